@@ -1,0 +1,33 @@
+package readout.extract;
+
+import java.util.List;
+import readout.model.Article;
+import readout.model.Claim;
+import readout.model.Contact;
+import readout.model.Event;
+import readout.model.Findings;
+import readout.model.Statement;
+import readout.text.AnnotatedText;
+import readout.when.Times;
+import readout.where.Places;
+import readout.who.Cast;
+
+/** Reads the findings off an annotated report. */
+public final class Extraction {
+
+    private Extraction() {}
+
+    /** All that the report says. */
+    public static Findings of(AnnotatedText text) {
+        Times times = Times.of(text);
+        Places places = Places.of(text);
+        Cast cast = Cast.of(text, places);
+        Reading reading = new Reading(text, times, places, cast);
+        List<Statement> statements = StatementExtractor.extract(reading);
+        List<Contact> contacts = ContactExtractor.extract(reading, statements);
+        List<Event> events = EventExtractor.extract(reading, statements, contacts);
+        List<Claim> claims = ClaimExtractor.extract(reading, statements, events);
+        Article article = times.published().map(text.article()::published).orElse(text.article());
+        return new Findings(article, times.expressions(), cast.actors(), statements, contacts, events, claims);
+    }
+}

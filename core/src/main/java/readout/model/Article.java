@@ -1,0 +1,117 @@
+package readout.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One report as it was read: its main text and what is known of its origin. Every input document becomes one, also those that
+ * could not be read.
+ *
+ * @param id stable id
+ * @param input where it came from, as {@code CONTRACT} spells it: a path, {@code a.jsonl#3}, {@code a.zip!/file.txt}
+ * @param externalId the {@code id} of JSONL input
+ * @param url its address, if known
+ * @param outlet who published it, if known
+ * @param title its headline, if it has one
+ * @param byline who wrote it, as printed
+ * @param agency the wire credited: ANI, Reuters, AP, …
+ * @param dateline the dateline, if it has one
+ * @param language BCP 47 tag, if known
+ * @param published when it was published, if known
+ * @param text the title as first paragraph where there is one, then the main text; every paragraph ends in {@code \n}
+ * @param body where the main text begins in {@code text}
+ * @param removed page furniture taken out, in order
+ * @param status whether it could be read
+ * @param problem what was wrong, in words
+ */
+public record Article(
+        String id,
+        String input,
+        Optional<String> externalId,
+        Optional<String> url,
+        Optional<String> outlet,
+        Optional<String> title,
+        Optional<String> byline,
+        Optional<String> agency,
+        Optional<Dateline> dateline,
+        Optional<String> language,
+        Optional<DateRange> published,
+        String text,
+        int body,
+        List<Removed> removed,
+        Status status,
+        Optional<String> problem) {
+
+    /** Whether and why not an input became a report. */
+    public enum Status {
+        OK,
+        EMPTY,
+        NOT_NEWS,
+        UNSUPPORTED_LANGUAGE,
+        FAILED
+    }
+
+    /**
+     * The dateline: "Geneva, March 3 (Agency)".
+     *
+     * @param place the place named, as printed
+     * @param date the day named, as far as the text fixes it
+     * @param span where the whole dateline stands in the article's text
+     */
+    public record Dateline(Optional<String> place, Optional<DateRange> date, Span span) {}
+
+    /**
+     * Text that stood on the page and is no part of the report.
+     *
+     * @param text what it said
+     * @param reason why it was taken out, in a word or two: "share bar", "photo credit"
+     */
+    public record Removed(String text, String reason) {}
+
+    /** Copies the lists. */
+    public Article {
+        removed = List.copyOf(removed);
+    }
+
+    /** The same report with another day of publication. */
+    public Article published(DateRange when) {
+        return new Article(
+                id,
+                input,
+                externalId,
+                url,
+                outlet,
+                title,
+                byline,
+                agency,
+                dateline,
+                language,
+                Optional.of(when),
+                text,
+                body,
+                removed,
+                status,
+                problem);
+    }
+
+    /** The same report in another state, with the language found and the reason in words. */
+    public Article status(Status to, Optional<String> tongue, Optional<String> why) {
+        return new Article(
+                id,
+                input,
+                externalId,
+                url,
+                outlet,
+                title,
+                byline,
+                agency,
+                dateline,
+                tongue,
+                published,
+                text,
+                body,
+                removed,
+                to,
+                why);
+    }
+}

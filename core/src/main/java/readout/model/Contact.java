@@ -1,0 +1,81 @@
+package readout.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Who talked to whom: one row per occasion.
+ *
+ * @param id stable id
+ * @param parties two or more
+ * @param medium how they talked
+ * @param initiator who sought it, if told
+ * @param mediator who brought them together, if told
+ * @param date when, if known
+ * @param place where, if known
+ * @param status whether it took place
+ * @param responses what others say of it
+ * @param topics what it was about, in the text's words
+ * @param reports the sentences that tell of it
+ * @param outlets how many outlets tell of it
+ * @param independentOutlets how many of them do not reprint one another
+ * @param confidence 0 to 1
+ * @param why the rule and its steps
+ */
+public record Contact(
+        String id,
+        List<ActorRef> parties,
+        Medium medium,
+        Optional<ActorRef> initiator,
+        Optional<ActorRef> mediator,
+        Optional<DateRange> date,
+        Optional<Place> place,
+        Status status,
+        List<Response> responses,
+        List<String> topics,
+        List<Report> reports,
+        int outlets,
+        int independentOutlets,
+        double confidence,
+        Why why) {
+
+    /** How they talked. */
+    public enum Medium {
+        CALL,
+        MEETING,
+        VISIT,
+        MESSAGE,
+        UNKNOWN
+    }
+
+    /** Whether a contact took place. */
+    public enum Status {
+        REPORTED,
+        PLANNED,
+        DENIED,
+        DISPUTED
+    }
+
+    /**
+     * One report of a contact.
+     *
+     * @param sentence the sentence
+     * @param trigger the word that tells of the contact
+     * @param parties the mentions of its parties there
+     */
+    public record Report(Passage sentence, Passage trigger, List<Passage> parties) {
+
+        /** Copies the list. */
+        public Report {
+            parties = List.copyOf(parties);
+        }
+    }
+
+    /** Copies the lists. */
+    public Contact {
+        parties = List.copyOf(parties);
+        responses = List.copyOf(responses);
+        topics = List.copyOf(topics);
+        reports = List.copyOf(reports);
+    }
+}
