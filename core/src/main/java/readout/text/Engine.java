@@ -1,13 +1,24 @@
 package readout.text;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import readout.model.Article;
 
 /** Reads sentences, trees and roles out of an article. One engine serves all threads. */
 public final class Engine {
 
-    private Engine() {}
+    private final Tokenizer tokenizer = new Tokenizer();
+    private final SentenceSplitter splitter = new SentenceSplitter(SentenceEnds.shipped());
+    private final Parser parser;
+    private final Languages languages;
+
+    private Engine(Models models, Languages languages) {
+        this.parser = new Parser(models);
+        this.languages = languages;
+    }
 
     /**
      * Loads the engine.
@@ -16,7 +27,14 @@ public final class Engine {
      * @param progress told what is going on
      */
     public static Engine open(Path cache, Progress progress) {
-        throw new UnsupportedOperationException();
+        return new Engine(ShippedModels.load(progress), Languages.load());
+    }
+
+    /** The folder for converted models that the user's environment asks for: {@code $XDG_CACHE_HOME/readout}, else {@code ~/.cache/readout}. */
+    public static Path cacheFolder(Map<String, String> environment) {
+        String set = environment.getOrDefault("XDG_CACHE_HOME", "");
+        Path base = set.isBlank() ? Path.of(System.getProperty("user.home"), ".cache") : Path.of(set);
+        return base.resolve("readout");
     }
 
     /** Told how loading goes. */
@@ -35,11 +53,18 @@ public final class Engine {
 
     /** The article's sentences, trees and roles. */
     public AnnotatedText annotate(Article article) {
-        throw new UnsupportedOperationException();
+        List<Sentence> sentences = new ArrayList<>();
+        for (Paragraphs.Stretch stretch : Paragraphs.of(article)) {
+            List<Word> words = tokenizer.words(article.text(), stretch.span());
+            for (List<Word> sentence : splitter.split(article.text(), words)) {
+                sentences.add(parser.parse(sentence, sentences.size(), stretch.index()));
+            }
+        }
+        return new AnnotatedText(article, sentences);
     }
 
     /** BCP 47 tag of the language of {@code text}; empty when it is too short to tell. */
     public Optional<String> languageOf(String text) {
-        return Optional.empty();
+        return languages.of(text);
     }
 }

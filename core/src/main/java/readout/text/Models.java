@@ -1,0 +1,23 @@
+package readout.text;
+
+import edu.emory.mathcs.nlp.component.template.NLPComponent;
+import edu.emory.mathcs.nlp.component.template.lexicon.GlobalLexica;
+import edu.emory.mathcs.nlp.component.template.node.NLPNode;
+
+/**
+ * The parts of the engine, ready for any thread.
+ *
+ * @param lexica word classes, clusters, embeddings and gazetteers
+ * @param tagger parts of speech
+ * @param lemmas dictionary forms
+ * @param names entity names
+ * @param trees dependency trees
+ * @param roles PropBank roles
+ */
+record Models(
+        GlobalLexica<NLPNode> lexica,
+        NLPComponent<NLPNode> tagger,
+        NLPComponent<NLPNode> lemmas,
+        NLPComponent<NLPNode> names,
+        NLPComponent<NLPNode> trees,
+        Roles roles) {}

@@ -1,0 +1,78 @@
+package readout.text;
+
+import edu.emory.mathcs.nlp.component.template.node.NLPNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import readout.model.Span;
+
+/** Tags and parses one sentence: parts of speech, dictionary forms, names, tree, roles. */
+final class Parser {
+
+    private static final String OUTSIDE = "O";
+
+    private final Models models;
+
+    Parser(Models models) {
+        this.models = models;
+    }
+
+    /**
+     * The sentence that {@code words} make.
+     *
+     * @param words one or more
+     * @param index its place in the text
+     * @param paragraph its paragraph's place
+     */
+    Sentence parse(List<Word> words, int index, int paragraph) {
+        NLPNode[] nodes = nodes(words);
+        models.lexica().process(nodes);
+        models.tagger().process(nodes);
+        models.lemmas().process(nodes);
+        models.names().process(nodes);
+        models.trees().process(nodes);
+        List<Predicate> predicates = models.roles().of(nodes);
+        Span span = new Span(
+                words.get(0).span().start(), words.get(words.size() - 1).span().end());
+        return new Sentence(index, paragraph, span, tokens(words, nodes), predicates);
+    }
+
+    private static NLPNode[] nodes(List<Word> words) {
+        NLPNode[] nodes = new NLPNode[words.size() + 1];
+        nodes[0] = new NLPNode();
+        for (int i = 0; i < words.size(); i++) {
+            NLPNode node = new NLPNode();
+            node.setID(i + 1);
+            node.setWordForm(words.get(i).form());
+            nodes[i + 1] = node;
+        }
+        return nodes;
+    }
+
+    private static List<Token> tokens(List<Word> words, NLPNode[] nodes) {
+        List<Token> tokens = new ArrayList<>(words.size());
+        for (int i = 0; i < words.size(); i++) {
+            NLPNode node = nodes[i + 1];
+            String name = node.getNamedEntityTag();
+            boolean named = name != null && !name.equals(OUTSIDE);
+            tokens.add(new Token(
+                    i,
+                    words.get(i).span(),
+                    words.get(i).form(),
+                    lemma(node),
+                    node.getPartOfSpeechTag(),
+                    named ? name.substring(2) : "",
+                    named && (name.startsWith("B") || name.startsWith("U")),
+                    node.getDependencyHead().getID() - 1,
+                    node.getDependencyLabel()));
+        }
+        return tokens;
+    }
+
+    /** The engine writes digits as 0 and numerals as #crd# or #ord#; the word itself says more. */
+    private static String lemma(NLPNode node) {
+        String lemma = node.getLemma();
+        boolean number = lemma.startsWith("#") || lemma.indexOf('0') >= 0;
+        return number ? node.getWordForm().toLowerCase(Locale.ROOT) : lemma;
+    }
+}
