@@ -7,15 +7,13 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
- * A file of rules: blocks of {@code key: value} lines, parted by blank lines. {@code #} begins a line that is a comment. Each block
- * opens with {@code id:}; keys may repeat, and a value may be a list of words parted by spaces or commas.
+ * A file of rules. A rule opens with its id at the start of a line; its properties follow, indented, one a line: a key and a value.
+ * {@code #} at the start of a line is a comment. A key may come more than once; a value may be a list of words parted by spaces.
  */
 final class RuleBlocks {
 
@@ -38,7 +36,7 @@ final class RuleBlocks {
         /** The words of all lines with this key. */
         List<String> words(String key) {
             return lines(key).stream()
-                    .flatMap(line -> List.of(line.split("[,\\s]+")).stream())
+                    .flatMap(line -> List.of(line.split("\\s+")).stream())
                     .filter(word -> !word.isEmpty())
                     .toList();
         }
@@ -53,8 +51,7 @@ final class RuleBlocks {
     /**
      * Reads the blocks of the resource {@code name} of this package.
      *
-     * @throws IllegalStateException naming file and line, when the file is missing, a line is no {@code key: value}, or an id is
-     *     missing or not unique
+     * @throws IllegalStateException naming file and line, when the file is missing, or an id is missing or not unique
      */
     static List<Block> read(String name) {
         try (InputStream in = RuleBlocks.class.getResourceAsStream(name)) {
@@ -68,38 +65,27 @@ final class RuleBlocks {
     }
 
     private static List<Block> parse(String name, BufferedReader reader) throws IOException {
-        List<Block> blocks = new ArrayList<>();
-        Set<String> ids = new HashSet<>();
-        Map<String, List<String>> fields = new LinkedHashMap<>();
+        Map<String, Block> blocks = new LinkedHashMap<>();
+        Block open = new Block("", "", Map.of());
         int number = 0;
         for (String line = reader.readLine(); line != null; line = reader.readLine()) {
             number++;
-            if (line.isBlank()) {
-                finish(name, number, fields, ids, blocks);
-                fields = new LinkedHashMap<>();
-            } else if (!line.startsWith("#")) {
-                int colon = line.indexOf(':');
-                if (colon < 1) {
-                    throw new IllegalStateException(name + ":" + number + ": not 'key: value': " + line);
+            String where = name + ":" + number;
+            if (line.isBlank() || line.startsWith("#")) {
+                continue;
+            }
+            if (!Character.isWhitespace(line.charAt(0))) {
+                open = new Block(line.strip(), where, new LinkedHashMap<>());
+                if (blocks.put(open.id(), open) != null) {
+                    throw new IllegalStateException(where + ": a second rule with the id " + open.id());
                 }
-                fields.computeIfAbsent(line.substring(0, colon).strip(), k -> new ArrayList<>())
-                        .add(line.substring(colon + 1).strip());
+            } else if (open.id().isEmpty()) {
+                throw new IllegalStateException(where + ": a property before the first rule");
+            } else {
+                String[] parts = line.strip().split("\\s+", 2);
+                open.fields().computeIfAbsent(parts[0], key -> new ArrayList<>()).add(parts.length > 1 ? parts[1] : "");
             }
         }
-        finish(name, number, fields, ids, blocks);
-        return List.copyOf(blocks);
-    }
-
-    private static void finish(
-            String name, int number, Map<String, List<String>> fields, Set<String> ids, List<Block> blocks) {
-        if (fields.isEmpty()) {
-            return;
-        }
-        String where = name + ", block before line " + number;
-        String id = fields.getOrDefault("id", List.of("")).get(0);
-        if (id.isEmpty() || !ids.add(id)) {
-            throw new IllegalStateException(where + ": a rule needs an id of its own, not '" + id + "'");
-        }
-        blocks.add(new Block(id, where, fields));
+        return List.copyOf(blocks.values());
     }
 }
