@@ -1,0 +1,85 @@
+package readout.cli;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.function.IntConsumer;
+import java.util.stream.Stream;
+import readout.input.Document;
+import readout.model.Findings;
+
+/**
+ * Reads documents on several threads.
+ *
+ * @param threads how many
+ * @param loading makes what reads one document; called once, on a thread of its own, when the first document is there
+ * @param read told how many documents have been read so far, on any thread
+ */
+record Pipeline(int threads, Callable<Function<Document, Findings>> loading, IntConsumer read) {
+
+    /** Documents held at once, per thread: enough to keep all busy, few enough for large pages. */
+    private static final int IN_FLIGHT = 4;
+
+    /**
+     * The findings of {@code documents}, in their order.
+     *
+     * @throws InterruptedException when the calling thread is interrupted; reading stops
+     * @throws ExecutionException when loading fails, or memory runs out
+     */
+    List<Findings> read(Stream<Document> documents) throws InterruptedException, ExecutionException {
+        ExecutorService workers = Executors.newFixedThreadPool(threads, Pipeline::daemon);
+        try {
+            return collect(submit(documents.iterator(), workers));
+        } finally {
+            workers.shutdownNow();
+        }
+    }
+
+    private List<Future<Findings>> submit(Iterator<Document> documents, ExecutorService workers)
+            throws InterruptedException {
+        FutureTask<Function<Document, Findings>> reader = new FutureTask<>(loading);
+        Semaphore slots = new Semaphore(threads * IN_FLIGHT);
+        AtomicInteger done = new AtomicInteger();
+        List<Future<Findings>> findings = new ArrayList<>();
+        while (documents.hasNext()) {
+            Document document = documents.next();
+            if (findings.isEmpty()) {
+                daemon(reader).start();
+            }
+            slots.acquire();
+            findings.add(workers.submit(() -> {
+                try {
+                    return reader.get().apply(document);
+                } finally {
+                    slots.release();
+                    read.accept(done.incrementAndGet());
+                }
+            }));
+        }
+        return findings;
+    }
+
+    private static List<Findings> collect(List<Future<Findings>> futures)
+            throws InterruptedException, ExecutionException {
+        List<Findings> findings = new ArrayList<>(futures.size());
+        for (Future<Findings> future : futures) {
+            findings.add(future.get());
+        }
+        return findings;
+    }
+
+    private static Thread daemon(Runnable task) {
+        Thread thread = new Thread(task, "readout");
+        thread.setDaemon(true);
+        return thread;
+    }
+}

@@ -1,0 +1,157 @@
+package readout.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import readout.dossier.ClaimGroup;
+import readout.dossier.Wording;
+import readout.model.Article;
+import readout.model.Claim;
+import readout.model.Contact;
+import readout.model.DateRange;
+import readout.model.Dossier;
+import readout.model.Event;
+
+/**
+ * What a run found, on one screen: what happened, who talks to whom, what is contested, what could not be read, and where the rest
+ * is.
+ *
+ * @param terminal where to print
+ * @param dossier what was found
+ * @param folder where it was written, as the user named it
+ */
+record Report(Terminal terminal, Dossier dossier, Path folder) {
+
+    private static final int EVENTS = 7;
+    private static final int CONTACTS = 6;
+    private static final int CONTESTED = 5;
+    private static final int PROBLEMS = 4;
+    private static final int INDENT = 2;
+
+    void print() {
+        terminal.out().println(terminal.bold(headline()));
+        section("What happened", eventRows(), (int) happened().count(), "events");
+        section("Who talks to whom", contactRows(), dossier.contacts().size(), "contacts");
+        section("Contested", contestedRows(), (int) contested().count(), "claims");
+        section("Not read", problemRows(), (int) problems().count(), "articles");
+        terminal.out().println();
+        terminal.out().println("Written to " + folder + ": open " + folder.resolve("index.html"));
+        terminal.out()
+                .println(terminal.dim("readout show " + folder + " events lists rows; readout explain ID " + folder
+                        + " tells why one is there"));
+    }
+
+    private String headline() {
+        long read = dossier.articles().stream()
+                .filter(a -> a.article().status() == Article.Status.OK)
+                .count();
+        long outlets = dossier.articles().stream()
+                .flatMap(a -> a.article().outlet().stream())
+                .distinct()
+                .count();
+        return String.join(
+                " · ",
+                Wording.count((int) read, "report"),
+                Wording.count((int) outlets, "outlet"),
+                dossier.stories().size() == 1 ? "1 story" : dossier.stories().size() + " stories",
+                Wording.count(dossier.events().size(), "event"),
+                Wording.count(dossier.statements().size(), "statement"));
+    }
+
+    private void section(String title, List<List<String>> rows, int all, String kind) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        terminal.out().println();
+        String more = all > rows.size()
+                ? terminal.dim("  " + rows.size() + " of " + all + ": readout show " + folder + " " + kind)
+                : "";
+        terminal.out().println(terminal.bold(title) + more);
+        new Table(rows).lines(terminal.width(), INDENT).forEach(terminal.out()::println);
+    }
+
+    private List<List<String>> eventRows() {
+        return happened()
+                .sorted(Comparator.comparingInt(Event::independentOutlets)
+                        .thenComparingDouble(e -> Math.abs(e.intensity()))
+                        .reversed())
+                .limit(EVENTS)
+                .sorted(Comparator.comparing(e -> firstDay(e.date(), LocalDate.MAX)))
+                .map(e -> List.of(
+                        when(e.date()),
+                        Wording.deed(e),
+                        e.place().map(p -> p.name()).orElse(""),
+                        Wording.outlets(e.outlets(), e.independentOutlets()),
+                        Wording.sides(e)))
+                .toList();
+    }
+
+    private Stream<Event> happened() {
+        return dossier.events().stream()
+                .filter(e -> e.status() == Event.Status.REPORTED || e.status() == Event.Status.CLAIMED);
+    }
+
+    private List<List<String>> contactRows() {
+        return dossier.contacts().stream()
+                .sorted(Comparator.comparing((Contact c) -> firstDay(c.date(), LocalDate.MIN))
+                        .reversed())
+                .limit(CONTACTS)
+                .map(c -> List.of(
+                        when(c.date()),
+                        Wording.words(c.medium().name())
+                                + (c.status() == Contact.Status.REPORTED
+                                        ? ""
+                                        : ", " + Wording.words(c.status().name())),
+                        Wording.outlets(c.outlets(), c.independentOutlets()),
+                        Wording.parties(c)))
+                .toList();
+    }
+
+    private List<List<String>> contestedRows() {
+        return contested().limit(CONTESTED).map(this::contestedRow).toList();
+    }
+
+    private Stream<ClaimGroup> contested() {
+        return ClaimGroup.of(dossier.claims()).stream().filter(ClaimGroup::isContested);
+    }
+
+    private List<String> contestedRow(ClaimGroup group) {
+        Claim claim = group.first();
+        List<String> voices = new ArrayList<>();
+        for (Claim each : group.claims()) {
+            String figure = each.value().map(Wording::figure).orElse("");
+            voices.add((each.claimant().map(c -> c.name()).orElse("reported") + " " + figure).strip());
+            each.responses()
+                    .forEach(r -> voices.add(
+                            r.actor().name() + " " + Wording.words(r.stance().name())));
+        }
+        return List.of(
+                Wording.words(claim.measure().name()),
+                claim.object(),
+                String.join("; ", voices.stream().distinct().toList()));
+    }
+
+    private List<List<String>> problemRows() {
+        return problems()
+                .limit(PROBLEMS)
+                .map(a -> List.of(
+                        a.input(), a.problem().orElse(Wording.words(a.status().name()))))
+                .toList();
+    }
+
+    private Stream<Article> problems() {
+        return dossier.articles().stream().map(a -> a.article()).filter(a -> a.status() != Article.Status.OK);
+    }
+
+    private static String when(Optional<DateRange> date) {
+        return date.map(Wording::date).orElse("date not known");
+    }
+
+    private static LocalDate firstDay(Optional<DateRange> date, LocalDate unknown) {
+        return date.flatMap(d -> d.start().or(d::end)).orElse(unknown);
+    }
+}

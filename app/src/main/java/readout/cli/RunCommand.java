@@ -1,0 +1,190 @@
+package readout.cli;
+
+import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import readout.Comparison;
+import readout.Reader;
+import readout.dossier.CannotWriteException;
+import readout.dossier.DossierFolder;
+import readout.dossier.Run;
+import readout.dossier.SavedDossier;
+import readout.dossier.Wording;
+import readout.input.Document;
+import readout.input.Documents;
+import readout.model.Article;
+import readout.model.Dossier;
+import readout.model.Findings;
+import readout.text.Engine;
+
+/** {@code readout run}: reads reports and writes their dossier. */
+@Command(
+        name = "run",
+        description = "Read reports and write their dossier.",
+        footer = {
+            "",
+            "Recognised by content: plain text, HTML, RSS, Atom, WARC, JSONL with 'text' or 'html'; folders are read recursively.",
+            "",
+            "Examples:",
+            "  readout run reports/ -o dossier",
+            "  readout run monday.html tuesday.txt feed.xml -o dossier",
+            "  cat reports.jsonl | readout run - -o dossier --json"
+        })
+final class RunCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+    private final Map<String, Duration> timings = new LinkedHashMap<>();
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "INPUT",
+            description = "A file, a folder, or - for JSONL on standard input.")
+    private List<String> inputs = List.of();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "DIR",
+            defaultValue = "dossier",
+            description = "Folder to write; an older dossier there is replaced (default: ${DEFAULT-VALUE}).")
+    private Path output = Path.of("dossier");
+
+    @Option(names = "--threads", paramLabel = "N", description = "Threads that read (default: one per core).")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Print problems only.")
+    private boolean quiet;
+
+    @Option(names = "--json", description = "Print run.json in place of the report.")
+    private boolean json;
+
+    @Option(names = "--timings", description = "Print the time each stage took.")
+    private boolean printTimings;
+
+    RunCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        checkOptions();
+        try {
+            return run(DossierFolder.at(output));
+        } catch (InterruptedException | ClosedByInterruptException e) {
+            throw new Failure(ExitCode.INTERRUPTED, "interrupted: nothing was written to " + output, e);
+        } catch (CannotWriteException e) {
+            throw Failure.of(ExitCode.CANNOT_WRITE, e);
+        } catch (IOException e) {
+            throw new Failure(ExitCode.CANNOT_WRITE, "cannot write " + output + ": " + e.getMessage(), e);
+        }
+    }
+
+    private int run(DossierFolder folder) throws IOException, InterruptedException {
+        List<Findings> findings = timed("read", this::read);
+        if (findings.isEmpty()) {
+            throw new Failure(
+                    ExitCode.USAGE,
+                    "no reports in " + String.join(", ", inputs) + ": name files, or folders that hold some");
+        }
+        Dossier dossier = timed("compare", () -> compare(findings));
+        folder.write(dossier, new Run(Version.number(), inputs, threads, timings));
+        print(dossier, folder);
+        boolean someRead = dossier.articles().stream().anyMatch(a -> a.article().status() == Article.Status.OK);
+        return someRead ? ExitCode.OK : ExitCode.NOTHING_READ;
+    }
+
+    private List<Findings> read() throws InterruptedException {
+        Meter meter = new Meter(terminal.err(), terminal.errIsTerminal() && !quiet, System::nanoTime);
+        Pipeline pipeline = new Pipeline(
+                threads,
+                () -> timed("engine", () -> engine(meter)),
+                n -> meter.show(Wording.count(n, "report") + " read"));
+        try (Stream<Document> documents = Documents.in(inputs, terminal.in())) {
+            return pipeline.read(documents);
+        } catch (ExecutionException e) {
+            throw failure(e.getCause());
+        } finally {
+            meter.clear();
+        }
+    }
+
+    private Function<Document, Findings> engine(Meter meter) {
+        EngineCache cache = EngineCache.of(System.getenv(), System.getProperty("user.home"));
+        if (cache.isEmpty() && !quiet) {
+            terminal.err()
+                    .println("readout: first start: unpacking the language models into " + cache.folder()
+                            + ", once; this takes a minute");
+        }
+        Engine engine =
+                Engine.open(cache.folder(), (what, done) -> meter.show(what + ", " + Math.round(100 * done) + " %"));
+        return new Reader(engine)::read;
+    }
+
+    private static Dossier compare(List<Findings> findings) {
+        Comparison comparison = new Comparison();
+        findings.forEach(comparison::add);
+        return comparison.dossier();
+    }
+
+    private void print(Dossier dossier, DossierFolder folder) throws IOException {
+        if (json) {
+            terminal.out().println(SavedDossier.in(folder.path()).run().toPrettyString());
+        } else if (!quiet) {
+            new Report(terminal, dossier, output).print();
+        }
+        if (printTimings) {
+            timings.forEach((stage, time) ->
+                    terminal.err().printf(Locale.ROOT, "%-8s %6.2f s%n", stage, time.toMillis() / 1000.0));
+        }
+    }
+
+    private void checkOptions() {
+        if (threads < 1) {
+            throw new Failure(ExitCode.USAGE, "--threads " + threads + ": give 1 or more");
+        }
+        for (String input : inputs) {
+            if (!input.equals("-") && !input.contains("://") && !Files.exists(Path.of(input))) {
+                throw new Failure(ExitCode.USAGE, "no such file or folder: " + input);
+            }
+        }
+    }
+
+    private <T, E extends Exception> T timed(String stage, Stage<T, E> work) throws E {
+        long start = System.nanoTime();
+        T result = work.run();
+        synchronized (timings) {
+            timings.put(stage, Duration.ofNanos(System.nanoTime() - start));
+        }
+        return result;
+    }
+
+    private static Failure failure(@Nullable Throwable cause) {
+        if (cause instanceof OutOfMemoryError) {
+            return new Failure(
+                    ExitCode.FAULT, "out of memory: set READOUT_MEMORY to more, such as READOUT_MEMORY=6g", cause);
+        }
+        return cause instanceof Failure failure
+                ? failure
+                : new Failure(ExitCode.FAULT, "reading failed: " + cause, cause);
+    }
+
+    /** A part of the run that is timed. */
+    private interface Stage<T, E extends Exception> {
+        T run() throws E;
+    }
+}
