@@ -1,0 +1,91 @@
+package readout.compare;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The runs of words two texts have in common.
+ *
+ * <p>Runs are found from left to right in the first text: at each word that opens a shared shingle, the longest run that starts there in
+ * the second text is taken, and the search goes on behind it. Time grows with the length of both texts, as long as no shingle repeats
+ * without end; at most {@link #REPEATS} places of one shingle are tried.
+ *
+ * @param runs in the order of the first text, not overlapping there
+ */
+record Alignment(List<Run> runs) {
+
+    private static final int REPEATS = 16;
+
+    /**
+     * Words {@code [a, a + length)} of the first text and {@code [b, b + length)} of the second are equal.
+     */
+    record Run(int a, int b, int length) {}
+
+    /** Copies the list. */
+    Alignment {
+        runs = List.copyOf(runs);
+    }
+
+    /** The runs of {@link Thresholds#SHARED_RUN_WORDS} words or more. */
+    static Alignment of(Words first, Words second) {
+        Map<Integer, List<Integer>> places = shingles(second);
+        List<Run> runs = new ArrayList<>();
+        int i = 0;
+        while (i + Thresholds.SHARED_RUN_WORDS <= first.size()) {
+            Run longest = new Run(i, 0, 0);
+            for (int j : places.getOrDefault(shingle(first, i), List.of())) {
+                int length = common(first, i, second, j);
+                longest = length > longest.length ? new Run(i, j, length) : longest;
+            }
+            if (longest.length >= Thresholds.SHARED_RUN_WORDS) {
+                runs.add(longest);
+                i += longest.length;
+            } else {
+                i++;
+            }
+        }
+        return new Alignment(runs);
+    }
+
+    private static Map<Integer, List<Integer>> shingles(Words words) {
+        Map<Integer, List<Integer>> places = new HashMap<>();
+        for (int i = 0; i + Thresholds.SHARED_RUN_WORDS <= words.size(); i++) {
+            List<Integer> at = places.computeIfAbsent(shingle(words, i), k -> new ArrayList<>());
+            if (at.size() < REPEATS) {
+                at.add(i);
+            }
+        }
+        return places;
+    }
+
+    private static int shingle(Words words, int start) {
+        return words.all().subList(start, start + Thresholds.SHARED_RUN_WORDS).hashCode();
+    }
+
+    private static int common(Words first, int i, Words second, int j) {
+        int length = 0;
+        while (i + length < first.size()
+                && j + length < second.size()
+                && first.at(i + length).equals(second.at(j + length))) {
+            length++;
+        }
+        return length;
+    }
+
+    /** The words of the first text that are shared. */
+    BitSet inFirst() {
+        BitSet shared = new BitSet();
+        runs.forEach(run -> shared.set(run.a, run.a + run.length));
+        return shared;
+    }
+
+    /** The words of the second text that are shared. */
+    BitSet inSecond() {
+        BitSet shared = new BitSet();
+        runs.forEach(run -> shared.set(run.b, run.b + run.length));
+        return shared;
+    }
+}

@@ -1,0 +1,47 @@
+package readout.compare;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import readout.model.Article;
+import readout.model.DateRange;
+import readout.model.Findings;
+
+/**
+ * One report as the comparison sees it.
+ *
+ * @param findings what it says
+ * @param words the words of its main text
+ */
+record Report(Findings findings, Words words) {
+
+    /** By day, undated ones last, then by id: the order in which reports are compared, whatever order they came in. */
+    static final Comparator<Report> ORDER =
+            Comparator.comparing((Report r) -> r.day().orElse(LocalDate.MAX)).thenComparing(Report::id);
+
+    static Report of(Findings findings) {
+        return new Report(findings, Words.ofMainText(findings.article()));
+    }
+
+    Article article() {
+        return findings.article();
+    }
+
+    String id() {
+        return findings.article().id();
+    }
+
+    boolean isRead() {
+        return findings.article().status() == Article.Status.OK;
+    }
+
+    /** Its first possible day. */
+    Optional<LocalDate> day() {
+        return findings.article().published().flatMap(DateRange::start);
+    }
+
+    /** The same report saying something else. */
+    Report with(Findings other) {
+        return new Report(other, words);
+    }
+}

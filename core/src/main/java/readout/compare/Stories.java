@@ -1,0 +1,115 @@
+package readout.compare;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import readout.model.DateRange;
+import readout.model.Id;
+import readout.model.Story;
+
+/**
+ * Reports of the same news. Reports are taken in {@link Report#ORDER} and each joins the story whose reports it is most like on average, or
+ * opens one; likeness fades with the days between them, so that a story may run as long as each day's news hangs together.
+ */
+final class Stories {
+
+    private final List<List<Report>> stories;
+    private final Map<String, Integer> ofReport = new HashMap<>();
+
+    private Stories(List<List<Report>> stories) {
+        this.stories = stories;
+        for (int i = 0; i < stories.size(); i++) {
+            for (Report report : stories.get(i)) {
+                ofReport.put(report.id(), i);
+            }
+        }
+    }
+
+    /** The stories of those {@code reports} that could be read; {@code reports} stand in {@link Report#ORDER}. */
+    static Stories of(List<Report> reports) {
+        List<Report> read = reports.stream().filter(Report::isRead).toList();
+        Vectors vectors = Vectors.of(
+                read.stream().map(report -> StoryTerms.of(report.article())).toList());
+        StoryIndex index = new StoryIndex();
+        for (int i = 0; i < read.size(); i++) {
+            Optional<LocalDate> day = read.get(i).day();
+            int story = index.nearest(vectors.at(i), day).orElseGet(index::open);
+            index.add(story, i, vectors.at(i), day);
+        }
+        List<List<Report>> stories = new ArrayList<>();
+        for (List<Integer> members : index.members()) {
+            stories.add(byCentrality(members, read, vectors));
+        }
+        return new Stories(stories);
+    }
+
+    /* The most central report first. */
+    private static List<Report> byCentrality(List<Integer> members, List<Report> read, Vectors vectors) {
+        Map<String, Double> sum = new java.util.TreeMap<>();
+        members.forEach(i -> vectors.at(i).forEach((term, weight) -> sum.merge(term, weight, Double::sum)));
+        Map<Integer, Double> likeness = new HashMap<>();
+        members.forEach(i -> likeness.put(
+                i,
+                vectors.at(i).entrySet().stream()
+                        .mapToDouble(e -> e.getValue() * sum.getOrDefault(e.getKey(), 0.0))
+                        .sum()));
+        return members.stream()
+                .sorted(Comparator.<Integer>comparingDouble(i -> -likeness.get(i)).thenComparing(i -> i))
+                .map(read::get)
+                .toList();
+    }
+
+    /** The reports of each story, the most central one first. */
+    List<List<Report>> groups() {
+        return stories;
+    }
+
+    /** The id of the story {@code article} is in, if it could be read. */
+    Optional<String> of(String article) {
+        return Optional.ofNullable(ofReport.get(article)).map(i -> idOf(stories.get(i)));
+    }
+
+    /** The rows; {@code dated} are the same reports after undated ones were dated. */
+    List<Story> rows(Map<String, Report> dated, Outlets outlets) {
+        return stories.stream()
+                .map(reports -> row(reports, dated, outlets))
+                .sorted(Comparator.comparing((Story s) -> s.first().orElse(LocalDate.MAX)).thenComparing(Story::id))
+                .toList();
+    }
+
+    private static Story row(List<Report> central, Map<String, Report> dated, Outlets outlets) {
+        List<Report> reports = central.stream().map(r -> dated.get(r.id())).sorted(Report.ORDER).toList();
+        List<String> ids = reports.stream().map(Report::id).toList();
+        Comparator<LocalDate> early = Comparator.naturalOrder();
+        return new Story(
+                idOf(central),
+                titleOf(central),
+                ids,
+                reports.stream().flatMap(r -> r.day().stream()).min(early),
+                reports.stream().flatMap(r -> r.article().published().flatMap(DateRange::end).stream()).max(early),
+                outlets.count(ids),
+                outlets.independent(ids));
+    }
+
+    /* By its earliest report: later ones do not change the id. */
+    private static String idOf(List<Report> reports) {
+        return Id.of("y", reports.stream().min(Report.ORDER).orElseThrow().id());
+    }
+
+    private static String titleOf(List<Report> central) {
+        return central.stream()
+                .flatMap(report -> report.article().title().stream())
+                .findFirst()
+                .orElseGet(() -> opening(central.get(0).article().text()));
+    }
+
+    private static String opening(String text) {
+        String line = text.strip().lines().findFirst().orElse("");
+        int end = line.indexOf(' ', Math.min(line.length(), Thresholds.OPENING_CHARACTERS));
+        return end < 0 ? line : line.substring(0, end) + " …";
+    }
+}

@@ -1,0 +1,49 @@
+package readout.compare;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import readout.model.Article;
+
+/**
+ * What a report is about, as weighted terms: the stems of its words, those written as names counting more, the beginning of the report
+ * more than its end.
+ */
+final class StoryTerms {
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+|\\p{N}+");
+
+    private StoryTerms() {}
+
+    /** The terms of {@code article} with how often, in sum of weights, each stands there. */
+    static Map<String, Double> of(Article article) {
+        Map<String, Double> terms = new TreeMap<>();
+        String text = article.text();
+        Matcher matcher = WORD.matcher(text);
+        boolean opens = true;
+        while (matcher.find()) {
+            String word = Words.folded(matcher.group());
+            if (word.length() > 1 && !StopWords.has(word)) {
+                boolean name = !opens && Character.isUpperCase(matcher.group().charAt(0));
+                double weight = name ? Thresholds.NAME_WEIGHT : 1;
+                terms.merge(Stem.of(word), weight, Double::sum);
+            }
+            opens = opensSentence(text, matcher.end());
+        }
+        return terms;
+    }
+
+    private static boolean opensSentence(String text, int end) {
+        for (int i = end; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                return false;
+            }
+            if (".!?\n:“\"".indexOf(c) >= 0) {
+                return true;
+            }
+        }
+        return true;
+    }
+}
