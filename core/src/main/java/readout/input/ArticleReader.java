@@ -1,14 +1,142 @@
 package readout.input;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import readout.model.Article;
+import readout.model.Article.Dateline;
+import readout.model.Article.Status;
+import readout.model.DateRange;
+import readout.model.DateRange.Basis;
+import readout.model.Id;
+import readout.model.Span;
 
 /** Makes an article of a document. */
 public final class ArticleReader {
 
+    /** Paragraphs with fewer letters than this in all say nothing. */
+    private static final int FEWEST_LETTERS = 10;
+
     private ArticleReader() {}
 
-    /** The article that {@code document} holds; a document that cannot be read becomes one with its problem in words. */
+    /**
+     * The article that {@code document} holds; a document that cannot be read becomes one with its problem in words. The text
+     * keeps the document's wording: furniture is taken out by whole paragraphs, lines broken at a margin are joined, nothing else
+     * changes. The dateline stays in the text.
+     */
     public static Article read(Document document) {
-        throw new UnsupportedOperationException();
+        Document.Content content = document.content();
+        if (content instanceof Document.Text text) {
+            List<String> paragraphs = Paragraphs.of(Decoded.clean(text.text()));
+            return compose(document, paragraphs, Origin.of(document), text.note());
+        }
+        if (content instanceof Document.Html) {
+            return unread(document, Origin.of(document), Status.FAILED, "pages cannot be read yet");
+        }
+        String problem = ((Document.Unreadable) content).problem();
+        return unread(document, Origin.of(document), Status.FAILED, problem);
+    }
+
+    private static Article compose(
+            Document document, List<String> paragraphs, Origin origin, Optional<String> note) {
+        if (paragraphs.isEmpty()) {
+            return unread(document, origin, Status.EMPTY, "there is no text");
+        }
+        Composition parts = new Composition(paragraphs, origin.title());
+        List<String> body = parts.body();
+        if (!isProse(body)) {
+            return unread(document, origin, Status.NOT_NEWS, "there is no prose");
+        }
+        String head = parts.title().map(title -> title + "\n").orElse("");
+        String text = head + String.join("\n", body) + "\n";
+        Optional<DateRange> published = published(origin, parts);
+        return new Article(
+                id(document, text),
+                document.input(),
+                document.externalId(),
+                origin.url(),
+                parts.outlet().filter(o -> origin.outlet().isEmpty()).or(origin::outletOrHost),
+                parts.title(),
+                origin.byline().or(parts::byline),
+                parts.agency(),
+                dateline(parts, body, head.length(), published),
+                origin.language(),
+                published,
+                text,
+                head.length(),
+                parts.removed(),
+                Status.OK,
+                problem(note, document, origin));
+    }
+
+    private static boolean isProse(List<String> body) {
+        return body.stream().flatMapToInt(String::codePoints).filter(Character::isLetter).count() >= FEWEST_LETTERS;
+    }
+
+    private static String id(Document document, String text) {
+        String lastSegment = document.input().substring(document.input().lastIndexOf('/') + 1);
+        return Id.of(
+                "a", lastSegment, text, document.externalId().orElse(""), document.url().orElse(""));
+    }
+
+    /** The publisher's own date before the one its text prints, and that before the dateline's. */
+    private static Optional<DateRange> published(Origin origin, Composition parts) {
+        return origin.publishedOrPath()
+                .map(day -> DateRange.day(day, Basis.METADATA))
+                .or(() -> parts.dateLine().map(day -> DateRange.day(day, Basis.TEXT)))
+                .or(() -> parts.dateline()
+                        .flatMap(found -> found.day(Optional.empty()))
+                        .map(day -> DateRange.day(day, Basis.DATELINE)));
+    }
+
+    private static Optional<Dateline> dateline(
+            Composition parts, List<String> body, int bodyStart, Optional<DateRange> published) {
+        if (parts.dateline().isEmpty()) {
+            return Optional.empty();
+        }
+        Datelines.Found found = parts.dateline().get();
+        int start = bodyStart;
+        for (String before : body.subList(0, parts.datelineParagraph())) {
+            start += before.length() + 1;
+        }
+        int from = start;
+        Optional<LocalDate> reference = published.flatMap(DateRange::day);
+        Optional<DateRange> date = found.day(reference).map(day -> {
+            DateRange range = DateRange.day(day, Basis.DATELINE);
+            String words = found.date().orElseThrow();
+            int at = body.get(parts.datelineParagraph()).indexOf(words);
+            return range.from(new Span(from + at, from + at + words.length()));
+        });
+        return Optional.of(new Dateline(found.place(), date, new Span(start, start + found.length())));
+    }
+
+    private static Optional<String> problem(Optional<String> note, Document document, Origin origin) {
+        Optional<String> undated = document.published()
+                .filter(words -> origin.published().isEmpty())
+                .map(words -> "the date of publication could not be read: \"" + words + "\"");
+        List<String> all = new ArrayList<>(Stream.of(note, undated).flatMap(Optional::stream).toList());
+        return all.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", all));
+    }
+
+    private static Article unread(Document document, Origin origin, Status status, String problem) {
+        return new Article(
+                id(document, ""),
+                document.input(),
+                document.externalId(),
+                origin.url(),
+                origin.outletOrHost(),
+                origin.title(),
+                origin.byline(),
+                Optional.empty(),
+                Optional.empty(),
+                origin.language(),
+                origin.publishedOrPath().map(day -> DateRange.day(day, Basis.METADATA)),
+                "",
+                0,
+                List.of(),
+                status,
+                Optional.of(problem));
     }
 }

@@ -1,5 +1,6 @@
 package readout.input;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
@@ -27,12 +28,55 @@ public record Document(
     /** What a document holds. */
     public sealed interface Content {}
 
-    /** Plain text. */
-    public record Text(String text) implements Content {}
+    /**
+     * Plain text.
+     *
+     * @param text the text
+     * @param note what had to be done to read it, in words, such as a character set that was assumed
+     */
+    public record Text(String text, Optional<String> note) implements Content {
 
-    /** A page: its bytes as served, and the character set its carrier names, if any. */
+        /** Text that could be read as it was. */
+        public Text(String text) {
+            this(text, Optional.empty());
+        }
+    }
+
+    /**
+     * A page.
+     *
+     * @param bytes as served
+     * @param charset the character set its carrier names, if any; else the page's own word counts
+     */
     public record Html(byte[] bytes, Optional<String> charset) implements Content {}
 
-    /** What could not be read, and why, in words. */
+    /**
+     * What could not be read.
+     *
+     * @param problem why, in words
+     */
     public record Unreadable(String problem) implements Content {}
+
+    /** A document of which nothing is known but where it came from. */
+    public static Document of(String input, Content content) {
+        return new Document(
+                input,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                content);
+    }
+
+    /** Plain text of which nothing is known but where it came from. */
+    public static Document ofText(String input, String text) {
+        return of(input, new Text(text));
+    }
+
+    /** A page of which nothing is known but where it came from. */
+    public static Document ofHtml(String input, String html) {
+        return of(input, new Html(html.getBytes(StandardCharsets.UTF_8), Optional.of("UTF-8")));
+    }
 }

@@ -1,0 +1,133 @@
+package readout.input;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * JSONL: one object a line with {@code text} or {@code html} and any of {@code id, url, outlet, title, published, language}; other
+ * keys are passed over, blank lines too. A line that is something else is a document that names file and line.
+ */
+final class JsonLines implements DocumentSource {
+
+    private static final ObjectMapper JSON = JsonMapper.builder().build();
+
+    private final InputStream lines;
+    private final String input;
+    private final Limits limits;
+    private int line;
+    private boolean ended;
+
+    JsonLines(InputStream lines, String input, Limits limits) {
+        this.lines = lines instanceof BufferedInputStream ? lines : new BufferedInputStream(lines);
+        this.input = input;
+        this.limits = limits;
+    }
+
+    @Override
+    public Optional<Document> next() {
+        while (!ended) {
+            try {
+                Optional<Document> document = readLine();
+                if (document.isPresent()) {
+                    return document;
+                }
+            } catch (IOException e) {
+                ended = true;
+                return Optional.of(unreadable("the rest cannot be read: " + OneFile.reason(e)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The document of the next line; empty when the line is blank or there is none. */
+    private Optional<Document> readLine() throws IOException {
+        line++;
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        long length = 0;
+        int b = lines.read();
+        ended = b < 0;
+        while (b >= 0 && b != '\n') {
+            if (++length <= limits.recordBytes()) {
+                bytes.write(b);
+            }
+            b = lines.read();
+        }
+        if (length > limits.recordBytes()) {
+            return Optional.of(
+                    unreadable(length + " bytes, more than the limit of " + limits.recordBytes() + " for one line"));
+        }
+        Decoded decoded = Decoded.of(bytes.toByteArray());
+        return decoded.text().isBlank() ? Optional.empty() : Optional.of(document(decoded));
+    }
+
+    private Document document(Decoded decoded) {
+        try {
+            JsonNode node = JSON.readTree(decoded.text());
+            return node.isObject() ? document(node, decoded.note()) : unreadable("not a JSON object");
+        } catch (JacksonException e) {
+            return unreadable("not valid JSON: " + e.getOriginalMessage());
+        }
+    }
+
+    private Document document(JsonNode node, Optional<String> note) {
+        return new Document(
+                input + "#" + line,
+                string(node, "id"),
+                string(node, "url"),
+                string(node, "outlet"),
+                string(node, "title"),
+                string(node, "published"),
+                string(node, "language"),
+                content(node, note));
+    }
+
+    private Document.Content content(JsonNode node, Optional<String> note) {
+        JsonNode text = node.path("text");
+        JsonNode html = node.path("html");
+        if (text.isString()) {
+            return ofText(Decoded.clean(text.stringValue()), note);
+        }
+        if (html.isString()) {
+            byte[] bytes = Decoded.clean(html.stringValue()).getBytes(StandardCharsets.UTF_8);
+            return new Document.Html(bytes, Optional.of("UTF-8"));
+        }
+        return new Document.Unreadable(place() + "the object has neither \"text\" nor \"html\" with a string");
+    }
+
+    private Document.Content ofText(String text, Optional<String> note) {
+        return text.length() > limits.textBytes()
+                ? new Document.Unreadable(
+                        place() + "the text has " + text.length() + " characters, more than the limit of " + limits.textBytes())
+                : new Document.Text(text, note);
+    }
+
+    /** The value of {@code key} as a string; numbers count, as ids often are numbers; blank is absent. */
+    private static Optional<String> string(JsonNode node, String key) {
+        JsonNode value = node.path(key);
+        boolean scalar = value.isString() || value.isNumber();
+        return scalar ? Optional.of(Decoded.clean(value.asString()).strip()).filter(s -> !s.isEmpty()) : Optional.empty();
+    }
+
+    private Document unreadable(String problem) {
+        return Document.of(input + "#" + line, new Document.Unreadable(place() + problem));
+    }
+
+    private String place() {
+        return input + ", line " + line + ": ";
+    }
+
+    @Override
+    public void close() {
+        if (!input.equals("-")) {
+            Documents.closeQuietly(lines);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package readout.input;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What is known of a report before its text is read: from its carrier, and from its page's metadata.
+ *
+ * @param url its address
+ * @param outlet its outlet
+ * @param title its headline
+ * @param byline who wrote it
+ * @param published its day of publication
+ * @param language BCP 47 tag
+ */
+record Origin(
+        Optional<String> url,
+        Optional<String> outlet,
+        Optional<String> title,
+        Optional<String> byline,
+        Optional<LocalDate> published,
+        Optional<String> language) {
+
+    private static final Pattern DAY_IN_PATH =
+            Pattern.compile("/((?:19|20)\\d\\d)[/-]?([01]\\d)[/-]?([0-3]\\d)(?=[/_.-]|$|\\?)");
+
+    /** What the carrier of {@code document} says. */
+    static Origin of(Document document) {
+        return new Origin(
+                document.url(),
+                document.outlet(),
+                document.title().map(title -> title.replaceAll("\\s+", " ").strip()),
+                Optional.empty(),
+                document.published().flatMap(PrintedDate::in),
+                document.language());
+    }
+
+    /** The same, what is not known filled in from {@code other}. */
+    Origin or(Origin other) {
+        return new Origin(
+                url.or(other::url),
+                outlet.or(other::outlet),
+                title.or(other::title),
+                byline.or(other::byline),
+                published.or(other::published),
+                language.or(other::language));
+    }
+
+    /** The outlet, or where none is named the one that publishes at the address. */
+    Optional<String> outletOrHost() {
+        return outlet.or(() -> url.flatMap(Outlets::at));
+    }
+
+    /** The day of publication, or where none is told the day in the address's path: {@code /2025/05/08/}. */
+    Optional<LocalDate> publishedOrPath() {
+        return published.or(() -> url.flatMap(Origin::dayInPath));
+    }
+
+    /** The day that the path of {@code url} names. */
+    static Optional<LocalDate> dayInPath(String url) {
+        try {
+            String path = Optional.ofNullable(new URI(url.strip()).getPath()).orElse("");
+            Matcher day = DAY_IN_PATH.matcher(path);
+            return day.find() ? PrintedDate.in(day.group(1) + "-" + day.group(2) + "-" + day.group(3)) : Optional.empty();
+        } catch (java.net.URISyntaxException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package readout.input;
+
+import java.util.Locale;
+
+/** Headlines of plain texts. */
+final class Titles {
+
+    private static final int LONGEST = 200;
+    private static final int MOST_WORDS = 30;
+    private static final int FEWEST_LETTERS = 5;
+
+    private Titles() {}
+
+    /**
+     * Whether {@code paragraph} reads as the headline of the report that goes on with {@code next}: short, without a final full
+     * stop, not the beginning of a sentence that goes on, not opened by a dateline.
+     */
+    static boolean isTitle(String paragraph, String next) {
+        boolean shortEnough = paragraph.length() <= LONGEST && paragraph.split("\\s+").length <= MOST_WORDS;
+        boolean letters = paragraph.codePoints().filter(Character::isLetter).count() >= FEWEST_LETTERS;
+        return shortEnough
+                && letters
+                && !Character.isLowerCase(paragraph.codePointAt(0))
+                && !endsLikeText(paragraph)
+                && Datelines.at(paragraph).isEmpty()
+                && (next.length() > paragraph.length() || endsLikeText(next) || Datelines.at(next).isPresent());
+    }
+
+    /** Whether {@code paragraph} ends as sentences do, or in the middle of one. */
+    static boolean endsLikeText(String paragraph) {
+        boolean stop = paragraph.matches("(?s).*[.:;,][\"'”’)\\]]*") && !paragraph.matches("(?s).*\\b(?:\\p{Lu}\\.){2,}[’”\"']*");
+        boolean quotedSentence = paragraph.matches("(?s)[\"“‘].*[!?,.][\"”’]");
+        return stop || quotedSentence || (paragraph.matches("(?s).*[?!…][\"'”’)\\]]*") && paragraph.matches("(?s).*\\p{Ll}{2}[.!?][\"”’]? .*"));
+    }
+
+    /** Whether the two are the same headline, whatever their case, punctuation and spaces. */
+    static boolean same(String a, String b) {
+        String x = bare(a);
+        return !x.isEmpty() && x.equals(bare(b));
+    }
+
+    private static String bare(String title) {
+        return title.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
+    }
+}
