@@ -32,7 +32,7 @@ final class Datelines {
         }
     }
 
-    private static final int LONGEST = 160;
+    private static final int LONGEST = 400;
     private static final int MOST_WORDS_TITLE_CASE = 4;
     private static final int SHORTEST_REPORT = 40;
 
