@@ -1,0 +1,247 @@
+package readout.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import readout.model.ActorRef;
+import readout.model.Claim;
+import readout.model.Response;
+import readout.model.Response.Stance;
+import readout.model.Span;
+import readout.model.Statement;
+import readout.text.Predicate;
+import readout.text.Sentence;
+import readout.text.Token;
+
+/**
+ * What others say of a claim: a denial, a dispute, a confirmation or silence, told in the same sentence ("a figure that India
+ * disputes") or of the claims just before it ("The ministry denied the report").
+ */
+final class ClaimResponses {
+
+    private static final int SENTENCES_BACK = 2;
+    private static final Map<String, Stance> VERBS = Map.ofEntries(
+            Map.entry("deny", Stance.DENIES),
+            Map.entry("reject", Stance.DENIES),
+            Map.entry("refute", Stance.DENIES),
+            Map.entry("dismiss", Stance.DENIES),
+            Map.entry("dispute", Stance.DISPUTES),
+            Map.entry("contest", Stance.DISPUTES),
+            Map.entry("question", Stance.DISPUTES),
+            Map.entry("contradict", Stance.DISPUTES),
+            Map.entry("confirm", Stance.CONFIRMS),
+            Map.entry("corroborate", Stance.CONFIRMS),
+            Map.entry("acknowledge", Stance.CONFIRMS));
+    private static final Set<String> FALSE = Set.of(
+            "false", "baseless", "fabricated", "untrue", "unfounded", "fake", "bogus", "fictitious", "groundless");
+    private static final Set<String> ANSWERED = Set.of(
+            "figure", "claim", "toll", "number", "account", "allegation", "assertion", "charge", "report", "accusation", "it",
+            "that", "this", "contention");
+    private static final Set<String> COMMENT = Set.of("comment", "respond", "answer", "react");
+
+    private final Reading reading;
+    private final List<Statement> statements;
+    private final List<Claim> claims;
+
+    private ClaimResponses(Reading reading, List<Statement> statements, List<Claim> claims) {
+        this.reading = reading;
+        this.statements = statements;
+        this.claims = new ArrayList<>(claims);
+    }
+
+    /** The claims with their responses, and the status that follows from them. */
+    static List<Claim> answered(Reading reading, List<Statement> statements, List<Claim> claims) {
+        var responses = new ClaimResponses(reading, statements, claims);
+        if (!claims.isEmpty()) {
+            reading.text().sentences().forEach(responses::read);
+        }
+        return List.copyOf(responses.claims);
+    }
+
+    private void read(Sentence sentence) {
+        for (Predicate predicate : sentence.predicates()) {
+            Token verb = sentence.token(predicate.token());
+            Stance stance = VERBS.get(verb.lemma());
+            boolean negated = predicate.argument("AM-NEG").isPresent();
+            if (stance != null && !negated) {
+                verb(sentence, predicate, stance);
+            } else if (COMMENT.contains(verb.lemma()) && (negated || isDeclined(sentence, verb))) {
+                subject(sentence, isDeclined(sentence, verb) ? verb.head() : verb.index())
+                        .ifPresent(who -> answer(sentence, verb.index(), who, Stance.SILENT));
+            }
+        }
+        for (Token token : sentence.tokens()) {
+            word(sentence, token);
+        }
+    }
+
+    private void verb(Sentence sentence, Predicate predicate, Stance stance) {
+        int verb = predicate.token();
+        Optional<Integer> object = predicate.argument("A1");
+        boolean clause = object.map(o -> sentence.token(o).is("VB") || sentence.token(o).is("IN"))
+                .orElse(false);
+        boolean relative = sentence.token(verb).relation().equals("relcl");
+        boolean named = object.map(o -> ANSWERED.contains(sentence.token(o).lemma())).orElse(false);
+        Optional<ActorRef> who = predicate.argument("A0").flatMap(a -> actor(sentence, a)).or(() -> subject(sentence, verb));
+        if (who.isPresent() && (clause || named || relative)) {
+            answer(sentence, verb, who.get(), stance);
+        }
+    }
+
+    private static boolean isDeclined(Sentence sentence, Token verb) {
+        return verb.head() >= 0
+                && Set.of("decline", "refuse").contains(sentence.token(verb.head()).lemma());
+    }
+
+    /** "remained silent", "false claims", and "a figure that India disputes" where the parser takes the verb for a noun. */
+    private void word(Sentence sentence, Token token) {
+        if (token.lemma().equals("silent") && token.head() >= 0) {
+            subject(sentence, token.head()).ifPresent(who -> answer(sentence, token.index(), who, Stance.SILENT));
+        }
+        if (FALSE.contains(token.lemma())
+                && token.head() > token.index()
+                && Claimant.ASSERTIONS.contains(sentence.token(token.head()).lemma())) {
+            denier(sentence, token).ifPresent(who -> answer(sentence, token.head(), who, Stance.DENIES));
+        }
+        if (token.relation().equals("relcl") && token.is("NNS") && VERBS.containsKey(singular(token))) {
+            Token head = sentence.token(token.head());
+            List<ActorRef> between = reading.cast().in(sentence).stream()
+                    .filter(r -> r.span().span().start() >= head.span().end()
+                            && r.span().span().end() <= token.span().start())
+                    .toList();
+            if (ANSWERED.contains(head.lemma()) && between.size() == 1) {
+                answer(sentence, token.index(), between.get(0), VERBS.get(singular(token)));
+            }
+        }
+    }
+
+    private static String singular(Token token) {
+        return token.lemma().endsWith("s") ? token.lemma().substring(0, token.lemma().length() - 1) : token.lemma();
+    }
+
+    /** Who calls it false: the speaker of the statement it stands in, else the doer of a verb above it. */
+    private Optional<ActorRef> denier(Sentence sentence, Token token) {
+        Optional<ActorRef> speaker =
+                Claimant.statement(statements, token).map(Statement::speaker);
+        int at = token.index();
+        for (int steps = 0; speaker.isEmpty() && at >= 0 && steps < 10; at = sentence.token(at).head(), steps++) {
+            Optional<Predicate> predicate = sentence.predicateAt(at);
+            if (predicate.isPresent() && !sentence.token(at).relation().equals("relcl")) {
+                speaker = predicate.get().argument("A0").flatMap(a -> actor(sentence, a));
+            }
+        }
+        return speaker;
+    }
+
+    private Optional<ActorRef> subject(Sentence sentence, int verb) {
+        return sentence.predicateAt(verb)
+                .flatMap(p -> p.argument("A0").or(() -> p.argument("A1")))
+                .flatMap(a -> actor(sentence, a))
+                .or(() -> sentence.child(verb, "nsubj").flatMap(s -> actor(sentence, s)));
+    }
+
+    private Optional<ActorRef> actor(Sentence sentence, int token) {
+        return reading.cast().refer(sentence, token).stream().findFirst();
+    }
+
+    private void answer(Sentence sentence, int cue, ActorRef who, Stance stance) {
+        List<Integer> answered = in(sentence, cue);
+        if (answered.isEmpty() && !(stance == Stance.CONFIRMS)) {
+            answered = justBefore(sentence, who);
+        }
+        for (int i : answered) {
+            Claim claim = claims.get(i);
+            boolean own = claim.claimant().filter(c -> c.actor().equals(who.actor())).isPresent();
+            boolean deniesItself = own && stance == Stance.DENIES && claim.evidence().get(0).span().contains(who.span().span());
+            if (!own || deniesItself) {
+                claims.set(i, respond(claim, new Response(who, stance, reading.text().passage(sentence.span())), own));
+            }
+        }
+    }
+
+    /** The claims of the same sentence that the response is about: those after a verb that denies a clause, else those before. */
+    private List<Integer> in(Sentence sentence, int cue) {
+        List<Integer> found = new ArrayList<>();
+        for (int i = 0; i < claims.size(); i++) {
+            Span evidence = claims.get(i).evidence().get(0).span();
+            if (evidence.equals(sentence.span())) {
+                found.add(i);
+            }
+        }
+        return found;
+    }
+
+    private List<Integer> justBefore(Sentence sentence, ActorRef who) {
+        int from = Math.max(0, sentence.index() - SENTENCES_BACK);
+        for (int s = sentence.index() - 1; s >= from; s--) {
+            Span span = reading.text().sentences().get(s).span();
+            List<Integer> found = new ArrayList<>();
+            for (int i = 0; i < claims.size(); i++) {
+                Claim claim = claims.get(i);
+                boolean others = claim.claimant().filter(c -> !c.actor().equals(who.actor())).isPresent();
+                if (others && claim.evidence().get(0).span().equals(span)) {
+                    found.add(i);
+                }
+            }
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    private static Claim respond(Claim claim, Response response, boolean own) {
+        List<Response> responses = new ArrayList<>(claim.responses());
+        if (responses.stream().noneMatch(r -> r.actor().actor().equals(response.actor().actor()))) {
+            responses.add(response);
+        }
+        responses.sort(Comparator.comparing(Response::span));
+        return new Claim(
+                claim.id(),
+                claim.measure(),
+                claim.predicate(),
+                claim.object(),
+                claim.value(),
+                claim.by(),
+                claim.against(),
+                claim.place(),
+                claim.date(),
+                own ? Optional.empty() : claim.claimant(),
+                status(claim.status(), responses),
+                responses,
+                claim.event(),
+                claim.group(),
+                claim.evidence(),
+                claim.outlets(),
+                claim.independentOutlets(),
+                claim.confidence(),
+                claim.why().then(response.actor().name() + " " + word(response.stance())));
+    }
+
+    private static String word(Stance stance) {
+        return switch (stance) {
+            case CONFIRMS -> "confirms it";
+            case DISPUTES -> "disputes it";
+            case DENIES -> "denies it";
+            case SILENT -> "has not answered it";
+        };
+    }
+
+    private static Claim.Status status(Claim.Status before, List<Response> responses) {
+        if (before == Claim.Status.BACKGROUND) {
+            return before;
+        }
+        Set<Stance> stances = new java.util.HashSet<>();
+        responses.forEach(r -> stances.add(r.stance()));
+        if (stances.contains(Stance.DENIES)) {
+            return Claim.Status.DENIED;
+        }
+        if (stances.contains(Stance.DISPUTES)) {
+            return Claim.Status.DISPUTED;
+        }
+        return stances.contains(Stance.SILENT) ? Claim.Status.UNANSWERED : before;
+    }
+}

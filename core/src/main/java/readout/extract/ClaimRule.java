@@ -1,0 +1,59 @@
+package readout.extract;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import readout.model.Claim.Measure;
+
+/**
+ * What counts what: one block of {@code claims.rules}.
+ *
+ * @param id its id
+ * @param measure what it counts
+ * @param source where its words come from
+ * @param triggers the words that trigger it, lemmas, by the way they do
+ * @param counts PropBank role of the counted phrase, for verbs
+ * @param by PropBank role of the doer, for verbs; empty where there is none
+ * @param of prepositions by which the counted phrase hangs from a noun
+ * @param objects lemmas one of which must be counted; empty when all may
+ * @param particle the verb's particle, one of which must be there; empty when none is needed
+ * @param needs "person", "thing", "number"
+ * @param positive texts with the counted phrase in brackets and the least and most after {@code =>}
+ * @param negative texts in which the rule must find nothing
+ */
+record ClaimRule(
+        String id,
+        Measure measure,
+        String source,
+        Map<Trigger, Set<String>> triggers,
+        String counts,
+        String by,
+        Set<String> of,
+        Set<String> objects,
+        Set<String> particle,
+        Set<String> needs,
+        List<String> positive,
+        List<String> negative) {
+
+    /** How a word triggers a rule. */
+    enum Trigger {
+        /** A verb with roles. */
+        VERBS,
+        /** A noun from which the counted phrase hangs. */
+        NOUNS,
+        /** An adjective or participle said of the counted phrase. */
+        STATES,
+        /** A noun that is itself counted. */
+        TOTALS,
+        /** "toll": the number follows it or its verb. */
+        TOLLS
+    }
+
+    Set<String> words(Trigger trigger) {
+        return triggers.getOrDefault(trigger, Set.of());
+    }
+
+    boolean needsNumber() {
+        return needs.contains("number");
+    }
+}

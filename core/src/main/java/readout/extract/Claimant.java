@@ -1,0 +1,71 @@
+package readout.extract;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import readout.model.ActorRef;
+import readout.model.Statement;
+import readout.text.Sentence;
+import readout.text.Token;
+
+/** Who vouches for what a word tells. */
+final class Claimant {
+
+    /** Nouns that assert what hangs from them: "Peru's assertion that it shot down a jet". */
+    static final Set<String> ASSERTIONS = Set.of(
+            "assertion", "claim", "allegation", "contention", "accusation", "announcement", "statement", "report", "charge",
+            "declaration", "suggestion");
+
+    private Claimant() {}
+
+    /**
+     * The owner of the assertion that governs the word ("Peru's claim that …"), else the speaker of the innermost statement that
+     * holds it; empty where the reporter vouches for it.
+     */
+    static Optional<ActorRef> of(Reading reading, List<Statement> statements, Sentence sentence, int token) {
+        return ofNoun(reading, sentence, token)
+                .or(() -> statement(statements, sentence.token(token)).map(Statement::speaker));
+    }
+
+    /** The innermost statement whose content holds the word. */
+    static Optional<Statement> statement(List<Statement> statements, Token token) {
+        return statements.stream()
+                .filter(s -> s.content().span().contains(token.span()))
+                .filter(s -> !s.cue().span().overlaps(token.span()))
+                .min(Comparator.comparingInt(s -> s.content().span().length()));
+    }
+
+    /** The noun of assertion that governs the word, if one does. */
+    static Optional<Integer> assertion(Sentence sentence, int token) {
+        int at = token;
+        for (int steps = 0; steps < 5 && at >= 0; steps++) {
+            at = sentence.token(at).head();
+            if (at >= 0 && sentence.token(at).is("NN") && ASSERTIONS.contains(sentence.token(at).lemma())) {
+                return Optional.of(at);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<ActorRef> ofNoun(Reading reading, Sentence sentence, int token) {
+        return assertion(sentence, token).flatMap(noun -> owner(reading, sentence, noun));
+    }
+
+    private static Optional<ActorRef> owner(Reading reading, Sentence sentence, int noun) {
+        for (int at = noun, steps = 0; at >= 0 && steps < 5; at = sentence.token(at).head(), steps++) {
+            for (int child : sentence.children(at)) {
+                Token token = sentence.token(child);
+                boolean owns = token.relation().equals("poss") || token.relation().equals("nmod") && token.is("JJ");
+                if (child < noun && owns) {
+                    Optional<ActorRef> owner =
+                            reading.cast().refer(sentence, child).stream().findFirst();
+                    if (owner.isPresent()) {
+                        return owner;
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}
