@@ -65,7 +65,8 @@ final class ClaimExtractor {
     private Optional<Figure> oneVictim(Sentence sentence, CountedPhrase phrase, List<ActorRef> victims) {
         Token head = sentence.token(phrase.head());
         boolean person = head.name().equals("PERSON")
-                || victims.stream().anyMatch(v -> isNamedPerson(v) && v.span().span().contains(head.span()));
+                || victims.stream()
+                        .anyMatch(v -> isNamedPerson(v) && v.span().span().contains(head.span()));
         boolean single = head.pos().equals("NN") && rules.isPerson(head.lemma()) && !rules.isGroup(head.lemma());
         return person || single && hasArticle(sentence, head.index())
                 ? Optional.of(Figure.exactly(1, head.form()))
@@ -102,7 +103,8 @@ final class ClaimExtractor {
             return false;
         }
         boolean person = rules.isPerson(head.lemma()) || head.is("NNP") && !victims.isEmpty() || number;
-        boolean thing = head.is("NN") && !rules.isPerson(head.lemma()) && !head.name().equals("PERSON");
+        boolean thing =
+                head.is("NN") && !rules.isPerson(head.lemma()) && !head.name().equals("PERSON");
         return (!hit.rule().needs().contains("person") || person)
                 && (!hit.rule().needs().contains("thing") || thing)
                 && (figure.isPresent() || !hit.rule().needsNumber());
@@ -120,9 +122,9 @@ final class ClaimExtractor {
         Optional<ActorRef> doer = hit.doer().flatMap(d -> Measures.doer(reading, sentence, d, hit));
         Optional<Event> event = eventAt(trigger);
         Optional<DateRange> date = dateOf(sentence, hit).or(() -> event.flatMap(Event::date));
-        Optional<Place> place =
-                reading.places().at(sentence, hit.trigger()).or(() -> event.flatMap(Event::place));
-        boolean background = event.filter(e -> e.status() == Event.Status.BACKGROUND).isPresent();
+        Optional<Place> place = reading.places().at(sentence, hit.trigger()).or(() -> event.flatMap(Event::place));
+        boolean background =
+                event.filter(e -> e.status() == Event.Status.BACKGROUND).isPresent();
         String object = phrase.object().isEmpty() ? "people" : phrase.object();
         Passage counted = reading.text().passage(phrase.span());
         return new Claim(
@@ -155,8 +157,8 @@ final class ClaimExtractor {
 
     private Optional<Event> eventAt(Token trigger) {
         return events.stream()
-                .filter(e -> e.reports().stream()
-                        .anyMatch(r -> r.trigger().span().overlaps(trigger.span())))
+                .filter(e ->
+                        e.reports().stream().anyMatch(r -> r.trigger().span().overlaps(trigger.span())))
                 .findFirst();
     }
 
@@ -168,8 +170,8 @@ final class ClaimExtractor {
             Optional<ActorRef> doer,
             Optional<ActorRef> claimant) {
         List<String> steps = new ArrayList<>();
-        steps.add("“" + trigger.form() + "” counts " + hit.rule().measure().name().toLowerCase(java.util.Locale.ROOT)
-                + ": “" + counted.text() + "”");
+        steps.add("“" + trigger.form() + "” counts "
+                + hit.rule().measure().name().toLowerCase(java.util.Locale.ROOT) + ": “" + counted.text() + "”");
         figure.ifPresent(f -> steps.add("“" + f.words() + "” is "
                 + f.min().map(String::valueOf).orElse("any number") + " to "
                 + f.max().map(String::valueOf).orElse("any number")));

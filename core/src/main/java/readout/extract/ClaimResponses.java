@@ -38,8 +38,20 @@ final class ClaimResponses {
     private static final Set<String> FALSE = Set.of(
             "false", "baseless", "fabricated", "untrue", "unfounded", "fake", "bogus", "fictitious", "groundless");
     private static final Set<String> ANSWERED = Set.of(
-            "figure", "claim", "toll", "number", "account", "allegation", "assertion", "charge", "report", "accusation", "it",
-            "that", "this", "contention");
+            "figure",
+            "claim",
+            "toll",
+            "number",
+            "account",
+            "allegation",
+            "assertion",
+            "charge",
+            "report",
+            "accusation",
+            "it",
+            "that",
+            "this",
+            "contention");
     private static final Set<String> COMMENT = Set.of("comment", "respond", "answer", "react");
 
     private final Reading reading;
@@ -81,11 +93,14 @@ final class ClaimResponses {
     private void verb(Sentence sentence, Predicate predicate, Stance stance) {
         int verb = predicate.token();
         Optional<Integer> object = predicate.argument("A1");
-        boolean clause = object.map(o -> sentence.token(o).is("VB") || sentence.token(o).is("IN"))
+        boolean clause = object.map(
+                        o -> sentence.token(o).is("VB") || sentence.token(o).is("IN"))
                 .orElse(false);
         boolean relative = sentence.token(verb).relation().equals("relcl");
-        boolean named = object.map(o -> ANSWERED.contains(sentence.token(o).lemma())).orElse(false);
-        Optional<ActorRef> who = predicate.argument("A0").flatMap(a -> actor(sentence, a)).or(() -> subject(sentence, verb));
+        boolean named =
+                object.map(o -> ANSWERED.contains(sentence.token(o).lemma())).orElse(false);
+        Optional<ActorRef> who =
+                predicate.argument("A0").flatMap(a -> actor(sentence, a)).or(() -> subject(sentence, verb));
         if (who.isPresent() && (clause || named || relative)) {
             answer(sentence, verb, who.get(), stance);
         }
@@ -93,7 +108,8 @@ final class ClaimResponses {
 
     private static boolean isDeclined(Sentence sentence, Token verb) {
         return verb.head() >= 0
-                && Set.of("decline", "refuse").contains(sentence.token(verb.head()).lemma());
+                && Set.of("decline", "refuse")
+                        .contains(sentence.token(verb.head()).lemma());
     }
 
     /** "remained silent", "false claims", and "a figure that India disputes" where the parser takes the verb for a noun. */
@@ -119,15 +135,18 @@ final class ClaimResponses {
     }
 
     private static String singular(Token token) {
-        return token.lemma().endsWith("s") ? token.lemma().substring(0, token.lemma().length() - 1) : token.lemma();
+        return token.lemma().endsWith("s")
+                ? token.lemma().substring(0, token.lemma().length() - 1)
+                : token.lemma();
     }
 
     /** Who calls it false: the speaker of the statement it stands in, else the doer of a verb above it. */
     private Optional<ActorRef> denier(Sentence sentence, Token token) {
-        Optional<ActorRef> speaker =
-                Claimant.statement(statements, token).map(Statement::speaker);
+        Optional<ActorRef> speaker = Claimant.statement(statements, token).map(Statement::speaker);
         int at = token.index();
-        for (int steps = 0; speaker.isEmpty() && at >= 0 && steps < 10; at = sentence.token(at).head(), steps++) {
+        for (int steps = 0;
+                speaker.isEmpty() && at >= 0 && steps < 10;
+                at = sentence.token(at).head(), steps++) {
             Optional<Predicate> predicate = sentence.predicateAt(at);
             if (predicate.isPresent() && !sentence.token(at).relation().equals("relcl")) {
                 speaker = predicate.get().argument("A0").flatMap(a -> actor(sentence, a));
@@ -154,10 +173,15 @@ final class ClaimResponses {
         }
         for (int i : answered) {
             Claim claim = claims.get(i);
-            boolean own = claim.claimant().filter(c -> c.actor().equals(who.actor())).isPresent();
-            boolean deniesItself = own && stance == Stance.DENIES && claim.evidence().get(0).span().contains(who.span().span());
+            boolean own =
+                    claim.claimant().filter(c -> c.actor().equals(who.actor())).isPresent();
+            boolean deniesItself = own
+                    && stance == Stance.DENIES
+                    && claim.evidence().get(0).span().contains(who.span().span());
             if (!own || deniesItself) {
-                claims.set(i, respond(claim, new Response(who, stance, reading.text().passage(sentence.span())), own));
+                claims.set(
+                        i,
+                        respond(claim, new Response(who, stance, reading.text().passage(sentence.span())), own));
             }
         }
     }
@@ -181,7 +205,9 @@ final class ClaimResponses {
             List<Integer> found = new ArrayList<>();
             for (int i = 0; i < claims.size(); i++) {
                 Claim claim = claims.get(i);
-                boolean others = claim.claimant().filter(c -> !c.actor().equals(who.actor())).isPresent();
+                boolean others = claim.claimant()
+                        .filter(c -> !c.actor().equals(who.actor()))
+                        .isPresent();
                 if (others && claim.evidence().get(0).span().equals(span)) {
                     found.add(i);
                 }
@@ -195,7 +221,8 @@ final class ClaimResponses {
 
     private static Claim respond(Claim claim, Response response, boolean own) {
         List<Response> responses = new ArrayList<>(claim.responses());
-        if (responses.stream().noneMatch(r -> r.actor().actor().equals(response.actor().actor()))) {
+        if (responses.stream()
+                .noneMatch(r -> r.actor().actor().equals(response.actor().actor()))) {
             responses.add(response);
         }
         responses.sort(Comparator.comparing(Response::span));

@@ -6,7 +6,7 @@ import java.util.Set;
 import readout.model.Claim.Measure;
 
 /**
- * What counts what: one block of {@code claims.rules}.
+ * What counts what: one block of {@code claims.txt}.
  *
  * @param id its id
  * @param measure what it counts
@@ -16,6 +16,7 @@ import readout.model.Claim.Measure;
  * @param by PropBank role of the doer, for verbs; empty where there is none
  * @param of prepositions by which the counted phrase hangs from a noun
  * @param objects lemmas one of which must be counted; empty when all may
+ * @param object lemmas one of which must be the verb's object; empty when any may
  * @param particle the verb's particle, one of which must be there; empty when none is needed
  * @param needs "person", "thing", "number"
  * @param positive texts with the counted phrase in brackets and the least and most after {@code =>}
@@ -30,6 +31,7 @@ record ClaimRule(
         String by,
         Set<String> of,
         Set<String> objects,
+        Set<String> object,
         Set<String> particle,
         Set<String> needs,
         List<String> positive,

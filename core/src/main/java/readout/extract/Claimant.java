@@ -14,8 +14,17 @@ final class Claimant {
 
     /** Nouns that assert what hangs from them: "Peru's assertion that it shot down a jet". */
     static final Set<String> ASSERTIONS = Set.of(
-            "assertion", "claim", "allegation", "contention", "accusation", "announcement", "statement", "report", "charge",
-            "declaration", "suggestion");
+            "assertion",
+            "claim",
+            "allegation",
+            "contention",
+            "accusation",
+            "announcement",
+            "statement",
+            "report",
+            "charge",
+            "declaration",
+            "suggestion");
 
     private Claimant() {}
 
@@ -41,7 +50,9 @@ final class Claimant {
         int at = token;
         for (int steps = 0; steps < 5 && at >= 0; steps++) {
             at = sentence.token(at).head();
-            if (at >= 0 && sentence.token(at).is("NN") && ASSERTIONS.contains(sentence.token(at).lemma())) {
+            if (at >= 0
+                    && sentence.token(at).is("NN")
+                    && ASSERTIONS.contains(sentence.token(at).lemma())) {
                 return Optional.of(at);
             }
         }
@@ -53,10 +64,13 @@ final class Claimant {
     }
 
     private static Optional<ActorRef> owner(Reading reading, Sentence sentence, int noun) {
-        for (int at = noun, steps = 0; at >= 0 && steps < 5; at = sentence.token(at).head(), steps++) {
+        for (int at = noun, steps = 0;
+                at >= 0 && steps < 5;
+                at = sentence.token(at).head(), steps++) {
             for (int child : sentence.children(at)) {
                 Token token = sentence.token(child);
-                boolean owns = token.relation().equals("poss") || token.relation().equals("nmod") && token.is("JJ");
+                boolean owns =
+                        token.relation().equals("poss") || token.relation().equals("nmod") && token.is("JJ");
                 if (child < noun && owns) {
                     Optional<ActorRef> owner =
                             reading.cast().refer(sentence, child).stream().findFirst();

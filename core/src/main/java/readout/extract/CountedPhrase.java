@@ -18,9 +18,10 @@ import readout.text.Token;
  */
 record CountedPhrase(Optional<Figure> figure, int head, String object, Span span) {
 
-    private static final Set<String> BEFORE =
-            Set.of("det", "nmod", "amod", "nn", "num", "compound", "poss", "qmod", "predet", "advmod", "preconj", "quantmod");
-    private static final Set<String> NO_OBJECT = Set.of("which", "whom", "who", "that", "them", "they", "those", "these");
+    private static final Set<String> BEFORE = Set.of(
+            "det", "nmod", "amod", "nn", "num", "compound", "poss", "qmod", "predet", "advmod", "preconj", "quantmod");
+    private static final Set<String> NO_OBJECT =
+            Set.of("which", "whom", "who", "that", "them", "they", "those", "these");
 
     /** The phrase that the word at {@code head} heads. */
     static CountedPhrase at(Sentence sentence, int head) {
@@ -40,7 +41,9 @@ record CountedPhrase(Optional<Figure> figure, int head, String object, Span span
         int start = found.map(f -> Math.min(f.first(), first)).orElse(first);
         Span span = new Span(
                 sentence.token(figure.isPresent() ? start : objectFrom).span().start(),
-                sentence.token(Math.max(noun, found.map(Figures.Found::last).orElse(noun))).span().end());
+                sentence.token(Math.max(noun, found.map(Figures.Found::last).orElse(noun)))
+                        .span()
+                        .end());
         return new CountedPhrase(figure, noun, object, span);
     }
 
@@ -48,7 +51,9 @@ record CountedPhrase(Optional<Figure> figure, int head, String object, Span span
     private static Optional<Integer> partOf(Sentence sentence, int number) {
         for (int child : sentence.children(number)) {
             Token preposition = sentence.token(child);
-            if (child > number && preposition.relation().equals("prep") && preposition.lemma().equals("of")) {
+            if (child > number
+                    && preposition.relation().equals("prep")
+                    && preposition.lemma().equals("of")) {
                 return sentence.child(child, "pobj");
             }
         }
@@ -70,11 +75,15 @@ record CountedPhrase(Optional<Figure> figure, int head, String object, Span span
         Token number = sentence.token(found.last());
         if (found.last() + 1 < sentence.size()) {
             Token next = sentence.token(found.last() + 1);
-            if (next.form().equals("-") || next.form().equals("%") || next.lemma().equals("percent")) {
+            if (next.form().equals("-")
+                    || next.form().equals("%")
+                    || next.lemma().equals("percent")) {
                 return false;
             }
         }
-        boolean calendar = number.name().equals("DATE") || number.name().equals("TIME") || number.name().equals("MONEY");
+        boolean calendar = number.name().equals("DATE")
+                || number.name().equals("TIME")
+                || number.name().equals("MONEY");
         return !calendar && hangsFrom(sentence, found.last(), head);
     }
 
@@ -86,7 +95,9 @@ record CountedPhrase(Optional<Figure> figure, int head, String object, Span span
             if (at == head) {
                 return true;
             }
-            if (at < 0 || !Figures.isNumeral(sentence.token(at)) && !sentence.token(at).form().equalsIgnoreCase("least")) {
+            if (at < 0
+                    || !Figures.isNumeral(sentence.token(at))
+                            && !sentence.token(at).form().equalsIgnoreCase("least")) {
                 return false;
             }
         }
@@ -125,7 +136,8 @@ record CountedPhrase(Optional<Figure> figure, int head, String object, Span span
         StringBuilder words = new StringBuilder();
         for (int i = from; i <= noun; i++) {
             Token token = sentence.token(i);
-            boolean skipped = words.isEmpty() && (token.is("DT") || token.is("PRP$") || token.is("PDT") || token.is("JJS"));
+            boolean skipped =
+                    words.isEmpty() && (token.is("DT") || token.is("PRP$") || token.is("PDT") || token.is("JJS"));
             if (skipped || isOther(token) && words.isEmpty() && i < noun) {
                 continue;
             }
@@ -138,6 +150,7 @@ record CountedPhrase(Optional<Figure> figure, int head, String object, Span span
     }
 
     private static boolean isOther(Token token) {
-        return Set.of("other", "several", "more", "additional", "further").contains(token.form().toLowerCase(Locale.ROOT));
+        return Set.of("other", "several", "more", "additional", "further")
+                .contains(token.form().toLowerCase(Locale.ROOT));
     }
 }

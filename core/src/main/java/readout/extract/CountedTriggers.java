@@ -55,10 +55,12 @@ final class CountedTriggers {
         Token verb = sentence.token(predicate.token());
         for (ClaimRule rule : rules.triggeredBy(Trigger.VERBS, verb.lemma())) {
             Optional<Integer> counted = predicate.argument(rule.counts()).map(this::content);
-            boolean whole = rule.particle().isEmpty() || hasParticle(verb.index(), rule.particle());
+            boolean whole = (rule.particle().isEmpty() || hasParticle(verb.index(), rule.particle()))
+                    && (rule.object().isEmpty() || hasObject(verb.index(), rule.object()));
             if (counted.isPresent() && whole) {
-                Optional<Integer> doer =
-                        rule.by().isEmpty() ? Optional.empty() : predicate.argument(rule.by()).map(this::content);
+                Optional<Integer> doer = rule.by().isEmpty()
+                        ? Optional.empty()
+                        : predicate.argument(rule.by()).map(this::content);
                 add(rule, verb.index(), counted.get(), doer, predicate.roleset());
             }
         }
@@ -67,11 +69,18 @@ final class CountedTriggers {
     private boolean hasParticle(int verb, Set<String> particles) {
         for (int child : sentence.children(verb)) {
             Token token = sentence.token(child);
-            if (particles.contains(token.lemma()) && (token.relation().equals("prt") || token.is("RP"))) {
+            boolean beside = child == verb + 1 || token.relation().equals("prt") || token.is("RP");
+            if (particles.contains(token.lemma()) && beside) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean hasObject(int verb, Set<String> lemmas) {
+        return sentence.child(verb, "dobj")
+                .filter(object -> lemmas.contains(sentence.token(object).lemma()))
+                .isPresent();
     }
 
     private void noun(Token noun) {
@@ -83,7 +92,8 @@ final class CountedTriggers {
                 Token preposition = sentence.token(child);
                 if (preposition.relation().equals("prep") && rule.of().contains(preposition.lemma())) {
                     sentence.child(child, "pobj")
-                            .ifPresent(counted -> add(rule, noun.index(), counted, Optional.of(noun.index()), noun.lemma()));
+                            .ifPresent(counted ->
+                                    add(rule, noun.index(), counted, Optional.of(noun.index()), noun.lemma()));
                 }
             }
         }
@@ -110,12 +120,13 @@ final class CountedTriggers {
             return sentence.child(state.index(), "nsubj");
         }
         int head = state.head();
+        if (head < state.index() && Figures.isNumeral(sentence.token(head))) {
+            return Optional.of(head);
+        }
         return switch (state.relation()) {
             case "oprd", "xcomp" -> sentence.child(head, "dobj").or(() -> sentence.child(head, "nsubj"));
             case "acomp" -> sentence.child(head, "nsubj").or(() -> sentence.child(head, "nsubjpass"));
-            case "acl", "nmod", "amod", "relcl" -> sentence.token(head).is("NN")
-                    ? Optional.of(head)
-                    : Optional.empty();
+            case "acl", "nmod", "amod", "relcl" -> sentence.token(head).is("NN") ? Optional.of(head) : Optional.empty();
             default -> Optional.empty();
         };
     }
@@ -152,7 +163,8 @@ final class CountedTriggers {
             Token preposition = sentence.token(child);
             if (preposition.relation().equals("prep") && prepositions.contains(preposition.lemma())) {
                 Optional<Integer> object = sentence.child(child, "pobj");
-                boolean counts = object.filter(o -> CountedPhrase.at(sentence, o).figure().isPresent())
+                boolean counts = object.filter(
+                                o -> CountedPhrase.at(sentence, o).figure().isPresent())
                         .isPresent();
                 if (counts) {
                     return object;
@@ -164,7 +176,8 @@ final class CountedTriggers {
 
     /** The noun of a prepositional phrase, or the word itself. */
     private int content(int token) {
-        boolean preposition = sentence.token(token).is("IN") || sentence.token(token).is("TO");
+        boolean preposition =
+                sentence.token(token).is("IN") || sentence.token(token).is("TO");
         return preposition ? sentence.child(token, "pobj").orElse(token) : token;
     }
 

@@ -71,7 +71,8 @@ enum Factuality {
             return true;
         }
         for (int child : sentence.children(word.index())) {
-            if (sentence.token(child).is("DT") && NEGATIONS.contains(sentence.token(child).lemma())) {
+            if (sentence.token(child).is("DT")
+                    && NEGATIONS.contains(sentence.token(child).lemma())) {
                 return true;
             }
         }
@@ -117,7 +118,9 @@ enum Factuality {
         if (word.relation().equals("pobj") || head.is("IN") || head.is("TO")) {
             return head.head() < 0 ? Optional.empty() : governed(sentence, sentence.token(head.head()), word, steps);
         }
-        if (GOVERNED.contains(word.relation()) || word.relation().equals("dobj") || word.relation().startsWith("nsubj")) {
+        if (GOVERNED.contains(word.relation())
+                || word.relation().equals("dobj")
+                || word.relation().startsWith("nsubj")) {
             return governed(sentence, head, word, steps);
         }
         if (word.relation().equals("advcl")) {
@@ -141,7 +144,8 @@ enum Factuality {
             return passesOn ? Optional.of(read(sentence, head.index(), steps + 1)) : Optional.empty();
         }
         Factuality outer = read(sentence, head.index(), steps + 1);
-        return Optional.of(made == ASSERTED || outer == CONDITIONAL || outer == DENIED && made != DENIED ? outer : made);
+        return Optional.of(
+                made == ASSERTED || outer == CONDITIONAL || outer == DENIED && made != DENIED ? outer : made);
     }
 
     private static Optional<Factuality> condition(Sentence sentence, Token head, int steps) {

@@ -47,7 +47,18 @@ final class Figures {
             Map.entry("eighty", 80L),
             Map.entry("ninety", 90L));
     private static final Map<String, Long> SCALES = Map.of(
-            "dozen", 12L, "score", 20L, "hundred", 100L, "thousand", 1_000L, "million", 1_000_000L, "billion", 1_000_000_000L);
+            "dozen",
+            12L,
+            "score",
+            20L,
+            "hundred",
+            100L,
+            "thousand",
+            1_000L,
+            "million",
+            1_000_000L,
+            "billion",
+            1_000_000_000L);
     private static final Map<String, Long> OPEN = Map.of(
             "tens", 10L,
             "dozens", 12L,
@@ -57,9 +68,15 @@ final class Figures {
             "millions", 1_000_000L);
 
     private static final List<String> AT_LEAST = List.of(
-            "at least", "no fewer than", "not fewer than", "no less than", "not less than", "a minimum of", "minimum of");
-    private static final List<String> MORE_THAN =
-            List.of("more than", "over", "above", "in excess of", "upwards of", "greater than", "well over", "just over");
+            "at least",
+            "no fewer than",
+            "not fewer than",
+            "no less than",
+            "not less than",
+            "a minimum of",
+            "minimum of");
+    private static final List<String> MORE_THAN = List.of(
+            "more than", "over", "above", "in excess of", "upwards of", "greater than", "well over", "just over");
     private static final List<String> AT_MOST =
             List.of("up to", "as many as", "at most", "no more than", "not more than", "a maximum of", "maximum of");
     private static final List<String> LESS_THAN = List.of("fewer than", "less than", "under", "below");
@@ -127,7 +144,7 @@ final class Figures {
             boolean joined = start - 2 >= from
                     && JOINTS.contains(before.form().toLowerCase(Locale.ROOT))
                     && isSpelledPart(sentence, start - 2)
-                    && isSpelledPart(sentence, start);
+                    && UNITS.containsKey(word(sentence, start));
             if (isNumeral(before) && continues(sentence, start - 1, start)) {
                 start--;
             } else if (joined) {
@@ -136,7 +153,9 @@ final class Figures {
                 break;
             }
         }
-        return start > from && word(sentence, start - 1).matches("an?|half") && SCALES.containsKey(word(sentence, start))
+        return start > from
+                        && word(sentence, start - 1).matches("an?|half")
+                        && SCALES.containsKey(word(sentence, start))
                 ? halfOrOne(sentence, from, start - 1)
                 : start;
     }
@@ -181,7 +200,8 @@ final class Figures {
         }
         Optional<Long> exactly = Optional.of(value);
         if (end + 2 < sentence.size() && text(sentence, end + 1, end + 2).equalsIgnoreCase("or more")) {
-            return new Found(new Figure(exactly, Optional.empty(), false, text(sentence, start, end + 2)), start, end + 2);
+            return new Found(
+                    new Figure(exactly, Optional.empty(), false, text(sentence, start, end + 2)), start, end + 2);
         }
         for (var bound : List.of(
                 new Bound(AT_LEAST, exactly, Optional.empty(), false),
@@ -211,19 +231,22 @@ final class Figures {
         int lowStart = startOfNumber(sentence, from, start - 2);
         OptionalDouble low = valueOf(sentence, lowStart, start - 2);
         boolean between = lowStart > from && word(sentence, lowStart - 1).matches("between|from");
-        if (low.isEmpty() || low.getAsDouble() >= high || word(sentence, start - 1).equals("and") && !between) {
+        if (low.isEmpty()
+                || low.getAsDouble() >= high
+                || word(sentence, start - 1).equals("and") && !between) {
             return Optional.empty();
         }
         int first = between ? lowStart - 1 : lowStart;
-        var figure = new Figure(
-                Optional.of((long) low.getAsDouble()), Optional.of(high), false, text(sentence, first, end));
+        var figure =
+                new Figure(Optional.of((long) low.getAsDouble()), Optional.of(high), false, text(sentence, first, end));
         return Optional.of(new Found(figure, first, end));
     }
 
     private static int startOfWords(Sentence sentence, int from, int before, List<String> choices) {
         for (String choice : choices) {
             int length = choice.split(" ").length;
-            if (before - length >= from && text(sentence, before - length, before - 1).equalsIgnoreCase(choice)) {
+            if (before - length >= from
+                    && text(sentence, before - length, before - 1).equalsIgnoreCase(choice)) {
                 return before - length;
             }
         }
@@ -235,7 +258,8 @@ final class Figures {
         for (int i = start; i <= end; i++) {
             String word = word(sentence, i);
             if (!JOINTS.contains(word)) {
-                words.addAll(List.of(word.length() > 1 && !digits(word).isPresent() ? word.split("-") : new String[] {word}));
+                words.addAll(List.of(
+                        word.length() > 1 && !digits(word).isPresent() ? word.split("-") : new String[] {word}));
             }
         }
         return valueOf(words);
@@ -249,7 +273,9 @@ final class Figures {
             String word = words.get(i);
             Optional<Double> digits = digits(word);
             if (digits.isPresent()) {
-                current = any && word.length() == 3 && current > 0 ? current * 1000 + digits.get() : current + digits.get();
+                current = any && word.length() == 3 && current > 0
+                        ? current * 1000 + digits.get()
+                        : current + digits.get();
             } else if (UNITS.containsKey(word)) {
                 current += UNITS.get(word);
             } else if (word.equals("half")) {
@@ -289,7 +315,8 @@ final class Figures {
         StringBuilder text = new StringBuilder();
         for (int i = first; i <= last; i++) {
             boolean apart = i > first
-                    && sentence.token(i).span().start() > sentence.token(i - 1).span().end();
+                    && sentence.token(i).span().start()
+                            > sentence.token(i - 1).span().end();
             text.append(apart ? " " : "").append(sentence.token(i).form());
         }
         return text.toString();

@@ -12,9 +12,42 @@ import readout.text.Sentence;
 final class Measures {
 
     private static final Set<String> UNITS = Set.of(
-            "second", "minute", "hour", "day", "night", "week", "month", "year", "decade", "century", "percent", "%", "degree",
-            "metre", "meter", "kilometre", "kilometer", "mile", "foot", "km", "ton", "tonne", "litre", "liter", "dollar", "euro",
-            "pound", "rupee", "time", "point", "vote", "share", "deal", "chord", "note", "balance");
+            "second",
+            "minute",
+            "hour",
+            "day",
+            "night",
+            "week",
+            "month",
+            "year",
+            "decade",
+            "century",
+            "percent",
+            "%",
+            "degree",
+            "metre",
+            "meter",
+            "kilometre",
+            "kilometer",
+            "mile",
+            "foot",
+            "km",
+            "ton",
+            "tonne",
+            "litre",
+            "liter",
+            "dollar",
+            "euro",
+            "pound",
+            "rupee",
+            "time",
+            "point",
+            "vote",
+            "share",
+            "deal",
+            "chord",
+            "note",
+            "balance");
 
     private Measures() {}
 

@@ -15,7 +15,8 @@ import java.util.Set;
 final class QuotationMarks {
 
     /** Words that begin with an apostrophe. */
-    private static final Set<String> ELISIONS = Set.of("em", "tis", "twas", "cause", "til", "till", "n", "round", "neath", "bout");
+    private static final Set<String> ELISIONS =
+            Set.of("em", "tis", "twas", "cause", "til", "till", "n", "round", "neath", "bout");
 
     private final String text;
     private final int start;
@@ -80,7 +81,8 @@ final class QuotationMarks {
             case '»' -> Optional.of(new Mark(Style.GUILLEMETS, false, 1));
             case '"' -> straightDouble(i, open);
             case '`' -> next(i) == '`' ? Optional.of(new Mark(Style.TYPEWRITER, true, 2)) : Optional.empty();
-            case '‘' -> opensWord(i) && !isElision(i) ? Optional.of(new Mark(Style.CURLY_SINGLE, true, 1)) : Optional.empty();
+            case '‘' ->
+                opensWord(i) && !isElision(i) ? Optional.of(new Mark(Style.CURLY_SINGLE, true, 1)) : Optional.empty();
             case '’' -> singleClosing(i, Style.CURLY_SINGLE, open);
             case '\'' -> straightSingle(i, open);
             default -> Optional.empty();
@@ -104,7 +106,8 @@ final class QuotationMarks {
         if (!isOpen && Character.isDigit(before(i)) && !opensWord(i)) {
             return Optional.empty();
         }
-        return Optional.of(new Mark(Style.STRAIGHT_DOUBLE, startsAfterGap(i) && opensWord(i) || !isOpen && opensWord(i), 1));
+        return Optional.of(
+                new Mark(Style.STRAIGHT_DOUBLE, startsAfterGap(i) && opensWord(i) || !isOpen && opensWord(i), 1));
     }
 
     private Optional<Mark> straightSingle(int i, Optional<Style> open) {
@@ -126,7 +129,8 @@ final class QuotationMarks {
     }
 
     private boolean isGenitive(int i) {
-        boolean canBe = Character.toLowerCase(before(i)) == 's' && next(i) == ' ' && Character.isLowerCase(charAt(i + 2));
+        boolean canBe =
+                Character.toLowerCase(before(i)) == 's' && next(i) == ' ' && Character.isLowerCase(charAt(i + 2));
         return canBe && surelyClosesAfter(i);
     }
 
@@ -164,7 +168,11 @@ final class QuotationMarks {
 
     private boolean opensWord(int i) {
         char c = next(i);
-        return !isGap(c) && ",.;:!?)]}”’»".indexOf(c) < 0 || c == '.' && charAt(i + 2) == '.' || c == '…' || c == '[' || c == '(';
+        return !isGap(c) && ",.;:!?)]}”’»".indexOf(c) < 0
+                || c == '.' && charAt(i + 2) == '.'
+                || c == '…'
+                || c == '['
+                || c == '(';
     }
 
     private char before(int i) {

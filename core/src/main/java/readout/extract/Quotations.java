@@ -90,7 +90,8 @@ final class Quotations {
         int from = marks.firstInk();
         if (carried.isPresent()) {
             Optional<QuotationMarks.Mark> first = marks.at(from, Optional.empty());
-            if (first.filter(m -> m.opens() && m.style() == carried.get().style()).isPresent()) {
+            if (first.filter(m -> m.opens() && m.style() == carried.get().style())
+                    .isPresent()) {
                 int after = from + first.get().length();
                 stack.push(carried.get().resumed(after));
                 from = after;
@@ -127,15 +128,17 @@ final class Quotations {
     }
 
     /** What is still open at the paragraph's end: an outermost quotation may go on; an inner one was no quotation. */
-    private static Optional<Open> leftOpen(
-            Deque<Open> stack, int end, int start, String text, List<Quotation> found) {
+    private static Optional<Open> leftOpen(Deque<Open> stack, int end, int start, String text, List<Quotation> found) {
         Open outermost = stack.peekLast();
         if (outermost == null || outermost.from() >= end) {
             return Optional.empty();
         }
-        boolean leads = !outermost.parts().isEmpty() || text.substring(start, outermost.mark()).isBlank();
+        boolean leads = !outermost.parts().isEmpty()
+                || text.substring(start, outermost.mark()).isBlank();
         boolean introduced = introduces(text, outermost.mark());
-        if (outermost.style().isSingle() ? leads : leads || introduced || outermost.style().isPaired()) {
+        if (outermost.style().isSingle()
+                ? leads
+                : leads || introduced || outermost.style().isPaired()) {
             return Optional.of(outermost.pausedAt(end));
         }
         return Optional.empty();

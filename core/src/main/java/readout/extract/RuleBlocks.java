@@ -83,7 +83,9 @@ final class RuleBlocks {
                 throw new IllegalStateException(where + ": a property before the first rule");
             } else {
                 String[] parts = line.strip().split("\\s+", 2);
-                open.fields().computeIfAbsent(parts[0], key -> new ArrayList<>()).add(parts.length > 1 ? parts[1] : "");
+                open.fields()
+                        .computeIfAbsent(parts[0], key -> new ArrayList<>())
+                        .add(parts.length > 1 ? parts[1] : "");
             }
         }
         return List.copyOf(blocks.values());

@@ -39,11 +39,11 @@ class FactualityTest {
             assertThat(rule.lines("yes")).as(rule.where()).isNotEmpty();
             assertThat(rule.lines("no")).as(rule.where()).isNotEmpty();
             rule.lines("yes")
-                    .forEach(text -> tests.add(
-                            DynamicTest.dynamicTest(text, () -> assertThat(read(text)).isEqualTo(makes))));
+                    .forEach(text -> tests.add(DynamicTest.dynamicTest(
+                            text, () -> assertThat(read(text)).isEqualTo(makes))));
             rule.lines("no")
-                    .forEach(text -> tests.add(
-                            DynamicTest.dynamicTest(text, () -> assertThat(read(text)).isNotEqualTo(makes))));
+                    .forEach(text -> tests.add(DynamicTest.dynamicTest(
+                            text, () -> assertThat(read(text)).isNotEqualTo(makes))));
         }
         return tests.stream();
     }

@@ -51,7 +51,8 @@ class QuotationsTest {
 
     @Test
     void findsAQuotationInsideAnother() {
-        List<Quotation> all = Quotations.of("“He told me ‘never’ and left,” she said.").all();
+        List<Quotation> all =
+                Quotations.of("“He told me ‘never’ and left,” she said.").all();
 
         assertThat(all).extracting(Quotation::depth).containsExactly(0, 1);
         assertThat(inners("“He told me ‘never’ and left,” she said."))
@@ -80,7 +81,8 @@ class QuotationsTest {
 
     @Test
     void dropsAStrayMark() {
-        assertThat(inners("The pipe\" burst and nobody said a word.\nAnother paragraph.\n")).isEmpty();
+        assertThat(inners("The pipe\" burst and nobody said a word.\nAnother paragraph.\n"))
+                .isEmpty();
     }
 
     @Test
@@ -88,7 +90,10 @@ class QuotationsTest {
         String text = "“One ‘two’ three,” he said, and “four”.";
         Quotations quotations = Quotations.of(text);
 
-        assertThat(quotations.at(text.indexOf("two"))).get().extracting(q -> q.inner().of(text)).isEqualTo("One ‘two’ three,");
+        assertThat(quotations.at(text.indexOf("two")))
+                .get()
+                .extracting(q -> q.inner().of(text))
+                .isEqualTo("One ‘two’ three,");
         assertThat(quotations.at(text.indexOf("three"))).isPresent();
         assertThat(quotations.at(text.indexOf("said"))).isEmpty();
         assertThat(quotations.at(text.indexOf("four"))).isPresent();
