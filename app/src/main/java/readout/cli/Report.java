@@ -86,7 +86,7 @@ record Report(Terminal terminal, Dossier dossier, Path folder) {
                         Wording.deed(e),
                         e.place().map(p -> p.name()).orElse(""),
                         Wording.outlets(e.outlets(), e.independentOutlets()),
-                        Wording.sides(e)))
+                        Wording.sides(e) + e.claimant().map(c -> " (says " + c.name() + ")").orElse("")))
                 .toList();
     }
 

@@ -1,7 +1,7 @@
 package readout.cli;
 
 import java.io.IOException;
-import java.nio.channels.ClosedByInterruptException;
+import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -85,7 +85,7 @@ final class RunCommand implements Callable<Integer> {
         checkOptions();
         try {
             return run(DossierFolder.at(output));
-        } catch (InterruptedException | ClosedByInterruptException e) {
+        } catch (InterruptedException | InterruptedIOException e) {
             throw new Failure(ExitCode.INTERRUPTED, "interrupted: nothing was written to " + output, e);
         } catch (CannotWriteException e) {
             throw Failure.of(ExitCode.CANNOT_WRITE, e);
@@ -124,14 +124,13 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private Function<Document, Findings> engine(Meter meter) {
-        EngineCache cache = EngineCache.of(System.getenv(), System.getProperty("user.home"));
-        if (cache.isEmpty() && !quiet) {
+        Path cache = Engine.cacheFolder(System.getenv());
+        if (!quiet && !Files.isDirectory(cache)) {
             terminal.err()
-                    .println("readout: first start: unpacking the language models into " + cache.folder()
+                    .println("readout: first start: unpacking the language models into " + cache
                             + ", once; this takes a minute");
         }
-        Engine engine =
-                Engine.open(cache.folder(), (what, done) -> meter.show(what + ", " + Math.round(100 * done) + " %"));
+        Engine engine = Engine.open(cache, (what, done) -> meter.show(what + ", " + Math.round(100 * done) + " %"));
         return new Reader(engine)::read;
     }
 

@@ -103,10 +103,9 @@ final class ShowCommand implements Callable<Integer> {
     }
 
     private void csv(List<String> names, List<List<String>> cells) {
-        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(terminal.out());
+        CsvWriter csv = CsvWriter.builder().bufferSize(0).lineDelimiter(LineDelimiter.LF).build(terminal.out());
         csv.writeRecord(names);
         cells.forEach(csv::writeRecord);
-        terminal.out().flush();
     }
 
     private void markdown(List<String> names, List<List<String>> cells) {

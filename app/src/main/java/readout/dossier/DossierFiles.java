@@ -3,6 +3,7 @@ package readout.dossier;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
@@ -104,6 +105,9 @@ final class DossierFiles {
 
     /** Writes UTF-8; half a surrogate pair, which UTF-8 has no bytes for, becomes a question mark. */
     private static Writer writer(Path file) throws IOException {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new InterruptedIOException("interrupted before " + file);
+        }
         return new BufferedWriter(new OutputStreamWriter(Files.newOutputStream(file), StandardCharsets.UTF_8));
     }
 }

@@ -1,0 +1,157 @@
+package readout.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import readout.dossier.DossierFolder;
+import readout.dossier.Run;
+import readout.dossier.SampleDossier;
+
+class ReadoutCommandTest {
+
+    private final Screen screen = Screen.plain();
+
+    @TempDir
+    private Path temp;
+
+    private String dossier = "";
+
+    @BeforeEach
+    void writeDossier() throws IOException {
+        DossierFolder folder = DossierFolder.at(temp.resolve("dossier"));
+        folder.write(SampleDossier.dossier(), new Run("1", List.of("in"), 1, Map.of()));
+        dossier = folder.path().toString();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "''                     | Missing required subcommand",
+                "frobnicate             | frobnicate",
+                "run                    | INPUT",
+                "run --sideways x       | --sideways",
+                "run no/such/file       | no such file or folder: no/such/file",
+                "run --threads 0 .      | --threads 0",
+                "run --threads many .   | many",
+                "show no/such/dossier   | no dossier in no/such/dossier",
+                "show . --format xml    | xml",
+                "explain e1 no/such     | no dossier in no/such"
+            })
+    void tellsInOneLineWhatIsWrong(String arguments, String told) {
+        int exitCode = screen.run(arguments.isEmpty() ? new String[0] : arguments.split(" +"));
+
+        assertThat(exitCode).isEqualTo(ExitCode.USAGE);
+        assertThat(screen.err()).startsWith("readout: ").contains(told).hasLineCount(1);
+        assertThat(screen.out()).isEmpty();
+    }
+
+    @Test
+    void refusesAnEmptyFolderAndWritesNothing() throws IOException {
+        Path empty = Files.createDirectory(temp.resolve("empty"));
+        Path output = temp.resolve("output");
+
+        int exitCode = screen.run("run", empty.toString(), "-o", output.toString());
+
+        assertThat(exitCode).isEqualTo(ExitCode.USAGE);
+        assertThat(screen.err()).contains("no reports in " + empty).hasLineCount(1);
+        assertThat(output).doesNotExist();
+    }
+
+    @Test
+    void refusesToReplaceWhatIsNoDossier() throws IOException {
+        Path papers = Files.createDirectory(temp.resolve("papers"));
+        Files.writeString(papers.resolve("thesis.odt"), "years of work");
+
+        int exitCode = screen.run("run", temp.toString(), "-o", papers.toString());
+
+        assertThat(exitCode).isEqualTo(ExitCode.CANNOT_WRITE);
+        assertThat(screen.err()).contains("thesis.odt").hasLineCount(1);
+    }
+
+    @Test
+    void showsAStackTraceOnlyWhenAsked() {
+        screen.run("show", "no/such", "--verbose");
+
+        assertThat(screen.err()).contains("no dossier in no/such", "at readout.cli.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "run --help", "show --help", "explain --help"})
+    void helpsWithExamples(String arguments) {
+        assertThat(screen.run(arguments.split(" "))).isEqualTo(ExitCode.OK);
+        assertThat(screen.out()).contains("Usage: readout", "Example", "  readout ");
+    }
+
+    @Test
+    void tellsItsVersion() {
+        assertThat(screen.run("--version")).isEqualTo(ExitCode.OK);
+        assertThat(screen.out()).matches("readout \\d+\\.\\d+\\.\\d+\\S*\\R");
+    }
+
+    @Test
+    void countsWhatADossierHolds() {
+        assertThat(screen.run("show", dossier)).isEqualTo(ExitCode.OK);
+        assertThat(screen.out()).containsPattern("3 +articles").containsPattern("1 +contacts");
+    }
+
+    @Test
+    void showsRowsAsATable() {
+        screen.run("show", dossier, "contacts");
+
+        assertThat(screen.out())
+                .isEqualToNormalizingNewlines(
+                        """
+                        ID  DATE        MEDIUM   PLACE      STATUS    OUTLETS  INDEPENDENT OUTLETS  MEDIATOR  PARTIES
+                        k1  2031-03-03  meeting  Port Vell  reported  2        1                              Ada Brun; Kof…
+                        """);
+    }
+
+    @Test
+    void showsRowsForASpreadsheet() {
+        screen.run("show", dossier, "claims", "--format", "csv");
+
+        assertThat(screen.out())
+                .isEqualToNormalizingNewlines(
+                        """
+                        id,date,measure,value,object,claimant,status,responses,evidence
+                        m1,,killed,26,villagers,Norland,disputed,Sudland disputes,26 villagers were killed
+                        """);
+    }
+
+    @Test
+    void showsWholeRowsForAScript() throws IOException {
+        screen.run("show", dossier, "claims", "--format", "json");
+
+        String row = Files.readString(Path.of(dossier, "claims.jsonl")).strip();
+        assertThat(screen.out()).isEqualToNormalizingNewlines("[\n" + row + "\n]\n");
+    }
+
+    @Test
+    void explainsARow() {
+        assertThat(screen.run("explain", "e1", dossier)).isEqualTo(ExitCode.OK);
+
+        assertThat(screen.out())
+                .contains(
+                        "rule kill.v1",
+                        "- Norland alone says so",
+                        "reports[0].trigger  in/one.txt",
+                        "Norland says 26 villagers were [killed] by Sudland's shells, which Sudland disputes.");
+    }
+
+    @Test
+    void saysThatNoRowHasTheId() {
+        assertThat(screen.run("explain", "zzz", dossier)).isEqualTo(ExitCode.NOTHING_READ);
+        assertThat(screen.err()).contains("no row has the id zzz").hasLineCount(1);
+    }
+}

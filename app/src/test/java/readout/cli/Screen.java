@@ -1,0 +1,44 @@
+package readout.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+
+/** A terminal that keeps what is printed. */
+final class Screen {
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+    private final Terminal terminal;
+
+    Screen(int width, boolean colour) {
+        terminal = new Terminal(
+                new ByteArrayInputStream(new byte[0]),
+                new PrintWriter(out, true),
+                new PrintWriter(err, true),
+                colour,
+                false,
+                colour,
+                width);
+    }
+
+    static Screen plain() {
+        return new Screen(100, false);
+    }
+
+    int run(String... arguments) {
+        return ReadoutCommand.execute(terminal, arguments);
+    }
+
+    Terminal terminal() {
+        return terminal;
+    }
+
+    String out() {
+        return out.toString();
+    }
+
+    String err() {
+        return err.toString();
+    }
+}
