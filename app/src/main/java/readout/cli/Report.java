@@ -86,7 +86,10 @@ record Report(Terminal terminal, Dossier dossier, Path folder) {
                         Wording.deed(e),
                         e.place().map(p -> p.name()).orElse(""),
                         Wording.outlets(e.outlets(), e.independentOutlets()),
-                        Wording.sides(e) + e.claimant().map(c -> " (says " + c.name() + ")").orElse("")))
+                        Wording.sides(e)
+                                + e.claimant()
+                                        .map(c -> " (says " + c.name() + ")")
+                                        .orElse("")))
                 .toList();
     }
 

@@ -103,7 +103,10 @@ final class ShowCommand implements Callable<Integer> {
     }
 
     private void csv(List<String> names, List<List<String>> cells) {
-        CsvWriter csv = CsvWriter.builder().bufferSize(0).lineDelimiter(LineDelimiter.LF).build(terminal.out());
+        CsvWriter csv = CsvWriter.builder()
+                .bufferSize(0)
+                .lineDelimiter(LineDelimiter.LF)
+                .build(terminal.out());
         csv.writeRecord(names);
         cells.forEach(csv::writeRecord);
     }

@@ -35,8 +35,7 @@ class PipelineTest {
     void holdsAFewDocumentsAtOnce() throws Exception {
         AtomicInteger held = new AtomicInteger();
         AtomicInteger most = new AtomicInteger();
-        Stream<Document> counted =
-                documents(500).peek(d -> most.accumulateAndGet(held.incrementAndGet(), Math::max));
+        Stream<Document> counted = documents(500).peek(d -> most.accumulateAndGet(held.incrementAndGet(), Math::max));
         Function<Document, Findings> reader = document -> {
             held.decrementAndGet();
             return read(document);

@@ -109,9 +109,7 @@ class ReadoutCommandTest {
     void showsRowsAsATable() {
         screen.run("show", dossier, "contacts");
 
-        assertThat(screen.out())
-                .isEqualToNormalizingNewlines(
-                        """
+        assertThat(screen.out()).isEqualToNormalizingNewlines("""
                         ID  DATE        MEDIUM   PLACE      STATUS    OUTLETS  INDEPENDENT OUTLETS  MEDIATOR  PARTIES
                         k1  2031-03-03  meeting  Port Vell  reported  2        1                              Ada Brun; Kof…
                         """);
@@ -121,9 +119,7 @@ class ReadoutCommandTest {
     void showsRowsForASpreadsheet() {
         screen.run("show", dossier, "claims", "--format", "csv");
 
-        assertThat(screen.out())
-                .isEqualToNormalizingNewlines(
-                        """
+        assertThat(screen.out()).isEqualToNormalizingNewlines("""
                         id,date,measure,value,object,claimant,status,responses,evidence
                         m1,,killed,26,villagers,Norland,disputed,Sudland disputes,26 villagers were killed
                         """);

@@ -14,9 +14,7 @@ class ReportTest {
 
         new Report(screen.terminal(), SampleDossier.dossier(), Path.of("out")).print();
 
-        assertThat(screen.out())
-                .isEqualToNormalizingNewlines(
-                        """
+        assertThat(screen.out()).isEqualToNormalizingNewlines("""
                         2 reports · 1 outlet · 1 story · 1 event · 1 statement
 
                         What happened

@@ -49,9 +49,7 @@ class DossierFolderTest {
         Path folder = temp.resolve("dossier");
         DossierFolder.at(folder).write(SampleDossier.dossier(), RUN);
 
-        assertThat(Files.readString(folder.resolve("times.jsonl")))
-                .isEqualTo(
-                        """
+        assertThat(Files.readString(folder.resolve("times.jsonl"))).isEqualTo("""
                         {"article":"a1","start":95,"end":107,"text":"3 March 2031","type":"DATE","value":"2031-03-03",\
                         "date":{"start":"2031-03-03","end":"2031-03-03","precision":"day","basis":"text","span":null}}
                         """);
@@ -62,9 +60,7 @@ class DossierFolderTest {
         Path folder = temp.resolve("dossier");
         DossierFolder.at(folder).write(SampleDossier.dossier(), RUN);
 
-        assertThat(Files.readString(folder.resolve("tension.csv")))
-                .isEqualTo(
-                        """
+        assertThat(Files.readString(folder.resolve("tension.csv"))).isEqualTo("""
                         date,from,to,verbal_cooperation,material_cooperation,verbal_conflict,material_conflict,\
                         intensity_mean,events,independent_outlets
                         2031-03-03,NRL,SDL,1,0,0,1,-2.3457,2,1

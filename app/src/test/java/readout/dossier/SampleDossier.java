@@ -51,14 +51,17 @@ public final class SampleDossier {
         return new Dossier(
                 articles(),
                 List.of(new TimeExpression(
-                        at("3 March 2031"), TimeExpression.Type.DATE, "2031-03-03", Optional.of(DAY), Optional.empty())),
+                        at("3 March 2031"),
+                        TimeExpression.Type.DATE,
+                        "2031-03-03",
+                        Optional.of(DAY),
+                        Optional.empty())),
                 actors(),
                 List.of(statement()),
                 List.of(contact()),
                 List.of(event()),
                 List.of(claim()),
-                List.of(new Story(
-                        "y1", "🕊 Talks in Port Vell", List.of("a1", "a2"), DAY.start(), DAY.start(), 2, 1)),
+                List.of(new Story("y1", "🕊 Talks in Port Vell", List.of("a1", "a2"), DAY.start(), DAY.start(), 2, 1)),
                 List.of(new TensionDay(LocalDate.of(2031, 3, 3), "NRL", "SDL", 1, 0, 0, 1, -2.34567, 2, 1)));
     }
 
@@ -67,8 +70,10 @@ public final class SampleDossier {
         Copy.Shared run = new Copy.Shared(span(TEXT, shared), span(OTHER, shared));
         Copy.Shared back = new Copy.Shared(run.there(), run.here());
         return List.of(
-                new ComparedArticle(FIRST, Optional.of("y1"), List.of(new Copy("a2", 0.0625, List.of(run))), Optional.empty()),
-                new ComparedArticle(SECOND, Optional.of("y1"), List.of(new Copy("a1", 1 / 3.0, List.of(back))), Optional.of("a1")),
+                new ComparedArticle(
+                        FIRST, Optional.of("y1"), List.of(new Copy("a2", 0.0625, List.of(run))), Optional.empty()),
+                new ComparedArticle(
+                        SECOND, Optional.of("y1"), List.of(new Copy("a1", 1 / 3.0, List.of(back))), Optional.of("a1")),
                 new ComparedArticle(unreadable(), Optional.empty(), List.of(), Optional.empty()));
     }
 
@@ -120,7 +125,8 @@ public final class SampleDossier {
                 List.of("peace"),
                 List.of(
                         new Contact.Report(
-                                at("Norland's envoy Ada Brun met Sudland's minister Kofi Lenz in Port Vell on 3 March 2031."),
+                                at(
+                                        "Norland's envoy Ada Brun met Sudland's minister Kofi Lenz in Port Vell on 3 March 2031."),
                                 at("met"),
                                 List.of(at("Ada Brun"), at("Kofi Lenz"))),
                         new Contact.Report(
@@ -144,7 +150,11 @@ public final class SampleDossier {
                 List.of(ref("c2", "Sudland", "Sudland's shells")),
                 List.of(),
                 Optional.of(new DateRange(
-                        DAY.start(), Optional.empty(), DateRange.Precision.WEEK, Optional.of(Basis.STORY), Optional.empty())),
+                        DAY.start(),
+                        Optional.empty(),
+                        DateRange.Precision.WEEK,
+                        Optional.of(Basis.STORY),
+                        Optional.empty())),
                 Optional.empty(),
                 Event.Status.CLAIMED,
                 Optional.of(ref("c1", "Norland", "Norland says")),
@@ -176,7 +186,9 @@ public final class SampleDossier {
                 Optional.of(ref("c1", "Norland", "Norland says")),
                 Claim.Status.DISPUTED,
                 List.of(new Response(
-                        ref("c2", "Sudland", "Sudland disputes"), Response.Stance.DISPUTES, at("which Sudland disputes"))),
+                        ref("c2", "Sudland", "Sudland disputes"),
+                        Response.Stance.DISPUTES,
+                        at("which Sudland disputes"))),
                 Optional.of("e1"),
                 Optional.empty(),
                 List.of(at("26 villagers were killed")),

@@ -35,21 +35,29 @@ public final class Schemas {
         for (String kind : SavedDossier.kinds()) {
             Schema schema = schema(folder, kind);
             for (JsonNode row : rows(folder, kind)) {
-                assertThat(schema.validate(row.toString(), InputFormat.JSON)).extracting(Error::toString).as("%s: %s", kind, row).isEmpty();
+                assertThat(schema.validate(row.toString(), InputFormat.JSON))
+                        .extracting(Error::toString)
+                        .as("%s: %s", kind, row)
+                        .isEmpty();
                 assertSpansHold(row, texts, kind);
             }
         }
-        assertThat(schema(folder, "run").validate(Files.readString(folder.resolve("run.json")), InputFormat.JSON)).isEmpty();
+        assertThat(schema(folder, "run").validate(Files.readString(folder.resolve("run.json")), InputFormat.JSON))
+                .isEmpty();
     }
 
     private static List<JsonNode> rows(Path folder, String kind) throws IOException {
-        return Files.readAllLines(folder.resolve(kind + ".jsonl")).stream().map(JSON::readTree).toList();
+        return Files.readAllLines(folder.resolve(kind + ".jsonl")).stream()
+                .map(JSON::readTree)
+                .toList();
     }
 
     private static Schema schema(Path folder, String kind) throws IOException {
         Map<String, String> files = new TreeMap<>();
         for (String name : List.of("common", kind)) {
-            files.put(BASE + name + ".json", Files.readString(folder.resolve("schema").resolve(name + ".json")));
+            files.put(
+                    BASE + name + ".json",
+                    Files.readString(folder.resolve("schema").resolve(name + ".json")));
         }
         return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12, b -> b.schemas(files))
                 .getSchema(SchemaLocation.of(BASE + kind + ".json"));
@@ -60,7 +68,10 @@ public final class Schemas {
             String text = texts.getOrDefault(value.path("article").asString(""), "");
             int start = text.offsetByCodePoints(0, value.path("start").asInt());
             int end = text.offsetByCodePoints(0, value.path("end").asInt());
-            assertThat(value.path("text").asString("")).as("%s: %s", kind, value).isEqualTo(text.substring(start, end)).isNotEmpty();
+            assertThat(value.path("text").asString(""))
+                    .as("%s: %s", kind, value)
+                    .isEqualTo(text.substring(start, end))
+                    .isNotEmpty();
         }
         value.forEach(child -> assertSpansHold(child, texts, kind));
     }
