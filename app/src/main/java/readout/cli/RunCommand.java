@@ -96,6 +96,7 @@ final class RunCommand implements Callable<Integer> {
 
     private int run(DossierFolder folder) throws IOException, InterruptedException {
         List<Findings> findings = timed("read", this::read);
+        timings.computeIfPresent("read", (stage, time) -> time.minus(timings.getOrDefault("engine", Duration.ZERO)));
         if (findings.isEmpty()) {
             throw new Failure(
                     ExitCode.USAGE,

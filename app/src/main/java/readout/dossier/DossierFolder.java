@@ -48,14 +48,19 @@ public final class DossierFolder {
         }
     }
 
-    /** Writes {@code dossier} in place of what is there. */
+    /**
+     * Writes {@code dossier} in place of what is there.
+     *
+     * @throws java.io.InterruptedIOException when the thread is interrupted; what was there stays
+     */
     public void write(Dossier dossier, Run run) throws IOException {
-        Path fresh = Files.createTempDirectory(parentOf(folder), ".readout-");
+        Path workshop = Files.createTempDirectory(parentOf(folder), ".readout-");
         try {
+            Path fresh = Files.createDirectory(workshop.resolve("new"));
             DossierFiles.write(fresh, dossier, run);
-            replaceBy(fresh);
+            replaceBy(fresh, workshop.resolve("old"));
         } finally {
-            delete(fresh);
+            delete(workshop);
         }
     }
 
@@ -64,20 +69,19 @@ public final class DossierFolder {
         return folder;
     }
 
-    private void replaceBy(Path fresh) throws IOException {
-        if (!Files.exists(folder)) {
-            Files.move(fresh, folder, StandardCopyOption.ATOMIC_MOVE);
-            return;
+    private void replaceBy(Path fresh, Path old) throws IOException {
+        boolean replaces = Files.exists(folder);
+        if (replaces) {
+            Files.move(folder, old, StandardCopyOption.ATOMIC_MOVE);
         }
-        Path old = fresh.resolveSibling(fresh.getFileName() + ".old");
-        Files.move(folder, old, StandardCopyOption.ATOMIC_MOVE);
         try {
             Files.move(fresh, folder, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
-            Files.move(old, folder, StandardCopyOption.ATOMIC_MOVE);
+            if (replaces) {
+                Files.move(old, folder, StandardCopyOption.ATOMIC_MOVE);
+            }
             throw e;
         }
-        delete(old);
     }
 
     private static void refuseOthers(Path folder, Path asGiven) throws IOException {
@@ -120,9 +124,6 @@ public final class DossierFolder {
     }
 
     private static void delete(Path tree) throws IOException {
-        if (!Files.exists(tree)) {
-            return;
-        }
         List<Path> all;
         try (Stream<Path> walk = Files.walk(tree)) {
             all = walk.sorted(Comparator.reverseOrder()).toList();
