@@ -1,30 +1,60 @@
 package readout.when;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import readout.model.Article;
 import readout.model.DateRange;
+import readout.model.Span;
 import readout.model.TimeExpression;
+import readout.model.TimeExpression.Type;
 import readout.text.AnnotatedText;
 import readout.text.Sentence;
+import readout.when.Reckoning.Reckoned;
 
-/** The expressions of time of one report, resolved from the report's day where that is known. */
+/** The expressions of time of one report, resolved from the report's day where that is known. Immutable. */
 public final class Times {
 
-    private Times() {}
+    private final List<TimeExpression> expressions;
+    private final Optional<DateRange> published;
+    private final Governing governing;
+
+    private Times(AnnotatedText text, List<TimeExpression> expressions, Optional<DateRange> published) {
+        this.expressions = List.copyOf(expressions);
+        this.published = published;
+        this.governing = new Governing(text, this.expressions);
+    }
 
     /** Reads the expressions of time of {@code text}; they resolve from its article's {@code published} or what the text tells. */
     public static Times of(AnnotatedText text) {
-        return new Times();
+        Article article = text.article();
+        List<Word> words = Word.of(article.text(), 0, article.text().length());
+        List<Mention> mentions = Interpretation.of(text, words, Scanner.scan(text, words, RuleBook.shipped()));
+        Optional<DateRange> day = article.published()
+                .filter(DateRange::isResolved)
+                .or(() -> ReportDay.of(text, words, mentions));
+        List<TimeExpression> expressions = new ArrayList<>();
+        for (Mention mention : mentions) {
+            Optional<String> reckoning =
+                    Reckoning.needsDay(mention.notation()) ? Optional.of(mention.notation()) : Optional.empty();
+            Reckoning.reckon(mention.notation(), day)
+                    .map(r -> expression(text, mention.span(), mention.type(), r, reckoning))
+                    .ifPresent(expressions::add);
+        }
+        return new Times(text, expressions, day);
     }
 
     /** All of them in order. */
     public List<TimeExpression> expressions() {
-        return List.of();
+        return expressions;
     }
 
-    /** The day of the report: as given, or as the text decides it (dateline; weekday and day of month; a full date). */
+    /**
+     * The day of the report: as given, or as the text decides it (dateline; weekday and day of month; a full date). A report that can
+     * be of two days has both as first and last; one the text does not decide has none.
+     */
     public Optional<DateRange> published() {
-        return Optional.empty();
+        return published;
     }
 
     /**
@@ -32,11 +62,38 @@ public final class Times {
      * in its clause; never guessed. Carries the expression's place, also where it cannot be resolved yet.
      */
     public Optional<DateRange> at(Sentence sentence, int token) {
-        return Optional.empty();
+        return governing.at(sentence, token);
     }
 
-    /** The same expression in a report of day {@code published}. */
+    /**
+     * The same expression in a report of day {@code published}: what {@link #of} would have made of it, had it known that day.
+     * An expression that needs no day ("May 8, 2025", "two weeks") stays as it is.
+     */
     public static TimeExpression anchored(TimeExpression expression, DateRange published) {
-        return expression;
+        return expression
+                .reckoning()
+                .flatMap(r -> Reckoning.reckon(r, Optional.of(published)))
+                .map(r -> new TimeExpression(
+                        expression.at(),
+                        type(expression.type(), r.value()),
+                        r.value(),
+                        r.date().map(d -> d.from(expression.at().span())),
+                        expression.reckoning()))
+                .orElse(expression);
+    }
+
+    private static TimeExpression expression(
+            AnnotatedText text, Span span, Type type, Reckoned reckoned, Optional<String> reckoning) {
+        return new TimeExpression(
+                text.passage(span),
+                type(type, reckoned.value()),
+                reckoned.value(),
+                reckoned.date().map(d -> d.from(span)),
+                reckoning);
+    }
+
+    /** A date with a time of day is a TIME, whatever the rule took it for: "two hours ago". */
+    private static Type type(Type type, String value) {
+        return type == Type.DATE && value.indexOf('T') >= 8 ? Type.TIME : type;
     }
 }

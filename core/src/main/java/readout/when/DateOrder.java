@@ -1,0 +1,59 @@
+package readout.when;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Whether 04/05/2024 is in April or in May: as the text's other dates have it, in figures ("23/01/2024") or in words ("8 May"). Where
+ * none tells, month and day stay open.
+ */
+enum DateOrder {
+    DAY_FIRST,
+    MONTH_FIRST,
+    UNKNOWN;
+
+    /** The order {@code mentions} keep. */
+    static DateOrder of(List<Mention> mentions) {
+        int dayFirst = 0;
+        int monthFirst = 0;
+        for (Mention m : mentions) {
+            String[] parts = m.notation().split(" ");
+            if (parts[0].equals("numeric")) {
+                dayFirst += Integer.parseInt(parts[1]) > 12 ? 1 : 0;
+                monthFirst += Integer.parseInt(parts[2]) > 12 ? 1 : 0;
+            }
+        }
+        return dayFirst > monthFirst ? DAY_FIRST : monthFirst > dayFirst ? MONTH_FIRST : UNKNOWN;
+    }
+
+    /** {@code notation} with "numeric 23 01 2024" as the date it is. */
+    String apply(String notation) {
+        if (notation.startsWith("century ")) {
+            int year = Integer.parseInt(notation.substring(8));
+            return String.valueOf(year < 30 ? 2000 + year : 1900 + year);
+        }
+        if (notation.startsWith("century-of ")) {
+            return String.format(Locale.ROOT, "%02d", Integer.parseInt(notation.substring(11)) - 1);
+        }
+        if (notation.startsWith("decade ")) {
+            return notation.substring(7, 10);
+        }
+        if (!notation.startsWith("numeric ")) {
+            return notation;
+        }
+        String[] parts = notation.split(" ");
+        boolean day = Integer.parseInt(parts[1]) > 12 || this == DAY_FIRST && Integer.parseInt(parts[2]) <= 12;
+        boolean month = Integer.parseInt(parts[2]) > 12 || this == MONTH_FIRST && Integer.parseInt(parts[1]) <= 12;
+        if (!day && !month && !parts[1].equals(parts[2])) {
+            return "=" + parts[3] + "-XX-XX";
+        }
+        String date = parts[3] + "-" + (day ? parts[2] : parts[1]) + "-" + (day ? parts[1] : parts[2]);
+        try {
+            return LocalDate.parse(date).toString();
+        } catch (DateTimeException e) {
+            return "=XXXX-XX-XX";
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package readout.when;
+
+/** The years undated reports are taken to be of: {@code era.txt}. */
+final class Era {
+
+    /** The year of this release. */
+    static final int RELEASE = number("release");
+
+    /** How many years older than the release a report may be. */
+    static final int BACK = number("back");
+
+    private Era() {}
+
+    private static int number(String name) {
+        return RuleBook.lines("era.txt").stream()
+                .filter(line -> line.startsWith(name + ": "))
+                .map(line -> Integer.parseInt(line.substring(name.length() + 2).strip()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("era.txt: a line \"" + name + ": NUMBER\" is missing"));
+    }
+}

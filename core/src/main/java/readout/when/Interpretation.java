@@ -1,0 +1,195 @@
+package readout.when;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import readout.text.AnnotatedText;
+
+/**
+ * Fills the places a rule leaves open: the direction of a bare weekday, the date "a day earlier" starts from, the order of day and month
+ * in 04/05/2024, the day of a clock time. What comes out is in {@link Reckoning}'s notation and needs the report's day at most.
+ */
+final class Interpretation {
+
+    private static final Map<String, String> BOUNDS = Map.of(
+            "since", "since", "until", "until", "till", "until", "by", "until", "before", "before", "after", "after");
+    private static final Set<String> TIMES_OF_DAY = Set.of("TMO", "TAF", "TEV", "TNI", "TMI", "TON");
+    private static final Set<String> LATER = Set.of("ref", "near", "same");
+    private static final int WORDS_TO_ANCHOR = 16;
+    private static final int SENTENCES_BACK = 4;
+
+    private final AnnotatedText text;
+    private final List<Word> words;
+    private final List<Mention> mentions;
+    private final DateOrder order;
+
+    private Interpretation(AnnotatedText text, List<Word> words, List<Mention> mentions) {
+        this.text = text;
+        this.words = words;
+        this.mentions = new ArrayList<>(mentions);
+        this.order = DateOrder.of(mentions);
+    }
+
+    /** The same expressions with nothing left open. */
+    static List<Mention> of(AnnotatedText text, List<Word> words, List<Mention> mentions) {
+        return new Interpretation(text, words, mentions).run();
+    }
+
+    private List<Mention> run() {
+        for (int i = 0; i < mentions.size(); i++) {
+            Mention m = mentions.get(i);
+            if (!refers(m)) {
+                mentions.set(i, m.notation(closed(m)));
+            }
+        }
+        for (int i = 0; i < mentions.size(); i++) {
+            Mention m = mentions.get(i);
+            if (refers(m)) {
+                mentions.set(i, m.notation(closed(m.notation(anchored(m, i)))));
+            }
+        }
+        for (int i = 0; i < mentions.size(); i++) {
+            mentions.set(i, bounded(mentions.get(i)));
+        }
+        return mentions;
+    }
+
+    private static boolean refers(Mention m) {
+        String[] notation = m.notation().split(" ");
+        return LATER.contains(notation[0]) || m.notation().contains(" following ");
+    }
+
+    /** Directions, clock times, centuries and numeric dates. */
+    private String closed(Mention m) {
+        String notation = m.notation();
+        if (notation.matches("=P\\S*X\\S* over .*") || notation.matches("=P\\S*X\\S* following .*")) {
+            return notation.substring(0, notation.indexOf(' '));
+        }
+        if (notation.contains(" -X") || notation.contains(" +X")) {
+            return notation.contains(" -X") ? "=PAST_REF" : "=FUTURE_REF";
+        }
+        String direction = notation.contains("?") ? Tense.direction(place(m)) : "";
+        List<String> steps = new ArrayList<>();
+        for (String word : notation.split(" ")) {
+            steps.addAll(closed(word, direction));
+        }
+        return order.apply(String.join(" ", steps));
+    }
+
+    private static List<String> closed(String word, String direction) {
+        if (word.startsWith("?")) {
+            return List.of((word.contains("@") ? "~" : direction) + word.substring(1));
+        }
+        if (word.startsWith("clock/")) {
+            return Clock.time(word).stream().toList();
+        }
+        return word.equals("near") ? List.of() : List.of(word);
+    }
+
+    private Place place(Mention m) {
+        return new Place(words, m.first(), m.end(), text);
+    }
+
+    /** The notation with its reference put in. */
+    private String anchored(Mention m, int index) {
+        String notation = m.notation();
+        int following = notation.indexOf(" following ");
+        if (following >= 0) {
+            return anchorAfter(m, index)
+                    .map(a -> notation.substring(0, following + 1) + a + notation.substring(following + 10))
+                    .orElse(notation.substring(0, following));
+        }
+        int space = notation.indexOf(' ');
+        String kind = space < 0 ? notation : notation.substring(0, space);
+        String rest = space < 0 ? "" : notation.substring(space);
+        return switch (kind) {
+            case "near" -> near(m, index).orElse("now") + rest;
+            case "same" -> before(m, index, false).map(a -> a + " ^" + rest.strip()).orElse("now" + rest);
+            default -> before(m, index, rest.isEmpty() || rest.contains("D") || rest.contains("T")).orElse("now") + rest;
+        };
+    }
+
+    /** The date that follows in the same clause: "two weeks after the attack of April 22". */
+    private Optional<String> anchorAfter(Mention m, int index) {
+        for (int i = index + 1; i < mentions.size(); i++) {
+            Mention other = mentions.get(i);
+            if (other.sentence() != m.sentence() || other.first() - m.end() > WORDS_TO_ANCHOR) {
+                return Optional.empty();
+            }
+            for (int w = m.end(); w < other.first(); w++) {
+                if (Set.of(",", ";", ":", "\"").contains(words.get(w).lower())) {
+                    return Optional.empty();
+                }
+            }
+            if (isDay(other)) {
+                return Optional.of(bare(other.notation()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The date told last before, a day if one is wanted, the same sentence's first. */
+    private Optional<String> before(Mention m, int index, boolean day) {
+        for (int i = index - 1; i >= 0 && m.sentence() - mentions.get(i).sentence() <= SENTENCES_BACK; i--) {
+            Mention other = mentions.get(i);
+            if (!refers(other) && (day ? isDay(other) : isDate(other))) {
+                return Optional.of(bare(other.notation()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The day told in the same sentence, before or after, else in the sentence before. */
+    private Optional<String> near(Mention m, int index) {
+        for (int i = index - 1; i >= 0 && m.sentence() == mentions.get(i).sentence(); i--) {
+            if (isDay(mentions.get(i))) {
+                return Optional.of(bare(mentions.get(i).notation()));
+            }
+        }
+        for (int i = index + 1; i < mentions.size() && m.sentence() == mentions.get(i).sentence(); i++) {
+            if (isDay(mentions.get(i))) {
+                return Optional.of(bare(mentions.get(i).notation()));
+            }
+        }
+        for (int i = index - 1; i >= 0 && m.sentence() - mentions.get(i).sentence() <= 1; i--) {
+            if (isDay(mentions.get(i))) {
+                return Optional.of(bare(mentions.get(i).notation()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isDay(Mention m) {
+        return isDate(m) && Reckoning.isDay(m.notation());
+    }
+
+    private static boolean isDate(Mention m) {
+        return !m.notation().startsWith("=") && !refers(m) && !m.notation().contains("FY");
+    }
+
+    /** Without the time of day and bounds; of a range its end. */
+    private static String bare(String notation) {
+        int range = notation.indexOf(" .. ");
+        List<String> steps = new ArrayList<>();
+        for (String word : notation.substring(range < 0 ? 0 : range + 4).split(" ")) {
+            boolean clock = word.startsWith("T") && word.length() > 1 && Character.isDigit(word.charAt(1));
+            if (!TIMES_OF_DAY.contains(word) && !clock && !BOUNDS.containsValue(word)) {
+                steps.add(word);
+            }
+        }
+        return String.join(" ", steps);
+    }
+
+    /** "since Wednesday", "until May 10", and "after Monday", but not "after Monday's vote". */
+    private Mention bounded(Mention m) {
+        Place place = place(m);
+        String bound = BOUNDS.get(place.before());
+        boolean own = isDate(m) && !m.notation().contains(" .. ") && !place.after().equals("'");
+        if (bound == null || !own || place.nounAfter()) {
+            return m;
+        }
+        return m.notation(m.notation() + " " + bound);
+    }
+}

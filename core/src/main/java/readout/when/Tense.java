@@ -1,0 +1,192 @@
+package readout.when;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import readout.text.Predicate;
+import readout.text.Sentence;
+import readout.text.Token;
+
+/**
+ * On which side of the report's day a bare "Thursday" or "May 8" lies: by the tense of the verb it belongs to (its AM-TMP argument,
+ * else the next verb up the tree), by words that look ahead ("due", "deadline"), and where the engine read nothing by the words
+ * around.
+ */
+final class Tense {
+
+    private static final String PAST = "<";
+    private static final String FUTURE = ">";
+    private static final String EITHER = "~";
+
+    private static final Set<String> AHEAD = Set.of(
+            "schedule", "plan", "expect", "due", "slate", "set", "postpone", "deadline", "upcoming", "intend", "aim", "propose",
+            "hope", "forthcoming", "book", "prepare", "reschedule", "delay", "anticipate", "poise");
+    private static final Set<String> AHEAD_FORMS = Set.of(
+            "will", "'ll", "shall", "would", "scheduled", "planned", "expected", "due", "set", "slated", "plans", "upcoming",
+            "deadline", "until", "may", "might", "could", "should", "must", "tomorrow", "can", "going");
+    private static final Set<String> PAST_FORMS = Set.of("was", "were", "had", "has", "have", "did", "said", "went", "fell",
+            "met", "began", "told", "took", "held", "left", "came", "won", "broke", "struck", "saw", "made", "shot");
+    private static final int NEAR = 25;
+
+    private Tense() {}
+
+    /** {@code <}, {@code >} or {@code ~}, as {@link Reckoning} has them. */
+    static String direction(Place place) {
+        if (place.before().equals("since")) {
+            return PAST;
+        }
+        if (place.start() > 1 && place.before().equals("of")
+                && place.words().get(place.start() - 2).lower().equals("ahead")) {
+            return FUTURE;
+        }
+        Optional<Sentence> sentence = place.sentence(place.start());
+        Optional<Token> token = place.token(place.end() - 1);
+        if (sentence.isEmpty() || token.isEmpty()) {
+            return byWords(place);
+        }
+        boolean title = place.text().inTitle(sentence.get());
+        return byTree(sentence.get(), token.get().index(), title);
+    }
+
+    private static String byTree(Sentence sentence, int token, boolean title) {
+        int verb = governor(sentence, token);
+        for (int at = token, steps = 0; at >= 0 && at != verb && steps < sentence.size(); steps++) {
+            if (AHEAD.contains(sentence.token(at).lemma())) {
+                return FUTURE;
+            }
+            at = sentence.token(at).head();
+        }
+        return verb < 0 ? title ? PAST : EITHER : ofVerb(sentence, verb, title, 0);
+    }
+
+    /** The verb an expression belongs to; -1 when there is none. */
+    static int governor(Sentence sentence, int token) {
+        int best = -1;
+        int least = Integer.MAX_VALUE;
+        for (Predicate predicate : sentence.predicates()) {
+            for (Predicate.Argument argument : predicate.arguments()) {
+                if (argument.label().equals("AM-TMP")
+                        && sentence.isUnder(token, argument.token())
+                        && !sentence.isUnder(predicate.token(), argument.token())
+                        && noVerbBetween(sentence, token, argument.token())) {
+                    int size = Math.abs(predicate.token() - token);
+                    if (size < least) {
+                        least = size;
+                        best = predicate.token();
+                    }
+                }
+            }
+        }
+        return best >= 0 ? best : verbAbove(sentence, token);
+    }
+
+    private static boolean noVerbBetween(Sentence sentence, int token, int top) {
+        int at = token;
+        for (int steps = 0; at >= 0 && steps <= sentence.size(); steps++) {
+            if (sentence.token(at).is("VB")) {
+                return false;
+            }
+            if (at == top) {
+                return true;
+            }
+            at = sentence.token(at).head();
+        }
+        return false;
+    }
+
+    private static int verbAbove(Sentence sentence, int token) {
+        int at = sentence.token(token).head();
+        for (int steps = 0; at >= 0 && steps <= sentence.size(); steps++) {
+            if (sentence.token(at).is("VB")) {
+                return at;
+            }
+            at = sentence.token(at).head();
+        }
+        return -1;
+    }
+
+    private static String ofVerb(Sentence sentence, int verb, boolean title, int depth) {
+        Token v = sentence.token(verb);
+        String be = "";
+        boolean have = false;
+        boolean to = false;
+        for (int child : sentence.children(verb)) {
+            Token c = sentence.token(child);
+            if (c.pos().equals("MD")) {
+                return FUTURE;
+            }
+            to |= c.pos().equals("TO");
+            if (c.relation().startsWith("aux")) {
+                have |= c.lemma().equals("have");
+                be = c.lemma().equals("be") ? c.pos() : be;
+            }
+        }
+        if (AHEAD.contains(v.lemma()) && (v.pos().equals("VBN") || v.pos().equals("VBZ") || v.pos().equals("VBP"))) {
+            return FUTURE;
+        }
+        if (have && !to) {
+            return PAST;
+        }
+        return switch (v.pos()) {
+            case "VBD", "VBN" -> PAST;
+            case "VBG" -> be.equals("VBD") ? PAST : be.isEmpty() ? above(sentence, verb, title, depth) : FUTURE;
+            case "VB" -> infinitive(sentence, verb, title, depth);
+            default -> title ? PAST : Set.of("be", "have").contains(v.lemma()) ? EITHER : FUTURE;
+        };
+    }
+
+    /** "began to march on Monday" lies where "began" does; other infinitives look ahead. */
+    private static String infinitive(Sentence sentence, int verb, boolean title, int depth) {
+        int head = sentence.token(verb).head();
+        boolean same = head >= 0
+                && Set.of("begin", "start", "continue", "manage", "fail", "seem", "appear", "help", "use", "do")
+                        .contains(sentence.token(head).lemma());
+        for (int child : sentence.children(verb)) {
+            if (sentence.token(child).lemma().equals("do")) {
+                return sentence.token(child).pos().equals("VBD") ? PAST : EITHER;
+            }
+        }
+        return same ? above(sentence, verb, title, depth) : FUTURE;
+    }
+
+    private static String above(Sentence sentence, int verb, boolean title, int depth) {
+        int next = verbAbove(sentence, verb);
+        return next < 0 || depth > 4 ? (title ? PAST : EITHER) : ofVerb(sentence, next, title, depth + 1);
+    }
+
+    /** Without a tree: the nearest word before, else after, in the sentence that tells. */
+    private static String byWords(Place place) {
+        for (int i = place.start() - 1; i >= Math.max(0, place.start() - NEAR); i--) {
+            Optional<String> way = tells(place.words(), i);
+            if (way.isPresent()) {
+                return way.get();
+            }
+            if (stops(place.words().get(i))) {
+                break;
+            }
+        }
+        for (int i = place.end(); i < Math.min(place.words().size(), place.end() + NEAR); i++) {
+            Optional<String> way = tells(place.words(), i);
+            if (way.isPresent() || stops(place.words().get(i))) {
+                return way.orElse(PAST);
+            }
+        }
+        return PAST;
+    }
+
+    private static Optional<String> tells(List<Word> words, int i) {
+        String w = words.get(i).lower();
+        if (AHEAD_FORMS.contains(w) && !words.get(i).isCapital()) {
+            return Optional.of(FUTURE);
+        }
+        if (w.equals("to") && i > 0 && Set.of("is", "are", "was", "were").contains(words.get(i - 1).lower())) {
+            return Optional.of(FUTURE);
+        }
+        boolean past = PAST_FORMS.contains(w) || w.length() > 4 && w.endsWith("ed") && !words.get(i).isCapital();
+        return past ? Optional.of(PAST) : Optional.empty();
+    }
+
+    private static boolean stops(Word word) {
+        return word.lower().equals(".") || word.lower().equals("\n");
+    }
+}
