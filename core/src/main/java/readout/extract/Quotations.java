@@ -16,6 +16,9 @@ import readout.model.Span;
  */
 final class Quotations {
 
+    /** How many of the last quotations are looked at to tell a stray mark from one never closed. */
+    private static final int RECENT = 50;
+
     private final List<Quotation> all;
     private final List<Quotation> outermost;
 
@@ -38,7 +41,21 @@ final class Quotations {
         carried.ifPresent(open -> found.add(open.unclosed()));
         found.sort(Comparator.comparing(Quotation::outer)
                 .thenComparing(q -> -q.outer().end()));
-        return new Quotations(List.copyOf(found));
+        return new Quotations(nested(found));
+    }
+
+    /** The same, each with the number of quotations it stands in. */
+    private static List<Quotation> nested(List<Quotation> found) {
+        List<Quotation> deep = new ArrayList<>();
+        Deque<Quotation> around = new ArrayDeque<>();
+        for (Quotation quotation : found) {
+            while (!around.isEmpty() && around.peek().outer().end() <= quotation.outer().start()) {
+                around.pop();
+            }
+            deep.add(new Quotation(quotation.outer(), quotation.parts(), around.size(), quotation.closed()));
+            around.push(quotation);
+        }
+        return List.copyOf(deep);
     }
 
     /** All of them in order of their first marks; one that holds others stands before them. */
@@ -107,7 +124,7 @@ final class Quotations {
                 continue;
             }
             if (mark.get().opens()) {
-                stack.push(new Open(mark.get().style(), i, i + mark.get().length(), List.of(), stack.size()));
+                stack.push(new Open(mark.get().style(), i, i + mark.get().length(), List.of()));
             } else {
                 close(stack, mark.get(), i, found);
             }
@@ -133,8 +150,13 @@ final class Quotations {
         if (outermost == null || outermost.from() >= end) {
             return Optional.empty();
         }
-        boolean leads = !outermost.parts().isEmpty()
-                || text.substring(start, outermost.mark()).isBlank();
+        boolean holdsSame = found.stream()
+                .skip(Math.max(0, found.size() - RECENT))
+                .anyMatch(q -> q.outer().start() > outermost.from() && isMark(text, q.outer().start(), outermost.mark()));
+        if (holdsSame && outermost.parts().isEmpty()) {
+            return Optional.empty();
+        }
+        boolean leads = !outermost.parts().isEmpty() || text.substring(start, outermost.mark()).isBlank();
         boolean introduced = introduces(text, outermost.mark());
         if (outermost.style().isSingle()
                 ? leads
@@ -142,6 +164,11 @@ final class Quotations {
             return Optional.of(outermost.pausedAt(end));
         }
         return Optional.empty();
+    }
+
+    /** Whether the same character stands at both places. */
+    private static boolean isMark(String text, int a, int b) {
+        return text.charAt(a) == text.charAt(b);
     }
 
     private static boolean introduces(String text, int mark) {
@@ -152,23 +179,23 @@ final class Quotations {
         return i >= 0 && (text.charAt(i) == ':' || text.charAt(i) == ',');
     }
 
-    /** A quotation not yet closed: its style, where its mark and its current part begin, the parts done, how many it stands in. */
-    private record Open(QuotationMarks.Style style, int mark, int from, List<Span> parts, int depth) {
+    /** A quotation not yet closed: its style, where its mark and its current part begin, the parts done. */
+    private record Open(QuotationMarks.Style style, int mark, int from, List<Span> parts) {
 
         Quotation closed(int end, int outerEnd) {
-            return new Quotation(new Span(mark, outerEnd), with(new Span(from, Math.max(from, end))), depth, true);
+            return new Quotation(new Span(mark, outerEnd), with(new Span(from, Math.max(from, end))), 0, true);
         }
 
         Open pausedAt(int end) {
-            return new Open(style, mark, end, with(new Span(from, end)), depth);
+            return new Open(style, mark, end, with(new Span(from, end)));
         }
 
         Open resumed(int at) {
-            return new Open(style, mark, at, parts, depth);
+            return new Open(style, mark, at, parts);
         }
 
         Quotation unclosed() {
-            return new Quotation(new Span(mark, parts.get(parts.size() - 1).end()), parts, depth, false);
+            return new Quotation(new Span(mark, parts.get(parts.size() - 1).end()), parts, 0, false);
         }
 
         private List<Span> with(Span part) {

@@ -1,0 +1,40 @@
+package readout.extract;
+
+import java.util.List;
+import java.util.Optional;
+import readout.model.Span;
+import readout.text.Sentence;
+
+/**
+ * A word or phrase that tells of speech, with what the sentence gives it.
+ *
+ * @param sentence its sentence
+ * @param token its head: the verb, "according", the noun
+ * @param span all of it: "called for", "according to"
+ * @param rule id of the rule that found it
+ * @param sure confidence that the rule gives
+ * @param speaker head of the phrase for who spoke
+ * @param reporter head of the phrase for the one through whom it comes
+ * @param addressees heads of the phrases for who was spoken to
+ * @param content from the first word said to the last, as far as this sentence tells, marks left out
+ * @param direct whether the words said stand in quotation marks as a sentence of their own
+ * @param complement head of the clause that tells what was said, where there is one
+ */
+record Cue(
+        Sentence sentence,
+        int token,
+        Span span,
+        String rule,
+        double sure,
+        Optional<Integer> speaker,
+        Optional<Integer> reporter,
+        List<Integer> addressees,
+        Span content,
+        boolean direct,
+        Optional<Integer> complement) {
+
+    /** Copies the list. */
+    Cue {
+        addressees = List.copyOf(addressees);
+    }
+}

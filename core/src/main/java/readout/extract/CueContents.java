@@ -1,0 +1,280 @@
+package readout.extract;
+
+import java.util.Optional;
+import readout.model.Span;
+import readout.text.Sentence;
+import readout.text.Token;
+
+/**
+ * Where the words said stand: right of the cue ("X said that …", "X said: “…”"), left of it ("…, X said"), or on both sides.
+ */
+final class CueContents {
+
+    /**
+     * What was said.
+     *
+     * @param span from the first word to the last, outer marks left out
+     * @param direct whether it is a quotation that stands as a sentence of its own
+     * @param head head of the clause or phrase, where the tree gives one
+     */
+    record Content(Span span, boolean direct, Optional<Integer> head) {}
+
+    private final String text;
+    private final Sentence sentence;
+    private final Optional<Sentence> next;
+    private final Quotations quotations;
+
+    CueContents(String text, Sentence sentence, Optional<Sentence> next, Quotations quotations) {
+        this.text = text;
+        this.sentence = sentence;
+        this.next = next;
+        this.quotations = quotations;
+    }
+
+    /** What the verb at {@code verb} reports under {@code rule}. */
+    Optional<Content> of(int verb, ReportingVerbs.Rule rule) {
+        Span word = sentence.token(verb).span();
+        Optional<Quotation> around = quotations.at(word.start());
+        if (around.isPresent()) {
+            Span inner = around.get().inner();
+            return opensQuotation(verb, inner)
+                    ? Optional.of(new Content(inner, false, Optional.empty()))
+                    : complement(verb, rule).filter(c -> inner.contains(c.span()));
+        }
+        Optional<Content> left = rule.takes("quote") ? leftQuotation(verb) : Optional.empty();
+        Optional<Content> right = rule.takes("quote") ? rightQuotation(verb) : Optional.empty();
+        if (left.isPresent()) {
+            return Optional.of(right.map(r -> joined(left.get(), r)).orElse(left.get()));
+        }
+        return right.or(() -> complement(verb, rule)).or(() -> rule.takes("clause") ? leftClause(verb) : Optional.empty());
+    }
+
+    private static Content joined(Content left, Content right) {
+        return new Content(left.span().union(right.span()), left.direct() && right.direct(), left.head());
+    }
+
+    /** "X “stressed the need …”": the cue itself is the first word in the marks. */
+    private boolean opensQuotation(int verb, Span inner) {
+        return sentence.token(verb).span().start() == inner.start()
+                && (verb == 0 || sentence.token(verb).is("VBD") || sentence.token(verb).is("VBZ"));
+    }
+
+    /** "“…,” X said": a quotation ends right before the tag, which is no more than subject and verb. */
+    private Optional<Content> leftQuotation(int verb) {
+        Optional<Quotation> last = lastBefore(sentence.token(verb).span().start());
+        if (last.isEmpty()) {
+            return Optional.empty();
+        }
+        Quotation quotation = last.get();
+        for (int i = verb - 1; i >= 0 && sentence.token(i).span().start() >= quotation.outer().end(); i--) {
+            if (breaksTag(sentence.token(i), verb)) {
+                return Optional.empty();
+            }
+        }
+        if (!endsOpen(quotation) || !runsToTag(quotation)) {
+            return Optional.empty();
+        }
+        int start = contentStart(quotation);
+        Span span = new Span(start, quotation.inner().end());
+        boolean direct = start == quotation.inner().start();
+        return Optional.of(new Content(span, direct, Optional.empty()));
+    }
+
+    private Optional<Quotation> lastBefore(int offset) {
+        int from = Math.max(0, sentence.span().start() - 3);
+        Optional<Quotation> last = Optional.empty();
+        for (Quotation quotation : quotations.in(new Span(from, Math.max(from, offset)))) {
+            if (quotation.outer().end() <= offset) {
+                last = Optional.of(quotation);
+            }
+        }
+        return last;
+    }
+
+    /** A finite verb, a conjunction or a colon between the quotation and the verb: what stands there is no tag. */
+    private boolean breaksTag(Token word, int verb) {
+        if (word.form().equals(":") || word.form().equals(";") || word.lemma().equals("that")) {
+            return true;
+        }
+        boolean finite = word.is("VBD") || word.is("VBZ") || word.is("VBP");
+        boolean ofTag = word.relation().startsWith("aux") || word.relation().equals("relcl") || word.relation().equals("acl");
+        boolean quoting = word.lemma().equals("quote") || word.lemma().equals("cite");
+        return finite && !ofTag && !quoting && word.index() != verb || word.lemma().equals("but");
+    }
+
+    /** A full stop inside the marks ends the sentence; what follows is a sentence of its own, unless it begins small. */
+    private boolean endsOpen(Quotation quotation) {
+        String inner = quotation.inner().of(text).strip();
+        if (inner.isEmpty()) {
+            return false;
+        }
+        char last = inner.charAt(inner.length() - 1);
+        int after = quotation.outer().end();
+        while (after < text.length() && text.charAt(after) == ' ') {
+            after++;
+        }
+        if (after >= text.length()) {
+            return false;
+        }
+        boolean small = Character.isLowerCase(text.charAt(after)) || ",-–—".indexOf(text.charAt(after)) >= 0;
+        return last == ',' || last == '-' || last == '–' || last == '—' || small || (last == '?' || last == '!') || last == '…';
+    }
+
+    private boolean runsToTag(Quotation quotation) {
+        return quotation.closed() && quotation.outer().end() >= sentence.span().start() - 2;
+    }
+
+    private int contentStart(Quotation quotation) {
+        int sentenceStart = sentence.span().start();
+        return quotation.outer().start() <= sentenceStart ? quotation.inner().start() : startAfterQuotation(quotation);
+    }
+
+    /** The tagged sentence may open outside the marks: "But “…,” X said". */
+    private int startAfterQuotation(Quotation quotation) {
+        int from = sentence.span().start();
+        return text.substring(from, quotation.outer().start()).isBlank() ? quotation.inner().start() : unquoted(from);
+    }
+
+    private int unquoted(int offset) {
+        return quotations.at(offset).map(q -> q.inner().start()).orElse(offset);
+    }
+
+    /** "X said: “…”", "X told Y, “…”": the next quotation, with no verb in between; also in the next sentence after a colon. */
+    private Optional<Content> rightQuotation(int verb) {
+        int from = sentence.token(verb).span().end();
+        for (Quotation quotation : quotations.in(new Span(from, Math.max(from, sentence.span().end())))) {
+            if (quotation.outer().start() >= from) {
+                return introduces(verb, quotation)
+                        ? Optional.of(new Content(quotation.inner(), true, Optional.empty()))
+                        : Optional.empty();
+            }
+        }
+        boolean colon = text.substring(from, sentence.span().end()).strip().endsWith(":");
+        return colon && !holdsClause(verb, sentence.span().end()) ? next.flatMap(this::leading) : Optional.empty();
+    }
+
+    private Optional<Content> leading(Sentence following) {
+        return quotations
+                .at(following.span().start())
+                .filter(q -> q.outer().start() >= sentence.span().end())
+                .map(q -> new Content(q.inner(), true, Optional.empty()));
+    }
+
+    private boolean introduces(int verb, Quotation quotation) {
+        if (holdsClause(verb, quotation.outer().start())) {
+            return false;
+        }
+        String gap = text.substring(sentence.token(verb).span().end(), quotation.outer().start()).strip();
+        String inner = quotation.inner().of(text);
+        boolean capital = !inner.isEmpty() && !Character.isLowerCase(inner.charAt(0));
+        boolean stopped = !inner.isEmpty() && ".!?…".indexOf(inner.charAt(inner.length() - 1)) >= 0;
+        return gap.endsWith(":") || gap.endsWith(",") && (capital || !gap.equals(",")) || gap.isEmpty() && capital && stopped;
+    }
+
+    /** Whether a verb of its own or "that" stands between the verb and {@code end}. */
+    private boolean holdsClause(int verb, int end) {
+        for (int i = verb + 1; i < sentence.size() && sentence.token(i).span().start() < end; i++) {
+            Token word = sentence.token(i);
+            boolean clause = word.is("VB") && !word.relation().equals("acl") && !word.relation().equals("relcl");
+            if (clause || word.lemma().equals("that") || word.is("MD")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The complement the tree gives: a clause, an infinitive, a phrase, the object of a preposition. */
+    private Optional<Content> complement(int verb, ReportingVerbs.Rule rule) {
+        return new CueComplements(text, sentence, quotations).of(verb, rule);
+    }
+
+    /** "…, X said": the clause before the tag. */
+    private Optional<Content> leftClause(int verb) {
+        int tag = tagStart(verb);
+        int start = unquoted(sentence.span().start());
+        String before = text.substring(start, Math.max(start, tag)).stripTrailing();
+        if (!before.endsWith(",") && !before.endsWith("—") && !before.endsWith("–") && !before.endsWith("--") && !before.endsWith("-")) {
+            return Optional.empty();
+        }
+        int end = start + trimmed(before);
+        if (!isFiniteTag(verb, end)) {
+            return Optional.empty();
+        }
+        boolean clause = sentence.predicates().stream()
+                .anyMatch(p -> sentence.token(p.token()).span().end() <= end
+                        && sentence.token(p.token()).span().start() >= start
+                        && p.token() != verb);
+        if (!clause) {
+            return Optional.empty();
+        }
+        int to = isParenthesis(verb) ? sentenceEnd() : end;
+        return Optional.of(new Content(new Span(start, to), false, leftHead(verb, end)));
+    }
+
+    /** The verb is finite, and nothing but its subject stands between it and the words before. */
+    private boolean isFiniteTag(int verb, int end) {
+        Token word = sentence.token(verb);
+        boolean finite = word.is("VBD") || word.is("VBZ") || word.is("VBP") || word.pos().equals("VBN") || word.is("NN");
+        if (!finite || sentence.child(verb, "mark").map(sentence::token).filter(m -> !m.lemma().equals("as")).isPresent()) {
+            return false;
+        }
+        for (int i = verb - 1; i >= 0 && sentence.token(i).span().start() >= end; i--) {
+            if (breaksTag(sentence.token(i), verb)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Optional<Integer> leftHead(int verb, int end) {
+        Token word = sentence.token(verb);
+        for (int child : sentence.children(verb)) {
+            boolean clause = sentence.token(child).relation().equals("ccomp") && child < verb;
+            if (clause && sentence.token(child).span().end() <= end) {
+                return Optional.of(child);
+            }
+        }
+        return word.head() >= 0 && word.head() < verb ? Optional.of(word.head()) : Optional.empty();
+    }
+
+    /** The tag stands inside the clause it reports: "India responded, the ministry said, in kind". */
+    private boolean isParenthesis(int verb) {
+        Token word = sentence.token(verb);
+        boolean hangs = word.head() >= 0 && word.head() < verb
+                && (word.relation().equals("ccomp") || word.relation().equals("parataxis") || word.relation().equals("dep"));
+        return hangs && verb + 1 < sentence.size() && sentence.token(verb + 1).form().equals(",");
+    }
+
+    private int sentenceEnd() {
+        int last = sentence.size() - 1;
+        while (last > 0 && !Character.isLetterOrDigit(sentence.token(last).form().charAt(0))) {
+            last--;
+        }
+        return sentence.token(last).span().end();
+    }
+
+    private int tagStart(int verb) {
+        Optional<Integer> subject = Clauses.subject(sentence, verb).filter(s -> s < verb);
+        if (subject.isEmpty()) {
+            return sentence.token(verb).span().start();
+        }
+        int start = sentence.phrase(subject.get()).start();
+        String before = text.substring(sentence.span().start(), Math.max(sentence.span().start(), start)).stripTrailing();
+        if (before.isEmpty() || !before.endsWith(",")) {
+            int i = subject.get();
+            while (i > 0 && !sentence.token(i - 1).form().equals(",")) {
+                i--;
+            }
+            return i == 0 ? sentence.span().start() : sentence.token(i).span().start();
+        }
+        return start;
+    }
+
+    private static int trimmed(String before) {
+        int end = before.length();
+        while (end > 0 && (",-–— \u00a0".indexOf(before.charAt(end - 1)) >= 0)) {
+            end--;
+        }
+        return end;
+    }
+}

@@ -1,0 +1,185 @@
+package readout.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import readout.extract.CueContents.Content;
+import readout.model.Span;
+import readout.text.AnnotatedText;
+import readout.text.Sentence;
+import readout.text.Token;
+
+/** Finds the cues of speech of a text: reporting verbs, "according to", nouns of speech with "that". */
+final class Cues {
+
+    private static final Set<String> NOUNS =
+            Set.of("claim", "statement", "assertion", "announcement", "allegation", "accusation", "warning", "remark", "declaration");
+
+    private final AnnotatedText text;
+    private final Quotations quotations;
+
+    private Cues(AnnotatedText text, Quotations quotations) {
+        this.text = text;
+        this.quotations = quotations;
+    }
+
+    /** The cues of {@code text}, in order. */
+    static List<Cue> of(AnnotatedText text, Quotations quotations) {
+        Cues cues = new Cues(text, quotations);
+        List<Cue> found = new ArrayList<>();
+        for (Sentence sentence : text.sentences()) {
+            if (!cues.isQuestion(sentence)) {
+                cues.read(sentence, found);
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private boolean isQuestion(Sentence sentence) {
+        Token last = sentence.token(sentence.size() - 1);
+        return last.form().equals("?") && quotations.at(last.span().start()).isEmpty();
+    }
+
+    private void read(Sentence sentence, List<Cue> found) {
+        Optional<Sentence> next = sentence.index() + 1 < text.sentences().size()
+                ? Optional.of(text.sentences().get(sentence.index() + 1))
+                : Optional.empty();
+        CueContents contents = new CueContents(text.article().text(), sentence, next, quotations);
+        CueSpeakers speakers = new CueSpeakers(sentence, quotations);
+        for (Token word : sentence.tokens()) {
+            Optional<Cue> cue = Optional.empty();
+            if (word.lemma().equals("accord") || word.form().equalsIgnoreCase("according")) {
+                cue = according(sentence, word.index());
+            } else if (word.is("VB") || readsAloud(sentence, word)) {
+                cue = verb(sentence, word, contents, speakers);
+            } else if (word.is("NN") && NOUNS.contains(word.lemma())) {
+                cue = noun(sentence, word.index());
+            }
+            cue.ifPresent(found::add);
+        }
+    }
+
+    /** "…,” the statement read": the parser takes the verb for a noun. */
+    private static boolean readsAloud(Sentence sentence, Token word) {
+        return word.form().equals("read")
+                && word.index() > 0
+                && SpeechDocuments.isDocument(sentence.token(word.index() - 1).lemma());
+    }
+
+    private Optional<Cue> verb(Sentence sentence, Token verb, CueContents contents, CueSpeakers speakers) {
+        List<ReportingVerbs.Rule> rules = ReportingVerbs.of(sentence, verb.index());
+        if (rules.isEmpty() || !isTold(sentence, verb.index())) {
+            return Optional.empty();
+        }
+        for (ReportingVerbs.Rule rule : rules) {
+            Optional<Content> content = contents.of(verb.index(), rule).filter(c -> !c.span().isEmpty());
+            if (content.isPresent() && !isGloss(sentence, verb, content.get()) && (!rule.needsQuotation() || holdsQuotation(content.get().span()))) {
+                return Optional.of(cue(sentence, verb, rule, content.get(), speakers));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Stressing his reluctance, he said: …": the reporter's own words about what follows. */
+    private static boolean isGloss(Sentence sentence, Token verb, Content content) {
+        boolean opens = verb.pos().equals("VBG") && verb.relation().equals("advcl") && verb.head() > verb.index();
+        return opens && !content.direct() && !ReportingVerbs.of(sentence, verb.head()).isEmpty();
+    }
+
+    private static boolean isTold(Sentence sentence, int verb) {
+        boolean modifier = sentence.token(verb).relation().equals("nmod");
+        return !modifier && Factuality.of(sentence, verb) == Factuality.ASSERTED;
+    }
+
+    private boolean holdsQuotation(Span span) {
+        return !quotations.in(span).isEmpty();
+    }
+
+    private Cue cue(Sentence sentence, Token verb, ReportingVerbs.Rule rule, Content content, CueSpeakers speakers) {
+        Optional<Integer> reporter = speakers.quoting(verb.index()).flatMap(q -> Clauses.subject(sentence, q)
+                .or(() -> Clauses.under(sentence, q, "by"))
+                .or(() -> Clauses.under(sentence, verb.index(), "by")));
+        return new Cue(
+                sentence,
+                verb.index(),
+                cueSpan(sentence, verb, content),
+                rule.id(),
+                rule.sure(),
+                speakers.of(verb.index(), content.span()),
+                reporter,
+                addressees(sentence, verb.index(), rule, content),
+                content.span(),
+                content.direct(),
+                content.head());
+    }
+
+    /** The verb with its particle or the preposition of what was said: "called for". */
+    private static Span cueSpan(Sentence sentence, Token verb, Content content) {
+        Span span = verb.span();
+        for (int child : sentence.children(verb.index())) {
+            Token word = sentence.token(child);
+            boolean particle = word.relation().equals("prt");
+            boolean preposition = word.is("IN") && Set.of("for", "of", "on").contains(word.lemma());
+            if (child == verb.index() + 1 && (particle || preposition) && !content.direct() && word.span().end() + 1 == content.span().start()
+                    || child == verb.index() + 1 && (particle || preposition && verb.lemma().equals("call"))) {
+                span = span.union(word.span());
+            }
+        }
+        return span;
+    }
+
+    private List<Integer> addressees(Sentence sentence, int verb, ReportingVerbs.Rule rule, Content content) {
+        List<Integer> found = new ArrayList<>();
+        for (int child : sentence.children(verb)) {
+            Token word = sentence.token(child);
+            boolean inContent = content.span().overlaps(word.span());
+            boolean object = Set.of("dobj", "iobj", "dative", "nsubjpass").contains(word.relation()) && !word.is("IN") && !word.is("TO");
+            if (object && rule.addressees().contains("object") && !inContent && content.head().filter(h -> h == child).isEmpty()) {
+                found.add(child);
+            } else if (rule.addressees().contains(word.lemma()) && (word.is("IN") || word.is("TO")) && !inContent) {
+                sentence.child(child, "pobj").ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    /** "according to X": what the rest of the sentence says. */
+    private Optional<Cue> according(Sentence sentence, int token) {
+        if (token + 1 >= sentence.size() || !sentence.token(token + 1).lemma().equals("to")) {
+            return Optional.empty();
+        }
+        int to = token + 1;
+        Optional<Integer> source = sentence.child(to, "pobj").filter(s -> s > to);
+        Span cue = sentence.token(token).span().union(sentence.token(to).span());
+        Span phrase = source.map(s -> sentence.phrase(s).union(cue)).orElse(cue);
+        Optional<Quotation> around = quotations.at(cue.start());
+        Span whole = around.map(Quotation::inner)
+                .map(inner -> new Span(Math.max(inner.start(), sentence.span().start()), Math.min(inner.end(), sentence.span().end())))
+                .orElse(sentence.span());
+        AccordingTo said = new AccordingTo(text.article().text(), quotations);
+        return source.flatMap(s -> said.content(whole, phrase).map(content -> new Cue(
+                sentence, token, cue, "according-to", 0.85, Optional.of(s), Optional.empty(), List.of(), content,
+                said.isDirect(content), Optional.empty())));
+    }
+
+    /** "X's claim that …", "the statement by X that …". */
+    private Optional<Cue> noun(Sentence sentence, int token) {
+        Optional<Integer> speaker = sentence.child(token, "poss")
+                .or(() -> Clauses.under(sentence, token, "by"))
+                .or(() -> Clauses.under(sentence, token, "from"));
+        for (int child : sentence.children(token)) {
+            boolean that = sentence.child(child, "mark").map(sentence::token).filter(t -> t.lemma().equals("that")).isPresent();
+            if (child > token && that && speaker.isPresent()) {
+                int mark = sentence.child(child, "mark").orElse(child);
+                Span phrase = sentence.phrase(child);
+                int start = Math.max(phrase.start(), sentence.token(mark).span().end() + 1);
+                Span content = new Span(Math.min(start, phrase.end()), phrase.end());
+                return Optional.of(new Cue(
+                        sentence, token, sentence.token(token).span(), "noun-that", 0.8, speaker, Optional.empty(), List.of(),
+                        content, false, Optional.of(child)));
+            }
+        }
+        return Optional.empty();
+    }
+}
