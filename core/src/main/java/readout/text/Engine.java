@@ -1,10 +1,13 @@
 package readout.text;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Future;
 import readout.model.Article;
 
 /** Reads sentences, trees and roles out of an article. One engine serves all threads. */
@@ -24,10 +27,27 @@ public final class Engine {
      * Loads the engine.
      *
      * @param cache folder that keeps the converted models; made when it is not there
-     * @param progress told what is going on
+     * @param progress told what is going on, at times from several threads; also when the folder cannot be used, and every start
+     *     takes half a minute
      */
     public static Engine open(Path cache, Progress progress) {
-        return new Engine(ShippedModels.load(progress), Languages.load());
+        try (Parallel parallel = new Parallel()) {
+            Future<Languages> languages = parallel.start(Languages::load);
+            Models models = CachedModels.load(models(cache, parallel, progress), parallel);
+            return new Engine(models, Parallel.join(languages));
+        }
+    }
+
+    private static ModelFiles models(Path cache, Parallel parallel, Progress progress) {
+        FullConversion conversion = new FullConversion(parallel);
+        try {
+            return new ModelCache(cache, conversion).open(parallel, progress);
+        } catch (IOException | UncheckedIOException e) {
+            progress.step(cache + " cannot keep the unpacked models, so every start takes half a minute: " + e, 0);
+        }
+        ModelMemory memory = new ModelMemory();
+        conversion.into(new ModelFilesWriter(memory), progress);
+        return new ModelFiles(memory);
     }
 
     /** The folder for converted models that the user's environment asks for: {@code $XDG_CACHE_HOME/readout}, else {@code ~/.cache/readout}. */

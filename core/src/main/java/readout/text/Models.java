@@ -1,7 +1,6 @@
 package readout.text;
 
 import edu.emory.mathcs.nlp.component.template.NLPComponent;
-import edu.emory.mathcs.nlp.component.template.lexicon.GlobalLexica;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 
 /**
@@ -15,7 +14,7 @@ import edu.emory.mathcs.nlp.component.template.node.NLPNode;
  * @param roles PropBank roles
  */
 record Models(
-        GlobalLexica<NLPNode> lexica,
+        NLPComponent<NLPNode> lexica,
         NLPComponent<NLPNode> tagger,
         NLPComponent<NLPNode> lemmas,
         NLPComponent<NLPNode> names,

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import readout.model.Span;
 
@@ -85,6 +89,32 @@ class EngineTest {
     void emptyAndBlankTextHasNoSentences() {
         assertThat(TestEngine.annotate("").sentences()).isEmpty();
         assertThat(TestEngine.annotate(" \n\u00A0\n\u200B\n").sentences()).isEmpty();
+    }
+
+    @Test
+    void threadsGetWhatOneThreadGets() throws Exception {
+        List<String> texts = java.util.stream.IntStream.range(0, 40)
+                .mapToObj(i -> "Envoy " + i + " told the " + i
+                        + "th council that the port of Arvik, which rebels hold, will open.")
+                .toList();
+        List<String> alone = texts.stream().map(EngineTest::everything).toList();
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try {
+            List<Callable<String>> work = texts.stream()
+                    .<Callable<String>>map(text -> () -> everything(text))
+                    .toList();
+            List<Future<String>> together = threads.invokeAll(work);
+            for (int i = 0; i < alone.size(); i++) {
+                assertThat(together.get(i).get()).isEqualTo(alone.get(i));
+            }
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    private static String everything(String text) {
+        Sentence sentence = TestEngine.sentence(text);
+        return sentence.tokens() + " " + sentence.predicates();
     }
 
     @Test

@@ -14,13 +14,11 @@ import edu.emory.mathcs.nlp.component.pos.POSState;
 import edu.emory.mathcs.nlp.component.template.NLPComponent;
 import edu.emory.mathcs.nlp.component.template.lexicon.GlobalLexica;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.ObjectInputStream;
 import java.io.UncheckedIOException;
 import java.util.function.Function;
-import java.util.zip.GZIPInputStream;
 
 /** The engine's parts as their jars carry them. Half a minute and about 3 GB of heap. */
 final class ShippedModels {
@@ -46,7 +44,7 @@ final class ShippedModels {
     }
 
     private static GlobalLexica<NLPNode> lexica() {
-        try (InputStream in = resource(CONFIGURATION)) {
+        try (InputStream in = ShippedResource.plain(CONFIGURATION)) {
             return new GlobalLexica<>(XMLUtils.getDocumentElement(in));
         } catch (IOException e) {
             throw new UncheckedIOException(CONFIGURATION, e);
@@ -61,20 +59,10 @@ final class ShippedModels {
     }
 
     private static <T extends AbstractComponent> T clear(String name, Function<ObjectInputStream, T> loader) {
-        String path = "/general-en/" + name;
-        try (ObjectInputStream in =
-                new ObjectInputStream(new BufferedInputStream(new GZIPInputStream(resource(path)), 1 << 16))) {
+        try (ObjectInputStream in = ShippedResource.clearNlp(name, seen -> {})) {
             return loader.apply(in);
         } catch (IOException e) {
-            throw new UncheckedIOException(path, e);
+            throw new UncheckedIOException(name, e);
         }
-    }
-
-    private static InputStream resource(String path) {
-        InputStream in = ShippedModels.class.getResourceAsStream(path);
-        if (in == null) {
-            throw new IllegalStateException("not on the class path: " + path);
-        }
-        return in;
     }
 }
