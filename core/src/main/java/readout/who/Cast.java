@@ -1,43 +1,163 @@
 package readout.who;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import readout.model.Actor;
 import readout.model.ActorRef;
+import readout.model.Passage;
 import readout.text.AnnotatedText;
 import readout.text.Sentence;
+import readout.text.Token;
 import readout.where.Places;
 
-/** The actors of one report, and which of them each word means. */
+/** The actors of one report, and which of them each word means. Immutable. */
 public final class Cast {
 
-    private Cast() {}
+    private static final Set<String> PARTITIVES = Set.of(
+            "hundred",
+            "thousand",
+            "dozen",
+            "ten",
+            "score",
+            "number",
+            "group",
+            "one",
+            "some",
+            "many",
+            "several",
+            "two",
+            "three",
+            "member",
+            "majority",
+            "most",
+            "crowd",
+            "series",
+            "couple",
+            "handful",
+            "million",
+            "few",
+            "all",
+            "each",
+            "wave",
+            "team");
+
+    private final Map<String, Actor> actors;
+    private final List<List<Meaning>> meanings;
+
+    private record Meaning(Mention mention, List<ActorRef> refs) {}
+
+    private Cast(Map<String, Actor> actors, List<List<Meaning>> meanings) {
+        this.actors = actors;
+        this.meanings = meanings;
+    }
 
     /** Reads the actors of {@code text}. */
     public static Cast of(AnnotatedText text, Places places) {
-        return new Cast();
+        List<Mention> mentions = MentionFinder.find(text, places);
+        Linker linker = new Linker(text);
+        Map<Mention, List<Entity>> links = linker.link(mentions);
+        Map<Entity, Actor> made = new LinkedHashMap<>();
+        Map<String, Actor> actors = new LinkedHashMap<>();
+        for (Entity entity : linker.entities()) {
+            Actor actor = Casting.actor(text, entity);
+            made.put(entity, actor);
+            actors.put(actor.id(), actor);
+        }
+        List<List<Meaning>> meanings = new ArrayList<>();
+        text.sentences().forEach(s -> meanings.add(new ArrayList<>()));
+        for (Mention mention : mentions) {
+            List<Entity> meant = links.getOrDefault(mention, List.of());
+            if (!meant.isEmpty()) {
+                Passage at = Casting.passage(text, mention);
+                List<ActorRef> refs = meant.stream()
+                        .map(made::get)
+                        .map(actor -> new ActorRef(actor.id(), actor.name(), at))
+                        .toList();
+                meanings.get(mention.sentence()).add(new Meaning(mention, refs));
+            }
+        }
+        return new Cast(actors, meanings.stream().map(List::copyOf).toList());
     }
 
     /** All of them, in order of first mention. */
     public List<Actor> actors() {
-        return List.of();
+        return List.copyOf(actors.values());
     }
 
     /** The actor with this id. */
     public Optional<Actor> actor(String id) {
-        return Optional.empty();
+        return Optional.ofNullable(actors.get(id));
     }
 
     /**
      * Whom the phrase headed by the word at {@code token} means: several where it joins several ("Rubio and Dar") or names them
-     * together ("both sides"); one of their own for those not named ("a senior official"); none where it means no actor.
+     * together ("both sides"); one of their own for those not named ("a senior official"); none where it means no actor. A preposition means what it
+     * governs; "hundreds of protesters" means the protesters.
      */
     public List<ActorRef> refer(Sentence sentence, int token) {
+        Map<String, ActorRef> found = new LinkedHashMap<>();
+        collect(sentence, token, found, new boolean[sentence.size()]);
+        return List.copyOf(found.values());
+    }
+
+    private void collect(Sentence sentence, int token, Map<String, ActorRef> found, boolean[] seen) {
+        if (seen[token]) {
+            return;
+        }
+        seen[token] = true;
+        Optional<Meaning> meaning = at(sentence, token);
+        meaning.ifPresent(m -> m.refs().forEach(ref -> found.putIfAbsent(ref.actor(), ref)));
+        if (meaning.isEmpty()) {
+            within(sentence, token).forEach(child -> collect(sentence, child, found, seen));
+        }
+        for (int child : sentence.children(token)) {
+            if (sentence.token(child).relation().equals("conj")
+                    && !sentence.token(child).is("VB")) {
+                collect(sentence, child, found, seen);
+            }
+        }
+    }
+
+    /** Where to look on when the word itself means nobody: under a preposition, and under the "of" of "hundreds of". */
+    private static List<Integer> within(Sentence sentence, int token) {
+        Token word = sentence.token(token);
+        if (word.pos().equals("IN") || word.pos().equals("TO")) {
+            return sentence.child(token, "pobj").stream().toList();
+        }
+        if (PARTITIVES.contains(singular(word)) || word.pos().equals("CD")) {
+            return sentence.child(token, "prep").stream()
+                    .filter(p -> sentence.token(p).lemma().equals("of"))
+                    .flatMap(p -> sentence.child(p, "pobj").stream())
+                    .toList();
+        }
         return List.of();
+    }
+
+    private static String singular(Token word) {
+        String lemma = word.lemma();
+        return lemma.length() > 3 && lemma.endsWith("s") && !lemma.endsWith("ss") && !lemma.equals("series")
+                ? lemma.substring(0, lemma.length() - 1)
+                : lemma;
+    }
+
+    private Optional<Meaning> at(Sentence sentence, int token) {
+        List<Meaning> there = meanings.get(sentence.index());
+        Comparator<Meaning> narrowest = Comparator.comparingInt(m -> m.mention().width());
+        return there.stream()
+                .filter(m -> m.mention().head() == token)
+                .min(narrowest)
+                .or(() -> there.stream().filter(m -> m.mention().covers(token)).min(narrowest));
     }
 
     /** Every mention of an actor in the sentence, in order. */
     public List<ActorRef> in(Sentence sentence) {
-        return List.of();
+        return meanings.get(sentence.index()).stream()
+                .flatMap(m -> m.refs().stream())
+                .toList();
     }
 }

@@ -1,0 +1,113 @@
+package readout.where;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * The towns of the world: 54,000 places of GeoNames. Loading only unpacks the lines and notes where each begins; a look-up is a binary search,
+ * for the lines are sorted by key.
+ */
+final class Gazetteer {
+
+    private final byte[] lines;
+    private final int[] starts;
+
+    private Gazetteer(byte[] lines) {
+        this.lines = lines;
+        this.starts = startsOf(lines);
+    }
+
+    private static final class Holder {
+        static final Gazetteer SHIPPED = load();
+    }
+
+    /**
+     * A town.
+     *
+     * @param id GeoNames id
+     * @param name GeoNames' name
+     * @param lat degrees north
+     * @param lon degrees east
+     * @param alpha2 country
+     * @param thousands population in thousands
+     * @param seat C for a capital, A for the seat of a first-level division, else empty
+     */
+    record Town(long id, String name, double lat, double lon, String alpha2, int thousands, String seat) {}
+
+    /** The gazetteer that comes with Readout; loaded at the first call. */
+    static Gazetteer shipped() {
+        return Holder.SHIPPED;
+    }
+
+    private static Gazetteer load() {
+        try (InputStream in = Gazetteer.class.getResourceAsStream("gazetteer.tsv.gz")) {
+            if (in == null) {
+                throw new IllegalStateException("the table gazetteer.tsv.gz is missing from the class path");
+            }
+            return new Gazetteer(new GZIPInputStream(in, 1 << 16).readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException("the table gazetteer.tsv.gz cannot be read", e);
+        }
+    }
+
+    /** The towns whose key this is, the largest first. */
+    List<Town> towns(String key) {
+        byte[] wanted = key.getBytes(StandardCharsets.US_ASCII);
+        int low = 0;
+        int high = starts.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (compare(starts[middle], wanted) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        List<Town> found = new ArrayList<>();
+        for (int line = low; line < starts.length && compare(starts[line], wanted) == 0; line++) {
+            found.add(town(line));
+        }
+        return found;
+    }
+
+    private int compare(int start, byte[] wanted) {
+        for (int i = 0; i < wanted.length; i++) {
+            byte here = lines[start + i];
+            if (here != wanted[i]) {
+                return here == '\t' ? -1 : Byte.compare(here, wanted[i]);
+            }
+        }
+        return lines[start + wanted.length] == '\t' ? 0 : 1;
+    }
+
+    private Town town(int line) {
+        int end = line + 1 < starts.length ? starts[line + 1] - 1 : lines.length - 1;
+        String[] cells = new String(lines, starts[line], end - starts[line], StandardCharsets.UTF_8).split("\t", -1);
+        return new Town(
+                Long.parseLong(cells[1]),
+                cells[2],
+                Double.parseDouble(cells[3]),
+                Double.parseDouble(cells[4]),
+                cells[5],
+                Integer.parseInt(cells[7]),
+                cells[8]);
+    }
+
+    private static int[] startsOf(byte[] lines) {
+        int[] starts = new int[1 << 16];
+        int count = 0;
+        for (int i = 0; i < lines.length; i++) {
+            if (i == 0 || lines[i - 1] == '\n') {
+                starts = count == starts.length ? Arrays.copyOf(starts, 2 * count) : starts;
+                starts[count++] = i;
+            }
+        }
+        return Arrays.copyOf(starts, count);
+    }
+}

@@ -1,0 +1,179 @@
+package readout.where;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import readout.text.Sentence;
+import readout.text.Token;
+
+/**
+ * A table of phrases to look up in sentences: letters and digits count, case, accents, blanks, hyphens and points do not, so that
+ * "al-Qaeda", "Al Qaeda" and "al - Qaeda" are one. Two exceptions: a phrase written with a capital needs one in the text, and a short
+ * one with two capitals or more ("US", "LoC", "PoK") must stand exactly so. Immutable once filled.
+ *
+ * @param <V> what a phrase stands for
+ */
+public final class Phrases<V> {
+
+    private static final int LONGEST = 10;
+    private static final int EXACT_UP_TO = 5;
+
+    private final Map<String, List<Entry<V>>> entries;
+
+    private Phrases(Map<String, List<Entry<V>>> entries) {
+        this.entries = entries;
+    }
+
+    private record Entry<V>(String phrase, V value) {}
+
+    /**
+     * A phrase found.
+     *
+     * @param from index of its first word
+     * @param to one past its last word
+     * @param value what it stands for
+     */
+    public record Match<V>(int from, int to, V value) {}
+
+    /** Gathers phrases. */
+    public static final class Builder<V> {
+
+        private final Map<String, List<Entry<V>>> entries = new HashMap<>();
+
+        /** Adds a phrase; where one is told twice the first stays first. */
+        public Builder<V> add(String phrase, V value) {
+            entries.computeIfAbsent(key(phrase), k -> new ArrayList<>(1)).add(new Entry<>(phrase, value));
+            return this;
+        }
+
+        /** The table. */
+        public Phrases<V> build() {
+            return new Phrases<>(new HashMap<>(entries));
+        }
+    }
+
+    /** The longest phrase that starts with the word at {@code from}. */
+    public Optional<Match<V>> longestAt(Sentence sentence, int from) {
+        if (key(sentence.token(from).form()).isEmpty()) {
+            return Optional.empty();
+        }
+        StringBuilder key = new StringBuilder();
+        Match<V> found = null;
+        for (int to = from; to < sentence.size() && to - from < LONGEST; to++) {
+            String more = key(sentence.token(to).form());
+            key.append(more);
+            List<Entry<V>> candidates = more.isEmpty() ? null : entries.get(key.toString());
+            if (candidates != null) {
+                Optional<V> value = fitting(candidates, sentence, from, to + 1);
+                found = value.isPresent() ? new Match<>(from, to + 1, value.get()) : found;
+            }
+        }
+        return Optional.ofNullable(found);
+    }
+
+    /** What the phrase stands for, if it is in the table; case does not count. */
+    public Optional<V> get(String phrase) {
+        return Optional.ofNullable(entries.get(key(phrase)))
+                .map(found -> found.get(0).value());
+    }
+
+    private Optional<V> fitting(List<Entry<V>> candidates, Sentence sentence, int from, int to) {
+        for (Entry<V> candidate : candidates) {
+            if (fits(candidate.phrase(), sentence, from, to)) {
+                return Optional.of(candidate.value());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean fits(String phrase, Sentence sentence, int from, int to) {
+        if (mustBeExact(phrase)) {
+            StringBuilder form = new StringBuilder();
+            for (int i = from; i < to; i++) {
+                form.append(sentence.token(i).form());
+            }
+            return form.toString().replaceAll("[^\\p{L}\\p{N}]", "").equals(phrase.replaceAll("[^\\p{L}\\p{N}]", ""))
+                    && !sentence.token(from).is("PRP");
+        }
+        boolean capital = phrase.chars().anyMatch(Character::isUpperCase);
+        return !capital || hasCapital(sentence, from, to);
+    }
+
+    private static boolean mustBeExact(String phrase) {
+        return phrase.length() <= EXACT_UP_TO
+                && phrase.chars().filter(Character::isUpperCase).count() >= 2;
+    }
+
+    private static boolean hasCapital(Sentence sentence, int from, int to) {
+        for (int i = from; i < to; i++) {
+            Token token = sentence.token(i);
+            if (Character.isUpperCase(token.form().charAt(0))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The letters and digits of {@code phrase}, lower case, without accents. */
+    public static String key(String phrase) {
+        StringBuilder key = new StringBuilder(phrase.length());
+        String plain = isAscii(phrase) ? phrase : Normalizer.normalize(phrase, Normalizer.Form.NFKD);
+        plain.codePoints()
+                .filter(Character::isLetterOrDigit)
+                .map(Character::toLowerCase)
+                .forEach(key::appendCodePoint);
+        return key.toString();
+    }
+
+    private static boolean isAscii(String text) {
+        return text.chars().allMatch(c -> c < 128);
+    }
+
+    /**
+     * The rows of a table of tab-parted columns in the class path; lines that start with {@code #} and the first other line, which names the
+     * columns, are left out.
+     *
+     * @throws IllegalStateException when the table is not there or a row has another number of columns than the first
+     */
+    public static List<String[]> rows(Class<?> beside, String resource) {
+        try (InputStream in = beside.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("the table " + resource + " is missing from the class path");
+            }
+            BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            List<String[]> rows = new ArrayList<>();
+            for (String line : reader.lines()
+                    .filter(l -> !l.isBlank() && !l.startsWith("#"))
+                    .toList()) {
+                rows.add(line.split("\t", -1));
+                if (rows.get(rows.size() - 1).length != rows.get(0).length) {
+                    throw new IllegalStateException(
+                            resource + ": a row needs " + rows.get(0).length + " columns, parted by tabs: " + line);
+                }
+            }
+            return List.copyOf(rows.subList(1, rows.size()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the table " + resource + " cannot be read", e);
+        }
+    }
+
+    /** The values of a cell that holds several, parted by {@code |}. */
+    public static List<String> values(String cell) {
+        return cell.isBlank() ? List.of() : List.of(cell.split("\\|"));
+    }
+
+    /** Lower case, whatever the machine's language. */
+    static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+}

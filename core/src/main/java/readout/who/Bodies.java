@@ -1,0 +1,81 @@
+package readout.who;
+
+import java.util.Map;
+import java.util.Optional;
+import readout.model.Actor.Kind;
+import readout.text.Sentence;
+import readout.where.Phrases;
+
+/** Organizations by name, from {@code organizations.tsv}, and the bodies every country has, from {@code units.tsv}. */
+final class Bodies {
+
+    private static final Map<String, Kind> KINDS = Map.of(
+            "government", Kind.GOVERNMENT,
+            "armed_force", Kind.ARMED_FORCE,
+            "armed_group", Kind.ARMED_GROUP,
+            "organization", Kind.ORGANIZATION,
+            "bloc", Kind.BLOC,
+            "media", Kind.MEDIA,
+            "person", Kind.PERSON,
+            "people", Kind.PEOPLE,
+            "country", Kind.COUNTRY);
+    private static final Phrases<Body> NAMED = named();
+    private static final Phrases<Body> UNITS = units();
+
+    private Bodies() {}
+
+    /**
+     * A body.
+     *
+     * @param name its usual name; of a unit, what it is: "defence ministry"
+     * @param kind what it is
+     * @param country whose, where the table tells
+     * @param sector PLOVER's
+     * @param unit whether every country has one
+     * @param alone whether a unit means a body also where no country stands with it
+     */
+    record Body(
+            String name, Kind kind, Optional<String> country, Optional<String> sector, boolean unit, boolean alone) {}
+
+    static Kind kind(String name) {
+        Kind kind = KINDS.get(name);
+        if (kind == null) {
+            throw new IllegalStateException("no kind of actor: " + name);
+        }
+        return kind;
+    }
+
+    private static Phrases<Body> named() {
+        var phrases = new Phrases.Builder<Body>();
+        for (String[] row : Phrases.rows(Bodies.class, "organizations.tsv")) {
+            Body body = new Body(row[0], kind(row[2]), Words.optional(row[3]), Words.optional(row[4]), false, true);
+            phrases.add(row[0], body);
+            Phrases.values(row[1]).forEach(name -> phrases.add(name, body));
+        }
+        return phrases.build();
+    }
+
+    private static Phrases<Body> units() {
+        var phrases = new Phrases.Builder<Body>();
+        for (String[] row : Phrases.rows(Bodies.class, "units.tsv")) {
+            Body body = new Body(
+                    row[0], kind(row[2]), Optional.empty(), Words.optional(row[3]), true, row[4].equals("yes"));
+            Phrases.values(row[1]).forEach(name -> phrases.add(name, body));
+        }
+        return phrases.build();
+    }
+
+    /** The longest name of a body that starts at the word {@code from}; a name goes before a unit of the same length. */
+    static Optional<Phrases.Match<Body>> at(Sentence sentence, int from) {
+        var named = NAMED.longestAt(sentence, from);
+        var unit = UNITS.longestAt(sentence, from).filter(match -> isNoun(sentence, match));
+        if (named.isPresent() && unit.filter(u -> u.to() > named.get().to()).isEmpty()) {
+            return named;
+        }
+        return unit;
+    }
+
+    private static boolean isNoun(Sentence sentence, Phrases.Match<Body> match) {
+        return sentence.token(match.to() - 1).is("NN");
+    }
+}

@@ -1,0 +1,70 @@
+package readout.who;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import readout.model.Actor.Form;
+import readout.text.AnnotatedText;
+import readout.text.Sentence;
+import readout.text.Token;
+import readout.where.Phrases;
+import readout.where.Places;
+
+/** Finds every mention of an actor in a report, in order. */
+final class MentionFinder {
+
+    private MentionFinder() {}
+
+    static List<Mention> find(AnnotatedText text, Places places) {
+        List<Surface> surfaces = new ArrayList<>();
+        List<List<Mention>> found = new ArrayList<>();
+        Set<String> surnames = new HashSet<>();
+        for (Sentence sentence : text.sentences()) {
+            Surface surface = new Surface(text.article().text(), sentence, places.names(sentence));
+            surfaces.add(surface);
+            List<Mention> here = new ArrayList<>(new PersonFinder(surface).find());
+            here.forEach(m -> surname(m, surnames));
+            here.addAll(new BodyFinder(surface).find());
+            here.addAll(new NominalFinder(surface, here).find());
+            found.add(here);
+        }
+        List<Mention> all = new ArrayList<>();
+        for (int i = 0; i < surfaces.size(); i++) {
+            all.addAll(found.get(i));
+            all.addAll(bareSurnames(surfaces.get(i), surnames, found.get(i)));
+        }
+        all.sort(Comparator.comparingInt(Mention::sentence)
+                .thenComparingInt(Mention::from)
+                .thenComparingInt(m -> -m.to()));
+        return all;
+    }
+
+    private static void surname(Mention mention, Set<String> surnames) {
+        if (mention.sketch() instanceof Sketch.Person person && person.name().size() > 1) {
+            surnames.add(Phrases.key(person.name().get(person.name().size() - 1)));
+        }
+    }
+
+    /** Surnames of persons named elsewhere in the report that the engine did not see as names. */
+    private static List<Mention> bareSurnames(Surface surface, Set<String> surnames, List<Mention> here) {
+        List<Mention> found = new ArrayList<>();
+        for (Token token : surface.sentence.tokens()) {
+            int i = token.index();
+            if (token.is("NNP")
+                    && surnames.contains(Phrases.key(token.form()))
+                    && here.stream().noneMatch(m -> m.covers(i))) {
+                var person = new Sketch.Person(
+                        List.of(token.form()),
+                        List.of(),
+                        java.util.Optional.empty(),
+                        java.util.Optional.empty(),
+                        java.util.Optional.empty(),
+                        java.util.Optional.empty());
+                found.add(new Mention(surface.sentence.index(), i, i + 1, i, Form.NAME, person));
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,206 @@
+package readout.who;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import readout.model.Actor.Form;
+import readout.model.Actor.Kind;
+import readout.text.Token;
+
+/** Finds people and groups without a name, pairs ("both sides") and pronouns. */
+final class NominalFinder {
+
+    private static final Set<String> SIDES = Set.of(
+            "side",
+            "country",
+            "nation",
+            "neighbour",
+            "neighbor",
+            "party",
+            "capital",
+            "government",
+            "state",
+            "army",
+            "military",
+            "rival",
+            "foe",
+            "adversary",
+            "enemy",
+            "belligerent",
+            "faction",
+            "power",
+            "force",
+            "warring party");
+    private static final Set<String> PERSONS =
+            Set.of("leader", "minister", "man", "official", "diplomat", "president", "counterpart", "general", "woman");
+    private static final Set<String> PRONOUNS = Set.of(
+            "he",
+            "him",
+            "his",
+            "himself",
+            "she",
+            "her",
+            "hers",
+            "herself",
+            "they",
+            "them",
+            "their",
+            "themselves",
+            "it",
+            "its",
+            "itself",
+            "i",
+            "me",
+            "my",
+            "myself",
+            "we",
+            "us",
+            "our",
+            "ours",
+            "ourselves",
+            "who",
+            "which",
+            "that",
+            "whom",
+            "whose");
+
+    private final Surface surface;
+    private final boolean[] heads;
+    private final List<Mention> found = new ArrayList<>();
+
+    NominalFinder(Surface surface, List<Mention> before) {
+        this.surface = surface;
+        this.heads = new boolean[surface.sentence.size()];
+        for (Mention mention : before) {
+            heads[mention.head()] = true;
+            if (mention.sketch() instanceof Sketch.Person) {
+                for (int i = mention.from(); i < mention.to(); i++) {
+                    heads[i] = true;
+                }
+            }
+        }
+    }
+
+    List<Mention> find() {
+        for (Token token : surface.sentence.tokens()) {
+            if (!heads[token.index()]) {
+                if (isPair(token)) {
+                    pair(token);
+                } else if (token.is("NN")) {
+                    noun(token);
+                } else if (token.is("PRP") || token.is("WP") || token.pos().equals("WDT")) {
+                    pronoun(token);
+                }
+            }
+        }
+        return found;
+    }
+
+    private boolean isPair(Token token) {
+        int i = token.index();
+        if ((token.lemma().equals("other") || token.lemma().equals("another"))
+                && (Words.is(surface.sentence, i - 1, "each") || Words.is(surface.sentence, i - 1, "one"))) {
+            return true;
+        }
+        boolean noun = SIDES.contains(token.lemma()) || PERSONS.contains(token.lemma());
+        return noun && token.pos().startsWith("NN") && token.pos().endsWith("S") && quantifierBefore(i) >= 0;
+    }
+
+    /** Index of the "both" or "two" of the noun's phrase; -1 where it has none. */
+    private int quantifierBefore(int i) {
+        for (int at = i - 1; at >= Math.max(0, i - 6); at--) {
+            Token token = surface.sentence.token(at);
+            String lemma = token.lemma();
+            if (lemma.equals("both") || (lemma.equals("two") || lemma.equals("2")) && isDefinite(at)) {
+                return at;
+            }
+            if (!token.is("JJ")
+                    && !token.is("NN")
+                    && !token.pos().equals("HYPH")
+                    && !token.is("VB")
+                    && !token.is("DT")
+                    && !token.is("RB")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isDefinite(int at) {
+        return Words.is(surface.sentence, at - 1, "the")
+                || Words.is(surface.sentence, at - 1, "these")
+                || Words.is(surface.sentence, at - 1, "those");
+    }
+
+    private void pair(Token token) {
+        int from = token.lemma().equals("other") || token.lemma().equals("another")
+                ? token.index() - 1
+                : quantifierBefore(token.index());
+        add(from, token.index() + 1, token.index(), Form.NOMINAL, new Sketch.Pair(PERSONS.contains(token.lemma())));
+    }
+
+    private void pronoun(Token token) {
+        String form = token.form().toLowerCase(java.util.Locale.ROOT);
+        if (PRONOUNS.contains(form)) {
+            add(token.index(), token.index() + 1, token.index(), Form.PRONOUN, new Sketch.Pronoun(form));
+        }
+    }
+
+    private void noun(Token token) {
+        Optional<Nouns.Noun> noun = Nouns.of(token.lemma());
+        boolean modifier =
+                (token.relation().equals("compound") || token.relation().equals("nmod"))
+                        && token.head() > token.index();
+        if (noun.isEmpty() || modifier || token.is("NNP") && !Words.isShouted(surface.sentence)) {
+            return;
+        }
+        int from = start(token.index());
+        boolean plural = token.pos().endsWith("S")
+                || token.lemma().equals("people")
+                || token.lemma().equals("crowd");
+        Optional<String> country = surface.countryOf(from, token.index() + 1);
+        Optional<Bodies.Body> body = surface.bodyOf(from, token.index() + 1);
+        Kind kind = noun.get().kind() == Kind.PERSON && plural
+                ? Kind.PEOPLE
+                : noun.get().kind();
+        String phrase = surface.words(from, token.index() + 1);
+        boolean definite = surface.sentence.token(from).is("DT")
+                && !Set.of("a", "an", "another", "some", "no")
+                        .contains(surface.sentence.token(from).lemma());
+        add(
+                from,
+                token.index() + 1,
+                token.index(),
+                Form.NOMINAL,
+                new Sketch.Group(
+                        phrase,
+                        token.lemma(),
+                        kind,
+                        country.or(() -> body.flatMap(Bodies.Body::country)),
+                        noun.get().sector().or(() -> body.flatMap(Bodies.Body::sector)),
+                        definite,
+                        plural,
+                        Optional.empty()));
+    }
+
+    private int start(int noun) {
+        int from = noun;
+        while (from > 0 && noun - from < 8 && belongs(surface.sentence.token(from - 1), noun)) {
+            from--;
+        }
+        return from;
+    }
+
+    private boolean belongs(Token token, int noun) {
+        return !token.is("VBD")
+                && !token.is("VBZ")
+                && !token.pos().equals("IN")
+                && !token.pos().equals(",")
+                && surface.sentence.isUnder(token.index(), noun);
+    }
+
+    private void add(int from, int to, int head, Form form, Sketch sketch) {
+        found.add(new Mention(surface.sentence.index(), from, to, head, form, sketch));
+    }
+}

@@ -1,0 +1,26 @@
+package readout.who;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import readout.model.Actor.Kind;
+import readout.where.Phrases;
+
+/** What an organization is that no table names, by the words of its name, from {@code name_words.tsv}. */
+final class OrganizationKind {
+
+    private static final List<String[]> ROWS = Phrases.rows(OrganizationKind.class, "name_words.tsv");
+
+    private OrganizationKind() {}
+
+    static Bodies.Body of(String name) {
+        String padded = " " + name.toLowerCase(Locale.ROOT) + " ";
+        for (String[] row : ROWS) {
+            if (Phrases.values(row[0]).stream().anyMatch(word -> padded.contains(" " + word + " "))) {
+                return new Bodies.Body(
+                        name, Bodies.kind(row[1]), Optional.empty(), Words.optional(row[2]), false, true);
+            }
+        }
+        return new Bodies.Body(name, Kind.ORGANIZATION, Optional.empty(), Optional.empty(), false, true);
+    }
+}

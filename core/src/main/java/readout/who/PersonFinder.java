@@ -1,0 +1,276 @@
+package readout.who;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import readout.model.Actor.Form;
+import readout.model.Actor.Kind;
+import readout.text.Token;
+import readout.where.Phrases;
+
+/** Finds persons by name, by title and name, and by title alone. */
+final class PersonFinder {
+
+    private static final Set<String> TITLE_JOINTS = Set.of("/", "and", "&", ",", "cum", "-");
+    private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.");
+    private static final Set<String> BEFORE_OFFICE = Set.of("of", "for", "at", "in", "to");
+    private static final Set<String> FORMER =
+            Set.of("former", "ex", "late", "ousted", "deposed", "one-time", "onetime", "then");
+
+    private final Surface surface;
+    private final boolean[] taken;
+    private final List<Mention> found = new ArrayList<>();
+
+    PersonFinder(Surface surface) {
+        this.surface = surface;
+        this.taken = new boolean[surface.sentence.size()];
+    }
+
+    List<Mention> find() {
+        for (Phrases.Match<Titles.Title> title : surface.titles) {
+            if (!taken[title.from()]) {
+                titled(title);
+            }
+        }
+        for (int i = 0; i < surface.sentence.size(); i++) {
+            if (!taken[i] && surface.isPersonName(i)) {
+                int end = nameEnd(i);
+                add(i, end, i, end, List.of());
+                i = end - 1;
+            }
+        }
+        return found;
+    }
+
+    private void titled(Phrases.Match<Titles.Title> first) {
+        List<Phrases.Match<Titles.Title>> group = new ArrayList<>(List.of(first));
+        int end = first.to();
+        for (Optional<Phrases.Match<Titles.Title>> next = nextTitle(end); next.isPresent(); next = nextTitle(end)) {
+            group.add(next.get());
+            end = next.get().to();
+        }
+        int left = surface.leftEdge(first.from());
+        int name = nameAfter(end);
+        if (name >= 0) {
+            add(left, nameEnd(name), name, nameEnd(name), group);
+        } else if (!group.get(0).value().isAddress()) {
+            int before = nameBefore(left);
+            if (before >= 0) {
+                apposed(left, end, before, group);
+            } else {
+                untitled(left, end, group);
+            }
+        }
+    }
+
+    private Optional<Phrases.Match<Titles.Title>> nextTitle(int end) {
+        Optional<Phrases.Match<Titles.Title>> next = surface.titleFrom(end);
+        if (next.isPresent() || end + 1 >= surface.sentence.size()) {
+            return next;
+        }
+        return TITLE_JOINTS.contains(surface.sentence.token(end).lemma())
+                ? surface.titleFrom(end + 1)
+                : Optional.empty();
+    }
+
+    /** Index of the name a title ends before: at once, after a comma, or after "of", "for" and what it holds; -1 where none. */
+    private int nameAfter(int end) {
+        if (isName(end)) {
+            return end;
+        }
+        if (Words.is(surface.sentence, end, ",") && surface.isPersonName(end + 1)) {
+            return end + 1;
+        }
+        if (end < surface.sentence.size()
+                && BEFORE_OFFICE.contains(surface.sentence.token(end).lemma())) {
+            int i = end + 1;
+            while (i < Math.min(surface.sentence.size(), end + 9) && isInOffice(i)) {
+                i++;
+            }
+            if (surface.isPersonName(i) && i > end + 1) {
+                return i;
+            }
+            return i > end + 1 && Words.is(surface.sentence, i, ",") && surface.isPersonName(i + 1) ? i + 1 : -1;
+        }
+        return -1;
+    }
+
+    private boolean isInOffice(int i) {
+        Token token = surface.sentence.token(i);
+        return !surface.isPersonName(i)
+                && (token.is("NN")
+                        || token.is("JJ")
+                        || token.is("DT")
+                        || token.is("CC")
+                        || token.pos().equals("POS")
+                        || token.pos().equals("IN") && token.lemma().equals("of")
+                        || token.pos().equals("HYPH"));
+    }
+
+    private boolean isName(int i) {
+        return surface.isPersonName(i)
+                || surface.isFreeName(i) && !surface.sentence.token(i).pos().equals("NNPS");
+    }
+
+    private int nameEnd(int start) {
+        int end = start + 1;
+        boolean tagged = surface.isPersonName(start);
+        while (end < surface.sentence.size()
+                && (tagged
+                        ? surface.isPersonName(end)
+                                && !surface.sentence.token(end).nameStart()
+                        : surface.isFreeName(end))) {
+            end++;
+        }
+        if (Words.is(surface.sentence, end, "Jr.") || Words.is(surface.sentence, end, "Jr")) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Index one past the name that a phrase starting at {@code left} stands in apposition to; -1 where none. */
+    private int nameBefore(int left) {
+        int i = left;
+        while (i > 0
+                && (surface.sentence.token(i - 1).is("DT")
+                        || surface.sentence.token(i - 1).is("JJ"))) {
+            i--;
+        }
+        boolean apposition = i > 1 && Words.is(surface.sentence, i - 1, ",") && surface.isPersonName(i - 2);
+        return apposition && taken[i - 2] == false ? i - 1 : -1;
+    }
+
+    private void apposed(int left, int end, int nameTo, List<Phrases.Match<Titles.Title>> group) {
+        int start = nameTo - 1;
+        while (start > 0
+                && surface.isPersonName(start - 1)
+                && !surface.sentence.token(start).nameStart()) {
+            start--;
+        }
+        Sketch.Person person = person(start, nameTo, left, end, group);
+        mention(start, nameTo, Form.NAME, person);
+        mention(left, end, Form.TITLE, person);
+    }
+
+    private void add(int left, int right, int nameFrom, int nameTo, List<Phrases.Match<Titles.Title>> group) {
+        int titlesEnd = group.isEmpty() ? nameFrom : group.get(group.size() - 1).to();
+        Sketch.Person person = person(nameFrom, nameTo, left, titlesEnd, group);
+        mentionRange(left, right, Words.head(surface.sentence, nameFrom, nameTo), Form.NAME, person);
+    }
+
+    private void untitled(int left, int end, List<Phrases.Match<Titles.Title>> group) {
+        Token head = surface.sentence.token(end - 1);
+        boolean plural = head.pos().equals("NNS") || head.pos().equals("NNPS");
+        int start = left > 0 && isDeterminer(surface.sentence.token(left - 1)) ? left - 1 : left;
+        boolean indefinite = start < left
+                && Set.of("a", "an", "another", "one", "some", "no")
+                        .contains(surface.sentence.token(start).lemma());
+        if (isModifierOfNoun(end - 1)) {
+            return;
+        }
+        if (plural || indefinite) {
+            group(start, left, end, plural, group);
+        } else {
+            int right = complementEnd(end);
+            Sketch.Person person = person(end, end, left, end, group);
+            mentionRange(start, right, end - 1, Form.TITLE, person);
+        }
+    }
+
+    private static boolean isDeterminer(Token token) {
+        return token.is("DT") || token.is("PRP$") || token.is("CD");
+    }
+
+    private boolean isModifierOfNoun(int i) {
+        Token token = surface.sentence.token(i);
+        return (token.relation().equals("compound") || token.relation().equals("nmod")) && token.head() > i
+                || Words.is(surface.sentence, i + 1, "-");
+    }
+
+    private void group(int start, int left, int end, boolean plural, List<Phrases.Match<Titles.Title>> group) {
+        Titles.Title title = group.get(group.size() - 1).value();
+        int right = complementEnd(end);
+        Sketch.Person asPerson = person(end, end, left, end, group);
+        Kind kind = plural ? Kind.PEOPLE : Kind.PERSON;
+        String phrase = surface.words(start, right);
+        mentionRange(
+                start,
+                right,
+                end - 1,
+                Form.NOMINAL,
+                new Sketch.Group(
+                        phrase,
+                        surface.sentence.token(end - 1).lemma(),
+                        kind,
+                        asPerson.country(),
+                        asPerson.sector(),
+                        false,
+                        plural,
+                        Optional.of(title.id())));
+    }
+
+    /** Past the "for the ministry" of a spokesperson: as far as a body or a country named after "of", "for", "at" or "in". */
+    private int complementEnd(int end) {
+        if (end >= surface.sentence.size()
+                || !BEFORE_OFFICE.contains(surface.sentence.token(end).lemma())) {
+            return end;
+        }
+        int last = end;
+        for (int i = end + 1;
+                i < Math.min(surface.sentence.size(), end + 9)
+                        && (isInOffice(i) || surface.bodyAt(i).isPresent());
+                i++) {
+            if (surface.bodyAt(i).isPresent() || surface.countryAt(i).isPresent()) {
+                last = i + 1;
+            }
+        }
+        return last;
+    }
+
+    private Sketch.Person person(
+            int nameFrom, int nameTo, int left, int titlesEnd, List<Phrases.Match<Titles.Title>> group) {
+        List<String> name = new ArrayList<>();
+        for (int i = nameFrom; i < nameTo; i++) {
+            String form = surface.sentence.token(i).form();
+            if (Words.isWord(surface.sentence.token(i))
+                    && !SUFFIXES.contains(form.toLowerCase(java.util.Locale.ROOT))) {
+                name.add(form);
+            }
+        }
+        List<Sketch.TitleUse> uses = group.stream()
+                .filter(t -> !t.value().isAddress())
+                .map(t -> new Sketch.TitleUse(
+                        t.value().id(), t.value().kind(), t.from(), t.to(), surface.words(t.from(), t.to())))
+                .toList();
+        Optional<Bodies.Body> body = group.isEmpty() ? Optional.empty() : surface.bodyOf(left, titlesEnd);
+        Optional<String> country = group.isEmpty()
+                ? Optional.empty()
+                : surface.countryOf(left, titlesEnd).or(() -> body.flatMap(Bodies.Body::country));
+        Optional<String> gender =
+                group.stream().flatMap(t -> t.value().gender().stream()).findFirst();
+        return new Sketch.Person(name, uses, country, body.map(Bodies.Body::name), sector(left, group, body), gender);
+    }
+
+    private Optional<String> sector(int left, List<Phrases.Match<Titles.Title>> group, Optional<Bodies.Body> body) {
+        Optional<String> own =
+                group.stream().flatMap(t -> t.value().sector().stream()).findFirst();
+        boolean former = surface.sentence.size() > left
+                && FORMER.contains(surface.sentence.token(left).lemma());
+        if (former && own.filter(Set.of("GOV", "MIL", "LEG")::contains).isPresent()) {
+            return Optional.of("ELI");
+        }
+        return own.or(() -> body.flatMap(Bodies.Body::sector));
+    }
+
+    private void mention(int from, int to, Form form, Sketch sketch) {
+        mentionRange(from, to, Words.head(surface.sentence, from, to), form, sketch);
+    }
+
+    private void mentionRange(int from, int to, int head, Form form, Sketch sketch) {
+        for (int i = from; i < to; i++) {
+            taken[i] = true;
+        }
+        found.add(new Mention(surface.sentence.index(), from, to, head, form, sketch));
+    }
+}

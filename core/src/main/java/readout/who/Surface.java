@@ -1,0 +1,210 @@
+package readout.who;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import readout.text.Sentence;
+import readout.text.Token;
+import readout.where.GeoName;
+import readout.where.Phrases;
+
+/** What the tables know of a sentence's words: geographic names, bodies and titles, each from left to right without overlap. */
+final class Surface {
+
+    final Sentence sentence;
+    private final String text;
+    final List<GeoName> geo;
+    final List<Phrases.Match<Bodies.Body>> bodies;
+    final List<Phrases.Match<Titles.Title>> titles;
+    private final Object[] at;
+
+    Surface(String text, Sentence sentence, List<GeoName> geo) {
+        this.text = text;
+        this.sentence = sentence;
+        this.geo = geo;
+        this.at = new Object[sentence.size()];
+        for (GeoName name : geo) {
+            fill(name.from(), name.to(), name);
+        }
+        this.bodies = findBodies();
+        bodies.forEach(match -> fill(match.from(), match.to(), match.value()));
+        this.titles = findTitles();
+    }
+
+    private void fill(int from, int to, Object what) {
+        for (int i = from; i < to; i++) {
+            at[i] = what;
+        }
+    }
+
+    private List<Phrases.Match<Bodies.Body>> findBodies() {
+        List<Phrases.Match<Bodies.Body>> found = new ArrayList<>();
+        for (int i = 0; i < sentence.size(); ) {
+            Optional<Phrases.Match<Bodies.Body>> body = Bodies.at(sentence, i);
+            Optional<Phrases.Match<Titles.Title>> title = Titles.at(sentence, i);
+            boolean taken = body.isPresent()
+                    && title.filter(t -> t.to() >= body.get().to()).isEmpty();
+            if (taken && !isInsidePerson(i, body.get().to())) {
+                found.add(body.get());
+                i = body.get().to();
+            } else {
+                i = Math.max(i + 1, title.map(Phrases.Match::to).orElse(0));
+            }
+        }
+        return found;
+    }
+
+    private boolean isInsidePerson(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (sentence.token(i).name().equals("PERSON")) {
+                boolean longer = !sentence.token(from).nameStart()
+                        || to < sentence.size()
+                                && sentence.token(to).name().equals("PERSON")
+                                && !sentence.token(to).nameStart();
+                return longer;
+            }
+        }
+        return false;
+    }
+
+    private List<Phrases.Match<Titles.Title>> findTitles() {
+        List<Phrases.Match<Titles.Title>> found = new ArrayList<>();
+        for (int i = 0; i < sentence.size(); ) {
+            Optional<Phrases.Match<Titles.Title>> title =
+                    bodyAt(i).isPresent() ? Optional.empty() : Titles.at(sentence, i);
+            title.ifPresent(found::add);
+            i = title.map(Phrases.Match::to).orElse(i + 1);
+        }
+        return found;
+    }
+
+    /** What the text says from one word to before another. */
+    String words(int from, int to) {
+        return Words.span(sentence, from, to).of(text);
+    }
+
+    /** The body whose name covers the word. */
+    Optional<Bodies.Body> bodyAt(int i) {
+        return i >= 0 && i < at.length && at[i] instanceof Bodies.Body body ? Optional.of(body) : Optional.empty();
+    }
+
+    /** The geographic name that covers the word and is no part of a body's name. */
+    Optional<GeoName> geoAt(int i) {
+        return i >= 0 && i < at.length && at[i] instanceof GeoName name ? Optional.of(name) : Optional.empty();
+    }
+
+    /** The country named by the word, be it by its name, its people's or a town's. */
+    Optional<String> countryAt(int i) {
+        return geoAt(i).filter(n -> n.form() != GeoName.Form.TOWN && n.form() != GeoName.Form.REGION)
+                .flatMap(GeoName::country);
+    }
+
+    Optional<Phrases.Match<Titles.Title>> titleFrom(int i) {
+        return titles.stream().filter(t -> t.from() == i).findFirst();
+    }
+
+    boolean isPersonName(int i) {
+        if (i < 0 || i >= sentence.size()) {
+            return false;
+        }
+        Token token = sentence.token(i);
+        return token.name().equals("PERSON") && !token.pos().equals("POS") && at[i] == null;
+    }
+
+    /** A name's word the engine may have missed: capitalised proper noun that no table and no date takes. */
+    boolean isFreeName(int i) {
+        if (i < 0 || i >= sentence.size()) {
+            return false;
+        }
+        Token token = sentence.token(i);
+        return token.is("NNP")
+                && Words.isCapitalised(token)
+                && at[i] == null
+                && !token.name().equals("DATE")
+                && !token.name().equals("TIME")
+                && !token.name().equals("NORP")
+                && titles.stream().noneMatch(t -> t.from() <= i && i < t.to());
+    }
+
+    /** Index of the first word of what stands before {@code from} in the same noun phrase: adjectives, nouns, possessors. */
+    int leftEdge(int from) {
+        int at = from;
+        while (at > 0 && from - at < 10 && (isModifier(at - 1) || joinsModifiers(at - 1))) {
+            at--;
+        }
+        while (at < from && !isModifier(at)) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean isModifier(int i) {
+        Token token = sentence.token(i);
+        return (token.is("NN")
+                        || token.is("JJ")
+                        || token.pos().equals("VBN")
+                        || token.pos().equals("POS")
+                        || token.pos().equals("HYPH")
+                        || token.pos().equals("AFX"))
+                && !isDate(token)
+                && !token.name().equals("PERSON");
+    }
+
+    private static boolean isDate(Token token) {
+        return token.name().equals("DATE") || token.name().equals("TIME");
+    }
+
+    private boolean joinsModifiers(int i) {
+        Token token = sentence.token(i);
+        boolean joint = token.form().equals("/")
+                || token.form().equals("&")
+                || token.lemma().equals("and");
+        return joint && i > 0 && titles.stream().anyMatch(t -> t.to() == i);
+    }
+
+    /** The country whose the phrase {@code [from, to)} is: the last one named before its end, or one named after it with "of". */
+    Optional<String> countryOf(int from, int to) {
+        for (int i = to - 1; i >= from; i--) {
+            Optional<String> country = countryAt(i).or(() -> Optional.empty());
+            if (country.isPresent()) {
+                return country;
+            }
+        }
+        return countryAfter(to);
+    }
+
+    private Optional<String> countryAfter(int to) {
+        if (!Words.is(sentence, to, "of") && !Words.is(sentence, to, "for")) {
+            return Optional.empty();
+        }
+        int next = Words.is(sentence, to + 1, "the") ? to + 2 : to + 1;
+        return countryAt(next);
+    }
+
+    /** The body whose the phrase {@code [from, to)} is, named inside or after it with "of", "for", "at" or "in". */
+    Optional<Bodies.Body> bodyOf(int from, int to) {
+        for (int i = to - 1; i >= from; i--) {
+            Optional<Bodies.Body> body = bodyAt(i);
+            if (body.isPresent()) {
+                return body;
+            }
+        }
+        if (to < sentence.size()
+                && java.util.Set.of("of", "for", "at", "from", "in", "with")
+                        .contains(sentence.token(to).lemma())) {
+            for (int i = to + 1; i < Math.min(sentence.size(), to + 5); i++) {
+                Optional<Bodies.Body> body = bodyAt(i);
+                if (body.isPresent()) {
+                    return body;
+                }
+                if (!sentence.token(i).is("DT")
+                        && !sentence.token(i).is("JJ")
+                        && !sentence.token(i).is("NN")
+                        && !sentence.token(i).pos().equals("POS")) {
+                    break;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

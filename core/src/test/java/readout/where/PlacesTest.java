@@ -1,0 +1,66 @@
+package readout.where;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import readout.model.Place;
+import readout.model.Place.Precision;
+import readout.text.AnnotatedText;
+import readout.text.Sentence;
+import readout.text.TestEngine;
+
+/** Names of places, and where deeds took place. */
+class PlacesTest {
+
+    @Test
+    void takesTheNarrowestPlaceOfTheDeed() {
+        assertThat(at("Gunmen killed nine villagers near Gao in northern Mali on Friday.", "killed"))
+                .hasValueSatisfying(place -> {
+                    assertThat(place.name()).isEqualTo("Gao");
+                    assertThat(place.country()).contains("MLI");
+                    assertThat(place.precision()).isEqualTo(Precision.CITY);
+                    assertThat(place.geonamesId()).isPresent();
+                    assertThat(place.lat().orElseThrow()).isBetween(16.0, 16.5);
+                });
+    }
+
+    @Test
+    void aTownInAnotherClauseIsNotThePlace() {
+        assertThat(at("In Paris, the envoy said that rebels had burned a school in Ituri.", "burned"))
+                .map(Place::name)
+                .contains("Ituri");
+        assertThat(at("The envoy, who lives in Paris, said that rebels had burned a school.", "burned"))
+                .isEmpty();
+    }
+
+    @Test
+    void linesAndDisputedLandsArePlacesOfNobody() {
+        AnnotatedText text = TestEngine.annotate("Troops traded fire along the Line of Control in Kashmir.");
+        assertThat(Places.of(text).in(text.sentences().get(0)))
+                .extracting(Place::name, Place::country)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("Line of Control", Optional.empty()),
+                        org.assertj.core.groups.Tuple.tuple("Kashmir", Optional.empty()));
+    }
+
+    @Test
+    void adjectivesAndSidesAreNoPlaces() {
+        AnnotatedText text = TestEngine.annotate("Chilean miners and pro-Iranian fighters met the Danes.");
+        assertThat(Places.of(text).in(text.sentences().get(0))).isEmpty();
+        assertThat(Places.of(text).names(text.sentences().get(0)))
+                .extracting(GeoName::country)
+                .containsExactly(Optional.of("CHL"), Optional.of("DNK"));
+    }
+
+    private static Optional<Place> at(String text, String trigger) {
+        AnnotatedText annotated = TestEngine.annotate(text);
+        Sentence sentence = annotated.sentences().get(0);
+        int token = sentence.tokens().stream()
+                .filter(t -> t.form().equals(trigger))
+                .findFirst()
+                .orElseThrow()
+                .index();
+        return Places.of(annotated).at(sentence, token);
+    }
+}

@@ -1,0 +1,120 @@
+package readout.who;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import readout.model.Actor;
+import readout.model.Actor.Kind;
+import readout.model.ActorRef;
+import readout.text.AnnotatedText;
+import readout.text.Sentence;
+import readout.text.TestEngine;
+import readout.where.Places;
+
+/** Who is who in small reports. */
+class CastTest {
+
+    @Test
+    void aPersonIsLinkedByNameTitleAndPronoun() {
+        Reading reading = read("Norway's Foreign Minister Ingrid Solheim met reporters in Oslo. The minister was calm. "
+                + "Solheim left early. She said nothing.");
+        String solheim = reading.id("Solheim");
+        assertThat(reading.ids("minister", 1)).containsExactly(solheim);
+        assertThat(reading.ids("Solheim", 2)).containsExactly(solheim);
+        assertThat(reading.ids("She", 3)).containsExactly(solheim);
+        Actor actor = reading.cast.actor(solheim).orElseThrow();
+        assertThat(actor.name()).isEqualTo("Ingrid Solheim");
+        assertThat(actor.country()).contains("NOR");
+        assertThat(actor.sector()).contains("GOV");
+        assertThat(actor.roles()).extracting(Actor.Role::title).contains("Foreign Minister");
+    }
+
+    @Test
+    void spellingsAndInitialsAreOnePerson() {
+        Reading reading = read("Foreign Ministry spokesman Esmail Karimi spoke first. Karimy spoke again. "
+                + "E. Karimi left. Omar Karim stayed.");
+        assertThat(reading.cast.actors())
+                .filteredOn(a -> a.kind() == Kind.PERSON)
+                .extracting(Actor::name)
+                .containsExactly("Esmail Karimi", "Omar Karim");
+    }
+
+    @Test
+    void joinedNamesAreSeveralAndBothSidesAreTheAdversaries() {
+        Reading reading = read("Kenya and Uganda closed their border. The talks between Kenya and Uganda failed. "
+                + "The envoy urged both sides to wait.");
+        assertThat(reading.names("Kenya", 0)).containsExactly("Kenya", "Uganda");
+        assertThat(reading.names("sides", 2)).containsExactly("Kenya", "Uganda");
+    }
+
+    @Test
+    void bodiesBelongToTheCountryNamedWithThem() {
+        Reading reading = read(
+                "The Ugandan army denied it. Lebanon's health ministry counted nine dead. The Kremlin was silent.");
+        assertThat(reading.cast.actors())
+                .filteredOn(a -> a.kind() != Kind.COUNTRY)
+                .extracting(Actor::name, Actor::kind, Actor::country, Actor::sector)
+                .contains(
+                        tuple("Ugandan army", Kind.ARMED_FORCE, Optional.of("UGA"), Optional.of("MIL")),
+                        tuple("Lebanese health ministry", Kind.GOVERNMENT, Optional.of("LBN"), Optional.of("GOV")),
+                        tuple("Kremlin", Kind.GOVERNMENT, Optional.of("RUS"), Optional.of("GOV")));
+    }
+
+    @Test
+    void aCapitalActsForItsCountryAndIsAPlaceAfterIn() {
+        Reading reading = read("Nairobi rejected the plan. Ministers met in Nairobi.");
+        assertThat(reading.names("Nairobi", 0)).containsExactly("Kenya");
+        assertThat(reading.names("Nairobi", 1)).isEmpty();
+    }
+
+    @Test
+    void weInQuotationMarksIsTheSpeaker() {
+        Reading reading = read("\u201CWe will not leave,\u201D General Tomas Reyes told reporters.");
+        assertThat(reading.names("We", 0)).containsExactly("Tomas Reyes");
+    }
+
+    @Test
+    void unnamedOnesAreActorsOfTheirOwn() {
+        Reading reading = read("A senior official said hundreds of protesters had gathered.");
+        assertThat(reading.names("official", 0)).containsExactly("A senior official");
+        assertThat(reading.names("hundreds", 0)).containsExactly("protesters");
+    }
+
+    @Test
+    void emptyTextHasNoActors() {
+        assertThat(read("").cast.actors()).isEmpty();
+    }
+
+    private static Reading read(String text) {
+        AnnotatedText annotated = TestEngine.annotate(text);
+        return new Reading(annotated, Cast.of(annotated, Places.of(annotated)));
+    }
+
+    private record Reading(AnnotatedText text, Cast cast) {
+
+        List<String> names(String word, int sentence) {
+            return refer(word, sentence).stream().map(ActorRef::name).toList();
+        }
+
+        List<String> ids(String word, int sentence) {
+            return refer(word, sentence).stream().map(ActorRef::actor).toList();
+        }
+
+        String id(String word) {
+            return ids(word, 0).get(0);
+        }
+
+        private List<ActorRef> refer(String word, int index) {
+            Sentence sentence = text.sentences().get(index);
+            int token = sentence.tokens().stream()
+                    .filter(t -> t.form().equals(word))
+                    .findFirst()
+                    .orElseThrow()
+                    .index();
+            return cast.refer(sentence, token);
+        }
+    }
+}
