@@ -23,7 +23,7 @@ import readout.dossier.CannotWriteException;
 import readout.dossier.DossierFolder;
 import readout.dossier.Run;
 import readout.dossier.SavedDossier;
-import readout.dossier.Wording;
+import readout.view.Wording;
 import readout.input.Document;
 import readout.input.Documents;
 import readout.model.Article;

@@ -19,6 +19,7 @@ import readout.model.Place;
 import readout.model.Response;
 import readout.model.Span;
 import readout.model.Why;
+import readout.view.Offsets;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;

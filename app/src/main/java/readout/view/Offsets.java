@@ -1,4 +1,4 @@
-package readout.dossier;
+package readout.view;
 
 import java.util.Arrays;
 
@@ -6,7 +6,7 @@ import java.util.Arrays;
  * The way from UTF-16 offsets, which Java counts in, to code points, which the files count in. One look-up costs the logarithm of
  * the number of characters outside the Basic Multilingual Plane: most texts have none.
  */
-final class Offsets {
+public final class Offsets {
 
     /** Offsets of the second unit of every surrogate pair, ascending. */
     private final int[] seconds;
@@ -16,7 +16,7 @@ final class Offsets {
     }
 
     /** The map of {@code text}; a surrogate without its partner counts as a code point of its own. */
-    static Offsets of(String text) {
+    public static Offsets of(String text) {
         int[] found = new int[8];
         int n = 0;
         for (int i = 1; i < text.length(); i++) {
@@ -29,7 +29,7 @@ final class Offsets {
     }
 
     /** How many code points stand before the UTF-16 offset {@code unit}; within a pair, those before the pair. */
-    int codePoints(int unit) {
+    public int codePoints(int unit) {
         int at = Arrays.binarySearch(seconds, unit);
         return at >= 0 ? unit - at - 1 : unit - (-at - 1);
     }

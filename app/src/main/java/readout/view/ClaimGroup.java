@@ -1,4 +1,4 @@
-package readout.dossier;
+package readout.view;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package readout.dossier;
+package readout.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

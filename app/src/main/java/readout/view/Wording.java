@@ -1,4 +1,4 @@
-package readout.dossier;
+package readout.view;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

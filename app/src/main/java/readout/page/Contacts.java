@@ -1,0 +1,75 @@
+package readout.page;
+
+import java.util.Comparator;
+import java.util.List;
+import readout.model.ActorRef;
+import readout.model.Contact;
+import readout.view.Wording;
+
+/** Who talks to whom, directly or through whom. */
+record Contacts(Html html, Evidence evidence) {
+
+    void write(List<Contact> contacts) {
+        html.open("section", "id", "contacts").element("h2", "Who talks to whom").line();
+        if (contacts.isEmpty()) {
+            html.element("p", "The reports tell of no contact.", "class", "note").close("section").line();
+            return;
+        }
+        html.open("div", "class", "wide").open("table").line().open("thead").open("tr");
+        for (String column : List.of("When", "Parties", "How", "About", "Told by")) {
+            html.element("th", column, "scope", "col");
+        }
+        html.close("tr").close("thead").line().open("tbody").line();
+        contacts.stream()
+                .sorted(Comparator.comparing((Contact c) -> c.date()
+                                .flatMap(d -> d.end().or(d::start))
+                                .orElse(java.time.LocalDate.MIN))
+                        .reversed())
+                .forEach(this::row);
+        html.close("tbody").close("table").close("div").close("section").line();
+    }
+
+    private void row(Contact contact) {
+        Contact.Report first = contact.reports().get(0);
+        html.open("tr", "id", contact.id()).open("td", "class", "when");
+        evidence.date(contact.date(), first.sentence().article());
+        html.close("td").open("th", "scope", "row");
+        parties(contact.parties());
+        contact.mediator().ifPresent(mediator -> {
+            html.open("span", "class", "meta").text(" through ");
+            evidence.link(mediator.name(), mediator.span());
+            html.close("span");
+        });
+        html.close("th").open("td");
+        evidence.link(Wording.words(contact.medium().name()), first.trigger());
+        contact.place().ifPresent(place -> {
+            html.text(", ");
+            evidence.place(place);
+        });
+        status(contact);
+        html.close("td").element("td", String.join("; ", contact.topics())).open("td");
+        html.text(Wording.outlets(contact.outlets(), contact.independentOutlets()) + ": ");
+        reports(contact.reports());
+        html.close("td").close("tr").line();
+    }
+
+    private void parties(List<ActorRef> parties) {
+        for (int i = 0; i < parties.size(); i++) {
+            html.text(i == 0 ? "" : " – ");
+            evidence.link(parties.get(i).name(), parties.get(i).span());
+        }
+    }
+
+    private void status(Contact contact) {
+        if (contact.status() != Contact.Status.REPORTED) {
+            html.text(" ").element("span", Wording.words(contact.status().name()), "class", "status");
+        }
+    }
+
+    private void reports(List<Contact.Report> reports) {
+        for (int i = 0; i < reports.size(); i++) {
+            html.text(i == 0 ? "" : ", ");
+            evidence.link(evidence.source(reports.get(i).sentence().article()), reports.get(i).sentence());
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package readout.page;
+
+import java.util.List;
+import readout.model.Claim;
+import readout.model.Figure;
+import readout.model.Response;
+import readout.view.ClaimGroup;
+import readout.view.Wording;
+
+/** Figures and assertions, with who vouches for them; the contested ones first. */
+record Figures(Html html, Evidence evidence) {
+
+    void write(List<Claim> claims) {
+        html.open("section", "id", "figures").element("h2", "Figures and who vouches for them").line();
+        List<ClaimGroup> groups = ClaimGroup.of(claims);
+        list("Contested", groups.stream().filter(ClaimGroup::isContested).toList());
+        list("Uncontested", groups.stream().filter(g -> !g.isContested()).toList());
+        html.close("section").line();
+    }
+
+    /** What a claim counts: "villagers killed, Port Vell". */
+    static String subject(Claim claim) {
+        String measure = claim.measure() == Claim.Measure.OTHER
+                ? claim.predicate()
+                : Wording.words(claim.measure().name());
+        String place = claim.place().map(p -> ", " + p.name()).orElse("");
+        return (claim.object() + " " + measure + place).strip();
+    }
+
+    /** Writes one claim's figure, claimant and responses, each a link. */
+    void voice(Claim claim) {
+        String figure = claim.value().map(Wording::figure).orElse("claimed");
+        html.open("span", "class", "figure");
+        evidence.link(figure, claim.evidence().get(0));
+        html.close("span");
+        claim.claimant().ifPresentOrElse(this::claimant, () -> html.text(" as reported"));
+        claim.by().ifPresent(by -> {
+            html.text(", by ");
+            evidence.link(by.name(), by.span());
+        });
+        claim.responses().forEach(this::response);
+    }
+
+    private void claimant(readout.model.ActorRef claimant) {
+        html.text(" says ");
+        evidence.link(claimant.name(), claimant.span());
+    }
+
+    private void response(Response response) {
+        html.text("; ");
+        evidence.link(response.actor().name() + " " + stance(response.stance()), response.span());
+    }
+
+    private static String stance(Response.Stance stance) {
+        return stance == Response.Stance.SILENT ? "is silent" : Wording.words(stance.name());
+    }
+
+    private void list(String title, List<ClaimGroup> groups) {
+        if (groups.isEmpty()) {
+            return;
+        }
+        html.element("h3", title).line().open("ul", "class", "rows figures").line();
+        for (ClaimGroup group : groups) {
+            html.open("li").element("p", subject(group.first()), "class", "what");
+            for (Claim claim : group.claims()) {
+                row(claim);
+            }
+            html.close("li").line();
+        }
+        html.close("ul").line();
+    }
+
+    private void row(Claim claim) {
+        html.open("p", "class", "voice", "id", claim.id());
+        voice(claim);
+        html.open("span", "class", "meta").text(" · ");
+        evidence.date(claim.date(), claim.evidence().get(0).article());
+        html.text(" · " + Wording.outlets(claim.outlets(), claim.independentOutlets()));
+        claim.value().filter(f -> !f.isExact()).map(Figure::words).ifPresent(words -> html.text(" · “" + words + "”"));
+        if (claim.status() != Claim.Status.UNCONTESTED) {
+            html.text(" ").element("span", Wording.words(claim.status().name()), "class", "status");
+        }
+        html.close("span").close("p");
+    }
+}
