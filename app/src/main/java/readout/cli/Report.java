@@ -7,14 +7,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import readout.view.ClaimGroup;
-import readout.view.Wording;
 import readout.model.Article;
 import readout.model.Claim;
 import readout.model.Contact;
 import readout.model.DateRange;
 import readout.model.Dossier;
 import readout.model.Event;
+import readout.view.ClaimGroup;
+import readout.view.Wording;
 
 /**
  * What a run found, on one screen: what happened, who talks to whom, what is contested, what could not be read, and where the rest

@@ -23,13 +23,13 @@ import readout.dossier.CannotWriteException;
 import readout.dossier.DossierFolder;
 import readout.dossier.Run;
 import readout.dossier.SavedDossier;
-import readout.view.Wording;
 import readout.input.Document;
 import readout.input.Documents;
 import readout.model.Article;
 import readout.model.Dossier;
 import readout.model.Findings;
 import readout.text.Engine;
+import readout.view.Wording;
 
 /** {@code readout run}: reads reports and writes their dossier. */
 @Command(

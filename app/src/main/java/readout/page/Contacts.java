@@ -10,9 +10,13 @@ import readout.view.Wording;
 record Contacts(Html html, Evidence evidence) {
 
     void write(List<Contact> contacts) {
-        html.open("section", "id", "contacts").element("h2", "Who talks to whom").line();
+        html.open("section", "id", "contacts")
+                .element("h2", "Who talks to whom")
+                .line();
         if (contacts.isEmpty()) {
-            html.element("p", "The reports tell of no contact.", "class", "note").close("section").line();
+            html.element("p", "The reports tell of no contact.", "class", "note")
+                    .close("section")
+                    .line();
             return;
         }
         html.open("div", "class", "wide").open("table").line().open("thead").open("tr");
@@ -21,9 +25,8 @@ record Contacts(Html html, Evidence evidence) {
         }
         html.close("tr").close("thead").line().open("tbody").line();
         contacts.stream()
-                .sorted(Comparator.comparing((Contact c) -> c.date()
-                                .flatMap(d -> d.end().or(d::start))
-                                .orElse(java.time.LocalDate.MIN))
+                .sorted(Comparator.comparing((Contact c) ->
+                                c.date().flatMap(d -> d.end().or(d::start)).orElse(java.time.LocalDate.MIN))
                         .reversed())
                 .forEach(this::row);
         html.close("tbody").close("table").close("div").close("section").line();
@@ -69,7 +72,9 @@ record Contacts(Html html, Evidence evidence) {
     private void reports(List<Contact.Report> reports) {
         for (int i = 0; i < reports.size(); i++) {
             html.text(i == 0 ? "" : ", ");
-            evidence.link(evidence.source(reports.get(i).sentence().article()), reports.get(i).sentence());
+            evidence.link(
+                    evidence.source(reports.get(i).sentence().article()),
+                    reports.get(i).sentence());
         }
     }
 }

@@ -14,7 +14,8 @@ record EventRow(Html html, Evidence evidence) {
         headline(event);
         html.open("p", "class", "meta");
         evidence.date(event.date(), firstArticle(event));
-        html.text(" · " + Wording.outlets(event.outlets(), event.independentOutlets())).close("p");
+        html.text(" · " + Wording.outlets(event.outlets(), event.independentOutlets()))
+                .close("p");
         html.open("p", "class", "said");
         evidence.quote(event.reports().get(0).sentence(), false);
         html.close("p").close("li").line();
@@ -28,7 +29,9 @@ record EventRow(Html html, Evidence evidence) {
         html.text(Wording.outlets(event.outlets(), event.independentOutlets()));
         html.close("summary").open("ul", "class", "reports");
         for (Event.Report report : event.reports()) {
-            html.open("li").element("span", evidence.source(report.sentence().article()), "class", "outlet").text(" ");
+            html.open("li")
+                    .element("span", evidence.source(report.sentence().article()), "class", "outlet")
+                    .text(" ");
             evidence.quote(report.sentence(), false);
             html.close("li");
         }
@@ -70,7 +73,9 @@ record EventRow(Html html, Evidence evidence) {
         if (event.status() == Event.Status.REPORTED) {
             return;
         }
-        html.text(" ").open("span", "class", "status").text(Wording.words(event.status().name()));
+        html.text(" ")
+                .open("span", "class", "status")
+                .text(Wording.words(event.status().name()));
         event.claimant().ifPresent(claimant -> {
             html.text(" by ");
             evidence.link(claimant.name(), claimant.span());

@@ -11,7 +11,9 @@ import readout.view.Wording;
 record Figures(Html html, Evidence evidence) {
 
     void write(List<Claim> claims) {
-        html.open("section", "id", "figures").element("h2", "Figures and who vouches for them").line();
+        html.open("section", "id", "figures")
+                .element("h2", "Figures and who vouches for them")
+                .line();
         List<ClaimGroup> groups = ClaimGroup.of(claims);
         list("Contested", groups.stream().filter(ClaimGroup::isContested).toList());
         list("Uncontested", groups.stream().filter(g -> !g.isContested()).toList());

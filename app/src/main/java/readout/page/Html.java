@@ -46,7 +46,13 @@ final class Html {
 
     /** A file of this package's own, as it is: style or script. */
     Html own(String tag, String content) {
-        out.append('<').append(tag).append('>').append(content).append("</").append(tag).append('>');
+        out.append('<')
+                .append(tag)
+                .append('>')
+                .append(content)
+                .append("</")
+                .append(tag)
+                .append('>');
         return this;
     }
 

@@ -2,8 +2,8 @@ package readout.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.Map;
+import java.util.TreeMap;
 import readout.model.Span;
 
 /**

@@ -27,7 +27,8 @@ record Overview(Html html, Evidence evidence) {
         html.open("div", "class", "agreed").element("h3", "Agreed").line();
         List<Event> agreed = top(events, e -> e.independentOutlets() > 1);
         if (agreed.isEmpty()) {
-            html.element("p", "No event is told by two outlets that do not copy each other. Told by one:", "class", "note");
+            html.element(
+                    "p", "No event is told by two outlets that do not copy each other. Told by one:", "class", "note");
             agreed = top(events, e -> true);
         } else {
             html.element("p", "Told by two or more outlets that do not copy each other.", "class", "note");
@@ -54,14 +55,16 @@ record Overview(Html html, Evidence evidence) {
 
     private void contested(Dossier dossier) {
         html.open("div", "class", "contested").element("h3", "Contested").line();
-        html.element("p", "Claimed, disputed, denied, or told with different figures.", "class", "note").line();
+        html.element("p", "Claimed, disputed, denied, or told with different figures.", "class", "note")
+                .line();
         html.open("ul", "class", "rows").line();
         ClaimGroup.of(dossier.claims()).stream()
                 .filter(ClaimGroup::isContested)
                 .limit(CONTESTED)
                 .forEach(this::claims);
         dossier.events().stream()
-                .filter(e -> e.status() == Status.CLAIMED || e.status() == Status.DISPUTED || e.status() == Status.DENIED)
+                .filter(e ->
+                        e.status() == Status.CLAIMED || e.status() == Status.DISPUTED || e.status() == Status.DENIED)
                 .limit(CONTESTED)
                 .forEach(new EventRow(html, evidence)::brief);
         html.close("ul").close("div").line();

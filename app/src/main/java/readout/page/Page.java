@@ -56,8 +56,10 @@ public final class Page {
 
     private void head() {
         html.open("head").line().open("meta", "charset", "utf-8").line();
-        html.open("meta", "http-equiv", "Content-Security-Policy", "content", POLICY).line();
-        html.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1").line();
+        html.open("meta", "http-equiv", "Content-Security-Policy", "content", POLICY)
+                .line();
+        html.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
+                .line();
         html.open("meta", "name", "color-scheme", "content", "light dark").line();
         html.open("meta", "name", "referrer", "content", "no-referrer").line();
         html.element("title", title() + " · Readout").line();

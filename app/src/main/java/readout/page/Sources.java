@@ -13,10 +13,10 @@ record Sources(Html html, Evidence evidence) {
     private static final Set<String> WEB = Set.of("http://", "https://");
 
     void write(List<ComparedArticle> articles) {
-        html.open("aside", "id", "sources", "aria-label", "Reports").element("h2", "Reports").line();
-        articles.stream()
-                .filter(a -> a.article().status() == Article.Status.OK)
-                .forEach(this::report);
+        html.open("aside", "id", "sources", "aria-label", "Reports")
+                .element("h2", "Reports")
+                .line();
+        articles.stream().filter(a -> a.article().status() == Article.Status.OK).forEach(this::report);
         List<Article> others = articles.stream()
                 .map(ComparedArticle::article)
                 .filter(a -> a.status() != Article.Status.OK)
@@ -24,7 +24,10 @@ record Sources(Html html, Evidence evidence) {
         if (!others.isEmpty()) {
             html.element("h3", "Not read").line().open("ul", "class", "rows").line();
             others.forEach(a -> html.element(
-                            "li", a.input() + ": " + a.problem().orElse(Wording.words(a.status().name())))
+                            "li",
+                            a.input() + ": "
+                                    + a.problem()
+                                            .orElse(Wording.words(a.status().name())))
                     .line());
             html.close("ul").line();
         }
@@ -33,7 +36,8 @@ record Sources(Html html, Evidence evidence) {
 
     private void report(ComparedArticle compared) {
         Article article = compared.article();
-        html.open("article", "id", article.id(), "lang", article.language().orElse("en")).line();
+        html.open("article", "id", article.id(), "lang", article.language().orElse("en"))
+                .line();
         html.open("header").element("p", evidence.source(article.id()), "class", "outlet");
         meta(compared);
         html.close("header").line();
@@ -47,10 +51,13 @@ record Sources(Html html, Evidence evidence) {
         html.text(article.published().map(Wording::date).orElse("date not known"));
         article.agency().ifPresent(agency -> html.text(" · " + agency));
         article.byline().ifPresent(byline -> html.text(" · " + byline));
-        article.url().filter(Sources::onTheWeb).ifPresent(url -> html.text(" · ")
-                .element("a", "original", "href", url, "rel", "noopener noreferrer external"));
-        compared.origin().ifPresent(origin -> html.text(" · mostly reprints ")
-                .element("a", evidence.source(origin), "href", "#" + origin));
+        article.url()
+                .filter(Sources::onTheWeb)
+                .ifPresent(url ->
+                        html.text(" · ").element("a", "original", "href", url, "rel", "noopener noreferrer external"));
+        compared.origin()
+                .ifPresent(origin ->
+                        html.text(" · mostly reprints ").element("a", evidence.source(origin), "href", "#" + origin));
         html.close("p");
     }
 
@@ -73,7 +80,13 @@ record Sources(Html html, Evidence evidence) {
     private void piece(Article article, Marks.Piece piece) {
         String words = piece.span().of(article.text());
         if (piece.marked()) {
-            html.element("span", words, "class", "mark", "id", evidence.anchor(article.id(), piece.span().start()));
+            html.element(
+                    "span",
+                    words,
+                    "class",
+                    "mark",
+                    "id",
+                    evidence.anchor(article.id(), piece.span().start()));
         } else {
             html.text(words);
         }

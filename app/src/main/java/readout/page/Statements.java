@@ -17,7 +17,8 @@ record Statements(Html html, Evidence evidence) {
         html.open("section", "id", "statements").element("h2", "Who said what").line();
         Map<String, Actor> byId = actors.stream().collect(Collectors.toMap(Actor::id, a -> a, (a, b) -> a));
         grouped(statements, s -> s.speaker().actor()).values().stream()
-                .sorted(Comparator.comparingInt((List<Statement> said) -> said.size()).reversed())
+                .sorted(Comparator.comparingInt((List<Statement> said) -> said.size())
+                        .reversed())
                 .forEach(said -> speaker(said, byId));
         html.close("section").line();
     }
@@ -73,6 +74,7 @@ record Statements(Html html, Evidence evidence) {
 
     private static Map<String, List<Statement>> grouped(
             List<Statement> statements, java.util.function.Function<Statement, String> key) {
-        return statements.stream().collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toCollection(ArrayList::new)));
+        return statements.stream()
+                .collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toCollection(ArrayList::new)));
     }
 }

@@ -20,7 +20,9 @@ record Timeline(Html html, Evidence evidence) {
         Map<LocalDate, List<Event>> days = events.stream()
                 .filter(e -> e.status() != Status.BACKGROUND)
                 .collect(Collectors.groupingBy(
-                        Timeline::day, () -> new TreeMap<LocalDate, List<Event>>(Comparator.reverseOrder()), Collectors.toList()));
+                        Timeline::day,
+                        () -> new TreeMap<LocalDate, List<Event>>(Comparator.reverseOrder()),
+                        Collectors.toList()));
         days.forEach((day, ofDay) -> day(day.equals(LocalDate.MIN) ? "Day not known" : Wording.day(day), ofDay));
         List<Event> background =
                 events.stream().filter(e -> e.status() == Status.BACKGROUND).toList();
@@ -40,7 +42,11 @@ record Timeline(Html html, Evidence evidence) {
     }
 
     private void day(String title, List<Event> events) {
-        html.open("div", "class", "day").element("h3", title).line().open("ul", "class", "rows").line();
+        html.open("div", "class", "day")
+                .element("h3", title)
+                .line()
+                .open("ul", "class", "rows")
+                .line();
         events.forEach(new EventRow(html, evidence)::full);
         html.close("ul").close("div").line();
     }
