@@ -32,8 +32,12 @@ public final class ArticleReader {
             List<String> paragraphs = Paragraphs.of(Decoded.clean(text.text()));
             return compose(document, paragraphs, Origin.of(document), text.note());
         }
-        if (content instanceof Document.Html) {
-            return unread(document, Origin.of(document), Status.FAILED, "pages cannot be read yet");
+        if (content instanceof Document.Html html) {
+            Page page = Page.of(html.bytes(), html.charset(), document.url());
+            Origin origin = Origin.of(document).or(page.origin());
+            return page.paragraphs().isEmpty() && !page.blank()
+                    ? unread(document, origin, Status.NOT_NEWS, "there is no prose on the page")
+                    : compose(document, page.paragraphs(), origin, Optional.empty());
         }
         String problem = ((Document.Unreadable) content).problem();
         return unread(document, Origin.of(document), Status.FAILED, problem);

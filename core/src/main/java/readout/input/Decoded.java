@@ -42,6 +42,16 @@ record Decoded(String text, Optional<String> note) {
         return due ? Optional.of(words) : Optional.empty();
     }
 
+    /** Whether {@code bytes} are UTF-8 without fault. */
+    static boolean isUtf8(byte[] bytes) {
+        try {
+            strict(bytes);
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
+    }
+
     private static String strict(byte[] bytes) throws CharacterCodingException {
         return StandardCharsets.UTF_8
                 .newDecoder()

@@ -28,6 +28,9 @@ enum Format {
             Pattern.compile("(?is)(?:<!--.*?-->|<\\?.*?\\?>|\\s)*<(?:rss|rdf:RDF|feed)\\b.*");
 
     private static final int FEW_ELEMENTS = 3;
+
+    /** Characters looked at: enough to see what they are, too few to wear a pattern out. */
+    private static final int LOOKED_AT = 8192;
     private static final double CONTROLS_IN_TEXT = 0.02;
 
     private final String words;
@@ -65,10 +68,11 @@ enum Format {
     }
 
     private static Format ofText(String head) {
-        String text = head.strip();
-        if (text.isEmpty()) {
+        String start = head.strip();
+        if (start.isEmpty()) {
             return EMPTY;
         }
+        String text = start.substring(0, Math.min(start.length(), LOOKED_AT));
         if (text.startsWith("{") || text.startsWith("[")) {
             return ofBracketed(text);
         }

@@ -3,7 +3,7 @@ package readout.input;
 /**
  * How much one document may hold. Beyond it the document is not read and says so.
  *
- * @param textBytes bytes of plain text, and UTF-16 units of a page's main text
+ * @param textBytes bytes of plain text
  * @param recordBytes bytes of a page or of one line of JSONL
  */
 public record Limits(int textBytes, int recordBytes) {
