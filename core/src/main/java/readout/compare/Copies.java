@@ -28,8 +28,10 @@ final class Copies {
             for (int earlier : partners) {
                 SharedText shared = align(reports.get(earlier), reports.get(later));
                 if (shared.isListed()) {
-                    byReport.computeIfAbsent(shared.first().id(), k -> new ArrayList<>()).add(shared);
-                    byReport.computeIfAbsent(shared.second().id(), k -> new ArrayList<>()).add(shared);
+                    byReport.computeIfAbsent(shared.first().id(), k -> new ArrayList<>())
+                            .add(shared);
+                    byReport.computeIfAbsent(shared.second().id(), k -> new ArrayList<>())
+                            .add(shared);
                 }
             }
         });

@@ -22,7 +22,8 @@ public final class DossierBuilder {
      * @param findings one per input document; article ids are unique
      */
     public static Dossier compare(List<Findings> findings) {
-        List<Report> read = findings.stream().map(Report::of).sorted(Report.ORDER).toList();
+        List<Report> read =
+                findings.stream().map(Report::of).sorted(Report.ORDER).toList();
         Copies copies = Copies.among(read);
         Stories stories = Stories.of(read);
         List<Report> reports = read;
@@ -46,10 +47,7 @@ public final class DossierBuilder {
             List<Report> reports, Stories stories, Copies copies, Origins origins) {
         return reports.stream()
                 .map(report -> new ComparedArticle(
-                        report.article(),
-                        stories.of(report.id()),
-                        copies.of(report),
-                        origins.of(report.id())))
+                        report.article(), stories.of(report.id()), copies.of(report), origins.of(report.id())))
                 .toList();
     }
 

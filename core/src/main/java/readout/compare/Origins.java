@@ -50,8 +50,9 @@ final class Origins {
     }
 
     private static Optional<Report> originOf(Report report, Copies copies) {
-        Comparator<SharedText> bySource =
-                Comparator.comparingDouble((SharedText s) -> Math.rint(s.ownShare(report) * 20)).reversed();
+        Comparator<SharedText> bySource = Comparator.comparingDouble(
+                        (SharedText s) -> Math.rint(s.ownShare(report) * 20))
+                .reversed();
         return copies.sharing(report).stream()
                 .filter(shared -> reprints(shared, report) && isCopy(shared, report))
                 .sorted(bySource.thenComparing(shared -> shared.other(report), Report.ORDER))
@@ -90,7 +91,8 @@ final class Origins {
 
     private static boolean isAgency(Article article, String agency) {
         return article.outlet()
-                .filter(outlet -> named(outlet).equals(named(agency)) || initials(outlet).equals(agency))
+                .filter(outlet ->
+                        named(outlet).equals(named(agency)) || initials(outlet).equals(agency))
                 .isPresent();
     }
 

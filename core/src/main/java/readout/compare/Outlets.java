@@ -24,7 +24,9 @@ final class Outlets {
         Map<String, String> outlets = new HashMap<>();
         for (Report report : reports) {
             Optional<String> outlet = report.article().outlet();
-            outlets.put(report.id(), outlet.map(name -> "outlet " + Words.folded(name).strip()).orElse(report.id()));
+            outlets.put(
+                    report.id(),
+                    outlet.map(name -> "outlet " + Words.folded(name).strip()).orElse(report.id()));
         }
         return new Outlets(outlets, origins);
     }

@@ -58,7 +58,8 @@ final class Stories {
                         .mapToDouble(e -> e.getValue() * sum.getOrDefault(e.getKey(), 0.0))
                         .sum()));
         return members.stream()
-                .sorted(Comparator.<Integer>comparingDouble(i -> -likeness.get(i)).thenComparing(i -> i))
+                .sorted(Comparator.<Integer>comparingDouble(i -> -likeness.get(i))
+                        .thenComparing(i -> i))
                 .map(read::get)
                 .toList();
     }
@@ -77,12 +78,16 @@ final class Stories {
     List<Story> rows(Map<String, Report> dated, Outlets outlets) {
         return stories.stream()
                 .map(reports -> row(reports, dated, outlets))
-                .sorted(Comparator.comparing((Story s) -> s.first().orElse(LocalDate.MAX)).thenComparing(Story::id))
+                .sorted(Comparator.comparing((Story s) -> s.first().orElse(LocalDate.MAX))
+                        .thenComparing(Story::id))
                 .toList();
     }
 
     private static Story row(List<Report> central, Map<String, Report> dated, Outlets outlets) {
-        List<Report> reports = central.stream().map(r -> dated.get(r.id())).sorted(Report.ORDER).toList();
+        List<Report> reports = central.stream()
+                .map(r -> dated.get(r.id()))
+                .sorted(Report.ORDER)
+                .toList();
         List<String> ids = reports.stream().map(Report::id).toList();
         Comparator<LocalDate> early = Comparator.naturalOrder();
         return new Story(
@@ -90,7 +95,9 @@ final class Stories {
                 titleOf(central),
                 ids,
                 reports.stream().flatMap(r -> r.day().stream()).min(early),
-                reports.stream().flatMap(r -> r.article().published().flatMap(DateRange::end).stream()).max(early),
+                reports.stream()
+                        .flatMap(r -> r.article().published().flatMap(DateRange::end).stream())
+                        .max(early),
                 outlets.count(ids),
                 outlets.independent(ids));
     }

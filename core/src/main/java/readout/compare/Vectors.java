@@ -53,7 +53,10 @@ final class Vectors {
     }
 
     private static Map<String, Double> unit(Map<String, Double> weights) {
-        double squares = weights.keySet().stream().sorted().mapToDouble(t -> weights.get(t) * weights.get(t)).sum();
+        double squares = weights.keySet().stream()
+                .sorted()
+                .mapToDouble(t -> weights.get(t) * weights.get(t))
+                .sum();
         double length = Math.sqrt(squares);
         Map<String, Double> unit = new java.util.TreeMap<>();
         weights.forEach((term, weight) -> unit.put(term, length == 0 ? 0 : weight / length));

@@ -60,7 +60,8 @@ final class Words {
         String lower = text.toLowerCase(Locale.ROOT);
         for (int i = 0; i < lower.length(); i++) {
             if (lower.charAt(i) > 127) {
-                return MARK.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
+                return MARK.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD))
+                        .replaceAll("");
             }
         }
         return lower;

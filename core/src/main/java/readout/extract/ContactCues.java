@@ -27,9 +27,13 @@ final class ContactCues {
         List<ContactCue> found = new ArrayList<>();
         for (Token word : sentence.tokens()) {
             if (word.is("VB") && !word.relation().equals("nmod")) {
-                ContactFrames.verb(word.lemma()).flatMap(f -> cues.verb(word.index(), f)).ifPresent(found::add);
+                ContactFrames.verb(word.lemma())
+                        .flatMap(f -> cues.verb(word.index(), f))
+                        .ifPresent(found::add);
             } else if (word.is("NN")) {
-                cues.frame(word.index()).flatMap(f -> cues.noun(word.index(), f)).ifPresent(found::add);
+                cues.frame(word.index())
+                        .flatMap(f -> cues.noun(word.index(), f))
+                        .ifPresent(found::add);
             }
         }
         return found;
@@ -49,7 +53,9 @@ final class ContactCues {
         boolean passive = Clauses.isPassive(sentence, verb);
         List<Integer> partners = passive ? list(sentence.child(verb, "nsubjpass")) : partners(verb, frame);
         List<Integer> acting = list(passive ? Clauses.under(sentence, verb, "by") : subject(verb));
-        boolean reciprocal = partners.isEmpty() && !passive && Set.of("meet", "speak", "consult").contains(frame.id());
+        boolean reciprocal = partners.isEmpty()
+                && !passive
+                && Set.of("meet", "speak", "consult").contains(frame.id());
         if (partners.isEmpty() && !reciprocal) {
             return Optional.empty();
         }
@@ -57,7 +63,15 @@ final class ContactCues {
         List<Integer> all = new ArrayList<>(acting);
         didSo(verb).ifPresent(all::add);
         return Optional.of(new ContactCue(
-                sentence, verb, frame, reciprocal ? List.of() : all, partners, joint, through(verb), Optional.empty(), status.get()));
+                sentence,
+                verb,
+                frame,
+                reciprocal ? List.of() : all,
+                partners,
+                joint,
+                through(verb),
+                Optional.empty(),
+                status.get()));
     }
 
     /** "called X a liar", "called on X to": another verb; "met demands with": the cast decides. */
@@ -65,9 +79,13 @@ final class ContactCues {
         if (frame.id().equals("meet") && Clauses.isPassive(sentence, verb)) {
             return true;
         }
-        boolean named = sentence.child(verb, "oprd").isPresent() && sentence.child(verb, "dobj").isPresent();
-        boolean asked = sentence.child(verb, "xcomp").filter(x -> sentence.token(x).is("VB")).isPresent();
-        return frame.id().equals("telephone") && (named || asked) || frame.id().equals("receive") && hasTalkObject(verb);
+        boolean named = sentence.child(verb, "oprd").isPresent()
+                && sentence.child(verb, "dobj").isPresent();
+        boolean asked = sentence.child(verb, "xcomp")
+                .filter(x -> sentence.token(x).is("VB"))
+                .isPresent();
+        return frame.id().equals("telephone") && (named || asked)
+                || frame.id().equals("receive") && hasTalkObject(verb);
     }
 
     private boolean hasTalkObject(int verb) {
@@ -82,7 +100,9 @@ final class ContactCues {
         List<Integer> found = new ArrayList<>();
         for (int child : sentence.children(head)) {
             Token word = sentence.token(child);
-            boolean object = Set.of("dobj", "oprd", "iobj", "dative").contains(word.relation()) && !word.is("IN") && !word.is("TO");
+            boolean object = Set.of("dobj", "oprd", "iobj", "dative").contains(word.relation())
+                    && !word.is("IN")
+                    && !word.is("TO");
             if (object && child > head && frame.partners().contains("object")) {
                 found.add(child);
             } else if (isPartnerPreposition(word, frame)) {
@@ -90,19 +110,24 @@ final class ContactCues {
             }
         }
         if (found.isEmpty() && sentence.token(head).is("VB") && frame.partners().contains("with")) {
-            sentence.child(head, "dobj").flatMap(o -> Clauses.under(sentence, o, "with")).ifPresent(found::add);
+            sentence.child(head, "dobj")
+                    .flatMap(o -> Clauses.under(sentence, o, "with"))
+                    .ifPresent(found::add);
         }
         return found;
     }
 
     private static boolean isPartnerPreposition(Token word, Frame frame) {
-        return (word.is("IN") || word.is("TO")) && frame.partners().contains(word.lemma()) && !word.lemma().equals("between");
+        return (word.is("IN") || word.is("TO"))
+                && frame.partners().contains(word.lemma())
+                && !word.lemma().equals("between");
     }
 
     /** "…, as did X": one more who did the same. */
     private Optional<Integer> didSo(int verb) {
         for (int i = verb + 1; i + 2 < sentence.size(); i++) {
-            if (sentence.token(i).lemma().equals("as") && sentence.token(i + 1).lemma().equals("do")) {
+            if (sentence.token(i).lemma().equals("as")
+                    && sentence.token(i + 1).lemma().equals("do")) {
                 return Optional.of(chunkHead(i + 2));
             }
         }
@@ -150,28 +175,43 @@ final class ContactCues {
         if (partners.isEmpty() && between.isEmpty()) {
             return Optional.empty();
         }
-        List<Integer> acting = list(sentence.child(noun, "poss").or(() -> governor.map(g -> outermost(noun, g)).flatMap(this::subject)));
-        boolean hosted = !between.isEmpty() && governor.filter(g -> ContactFrames.lists("mediates", sentence.token(g).lemma())).isPresent();
-        Optional<Integer> caller = Clauses.under(sentence, noun, "from").filter(c -> frame.partners().contains("from"));
+        List<Integer> acting = list(sentence.child(noun, "poss")
+                .or(() -> governor.map(g -> outermost(noun, g)).flatMap(this::subject)));
+        boolean hosted = !between.isEmpty()
+                && governor.filter(g -> ContactFrames.lists(
+                                "mediates", sentence.token(g).lemma()))
+                        .isPresent();
+        Optional<Integer> caller = Clauses.under(sentence, noun, "from")
+                .filter(c -> frame.partners().contains("from"));
         List<Integer> mediators = new ArrayList<>(hosted ? acting : List.of());
         mediators.addAll(mediators(noun));
         return Optional.of(new ContactCue(
-                sentence, noun, frame, between.isEmpty() ? acting : List.of(), between.isEmpty() ? partners : List.of(),
-                between, mediators, caller, status.get()));
+                sentence,
+                noun,
+                frame,
+                between.isEmpty() ? acting : List.of(),
+                between.isEmpty() ? partners : List.of(),
+                between,
+                mediators,
+                caller,
+                status.get()));
     }
 
     /** "urged both to stop in calls with X": what the calls set is the urging. */
     private int outermost(int noun, int governor) {
         Token word = sentence.token(noun);
         int at = governor;
-        while (word.relation().equals("pobj") && sentence.token(at).relation().equals("xcomp") && sentence.token(at).head() >= 0) {
+        while (word.relation().equals("pobj")
+                && sentence.token(at).relation().equals("xcomp")
+                && sentence.token(at).head() >= 0) {
             at = sentence.token(at).head();
         }
         return at;
     }
 
     private boolean followedByFor(int noun) {
-        return noun + 1 < sentence.size() && sentence.token(noun + 1).lemma().equals("for")
+        return noun + 1 < sentence.size()
+                && sentence.token(noun + 1).lemma().equals("for")
                 && sentence.token(noun).lemma().equals("call");
     }
 
@@ -181,7 +221,9 @@ final class ContactCues {
         for (int child : sentence.children(noun)) {
             Token word = sentence.token(child);
             if (word.pos().equals("VBN") && ContactFrames.lists("mediates", word.lemma())) {
-                Clauses.under(sentence, child, "by").or(() -> sentence.child(child, "npadvmod")).ifPresent(found::add);
+                Clauses.under(sentence, child, "by")
+                        .or(() -> sentence.child(child, "npadvmod"))
+                        .ifPresent(found::add);
             }
         }
         return found;
@@ -215,13 +257,17 @@ final class ContactCues {
         if (word.relation().equals("pobj") && ContactFrames.lists("settings", head.lemma())) {
             return settingStatus(head);
         }
-        if (head.is("VB") && Set.of("dobj", "nsubj", "nsubjpass", "pobj", "attr").contains(word.relation())) {
+        if (head.is("VB")
+                && Set.of("dobj", "nsubj", "nsubjpass", "pobj", "attr").contains(word.relation())) {
             if (ContactFrames.lists("planned", head.lemma())) {
                 return Optional.of(Status.PLANNED);
             }
-            return ContactFrames.lists("occurs", head.lemma()) ? denial(noun).or(() -> status(Factuality.of(sentence, head.index()))) : Optional.empty();
+            return ContactFrames.lists("occurs", head.lemma())
+                    ? denial(noun).or(() -> status(Factuality.of(sentence, head.index())))
+                    : Optional.empty();
         }
-        boolean reduced = sentence.child(noun, "relcl").or(() -> sentence.child(noun, "acl"))
+        boolean reduced = sentence.child(noun, "relcl")
+                .or(() -> sentence.child(noun, "acl"))
                 .filter(v -> ContactFrames.lists("occurs", sentence.token(v).lemma()))
                 .isPresent();
         return reduced && !word.relation().equals("root") ? Optional.of(Status.REPORTED) : Optional.empty();

@@ -27,7 +27,8 @@ final class ContactOccasions {
         List<Contact> order = new ArrayList<>();
         for (Contact mention : mentions) {
             List<Contact> same = byParties.computeIfAbsent(key(mention), k -> new ArrayList<>());
-            Optional<Contact> occasion = same.stream().filter(c -> isSame(reading, c, mention)).findFirst();
+            Optional<Contact> occasion =
+                    same.stream().filter(c -> isSame(reading, c, mention)).findFirst();
             if (occasion.isPresent()) {
                 Contact merged = merge(occasion.get(), mention);
                 same.set(same.indexOf(occasion.get()), merged);
@@ -80,7 +81,9 @@ final class ContactOccasions {
         return new Contact(
                 a.id(),
                 a.parties(),
-                a.medium() == Medium.UNKNOWN || a.medium() == Medium.VISIT && b.medium() == Medium.MEETING ? b.medium() : a.medium(),
+                a.medium() == Medium.UNKNOWN || a.medium() == Medium.VISIT && b.medium() == Medium.MEETING
+                        ? b.medium()
+                        : a.medium(),
                 a.initiator().or(b::initiator),
                 a.mediator().or(b::mediator),
                 a.date().filter(DateRange::isResolved).or(b::date).or(a::date),
@@ -98,7 +101,9 @@ final class ContactOccasions {
     private static List<Report> reports(Collection<Report> first, Collection<Report> more) {
         List<Report> all = new ArrayList<>(first);
         for (Report report : more) {
-            boolean known = all.stream().anyMatch(r -> r.sentence().equals(report.sentence()) && r.trigger().equals(report.trigger()));
+            boolean known = all.stream()
+                    .anyMatch(r -> r.sentence().equals(report.sentence())
+                            && r.trigger().equals(report.trigger()));
             if (!known) {
                 all.add(report);
             }

@@ -22,7 +22,8 @@ final class ContactTerms {
 
     private static final double SURE = 0.9;
     private static final double NOUN = 0.85;
-    private static final Set<String> PHONE = Set.of("phone", "telephone", "telephonic", "videoconference", "telephonically");
+    private static final Set<String> PHONE =
+            Set.of("phone", "telephone", "telephonic", "videoconference", "telephonically");
     private static final Set<String> ABOUT = Set.of("about", "on", "over", "regarding", "concerning");
     private static final Set<String> TIMES = Set.of("DATE", "TIME");
 
@@ -42,13 +43,29 @@ final class ContactTerms {
                 .filter(p -> sentence.span().contains(p.span()))
                 .toList();
         Report report = new Report(
-                reading.text().passage(sentence.span()), reading.text().passage(sentence.token(cue.token()).span()), mentions);
-        List<String> parts = new ArrayList<>(List.of(reading.text().article().id(), String.valueOf(report.trigger().span().start())));
+                reading.text().passage(sentence.span()),
+                reading.text().passage(sentence.token(cue.token()).span()),
+                mentions);
+        List<String> parts = new ArrayList<>(List.of(
+                reading.text().article().id(),
+                String.valueOf(report.trigger().span().start())));
         who.all().forEach(p -> parts.add(p.actor()));
         return new Contact(
-                Id.of("c", parts), who.all(), medium, who.initiator(), who.mediator(), date(cue), place,
-                cue.status(), List.of(), topics(sentence, cue.token()), List.of(report), 1, 1,
-                sentence.token(cue.token()).is("VB") ? SURE : NOUN, why(cue, who, medium));
+                Id.of("c", parts),
+                who.all(),
+                medium,
+                who.initiator(),
+                who.mediator(),
+                date(cue),
+                place,
+                cue.status(),
+                List.of(),
+                topics(sentence, cue.token()),
+                List.of(report),
+                1,
+                1,
+                sentence.token(cue.token()).is("VB") ? SURE : NOUN,
+                why(cue, who, medium));
     }
 
     private Optional<DateRange> date(ContactCue cue) {
@@ -95,10 +112,11 @@ final class ContactTerms {
         for (int child : sentence.children(cue.token())) {
             Token word = sentence.token(child);
             boolean modifier = PHONE.contains(word.lemma());
-            boolean by = word.is("IN") && sentence.child(child, "pobj")
-                    .map(sentence::token)
-                    .filter(t -> PHONE.contains(t.lemma()) || t.lemma().equals("call"))
-                    .isPresent();
+            boolean by = word.is("IN")
+                    && sentence.child(child, "pobj")
+                            .map(sentence::token)
+                            .filter(t -> PHONE.contains(t.lemma()) || t.lemma().equals("call"))
+                            .isPresent();
             if (modifier || by) {
                 return true;
             }
@@ -112,21 +130,26 @@ final class ContactTerms {
         for (int child : sentence.children(token)) {
             Token word = sentence.token(child);
             if (word.is("IN") && ABOUT.contains(word.lemma())) {
-                sentence.child(child, "pobj").filter(n -> isTopic(sentence.token(n))).ifPresent(n -> found.add(words(sentence, n)));
+                sentence.child(child, "pobj")
+                        .filter(n -> isTopic(sentence.token(n)))
+                        .ifPresent(n -> found.add(words(sentence, n)));
             }
-            boolean discussing = word.is("VB") && Set.of("discuss", "review", "address").contains(word.lemma());
+            boolean discussing =
+                    word.is("VB") && Set.of("discuss", "review", "address").contains(word.lemma());
             if (discussing) {
                 sentence.child(child, "dobj").ifPresent(n -> found.add(words(sentence, n)));
             }
         }
-        if (sentence.token(token).lemma().equals("discuss") || sentence.token(token).lemma().equals("review")) {
+        if (sentence.token(token).lemma().equals("discuss")
+                || sentence.token(token).lemma().equals("review")) {
             sentence.child(token, "dobj").ifPresent(n -> found.add(words(sentence, n)));
         }
         return List.copyOf(found);
     }
 
     private static boolean isTopic(Token noun) {
-        boolean means = Set.of("phone", "telephone", "sideline", "behalf", "condition").contains(noun.lemma());
+        boolean means =
+                Set.of("phone", "telephone", "sideline", "behalf", "condition").contains(noun.lemma());
         return !TIMES.contains(noun.name()) && !means;
     }
 
@@ -138,7 +161,9 @@ final class ContactTerms {
         Why why = Why.of(
                 "contact." + cue.frame().id(),
                 "“" + cue.sentence().token(cue.token()).form() + "” tells of a contact",
-                "its parties are " + String.join(", ", who.all().stream().map(ActorRef::name).toList()));
+                "its parties are "
+                        + String.join(
+                                ", ", who.all().stream().map(ActorRef::name).toList()));
         if (cue.frame().medium().equals("speech") && medium == Medium.CALL) {
             return why.then("they are of different countries, and nothing puts them in one place");
         }

@@ -31,7 +31,10 @@ class CopiesTest {
     void aCutWireIsACopyOfTheWireThatItCredits() {
         Dossier dossier = compare(
                 report("a", CUT).by("The Courier").crediting("NNA").on("2025-03-03"),
-                report("b", WIRE).crediting("NNA").datelined("OSLO, March 3 (NNA)").on("2025-03-03"));
+                report("b", WIRE)
+                        .crediting("NNA")
+                        .datelined("OSLO, March 3 (NNA)")
+                        .on("2025-03-03"));
 
         assertThat(article(dossier, "a").origin()).contains("b");
         assertThat(article(dossier, "b").origin()).isEmpty();
@@ -39,7 +42,8 @@ class CopiesTest {
         assertThat(copy.article()).isEqualTo("b");
         assertThat(copy.share()).isBetween(0.8, 0.95);
         assertThat(copy.passages())
-                .allSatisfy(shared -> assertThat(folded(shared.here().of(CUT))).isEqualTo(folded(shared.there().of(WIRE))));
+                .allSatisfy(shared -> assertThat(folded(shared.here().of(CUT)))
+                        .isEqualTo(folded(shared.there().of(WIRE))));
         assertThat(article(dossier, "b").copies()).singleElement().satisfies(back -> {
             assertThat(back.article()).isEqualTo("a");
             assertThat(back.passages()).hasSameSizeAs(copy.passages());
@@ -48,7 +52,8 @@ class CopiesTest {
 
     @Test
     void theLaterReportIsTheCopy() {
-        Dossier dossier = compare(report("a", WIRE).on("2025-03-04"), report("b", CUT).on("2025-03-03"));
+        Dossier dossier =
+                compare(report("a", WIRE).on("2025-03-04"), report("b", CUT).on("2025-03-03"));
 
         assertThat(article(dossier, "a").origin()).contains("b");
         assertThat(article(dossier, "b").origin()).isEmpty();
@@ -91,11 +96,13 @@ class CopiesTest {
     void aStatementThatBothQuoteIsNoCopy() {
         String quotation =
                 "“The crew followed every rule of the sea and nobody on the bridge could have acted sooner than our officers did that night,”";
-        String one = quotation + " the owner said in Bergen, where its shares lost a tenth of their value by noon on Tuesday.\n";
+        String one = quotation
+                + " the owner said in Bergen, where its shares lost a tenth of their value by noon on Tuesday.\n";
         String two = "Lawyers of the injured were not convinced by what the company had to say when reporters called. "
                 + quotation + " it wrote.\n";
 
-        Dossier dossier = compare(report("a", one).on("2025-03-04"), report("b", two).on("2025-03-05"));
+        Dossier dossier =
+                compare(report("a", one).on("2025-03-04"), report("b", two).on("2025-03-05"));
 
         assertThat(article(dossier, "b").copies()).hasSize(1);
         assertThat(article(dossier, "b").origin()).isEmpty();
@@ -111,15 +118,17 @@ class CopiesTest {
     @Test
     void aFifthOfTheTextIsFound() {
         String borrowed = "Divers searched the hull of the older vessel until noon and found nobody trapped below.";
-        String own = "Fog is nothing new on this coast, and neither are near misses, as every skipper who has worked the fjord for more than"
-                + " a season will tell you over coffee. What is new is the traffic: twice as many sailings as ten years ago, with"
-                + " fewer hands on each deck and younger mates on the bridge. ";
+        String own =
+                "Fog is nothing new on this coast, and neither are near misses, as every skipper who has worked the fjord for more than"
+                        + " a season will tell you over coffee. What is new is the traffic: twice as many sailings as ten years ago, with"
+                        + " fewer hands on each deck and younger mates on the bridge. ";
 
         Dossier dossier = compare(report("a", WIRE), report("b", own + borrowed));
 
         assertThat(article(dossier, "b").copies()).singleElement().satisfies(copy -> {
             assertThat(copy.share()).isBetween(0.18, 0.25);
-            assertThat(copy.passages().get(0).here().of(own + borrowed)).isEqualTo(borrowed.substring(0, borrowed.length() - 1));
+            assertThat(copy.passages().get(0).here().of(own + borrowed))
+                    .isEqualTo(borrowed.substring(0, borrowed.length() - 1));
         });
     }
 
@@ -142,7 +151,8 @@ class CopiesTest {
     }
 
     private static Dossier compare(Reported... reports) {
-        return DossierBuilder.compare(Arrays.stream(reports).map(Reported::findings).toList());
+        return DossierBuilder.compare(
+                Arrays.stream(reports).map(Reported::findings).toList());
     }
 
     private static ComparedArticle article(Dossier dossier, String id) {

@@ -58,7 +58,8 @@ final class Reported {
     }
 
     Reported datelined(String words) {
-        dateline = Optional.of(new Article.Dateline(Optional.empty(), Optional.empty(), passage(words).span()));
+        dateline = Optional.of(new Article.Dateline(
+                Optional.empty(), Optional.empty(), passage(words).span()));
         return this;
     }
 
