@@ -2,16 +2,20 @@ package readout.compare;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import readout.model.Actor;
 import readout.model.ComparedArticle;
 import readout.model.Dossier;
 import readout.model.Findings;
 import readout.model.TimeExpression;
 
-/** Compares findings: the steps from many reports to one dossier, in their order. */
+/**
+ * Compares findings: the steps from many reports to one dossier, in their order. Each step is a class of its own; all take the reports in
+ * {@link Report#ORDER}, so that the order in which they were added cannot show.
+ */
 public final class DossierBuilder {
 
     private DossierBuilder() {}
@@ -26,21 +30,33 @@ public final class DossierBuilder {
                 findings.stream().map(Report::of).sorted(Report.ORDER).toList();
         Copies copies = Copies.among(read);
         Stories stories = Stories.of(read);
-        List<Report> reports = read;
+        List<Report> dated = StoryDates.date(read, stories, copies).stream()
+                .sorted(Report.ORDER)
+                .toList();
+        Map<String, Actor> linked = ActorLinking.of(dated, stories);
+        List<Report> reports =
+                dated.stream().map(report -> Relinking.of(report, linked)).toList();
         Origins origins = Origins.of(reports, copies);
         Outlets outlets = Outlets.of(reports, origins);
-        Map<String, Report> byId = new LinkedHashMap<>();
-        reports.forEach(report -> byId.put(report.id(), report));
+        Map<String, Actor> actors = new HashMap<>();
+        linked.values().forEach(actor -> actors.put(actor.id(), actor));
+        EventFusion events = EventFusion.of(reports, stories, actors, outlets);
         return new Dossier(
                 articles(reports, stories, copies, origins),
-                all(reports, Findings::times, Comparator.comparing(TimeExpression::at)),
-                all(reports, Findings::actors, Comparator.comparing(a -> a.id())),
-                all(reports, Findings::statements, Comparator.comparing(s -> s.cue())),
-                all(reports, Findings::contacts, Comparator.comparing(c -> c.id())),
-                all(reports, Findings::events, Comparator.comparing(e -> e.id())),
-                all(reports, Findings::claims, Comparator.comparing(c -> c.id())),
-                stories.rows(byId, outlets),
-                List.of());
+                times(reports),
+                actors.values().stream().sorted(Comparator.comparing(Actor::id)).toList(),
+                StatementGroups.of(reports, stories, actors),
+                ContactFusion.of(reports, stories, actors, outlets),
+                events.rows(),
+                ClaimGroups.of(reports, stories, actors, events, outlets),
+                stories.rows(byId(reports), outlets),
+                Tension.of(events.rows(), actors, outlets));
+    }
+
+    private static Map<String, Report> byId(List<Report> reports) {
+        Map<String, Report> byId = new LinkedHashMap<>();
+        reports.forEach(report -> byId.put(report.id(), report));
+        return byId;
     }
 
     private static List<ComparedArticle> articles(
@@ -51,11 +67,10 @@ public final class DossierBuilder {
                 .toList();
     }
 
-    private static <T> List<T> all(
-            List<Report> reports, Function<Findings, List<T>> part, Comparator<? super T> order) {
-        List<T> rows = new ArrayList<>();
-        reports.forEach(report -> rows.addAll(part.apply(report.findings())));
-        rows.sort(order);
-        return rows;
+    private static List<TimeExpression> times(List<Report> reports) {
+        List<TimeExpression> times = new ArrayList<>();
+        reports.forEach(report -> times.addAll(report.findings().times()));
+        times.sort(Comparator.comparing(TimeExpression::at));
+        return times;
     }
 }

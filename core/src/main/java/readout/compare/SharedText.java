@@ -26,7 +26,7 @@ record SharedText(Report first, Report second, Alignment alignment) {
 
     /** The one that is not {@code report}. */
     Report other(Report report) {
-        return report == first ? second : first;
+        return isFirst(report) ? second : first;
     }
 
     /** How much of the report's main text is shared, 0 to 1. */
@@ -48,14 +48,19 @@ record SharedText(Report first, Report second, Alignment alignment) {
         return own < Thresholds.ORIGIN_WORDS ? 0 : ratio(count, own);
     }
 
+    /* By id: a report may have been rewritten since the texts were compared. */
+    private boolean isFirst(Report report) {
+        return report.id().equals(first.id());
+    }
+
     private BitSet sharedWords(Report report) {
-        return report == first ? alignment.inFirst() : alignment.inSecond();
+        return isFirst(report) ? alignment.inFirst() : alignment.inSecond();
     }
 
     /** The row for {@code report}'s end. */
     Copy seenFrom(Report report) {
         List<Shared> passages = alignment.runs().stream()
-                .map(run -> passage(run, report == first))
+                .map(run -> passage(run, isFirst(report)))
                 .sorted(java.util.Comparator.comparing(Shared::here).thenComparing(Shared::there))
                 .toList();
         return new Copy(other(report).id(), share(report), passages);

@@ -58,7 +58,7 @@ final class Stories {
                         .mapToDouble(e -> e.getValue() * sum.getOrDefault(e.getKey(), 0.0))
                         .sum()));
         return members.stream()
-                .sorted(Comparator.<Integer>comparingDouble(i -> -likeness.get(i))
+                .sorted(Comparator.<Integer>comparingDouble(i -> -likeness.getOrDefault(i, 0.0))
                         .thenComparing(i -> i))
                 .map(read::get)
                 .toList();

@@ -65,4 +65,89 @@ final class Thresholds {
 
     /** Where no report of a story has a headline, about so many characters of the most central one stand for it. */
     static final int OPENING_CHARACTERS = 90;
+
+    // ---- actors
+
+    /** Names shorter than this have no other spelling: too many short names are neighbours ("Ali", "Ala"). */
+    static final int SPELLING_LETTERS = 5;
+
+    /** Letters by which two spellings of a name may differ, their consonants being the same. */
+    static final int SPELLING_EDITS = 2;
+
+    // ---- dates of undated reports
+
+    /** The words up to so far before and after an expression of time tell what happened then: about a sentence. */
+    static final int CONTEXT_CHARACTERS = 160;
+
+    /** What a word that stands with no day weighs against one that stands with one day only. */
+    static final double UNKNOWN_WORD = 0.3;
+
+    /** What it counts that the first day a report names would be its own or the one before. */
+    static final double FRESH_NEWS = 0.25;
+
+    /** What it counts that a report would not be the story's first or last. */
+    static final double WITHIN_STORY = 0.1;
+
+    /** Days whose scores are nearer than this are not told apart. */
+    static final double UNDECIDED_DAYS = 0.1;
+
+    /** A dateline without a year is read in the year in which it lies within so many days of its story. */
+    static final int NEAR_STORY_DAYS = 60;
+
+    /** In stories that run longer than this an undated report stays undated, unless it copies a dated one. */
+    static final int UNDATED_WINDOW_DAYS = 60;
+
+    // ---- events, contacts
+
+    /** What a report tells as news without a day happened on its own day or so many days before. */
+    static final int NEWS_DAYS = 2;
+
+    /** Two names of towns so near each other, in kilometres, are one place: a base and the town it is named after. */
+    static final double ONE_TOWN_KM = 10;
+
+    /** A range of more days than this is not looked up day by day. */
+    static final int BLOCK_DAYS = 7;
+
+    /** Passages read, as it were, before the first one, so that the words of a few passages are neither rare nor common. */
+    static final int PRIOR_PASSAGES = 30;
+
+    /** What the whole likeness of two sentences counts, beside days, parties and places. */
+    static final double SENTENCE_WEIGHT = 3;
+
+    /** What the same trigger counts. */
+    static final double TRIGGER_WEIGHT = 0.5;
+
+    /** What the same exact figure counts; figures that exclude each other count as much against, since tolls are revised. */
+    static final double FIGURE_WEIGHT = 1;
+
+    /**
+     * From this likeness two reports tell of one deed. The same day and both parties, wholly the same, make 5; the same day and both
+     * parties as parts of their states make 4, so that words, place or figures must add to it.
+     */
+    static final double ONE_EVENT = 4.2;
+
+    /** As ONE_EVENT, for contacts: parties and day carry nearly all that is told of one. */
+    static final double ONE_CONTACT = 2;
+
+    // ---- statements
+
+    /** A run of so many equal words, both inside quotation marks, is the same wording. */
+    static final int WORDING_RUN = 5;
+
+    /** From this weighted Jaccard of content words, synonyms made one, two statements of one speaker are the same. */
+    static final double ONE_STATEMENT = 0.38;
+
+    /** As ONE_STATEMENT where the speakers are a person and their ministry or country. */
+    static final double ONE_STATEMENT_OF_OFFICE = 0.45;
+
+    /** Fewest content words that two statements must share. */
+    static final int STATEMENT_WORDS = 3;
+
+    /** A statement is looked for under so many of its weightiest words. */
+    static final int STATEMENT_KEYS = 12;
+
+    // ---- claims
+
+    /** From this likeness two claims are about the same thing: the same event and object, or figure, object and words alike. */
+    static final double ONE_CLAIM = 3;
 }

@@ -22,8 +22,8 @@ final class Vectors {
         List<Map<String, Double>> vectors = new ArrayList<>(texts.size());
         for (Map<String, Double> terms : texts) {
             Map<String, Double> weights = new HashMap<>();
-            terms.forEach((term, frequency) ->
-                    weights.put(term, (1 + Math.log(frequency)) * rarity(documents.get(term), texts.size())));
+            terms.forEach((term, frequency) -> weights.put(
+                    term, (1 + Math.log(frequency)) * rarity(documents.getOrDefault(term, 0), texts.size())));
             vectors.add(unit(strongest(weights)));
         }
         return new Vectors(vectors);
@@ -53,9 +53,9 @@ final class Vectors {
     }
 
     private static Map<String, Double> unit(Map<String, Double> weights) {
-        double squares = weights.keySet().stream()
+        double squares = weights.values().stream()
                 .sorted()
-                .mapToDouble(t -> weights.get(t) * weights.get(t))
+                .mapToDouble(weight -> weight * weight)
                 .sum();
         double length = Math.sqrt(squares);
         Map<String, Double> unit = new java.util.TreeMap<>();

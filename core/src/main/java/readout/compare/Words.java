@@ -60,11 +60,22 @@ final class Words {
         String lower = text.toLowerCase(Locale.ROOT);
         for (int i = 0; i < lower.length(); i++) {
             if (lower.charAt(i) > 127) {
-                return MARK.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD))
-                        .replaceAll("");
+                return undecomposed(MARK.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD))
+                        .replaceAll(""));
             }
         }
         return lower;
+    }
+
+    /* Letters that carry their stroke within. */
+    private static String undecomposed(String text) {
+        return text.replace('ø', 'o')
+                .replace('đ', 'd')
+                .replace('ł', 'l')
+                .replace('ı', 'i')
+                .replace("ß", "ss")
+                .replace("æ", "ae")
+                .replace("œ", "oe");
     }
 
     /** How many there are. */

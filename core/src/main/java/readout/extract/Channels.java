@@ -12,8 +12,7 @@ import readout.text.Token;
 /** Through what something was said, as the cue's own sentence tells outside the words said. */
 final class Channels {
 
-    private static final Set<String> PREPOSITIONS =
-            Set.of("in", "on", "at", "during", "via", "through", "over", "by", "after", "address");
+    private static final Set<String> PREPOSITIONS = Set.of("in", "on", "at", "during", "via", "through", "over", "by", "after", "address");
     private static final int REACH = 7;
 
     private final Reading reading;
@@ -28,8 +27,7 @@ final class Channels {
     Optional<Channel> of(Cue cue, Optional<Channel> paper) {
         return paper.or(() -> hearers(cue))
                 .or(() -> nouns(cue))
-                .or(() -> SpeechDocuments.channel(
-                        "verbs", cue.sentence().token(cue.token()).lemma()));
+                .or(() -> SpeechDocuments.channel("verbs", cue.sentence().token(cue.token()).lemma()));
     }
 
     private Optional<Channel> hearers(Cue cue) {
@@ -39,10 +37,7 @@ final class Channels {
                 return told;
             }
             for (ActorRef ref : reading.cast().refer(cue.sentence(), addressee)) {
-                if (reading.cast()
-                        .actor(ref.actor())
-                        .filter(a -> a.kind() == Actor.Kind.MEDIA)
-                        .isPresent()) {
+                if (reading.cast().actor(ref.actor()).filter(a -> a.kind() == Actor.Kind.MEDIA).isPresent()) {
                     return Optional.of(Channel.INTERVIEW);
                 }
             }
@@ -74,13 +69,7 @@ final class Channels {
             if (PREPOSITIONS.contains(word.lemma())) {
                 return !word.lemma().equals("after");
             }
-            boolean inPhrase = word.is("NN")
-                    || word.is("JJ")
-                    || word.is("DT")
-                    || word.is("PRP$")
-                    || word.is("POS")
-                    || word.is("CD")
-                    || word.is("HYPH")
+            boolean inPhrase = word.is("NN") || word.is("JJ") || word.is("DT") || word.is("PRP$") || word.is("POS") || word.is("CD") || word.is("HYPH")
                     || word.pos().equals("VBN");
             if (!inPhrase) {
                 return false;
@@ -92,10 +81,7 @@ final class Channels {
     private static Optional<Channel> channel(String key, Sentence sentence, int token) {
         String lemma = sentence.token(token).lemma();
         String two = token > 0 ? sentence.token(token - 1).lemma() + "_" + lemma : "";
-        boolean request =
-                token + 1 < sentence.size() && sentence.token(token + 1).lemma().equals("for") && lemma.equals("call");
-        return request
-                ? Optional.empty()
-                : SpeechDocuments.channel(key, two).or(() -> SpeechDocuments.channel(key, lemma));
+        boolean request = token + 1 < sentence.size() && sentence.token(token + 1).lemma().equals("for") && lemma.equals("call");
+        return request ? Optional.empty() : SpeechDocuments.channel(key, two).or(() -> SpeechDocuments.channel(key, lemma));
     }
 }

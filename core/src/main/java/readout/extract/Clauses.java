@@ -38,8 +38,7 @@ final class Clauses {
 
     /** Whether the verb at {@code verb} is passive: "was told", "a statement issued". */
     static boolean isPassive(Sentence sentence, int verb) {
-        if (sentence.child(verb, "auxpass").isPresent()
-                || sentence.child(verb, "nsubjpass").isPresent()) {
+        if (sentence.child(verb, "auxpass").isPresent() || sentence.child(verb, "nsubjpass").isPresent()) {
             return true;
         }
         Token word = sentence.token(verb);
@@ -54,8 +53,7 @@ final class Clauses {
 
     /** Whether the word is a noun or a pronoun that can stand for someone. */
     static boolean isNominal(Token word) {
-        boolean noun =
-                word.is("NN") || word.is("PRP") || word.is("WP") || word.is("DT") || word.is("CD") || word.is("JJ");
+        boolean noun = word.is("NN") || word.is("PRP") || word.is("WP") || word.is("DT") || word.is("CD") || word.is("JJ");
         return noun && !TIMES.contains(word.name());
     }
 

@@ -46,20 +46,15 @@ final class CueComplements {
     }
 
     private boolean takesClause(Token word, ReportingVerbs.Rule rule) {
-        boolean infinitive = word.is("VB")
-                && sentence.child(word.index(), "aux")
-                        .map(sentence::token)
-                        .filter(t -> t.lemma().equals("to"))
-                        .isPresent();
+        boolean infinitive = word.is("VB") && sentence.child(word.index(), "aux").map(sentence::token)
+                .filter(t -> t.lemma().equals("to")).isPresent();
         return switch (word.relation()) {
-            case "ccomp" ->
-                infinitive && sentence.child(word.index(), "nsubj").isEmpty()
-                        ? rule.takes("infinitive")
-                        : rule.takes("clause");
-            case "xcomp" ->
-                infinitive && (rule.takes("infinitive") || rule.takes("on+infinitive"))
-                        || word.pos().equals("VBG") && rule.takes("gerund")
-                        || isFinite(word) && rule.takes("clause");
+            case "ccomp" -> infinitive && sentence.child(word.index(), "nsubj").isEmpty()
+                    ? rule.takes("infinitive")
+                    : rule.takes("clause");
+            case "xcomp" -> infinitive && (rule.takes("infinitive") || rule.takes("on+infinitive"))
+                    || word.pos().equals("VBG") && rule.takes("gerund")
+                    || isFinite(word) && rule.takes("clause");
             case "relcl", "acl" -> false;
             default -> false;
         };
@@ -75,19 +70,12 @@ final class CueComplements {
                 break;
             }
         }
-        boolean comma = first > 0
-                && (sentence.token(first - 1).form().equals(",")
-                        || sentence.token(first).form().equals(","));
-        return comma
-                && sentence.child(clause, "mark").isEmpty()
-                && !ReportingVerbs.of(sentence, clause).isEmpty();
+        boolean comma = first > 0 && (sentence.token(first - 1).form().equals(",") || sentence.token(first).form().equals(","));
+        return comma && sentence.child(clause, "mark").isEmpty() && !ReportingVerbs.of(sentence, clause).isEmpty();
     }
 
     private boolean isFinite(Token word) {
-        return word.is("VBD")
-                || word.is("VBZ")
-                || word.is("VBP")
-                || sentence.child(word.index(), "mark").isPresent();
+        return word.is("VBD") || word.is("VBZ") || word.is("VBP") || sentence.child(word.index(), "mark").isPresent();
     }
 
     /** Where the parser hung the clause elsewhere: what follows "that" after the verb and at most an addressee and an adjunct. */
@@ -100,14 +88,9 @@ final class CueComplements {
             if (word.lemma().equals("that") && (word.is("IN") || word.is("WDT")) && i + 1 < sentence.size()) {
                 int end = clauseEnd(i);
                 int start = skipMarks(i + 1);
-                return start > end
-                        ? Optional.empty()
-                        : Optional.of(new Content(span(start, end, verb), false, Optional.empty()));
+                return start > end ? Optional.empty() : Optional.of(new Content(span(start, end, verb), false, Optional.empty()));
             }
-            if (word.is("VB")
-                    || word.is("MD")
-                    || word.form().equals(";")
-                    || quotations.at(word.span().start()).isPresent()) {
+            if (word.is("VB") || word.is("MD") || word.form().equals(";") || quotations.at(word.span().start()).isPresent()) {
                 return Optional.empty();
             }
         }
@@ -118,15 +101,13 @@ final class CueComplements {
     private int clauseEnd(int that) {
         int last = sentence.size() - 1;
         for (int i = that; i < sentence.size() - 1; i++) {
-            boolean another = sentence.token(i + 1).pos().equals("VBG")
-                    && !ReportingVerbs.of(sentence, i + 1).isEmpty();
+            boolean another = sentence.token(i + 1).pos().equals("VBG") && !ReportingVerbs.of(sentence, i + 1).isEmpty();
             if (sentence.token(i).form().equals(",") && another) {
                 last = i;
                 break;
             }
         }
-        while (last > that
-                && !Character.isLetterOrDigit(sentence.token(last).form().charAt(0))) {
+        while (last > that && !Character.isLetterOrDigit(sentence.token(last).form().charAt(0))) {
             last--;
         }
         return last;
@@ -147,8 +128,7 @@ final class CueComplements {
             }
             Optional<Integer> object = sentence.child(verb, "dobj").filter(d -> d > verb);
             Optional<Integer> found = preposition(verb, verb, preposition)
-                    .or(() -> object.flatMap(o -> preposition(o, verb, preposition))
-                            .filter(p -> WITH_OBJECT.contains(rule.id())));
+                    .or(() -> object.flatMap(o -> preposition(o, verb, preposition)).filter(p -> WITH_OBJECT.contains(rule.id())));
             if (found.isPresent()) {
                 int from = rule.takes("phrase") || WITH_OBJECT.contains(rule.id())
                         ? object.filter(o -> o < found.get()).orElse(found.get())
@@ -172,15 +152,12 @@ final class CueComplements {
     /** "accused X of Y", "rejected X as Y": from X to the end of Y; "called for Y": Y alone. */
     private Optional<Content> withPreposition(int verb, int preposition, int from) {
         Optional<Span> whole = Clauses.phraseWithin(sentence, preposition, rightOf(verb));
-        if (whole.isEmpty()
-                || whole.get().end() <= sentence.token(preposition).span().end()) {
+        if (whole.isEmpty() || whole.get().end() <= sentence.token(preposition).span().end()) {
             return Optional.empty();
         }
         Optional<Integer> head = sentence.child(preposition, "pobj").or(() -> sentence.child(preposition, "pcomp"));
         int start = from == preposition
-                ? sentence.token(Math.min(preposition + 1, sentence.size() - 1))
-                        .span()
-                        .start()
+                ? sentence.token(Math.min(preposition + 1, sentence.size() - 1)).span().start()
                 : startOf(from, preposition);
         Span span = new Span(Math.min(start, whole.get().end()), whole.get().end());
         return Optional.of(new Content(trim(span, verb), false, head));
@@ -202,13 +179,10 @@ final class CueComplements {
         }
         for (int child : sentence.children(verb)) {
             Token word = sentence.token(child);
-            boolean object = word.relation().equals("dobj")
-                    || word.relation().equals("oprd")
-                    || word.relation().equals("attr");
+            boolean object = word.relation().equals("dobj") || word.relation().equals("oprd") || word.relation().equals("attr");
             if (child > verb && object && !word.is("PRP") && !word.is("WDT")) {
                 return rule.takes("infinitive") && rule.addressees().contains("object")
-                        ? toDo(verb, child)
-                                .or(() -> phraseRight(child, verb).map(s -> new Content(s, false, Optional.of(child))))
+                        ? toDo(verb, child).or(() -> phraseRight(child, verb).map(s -> new Content(s, false, Optional.of(child))))
                         : phraseRight(child, verb).map(s -> new Content(s, false, Optional.of(child)));
             }
         }
@@ -227,9 +201,7 @@ final class CueComplements {
     }
 
     private Optional<Span> phraseRight(int head, int verb) {
-        return Clauses.phraseWithin(sentence, head, rightOf(verb))
-                .map(s -> trim(s, verb))
-                .filter(s -> !s.isEmpty());
+        return Clauses.phraseWithin(sentence, head, rightOf(verb)).map(s -> trim(s, verb)).filter(s -> !s.isEmpty());
     }
 
     private Span rightOf(int verb) {
@@ -238,11 +210,7 @@ final class CueComplements {
     }
 
     private Span span(int first, int last, int verb) {
-        return trim(
-                new Span(
-                        sentence.token(first).span().start(),
-                        sentence.token(last).span().end()),
-                verb);
+        return trim(new Span(sentence.token(first).span().start(), sentence.token(last).span().end()), verb);
     }
 
     /** Leaves out a leading "that", outer marks and what follows the last word; keeps a quotation whole. */
@@ -264,18 +232,14 @@ final class CueComplements {
         if (first > last) {
             return new Span(span.start(), span.start());
         }
-        return new Span(
-                words.get(first).span().start(),
-                toQuotationEnd(words.get(last).span().end(), verb));
+        return new Span(words.get(first).span().start(), toQuotationEnd(words.get(last).span().end(), verb));
     }
 
     /** Where "in his call with X" or "during the talks" sets in at the end; it tells where, not what, was said. */
     private int setting(List<Token> words, int size) {
         for (int i = size - 1; i > 1; i--) {
             Token word = words.get(i);
-            boolean governs = Set.of("in", "during").contains(word.lemma())
-                    && word.is("IN")
-                    && quotations.at(word.span().start()).isEmpty();
+            boolean governs = Set.of("in", "during").contains(word.lemma()) && word.is("IN") && quotations.at(word.span().start()).isEmpty();
             if (governs && isTalk(word.index())) {
                 return i;
             }
@@ -301,15 +265,11 @@ final class CueComplements {
         Optional<Quotation> inside = quotations.at(end - 1);
         if (inside.isPresent()) {
             int close = Math.min(inside.get().inner().end(), sentence.span().end());
-            boolean alone =
-                    inside.get().outer().start() >= sentence.span().start() && close > end && isBare(end, close);
+            boolean alone = inside.get().outer().start() >= sentence.span().start() && close > end && isBare(end, close);
             return alone ? close : end;
         }
-        return quotations
-                .at(end + 1)
-                .filter(q -> q.outer().start() == end + 1
-                        && text.charAt(end) == ' '
-                        && q.inner().end() <= sentence.span().end())
+        return quotations.at(end + 1)
+                .filter(q -> q.outer().start() == end + 1 && text.charAt(end) == ' ' && q.inner().end() <= sentence.span().end())
                 .map(q -> q.inner().end())
                 .orElse(end);
     }

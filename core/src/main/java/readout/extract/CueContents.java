@@ -46,8 +46,7 @@ final class CueContents {
         if (left.isPresent()) {
             return Optional.of(right.map(r -> joined(left.get(), r)).orElse(left.get()));
         }
-        return right.or(() -> complement(verb, rule))
-                .or(() -> rule.takes("clause") ? leftClause(verb) : Optional.empty());
+        return right.or(() -> complement(verb, rule)).or(() -> rule.takes("clause") ? leftClause(verb) : Optional.empty());
     }
 
     private static Content joined(Content left, Content right) {
@@ -57,9 +56,7 @@ final class CueContents {
     /** "X “stressed the need …”": the cue itself is the first word in the marks. */
     private boolean opensQuotation(int verb, Span inner) {
         return sentence.token(verb).span().start() == inner.start()
-                && (verb == 0
-                        || sentence.token(verb).is("VBD")
-                        || sentence.token(verb).is("VBZ"));
+                && (verb == 0 || sentence.token(verb).is("VBD") || sentence.token(verb).is("VBZ"));
     }
 
     /** "“…,” X said": a quotation ends right before the tag, which is no more than subject and verb. */
@@ -69,9 +66,7 @@ final class CueContents {
             return Optional.empty();
         }
         Quotation quotation = last.get();
-        for (int i = verb - 1;
-                i >= 0 && sentence.token(i).span().start() >= quotation.outer().end();
-                i--) {
+        for (int i = verb - 1; i >= 0 && sentence.token(i).span().start() >= quotation.outer().end(); i--) {
             if (breaksTag(sentence.token(i), verb)) {
                 return Optional.empty();
             }
@@ -102,12 +97,9 @@ final class CueContents {
             return true;
         }
         boolean finite = word.is("VBD") || word.is("VBZ") || word.is("VBP");
-        boolean ofTag = word.relation().startsWith("aux")
-                || word.relation().equals("relcl")
-                || word.relation().equals("acl");
+        boolean ofTag = word.relation().startsWith("aux") || word.relation().equals("relcl") || word.relation().equals("acl");
         boolean quoting = word.lemma().equals("quote") || word.lemma().equals("cite");
-        return finite && !ofTag && !quoting && word.index() != verb
-                || word.lemma().equals("but");
+        return finite && !ofTag && !quoting && word.index() != verb || word.lemma().equals("but");
     }
 
     /** A full stop inside the marks ends the sentence; what follows is a sentence of its own, unless it begins small. */
@@ -125,13 +117,7 @@ final class CueContents {
             return false;
         }
         boolean small = Character.isLowerCase(text.charAt(after)) || ",-–—".indexOf(text.charAt(after)) >= 0;
-        return last == ','
-                || last == '-'
-                || last == '–'
-                || last == '—'
-                || small
-                || (last == '?' || last == '!')
-                || last == '…';
+        return last == ',' || last == '-' || last == '–' || last == '—' || small || (last == '?' || last == '!') || last == '…';
     }
 
     private boolean runsToTag(Quotation quotation) {
@@ -146,9 +132,7 @@ final class CueContents {
     /** The tagged sentence may open outside the marks: "But “…,” X said". */
     private int startAfterQuotation(Quotation quotation) {
         int from = sentence.span().start();
-        return text.substring(from, quotation.outer().start()).isBlank()
-                ? quotation.inner().start()
-                : unquoted(from);
+        return text.substring(from, quotation.outer().start()).isBlank() ? quotation.inner().start() : unquoted(from);
     }
 
     private int unquoted(int offset) {
@@ -158,8 +142,7 @@ final class CueContents {
     /** "X said: “…”", "X told Y, “…”": the next quotation, with no verb in between; also in the next sentence after a colon. */
     private Optional<Content> rightQuotation(int verb) {
         int from = sentence.token(verb).span().end();
-        for (Quotation quotation :
-                quotations.in(new Span(from, Math.max(from, sentence.span().end())))) {
+        for (Quotation quotation : quotations.in(new Span(from, Math.max(from, sentence.span().end())))) {
             if (quotation.outer().start() >= from) {
                 return introduces(verb, quotation)
                         ? Optional.of(new Content(quotation.inner(), true, Optional.empty()))
@@ -181,24 +164,18 @@ final class CueContents {
         if (holdsClause(verb, quotation.outer().start())) {
             return false;
         }
-        String gap = text.substring(
-                        sentence.token(verb).span().end(), quotation.outer().start())
-                .strip();
+        String gap = text.substring(sentence.token(verb).span().end(), quotation.outer().start()).strip();
         String inner = quotation.inner().of(text);
         boolean capital = !inner.isEmpty() && !Character.isLowerCase(inner.charAt(0));
         boolean stopped = !inner.isEmpty() && ".!?…".indexOf(inner.charAt(inner.length() - 1)) >= 0;
-        return gap.endsWith(":")
-                || gap.endsWith(",") && (capital || !gap.equals(","))
-                || gap.isEmpty() && capital && stopped;
+        return gap.endsWith(":") || gap.endsWith(",") && (capital || !gap.equals(",")) || gap.isEmpty() && capital && stopped;
     }
 
     /** Whether a verb of its own or "that" stands between the verb and {@code end}. */
     private boolean holdsClause(int verb, int end) {
         for (int i = verb + 1; i < sentence.size() && sentence.token(i).span().start() < end; i++) {
             Token word = sentence.token(i);
-            boolean clause = word.is("VB")
-                    && !word.relation().equals("acl")
-                    && !word.relation().equals("relcl");
+            boolean clause = word.is("VB") && !word.relation().equals("acl") && !word.relation().equals("relcl");
             if (clause || word.lemma().equals("that") || word.is("MD")) {
                 return true;
             }
@@ -216,11 +193,7 @@ final class CueContents {
         int tag = tagStart(verb);
         int start = unquoted(sentence.span().start());
         String before = text.substring(start, Math.max(start, tag)).stripTrailing();
-        if (!before.endsWith(",")
-                && !before.endsWith("—")
-                && !before.endsWith("–")
-                && !before.endsWith("--")
-                && !before.endsWith("-")) {
+        if (!before.endsWith(",") && !before.endsWith("—") && !before.endsWith("–") && !before.endsWith("--") && !before.endsWith("-")) {
             return Optional.empty();
         }
         int end = start + trimmed(before);
@@ -241,13 +214,8 @@ final class CueContents {
     /** The verb is finite, and nothing but its subject stands between it and the words before. */
     private boolean isFiniteTag(int verb, int end) {
         Token word = sentence.token(verb);
-        boolean finite =
-                word.is("VBD") || word.is("VBZ") || word.is("VBP") || word.pos().equals("VBN") || word.is("NN");
-        if (!finite
-                || sentence.child(verb, "mark")
-                        .map(sentence::token)
-                        .filter(m -> !m.lemma().equals("as"))
-                        .isPresent()) {
+        boolean finite = word.is("VBD") || word.is("VBZ") || word.is("VBP") || word.pos().equals("VBN") || word.is("NN");
+        if (!finite || sentence.child(verb, "mark").map(sentence::token).filter(m -> !m.lemma().equals("as")).isPresent()) {
             return false;
         }
         for (int i = verb - 1; i >= 0 && sentence.token(i).span().start() >= end; i--) {
@@ -272,20 +240,14 @@ final class CueContents {
     /** The tag stands inside the clause it reports: "India responded, the ministry said, in kind". */
     private boolean isParenthesis(int verb) {
         Token word = sentence.token(verb);
-        boolean hangs = word.head() >= 0
-                && word.head() < verb
-                && (word.relation().equals("ccomp")
-                        || word.relation().equals("parataxis")
-                        || word.relation().equals("dep"));
-        return hangs
-                && verb + 1 < sentence.size()
-                && sentence.token(verb + 1).form().equals(",");
+        boolean hangs = word.head() >= 0 && word.head() < verb
+                && (word.relation().equals("ccomp") || word.relation().equals("parataxis") || word.relation().equals("dep"));
+        return hangs && verb + 1 < sentence.size() && sentence.token(verb + 1).form().equals(",");
     }
 
     private int sentenceEnd() {
         int last = sentence.size() - 1;
-        while (last > 0
-                && !Character.isLetterOrDigit(sentence.token(last).form().charAt(0))) {
+        while (last > 0 && !Character.isLetterOrDigit(sentence.token(last).form().charAt(0))) {
             last--;
         }
         return sentence.token(last).span().end();
@@ -297,9 +259,7 @@ final class CueContents {
             return sentence.token(verb).span().start();
         }
         int start = sentence.phrase(subject.get()).start();
-        String before = text.substring(
-                        sentence.span().start(), Math.max(sentence.span().start(), start))
-                .stripTrailing();
+        String before = text.substring(sentence.span().start(), Math.max(sentence.span().start(), start)).stripTrailing();
         if (before.isEmpty() || !before.endsWith(",")) {
             int i = subject.get();
             while (i > 0 && !sentence.token(i - 1).form().equals(",")) {

@@ -37,8 +37,7 @@ final class ReportingVerbs {
         Token word = sentence.token(token);
         List<Rule> plain = BY_LEMMA.getOrDefault(word.lemma(), List.of());
         return sentence.child(token, "prt")
-                .map(p -> BY_LEMMA.getOrDefault(
-                        word.lemma() + "_" + sentence.token(p).lemma(), List.of()))
+                .map(p -> BY_LEMMA.getOrDefault(word.lemma() + "_" + sentence.token(p).lemma(), List.of()))
                 .filter(rules -> !rules.isEmpty())
                 .orElse(plain);
     }

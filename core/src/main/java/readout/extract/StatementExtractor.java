@@ -49,14 +49,9 @@ final class StatementExtractor {
         Kind kind = kind(turn, segments);
         Optional<Channel> channel = channels.of(cue, turn.source().channel());
         List<ActorRef> hearers = addressees.of(cue, turn.source().speaker());
-        Optional<ActorRef> reporter = turn.reporter()
-                .filter(r -> !r.actor().equals(turn.source().speaker().actor()));
+        Optional<ActorRef> reporter = turn.reporter().filter(r -> !r.actor().equals(turn.source().speaker().actor()));
         return new Statement(
-                Id.of(
-                        "s",
-                        text.article().id(),
-                        String.valueOf(cue.span().start()),
-                        String.valueOf(turn.content().start())),
+                Id.of("s", text.article().id(), String.valueOf(cue.span().start()), String.valueOf(turn.content().start())),
                 kind,
                 text.passage(turn.content()),
                 segments,
@@ -103,8 +98,7 @@ final class StatementExtractor {
             return false;
         }
         for (String word : words) {
-            boolean small = Set.of("of", "the", "and", "for", "in", "on", "to", "a", "de", "la")
-                    .contains(word.toLowerCase(java.util.Locale.ROOT));
+            boolean small = Set.of("of", "the", "and", "for", "in", "on", "to", "a", "de", "la").contains(word.toLowerCase(java.util.Locale.ROOT));
             if (!small && Character.isLowerCase(word.charAt(0))) {
                 return false;
             }

@@ -12,14 +12,7 @@ final class PageDate {
     static Optional<LocalDate> of(Document page, StructuredData data, Optional<String> url) {
         return data.published()
                 .flatMap(PrintedDate::in)
-                .or(() -> PageMetadata.meta(
-                                page,
-                                "article:published_time",
-                                "datePublished",
-                                "date",
-                                "pubdate",
-                                "dc.date",
-                                "DC.date.issued")
+                .or(() -> PageMetadata.meta(page, "article:published_time", "datePublished", "date", "pubdate", "dc.date", "DC.date.issued")
                         .flatMap(PrintedDate::in));
     }
 }

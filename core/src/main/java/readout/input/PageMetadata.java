@@ -23,8 +23,7 @@ record PageMetadata(Origin origin) {
                 .filter(a -> a.startsWith("http"));
         Optional<String> outlet = meta(page, "og:site_name").or(data::publisher).filter(PageMetadata::isName);
         Optional<String> byline = data.author()
-                .or(() -> meta(
-                        page, "author", "article:author", "byl", "parsely-author", "sailthru.author", "dc.creator"))
+                .or(() -> meta(page, "author", "article:author", "byl", "parsely-author", "sailthru.author", "dc.creator"))
                 .or(() -> attributeOrText(page, "[rel=author], [itemprop=author]"))
                 .map(PageMetadata::withoutBy)
                 .filter(PageMetadata::isName);
@@ -34,8 +33,7 @@ record PageMetadata(Origin origin) {
                 title(page, data, outlet),
                 byline,
                 PageDate.of(page, data, address),
-                attribute(page, "html", "lang")
-                        .filter(tag -> tag.matches("[A-Za-z]{2,3}(?:[-_]\\w{2,8})*"))
+                attribute(page, "html", "lang").filter(tag -> tag.matches("[A-Za-z]{2,3}(?:[-_]\\w{2,8})*"))
                         .map(tag -> tag.replace('_', '-'))));
     }
 
@@ -52,8 +50,7 @@ record PageMetadata(Origin origin) {
                 .filter(text -> text.length() >= 10)
                 .toList();
         Optional<String> printed = headings.stream()
-                .filter(heading ->
-                        given.filter(title -> sharesStart(title, heading)).isPresent())
+                .filter(heading -> given.filter(title -> sharesStart(title, heading)).isPresent())
                 .findFirst();
         return printed.or(() -> given.map(title -> withoutOutlet(title, outlet)))
                 .or(() -> headings.stream().findFirst());
@@ -75,8 +72,7 @@ record PageMetadata(Origin origin) {
             int at = title.lastIndexOf(separator);
             if (at > 0) {
                 String end = title.substring(at + separator.length());
-                boolean named = outlet.filter(name ->
-                                bare(name).contains(bare(end)) || bare(end).contains(bare(name)))
+                boolean named = outlet.filter(name -> bare(name).contains(bare(end)) || bare(end).contains(bare(name)))
                         .isPresent();
                 if (named || separator.equals(" | ")) {
                     return withoutOutlet(title.substring(0, at), outlet);
@@ -89,11 +85,8 @@ record PageMetadata(Origin origin) {
     /** The content of the first of the meta elements {@code names}, in that order, that is there and not blank. */
     static Optional<String> meta(Document page, String... names) {
         return Stream.of(names)
-                .flatMap(
-                        name -> page
-                                .select("meta[property=" + name + "], meta[name=" + name + "], meta[itemprop=" + name
-                                        + "]")
-                                .stream())
+                .flatMap(name -> page.select("meta[property=" + name + "], meta[name=" + name + "], meta[itemprop=" + name + "]")
+                        .stream())
                 .map(element -> oneLine(element.attr("content")))
                 .filter(content -> !content.isEmpty())
                 .findFirst();

@@ -106,12 +106,8 @@ final class Interpretation {
         String rest = space < 0 ? "" : notation.substring(space);
         return switch (kind) {
             case "near" -> near(m, index).orElse("now") + rest;
-            case "same" ->
-                before(m, index, false).map(a -> a + " ^" + rest.strip()).orElse("now" + rest);
-            default ->
-                before(m, index, rest.isEmpty() || rest.contains("D") || rest.contains("T"))
-                                .orElse("now")
-                        + rest;
+            case "same" -> before(m, index, false).map(a -> a + " ^" + rest.strip()).orElse("now" + rest);
+            default -> before(m, index, rest.isEmpty() || rest.contains("D") || rest.contains("T")).orElse("now") + rest;
         };
     }
 
@@ -152,9 +148,7 @@ final class Interpretation {
                 return Optional.of(bare(mentions.get(i).notation()));
             }
         }
-        for (int i = index + 1;
-                i < mentions.size() && m.sentence() == mentions.get(i).sentence();
-                i++) {
+        for (int i = index + 1; i < mentions.size() && m.sentence() == mentions.get(i).sentence(); i++) {
             if (isDay(mentions.get(i))) {
                 return Optional.of(bare(mentions.get(i).notation()));
             }
@@ -192,8 +186,7 @@ final class Interpretation {
     private Mention bounded(Mention m) {
         Place place = place(m);
         String bound = BOUNDS.get(place.before());
-        boolean own =
-                isDate(m) && !m.notation().contains(" .. ") && !place.after().equals("'");
+        boolean own = isDate(m) && !m.notation().contains(" .. ") && !place.after().equals("'");
         if (bound == null || !own || place.nounAfter()) {
             return m;
         }

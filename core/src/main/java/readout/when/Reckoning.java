@@ -59,8 +59,7 @@ final class Reckoning {
             if (!needsDay(notation)) {
                 return Optional.of(on(notation, ANY, Basis.TEXT));
             }
-            if (published.flatMap(DateRange::start).isEmpty()
-                    || published.flatMap(DateRange::end).isEmpty()) {
+            if (published.flatMap(DateRange::start).isEmpty() || published.flatMap(DateRange::end).isEmpty()) {
                 return Optional.of(undated(notation));
             }
             return Optional.of(within(notation, published.get()));
@@ -99,8 +98,8 @@ final class Reckoning {
             return one;
         }
         return new Reckoned(
-                common(one.value(), other.value(), masked),
-                one.date().flatMap(a -> other.date().map(b -> hull(a, b))));
+                common(one.value(), other.value(), masked), one.date().flatMap(a -> other.date()
+                        .map(b -> hull(a, b))));
     }
 
     /** "2025-05-08" or "2025-05-09" is 2025-05-XX: from the first number that differs on, as the undated value has it. */
@@ -144,10 +143,7 @@ final class Reckoning {
             String value = notation.substring(1, space < 0 ? notation.length() : space);
             return space < 0
                     ? new Reckoned(value, Optional.empty())
-                    : new Reckoned(
-                            value,
-                            evaluate(notation.substring(space + 1), day, basis, sure)
-                                    .date());
+                    : new Reckoned(value, evaluate(notation.substring(space + 1), day, basis, sure).date());
         }
         int range = notation.indexOf(" .. ");
         if (range >= 0) {
@@ -220,8 +216,7 @@ final class Reckoning {
         if (moment.time().equals("TON")) {
             return DateRange.between(moment.first().minusDays(1), moment.first(), Precision.DAY, basis);
         }
-        boolean clock =
-                moment.time().length() > 1 && Character.isDigit(moment.time().charAt(1));
+        boolean clock = moment.time().length() > 1 && Character.isDigit(moment.time().charAt(1));
         Precision precision = clock && moment.grain() == Grain.DAY
                 ? Precision.MINUTE
                 : moment.grain().precision();

@@ -19,52 +19,13 @@ final class Tense {
     private static final String EITHER = "~";
 
     private static final Set<String> AHEAD = Set.of(
-            "schedule",
-            "plan",
-            "expect",
-            "due",
-            "slate",
-            "set",
-            "postpone",
-            "deadline",
-            "upcoming",
-            "intend",
-            "aim",
-            "propose",
-            "hope",
-            "forthcoming",
-            "book",
-            "prepare",
-            "reschedule",
-            "delay",
-            "anticipate",
-            "poise");
+            "schedule", "plan", "expect", "due", "slate", "set", "postpone", "deadline", "upcoming", "intend", "aim", "propose",
+            "hope", "forthcoming", "book", "prepare", "reschedule", "delay", "anticipate", "poise");
     private static final Set<String> AHEAD_FORMS = Set.of(
-            "will",
-            "'ll",
-            "shall",
-            "would",
-            "scheduled",
-            "planned",
-            "expected",
-            "due",
-            "set",
-            "slated",
-            "plans",
-            "upcoming",
-            "deadline",
-            "until",
-            "may",
-            "might",
-            "could",
-            "should",
-            "must",
-            "tomorrow",
-            "can",
-            "going");
-    private static final Set<String> PAST_FORMS = Set.of(
-            "was", "were", "had", "has", "have", "did", "said", "went", "fell", "met", "began", "told", "took", "held",
-            "left", "came", "won", "broke", "struck", "saw", "made", "shot");
+            "will", "'ll", "shall", "would", "scheduled", "planned", "expected", "due", "set", "slated", "plans", "upcoming",
+            "deadline", "until", "may", "might", "could", "should", "must", "tomorrow", "can", "going");
+    private static final Set<String> PAST_FORMS = Set.of("was", "were", "had", "has", "have", "did", "said", "went", "fell",
+            "met", "began", "told", "took", "held", "left", "came", "won", "broke", "struck", "saw", "made", "shot");
     private static final int NEAR = 25;
 
     private Tense() {}
@@ -74,8 +35,7 @@ final class Tense {
         if (place.before().equals("since")) {
             return PAST;
         }
-        if (place.start() > 1
-                && place.before().equals("of")
+        if (place.start() > 1 && place.before().equals("of")
                 && place.words().get(place.start() - 2).lower().equals("ahead")) {
             return FUTURE;
         }
@@ -161,8 +121,7 @@ final class Tense {
                 be = c.lemma().equals("be") ? c.pos() : be;
             }
         }
-        if (AHEAD.contains(v.lemma())
-                && (v.pos().equals("VBN") || v.pos().equals("VBZ") || v.pos().equals("VBP"))) {
+        if (AHEAD.contains(v.lemma()) && (v.pos().equals("VBN") || v.pos().equals("VBZ") || v.pos().equals("VBP"))) {
             return FUTURE;
         }
         if (have && !to) {
@@ -220,13 +179,10 @@ final class Tense {
         if (AHEAD_FORMS.contains(w) && !words.get(i).isCapital()) {
             return Optional.of(FUTURE);
         }
-        if (w.equals("to")
-                && i > 0
-                && Set.of("is", "are", "was", "were").contains(words.get(i - 1).lower())) {
+        if (w.equals("to") && i > 0 && Set.of("is", "are", "was", "were").contains(words.get(i - 1).lower())) {
             return Optional.of(FUTURE);
         }
-        boolean past = PAST_FORMS.contains(w)
-                || w.length() > 4 && w.endsWith("ed") && !words.get(i).isCapital();
+        boolean past = PAST_FORMS.contains(w) || w.length() > 4 && w.endsWith("ed") && !words.get(i).isCapital();
         return past ? Optional.of(PAST) : Optional.empty();
     }
 

@@ -30,8 +30,9 @@ public final class Times {
         Article article = text.article();
         List<Word> words = Word.of(article.text(), 0, article.text().length());
         List<Mention> mentions = Interpretation.of(text, words, Scanner.scan(text, words, RuleBook.shipped()));
-        Optional<DateRange> day =
-                article.published().filter(DateRange::isResolved).or(() -> ReportDay.of(text, words, mentions));
+        Optional<DateRange> day = article.published()
+                .filter(DateRange::isResolved)
+                .or(() -> ReportDay.of(text, words, mentions));
         List<TimeExpression> expressions = new ArrayList<>();
         for (Mention mention : mentions) {
             Optional<String> reckoning =

@@ -3,18 +3,25 @@ package readout.compare;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import readout.model.Actor;
+import readout.model.ActorRef;
 import readout.model.Article;
 import readout.model.Claim;
 import readout.model.Contact;
 import readout.model.DateRange;
 import readout.model.Event;
+import readout.model.Figure;
 import readout.model.Findings;
 import readout.model.Passage;
+import readout.model.Place;
+import readout.model.PloverType;
+import readout.model.Response;
 import readout.model.Span;
 import readout.model.Statement;
 import readout.model.TimeExpression;
+import readout.model.Why;
 
 /** A report made for a test: its text, and the rows a test says stand there. Passages are found by their words. */
 final class Reported {
@@ -79,6 +86,210 @@ final class Reported {
             throw new IllegalArgumentException("'" + words + "' does not stand in " + id);
         }
         return new Passage(id, new Span(start, start + words.length()), words);
+    }
+
+    /** An actor that the report names so. */
+    Reported with(String name, Actor.Kind kind, String country) {
+        return with(name, kind, country, Actor.Form.NAME, "");
+    }
+
+    /** A person with an office. */
+    Reported official(String name, String country, String title) {
+        return with(name, Actor.Kind.PERSON, country, Actor.Form.NAME, title);
+    }
+
+    /** One whom the report knows by an office or a phrase only. */
+    Reported unnamed(String phrase, Actor.Kind kind, String country, String title) {
+        return with(phrase, kind, country, title.isEmpty() ? Actor.Form.NOMINAL : Actor.Form.TITLE, title);
+    }
+
+    private Reported with(String name, Actor.Kind kind, String country, Actor.Form form, String title) {
+        Passage at = passage(name);
+        Optional<String> sector = title.isEmpty() ? Optional.empty() : Optional.of("GOV");
+        List<Actor.Role> roles = title.isEmpty() ? List.of() : List.of(new Actor.Role(title, Optional.empty(), at));
+        actors.add(new Actor(
+                "a" + actors.size(),
+                name,
+                kind,
+                Optional.of(country).filter(c -> !c.isEmpty()),
+                sector,
+                roles,
+                List.of(name),
+                Optional.empty(),
+                List.of(new Actor.Mention(at, form))));
+        return this;
+    }
+
+    /** The reference to the actor that {@link #with} named so. */
+    ActorRef ref(String name) {
+        Actor actor =
+                actors.stream().filter(a -> a.name().equals(name)).findFirst().orElseThrow();
+        return new ActorRef(actor.id(), name, passage(name));
+    }
+
+    private List<ActorRef> refs(List<String> names) {
+        return names.stream().map(this::ref).toList();
+    }
+
+    /** An event told by {@code sentence}, of a day or of none (""). */
+    Reported event(PloverType type, String trigger, List<String> who, List<String> whom, String day, String sentence) {
+        return event(type, trigger, who, whom, day, "", Event.Status.REPORTED, sentence);
+    }
+
+    Reported event(
+            PloverType type,
+            String trigger,
+            List<String> who,
+            List<String> whom,
+            String day,
+            String place,
+            Event.Status status,
+            String sentence) {
+        Event.Report report =
+                new Event.Report(passage(sentence), passage(trigger), List.of(), List.of(), outlet, published);
+        events.add(new Event(
+                id + "e" + events.size(),
+                type,
+                Optional.empty(),
+                List.of(),
+                new Event.Code(Optional.empty(), 4, Optional.empty(), "test"),
+                -5,
+                refs(who),
+                refs(whom),
+                day(day),
+                place(place),
+                status,
+                Optional.empty(),
+                Map.of(),
+                List.of(report),
+                1,
+                1,
+                0.8,
+                Why.of("test")));
+        return this;
+    }
+
+    Reported contact(Contact.Medium medium, List<String> parties, String day, String sentence) {
+        return contact(medium, parties, day, Contact.Status.REPORTED, sentence);
+    }
+
+    Reported contact(Contact.Medium medium, List<String> parties, String day, Contact.Status status, String sentence) {
+        contacts.add(new Contact(
+                id + "c" + contacts.size(),
+                refs(parties),
+                medium,
+                Optional.empty(),
+                Optional.empty(),
+                day(day),
+                Optional.empty(),
+                status,
+                List.of(),
+                List.of(),
+                List.of(new Contact.Report(passage(sentence), passage(sentence), List.of())),
+                1,
+                1,
+                0.8,
+                Why.of("test")));
+        return this;
+    }
+
+    /** What {@code speaker} said: {@code content} stands in the text, in quotation marks or not. */
+    Reported statement(String speaker, String content, boolean quoted) {
+        Passage said = passage(content);
+        statements.add(new Statement(
+                id + "s" + statements.size(),
+                quoted ? Statement.Kind.DIRECT : Statement.Kind.INDIRECT,
+                said,
+                quoted ? List.of(said) : List.of(),
+                said,
+                ref(speaker),
+                Optional.empty(),
+                List.of(),
+                Statement.Channel.UNKNOWN,
+                Optional.empty(),
+                Optional.empty(),
+                Statement.Variant.SINGLE,
+                0.8,
+                Why.of("test")));
+        return this;
+    }
+
+    /** A figure of people killed or the like; {@code claimant} "" where the reporter vouches for it. */
+    Reported claim(
+            Claim.Measure measure,
+            long figure,
+            String object,
+            String claimant,
+            String place,
+            String day,
+            String evidence) {
+        claims.add(new Claim(
+                id + "k" + claims.size(),
+                measure,
+                measure.name(),
+                object,
+                Optional.of(Figure.exactly(figure, String.valueOf(figure))),
+                Optional.empty(),
+                Optional.empty(),
+                place(place),
+                day(day),
+                Optional.of(claimant).filter(c -> !c.isEmpty()).map(this::ref),
+                Claim.Status.UNCONTESTED,
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(passage(evidence)),
+                1,
+                1,
+                0.8,
+                Why.of("test")));
+        return this;
+    }
+
+    /** The latest claim meets with a response. */
+    Reported answered(String by, Response.Stance stance, Claim.Status status, String words) {
+        Claim c = claims.remove(claims.size() - 1);
+        claims.add(new Claim(
+                c.id(),
+                c.measure(),
+                c.predicate(),
+                c.object(),
+                c.value(),
+                c.by(),
+                c.against(),
+                c.place(),
+                c.date(),
+                c.claimant(),
+                status,
+                List.of(new Response(ref(by), stance, passage(words))),
+                c.event(),
+                c.group(),
+                c.evidence(),
+                1,
+                1,
+                c.confidence(),
+                c.why()));
+        return this;
+    }
+
+    private Optional<DateRange> day(String day) {
+        return Optional.of(day)
+                .filter(d -> !d.isEmpty())
+                .map(d -> DateRange.day(LocalDate.parse(d), DateRange.Basis.TEXT));
+    }
+
+    private Optional<Place> place(String name) {
+        return Optional.of(name)
+                .filter(n -> !n.isEmpty())
+                .map(n -> new Place(
+                        n,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Place.Precision.CITY,
+                        passage(n)));
     }
 
     Article article() {

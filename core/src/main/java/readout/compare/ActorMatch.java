@@ -1,0 +1,88 @@
+package readout.compare;
+
+import java.util.EnumSet;
+import java.util.Set;
+import readout.model.Actor;
+import readout.model.Actor.Kind;
+
+/** How two actors that two reports name may be the same party: the army is part of the state, its minister speaks for it. */
+enum ActorMatch {
+    /** Different parties. */
+    NONE(0),
+    /** One is a phrase that could mean the other: "gunmen", "people". */
+    GENERIC(0.5),
+    /** One belongs to the other. */
+    PART(1),
+    /** One and the same. */
+    SAME(1.5);
+
+    private static final Set<Kind> STATE = EnumSet.of(Kind.COUNTRY, Kind.GOVERNMENT, Kind.ARMED_FORCE);
+    private static final Set<Kind> CROWDS = EnumSet.of(Kind.PEOPLE, Kind.ARMED_GROUP);
+    private static final Set<String> OFFICIAL = Set.of("GOV", "MIL", "COP", "SPY", "LEG", "JUD");
+
+    private final double weight;
+
+    ActorMatch(double weight) {
+        this.weight = weight;
+    }
+
+    /** What it counts for the likeness of two rows. */
+    double weight() {
+        return weight;
+    }
+
+    /**
+     * How the two match.
+     *
+     * @param deed whether they are parties to a deed rather than to words: for a deed all arms of a state are the state, while what one
+     *     ministry said another did not say
+     */
+    static ActorMatch of(Actor one, Actor two, boolean deed) {
+        if (one.id().equals(two.id())) {
+            return SAME;
+        }
+        boolean isOneCountry = one.country().isPresent() && one.country().equals(two.country());
+        boolean differ = one.country().isPresent() && two.country().isPresent() && !isOneCountry;
+        if (differ) {
+            return NONE;
+        }
+        if (isOneCountry && isState(one) && isState(two)) {
+            return ofOneState(one, two, deed);
+        }
+        if (isOneCountry && (isCrowdOf(one, two) || isCrowdOf(two, one))) {
+            return PART;
+        }
+        return CROWDS.contains(one.kind()) && CROWDS.contains(two.kind()) && (isUnnamed(one) || isUnnamed(two))
+                ? GENERIC
+                : NONE;
+    }
+
+    private static ActorMatch ofOneState(Actor one, Actor two, boolean deed) {
+        if (one.kind() == Kind.PERSON && two.kind() == Kind.PERSON) {
+            return NONE;
+        }
+        boolean whole = one.kind() == Kind.COUNTRY || two.kind() == Kind.COUNTRY;
+        boolean person = one.kind() == Kind.PERSON || two.kind() == Kind.PERSON;
+        return whole || person || deed || isUnnamed(one) || isUnnamed(two) ? PART : NONE;
+    }
+
+    private static boolean isState(Actor actor) {
+        return STATE.contains(actor.kind())
+                || actor.kind() == Kind.PERSON
+                        && (actor.sector().filter(OFFICIAL::contains).isPresent()
+                                || actor.sector().isEmpty() && !actor.roles().isEmpty());
+    }
+
+    private static boolean isCrowdOf(Actor crowd, Actor country) {
+        return crowd.kind() == Kind.PEOPLE && country.kind() == Kind.COUNTRY;
+    }
+
+    /** Whether the actor goes by a phrase and not by a name. */
+    static boolean isUnnamed(Actor actor) {
+        String name = actor.name();
+        return name.isEmpty()
+                || Character.isLowerCase(name.charAt(0))
+                || actor.mentions().stream().noneMatch(m -> m.form() == Actor.Form.NAME)
+                        && !actor.mentions().isEmpty();
+    }
+}

@@ -1,0 +1,139 @@
+package readout.compare;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import readout.model.Claim;
+import readout.model.Contact;
+import readout.model.DateRange;
+import readout.model.Event;
+import readout.model.Findings;
+import readout.model.Span;
+import readout.model.Statement;
+import readout.model.TimeExpression;
+import readout.when.Times;
+
+/** A report of a day found later: its expressions of time are resolved anew, and with them the dates its rows took from them. */
+final class Anchoring {
+
+    private final DateRange published;
+    private final Map<Span, DateRange> dates = new HashMap<>();
+
+    private Anchoring(List<TimeExpression> times, DateRange published) {
+        this.published = published;
+        times.forEach(time -> time.date().ifPresent(date -> dates.put(time.at().span(), date)));
+    }
+
+    /** {@code report} as one of day {@code published}. */
+    static Report of(Report report, DateRange published) {
+        Findings f = report.findings();
+        List<TimeExpression> times =
+                f.times().stream().map(time -> Times.anchored(time, published)).toList();
+        Anchoring to = new Anchoring(times, published);
+        return report.with(new Findings(
+                f.article().published(published),
+                times,
+                f.actors(),
+                f.statements().stream().map(to::statement).toList(),
+                f.contacts().stream().map(to::contact).toList(),
+                f.events().stream().map(to::event).toList(),
+                f.claims().stream().map(to::claim).toList()));
+    }
+
+    /* Only what the text left open is filled in; what it settled stays as it was read. */
+    private Optional<DateRange> date(Optional<DateRange> date) {
+        return date.map(d -> d.isResolved()
+                ? d
+                : d.expression()
+                        .flatMap(span -> Optional.ofNullable(dates.get(span)).map(found -> found.from(span)))
+                        .orElse(d));
+    }
+
+    private Statement statement(Statement s) {
+        return new Statement(
+                s.id(),
+                s.kind(),
+                s.content(),
+                s.segments(),
+                s.cue(),
+                s.speaker(),
+                s.reportedBy(),
+                s.addressees(),
+                s.channel(),
+                date(s.date()),
+                s.group(),
+                s.variant(),
+                s.confidence(),
+                s.why());
+    }
+
+    private Contact contact(Contact c) {
+        return new Contact(
+                c.id(),
+                c.parties(),
+                c.medium(),
+                c.initiator(),
+                c.mediator(),
+                date(c.date()),
+                c.place(),
+                c.status(),
+                c.responses(),
+                c.topics(),
+                c.reports(),
+                c.outlets(),
+                c.independentOutlets(),
+                c.confidence(),
+                c.why());
+    }
+
+    private Event event(Event e) {
+        return new Event(
+                e.id(),
+                e.type(),
+                e.mode(),
+                e.contexts(),
+                e.code(),
+                e.intensity(),
+                e.actors(),
+                e.recipients(),
+                date(e.date()),
+                e.place(),
+                e.status(),
+                e.claimant(),
+                e.magnitude(),
+                e.reports().stream().map(this::dated).toList(),
+                e.outlets(),
+                e.independentOutlets(),
+                e.confidence(),
+                e.why());
+    }
+
+    private Event.Report dated(Event.Report r) {
+        return new Event.Report(
+                r.sentence(), r.trigger(), r.actors(), r.recipients(), r.outlet(), Optional.of(published));
+    }
+
+    private Claim claim(Claim c) {
+        return new Claim(
+                c.id(),
+                c.measure(),
+                c.predicate(),
+                c.object(),
+                c.value(),
+                c.by(),
+                c.against(),
+                c.place(),
+                date(c.date()),
+                c.claimant(),
+                c.status(),
+                c.responses(),
+                c.event(),
+                c.group(),
+                c.evidence(),
+                c.outlets(),
+                c.independentOutlets(),
+                c.confidence(),
+                c.why());
+    }
+}

@@ -1,0 +1,173 @@
+package readout.compare;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import readout.model.Actor;
+import readout.model.ActorRef;
+import readout.model.Claim;
+import readout.model.Claim.Measure;
+import readout.model.Claim.Status;
+import readout.model.Passage;
+
+/**
+ * A claim as one report gives it.
+ *
+ * @param claim the row of the report
+ * @param report the report
+ * @param story the story the report is in
+ * @param event the fused event it belongs to, if any
+ * @param thing what it counts
+ * @param by who did it
+ * @param against to whom
+ * @param claimant who says so
+ * @param when when
+ * @param words the content words of its evidence
+ */
+record Assertion(
+        Claim claim,
+        Report report,
+        String story,
+        Optional<String> event,
+        CountedThing thing,
+        Side by,
+        Side against,
+        Side claimant,
+        When when,
+        Set<String> words) {
+
+    private static final double SAME_EVENT = 2;
+    private static final double OTHER_EVENT = -1.5;
+    private static final double SAME_FIGURE = 1.5;
+    private static final double MEETING_FIGURE = 0.5;
+    private static final double OTHER_FIGURE = -0.5;
+    private static final double WORDS = 2;
+
+    /** The most telling first. */
+    static final Comparator<Assertion> ORDER = Comparator.<Assertion>comparingInt(a -> -a.told())
+            .thenComparing(a -> a.report, Report.ORDER)
+            .thenComparing(Assertion::evidence)
+            .thenComparing(a -> a.claim.id());
+
+    static Assertion of(Claim claim, Report report, String story, Optional<String> event, Map<String, Actor> actors) {
+        return new Assertion(
+                claim,
+                report,
+                story,
+                event,
+                CountedThing.of(claim.object()),
+                side(claim.by(), actors),
+                side(claim.against(), actors),
+                side(claim.claimant(), actors),
+                When.of(claim.date(), report, claim.status() != Status.BACKGROUND),
+                ContentWords.of(claim.evidence().get(0).text()));
+    }
+
+    private static Side side(Optional<ActorRef> ref, Map<String, Actor> actors) {
+        return Side.of(ref.stream().toList(), actors);
+    }
+
+    Passage evidence() {
+        return claim.evidence().get(0);
+    }
+
+    private int told() {
+        return (event.isPresent() ? 2 : 0)
+                + (claim.place().isPresent() ? 2 : 0)
+                + (when.isDay() ? 2 : 0)
+                + (by.actors().isEmpty() ? 0 : 1)
+                + (claim.value().isPresent() ? 1 : 0);
+    }
+
+    /** Where it is compared: claims of its measure and story, by event, figure, and thing. */
+    Gathering.Blocks blocks() {
+        String measure = claim.measure() + "|" + story + "|";
+        List<String> keys = new ArrayList<>();
+        event.ifPresent(id -> keys.add(measure + id));
+        for (String day : when.days()) {
+            keys.add(measure + thing.head() + "|" + day);
+            claim.place().ifPresent(place -> keys.add(measure + place.name() + "|" + day));
+        }
+        claim.value().ifPresent(value -> keys.add(measure + value.min() + "-" + value.max()));
+        keys.add(measure + thing.head() + "|" + when.told() + "|"
+                + claimant.actors().stream().map(Actor::id).toList());
+        return new Gathering.Blocks(keys, keys);
+    }
+
+    /** How likely the two are about one thing; empty where they cannot be. */
+    OptionalDouble likeness(Assertion other, ContentWords language) {
+        double things = thing.likeness(other.thing, claim.measure());
+        OptionalDouble days = when.likeness(other.when);
+        OptionalDouble doers = by.likeness(other.by, true);
+        OptionalDouble targets = against.likeness(other.against, true);
+        OptionalDouble places = Places.likeness(claim.place(), other.claim.place());
+        boolean apart = things < 0 || days.isEmpty() || doers.isEmpty() || targets.isEmpty() || places.isEmpty();
+        if (apart || isOtherMatter(other) || isPartOf(other)) {
+            return OptionalDouble.empty();
+        }
+        return OptionalDouble.of(things
+                + days.getAsDouble()
+                + doers.getAsDouble()
+                + targets.getAsDouble()
+                + places.getAsDouble()
+                + events(other)
+                + figures(other)
+                + (evidence().equals(other.evidence()) ? 0 : WORDS * language.jaccard(words, other.words)));
+    }
+
+    private boolean isOtherMatter(Assertion other) {
+        boolean background = (claim.status() == Status.BACKGROUND) != (other.claim.status() == Status.BACKGROUND);
+        boolean measures = claim.measure() != other.claim.measure();
+        boolean predicates =
+                claim.measure() == Measure.OTHER && !claim.predicate().equals(other.claim.predicate());
+        return background || measures || predicates;
+    }
+
+    /* One report does not give two figures of one claimant for one thing: the smaller is a part of the larger. */
+    private boolean isPartOf(Assertion other) {
+        return report.id().equals(other.report.id())
+                && claim.value().isPresent()
+                && other.claim.value().isPresent()
+                && !Figures.meet(claim.value().get(), other.claim.value().get())
+                && isSameClaimant(other);
+    }
+
+    private double events(Assertion other) {
+        if (event.isEmpty() || other.event.isEmpty()) {
+            return 0;
+        }
+        return event.equals(other.event) ? SAME_EVENT : OTHER_EVENT;
+    }
+
+    private double figures(Assertion other) {
+        if (claim.value().isEmpty() || other.claim.value().isEmpty()) {
+            return 0;
+        }
+        var one = claim.value().get();
+        var two = other.claim.value().get();
+        if (one.isExact() && one.min().equals(two.min()) && one.max().equals(two.max())) {
+            return SAME_FIGURE;
+        }
+        return Figures.meet(one, two) ? MEETING_FIGURE : OTHER_FIGURE;
+    }
+
+    /** Whether both give the same figure, or both none, and the same party says so. */
+    boolean isSameClaim(Assertion other) {
+        var one = claim.value();
+        var two = other.claim.value();
+        boolean figure = one.isPresent() == two.isPresent()
+                && one.map(v -> v.min()).equals(two.map(v -> v.min()))
+                && one.map(v -> v.max()).equals(two.map(v -> v.max()));
+        return figure && isSameClaimant(other);
+    }
+
+    private boolean isSameClaimant(Assertion other) {
+        boolean none = claimant.actors().isEmpty() && other.claimant.actors().isEmpty();
+        boolean one = claimant.actors().isEmpty() == other.claimant.actors().isEmpty();
+        return none || one && claimant.likeness(other.claimant, true).isPresent();
+    }
+}

@@ -1,0 +1,76 @@
+package readout.compare;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** What words a passage shares with another, each weighing the more the fewer passages have it. */
+final class ContentWords {
+
+    private final Map<String, Integer> passages = new TreeMap<>();
+    private int count;
+
+    /** The stems of the words of {@code text} that carry content. */
+    static Set<String> of(String text) {
+        Set<String> stems = new TreeSet<>();
+        for (String word : Words.of(text, 0).all()) {
+            if (word.length() > 1 && !StopWords.has(word)) {
+                stems.add(Synonyms.of(Stem.of(word)));
+            }
+        }
+        return stems;
+    }
+
+    /** Counts a passage's words. */
+    void learn(Set<String> stems) {
+        count++;
+        stems.forEach(stem -> passages.merge(stem, 1, Integer::sum));
+    }
+
+    /** The weight of what both have over the weight of what either has, 0 to 1. */
+    double jaccard(Set<String> one, Set<String> two) {
+        double both = shared(one, two);
+        double all = weight(one) + weight(two) - both;
+        return all == 0 ? 0 : both / all;
+    }
+
+    /** The weight of what both have over the weight of the lighter one, 0 to 1. */
+    double containment(Set<String> one, Set<String> two) {
+        double least = Math.min(weight(one), weight(two));
+        return least == 0 ? 0 : shared(one, two) / least;
+    }
+
+    /** The weight of what both have. */
+    double shared(Set<String> one, Set<String> two) {
+        Set<String> small = one.size() <= two.size() ? one : two;
+        Set<String> large = small == one ? two : one;
+        double sum = 0;
+        for (String stem : small) {
+            sum += large.contains(stem) ? weight(stem) : 0;
+        }
+        return sum;
+    }
+
+    /** The weightiest {@code most} of {@code stems}. */
+    java.util.List<String> weightiest(Set<String> stems, int most) {
+        return stems.stream()
+                .sorted(java.util.Comparator.comparingDouble((String stem) -> -weight(stem))
+                        .thenComparing(java.util.Comparator.naturalOrder()))
+                .limit(most)
+                .toList();
+    }
+
+    private double weight(Set<String> stems) {
+        double sum = 0;
+        for (String stem : stems) {
+            sum += weight(stem);
+        }
+        return sum;
+    }
+
+    private double weight(String stem) {
+        double seen = count + (double) Thresholds.PRIOR_PASSAGES;
+        return Math.log(1 + seen / (passages.getOrDefault(stem, 0) + 1.0));
+    }
+}

@@ -1,0 +1,68 @@
+package readout.compare;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import readout.model.DateRange;
+import readout.model.Span;
+import readout.model.TimeExpression;
+
+/** The words that stand around the naming of each day in the dated reports of a story: what is said to have happened when. */
+final class DayLanguage {
+
+    private final Map<LocalDate, Set<String>> words = new HashMap<>();
+    private final Map<String, Integer> days = new HashMap<>();
+
+    /** Takes in the days that {@code report} names, and the day it was published with the words of its beginning. */
+    void learn(Report report) {
+        for (TimeExpression time : report.findings().times()) {
+            time.date()
+                    .flatMap(DateRange::day)
+                    .ifPresent(day -> learn(day, around(report, time.at().span())));
+        }
+    }
+
+    private void learn(LocalDate day, Set<String> context) {
+        Set<String> known = words.computeIfAbsent(day, k -> new HashSet<>());
+        for (String word : context) {
+            if (known.add(word)) {
+                days.merge(word, 1, Integer::sum);
+            }
+        }
+    }
+
+    /** How far the words around {@code time} are those of {@code day}, 0 to 1; words of few days count more. */
+    double likeness(Report report, TimeExpression time, LocalDate day) {
+        Set<String> known = words.getOrDefault(day, Set.of());
+        double all = 0;
+        double met = 0;
+        for (String word : around(report, time.at().span())) {
+            double weight =
+                    Optional.ofNullable(days.get(word)).map(n -> 1.0 / n).orElse(Thresholds.UNKNOWN_WORD);
+            all += weight;
+            met += known.contains(word) ? weight : 0;
+        }
+        return all == 0 ? 0 : met / all;
+    }
+
+    /** The stems of the words in the sentence-wide neighbourhood of {@code span}. */
+    static Set<String> around(Report report, Span span) {
+        String text = report.article().text();
+        int start = Math.max(
+                text.lastIndexOf('\n', Math.max(0, span.start() - 1)) + 1,
+                span.start() - Thresholds.CONTEXT_CHARACTERS);
+        int line = text.indexOf('\n', span.end());
+        int end = Math.min(line < 0 ? text.length() : line, span.end() + Thresholds.CONTEXT_CHARACTERS);
+        Set<String> stems = new TreeSet<>();
+        for (String word : Words.of(text.substring(start, end), 0).all()) {
+            if (word.length() > 1 && !StopWords.has(word)) {
+                stems.add(Stem.of(word));
+            }
+        }
+        return stems;
+    }
+}

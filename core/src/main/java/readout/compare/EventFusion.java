@@ -1,0 +1,74 @@
+package readout.compare;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import readout.model.Actor;
+import readout.model.Event;
+import readout.model.Passage;
+
+/** One row per event, within reports and across them. */
+final class EventFusion {
+
+    private final List<Event> rows;
+    private final Map<String, String> fused;
+
+    private EventFusion(List<Event> rows, Map<String, String> fused) {
+        this.rows = rows;
+        this.fused = fused;
+    }
+
+    /** Fuses the events of {@code reports}, whose references are to {@code actors} by id. */
+    static EventFusion of(List<Report> reports, Stories stories, Map<String, Actor> actors, Outlets outlets) {
+        List<EventMention> mentions = new ArrayList<>();
+        ContentWords language = new ContentWords();
+        for (Report report : reports) {
+            String story = stories.of(report.id()).orElse(report.id());
+            for (Event event : report.findings().events()) {
+                if (!event.reports().isEmpty()) {
+                    mentions.add(EventMention.of(event, report, story, actors));
+                }
+            }
+        }
+        mentions.sort(EventMention.ORDER);
+        mentions.forEach(mention -> language.learn(mention.words()));
+        List<List<EventMention>> groups =
+                Gathering.of(mentions, EventMention::blocks, (a, b) -> a.likeness(b, language), Thresholds.ONE_EVENT);
+        List<Event> rows = new ArrayList<>();
+        Map<String, String> fused = new HashMap<>();
+        for (List<EventMention> group : groups) {
+            Event row = EventRow.of(group, outlets);
+            rows.add(row);
+            group.forEach(m -> fused.put(key(m.report().id(), m.event().id()), row.id()));
+        }
+        rows.sort(order());
+        return new EventFusion(rows, fused);
+    }
+
+    private static Comparator<Event> order() {
+        return Comparator.comparing((Event e) -> Rows.day(e.date()))
+                .thenComparing((Event e) -> firstPassage(e))
+                .thenComparing(Event::id);
+    }
+
+    private static Passage firstPassage(Event event) {
+        return event.reports().get(0).sentence();
+    }
+
+    private static String key(String article, String event) {
+        return article + " " + event;
+    }
+
+    /** The fused rows, by day, then by where they are first told. */
+    List<Event> rows() {
+        return rows;
+    }
+
+    /** The row that the event {@code id} of {@code article} went into. */
+    Optional<String> rowOf(String article, String id) {
+        return Optional.ofNullable(fused.get(key(article, id)));
+    }
+}

@@ -1,0 +1,138 @@
+package readout.compare;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import readout.model.ActorRef;
+import readout.model.Event;
+import readout.model.Event.Status;
+import readout.model.Figure;
+import readout.model.Id;
+import readout.model.Why;
+
+/** The reports of one event become one row. */
+final class EventRow {
+
+    private EventRow() {}
+
+    /** The row of {@code group}, the most telling mention first. */
+    static Event of(List<EventMention> group, Outlets outlets) {
+        List<Event> told = group.stream().map(EventMention::event).toList();
+        Event best = told.get(0);
+        List<Event.Report> reports = reports(told);
+        List<String> articles =
+                Rows.distinct(reports.stream().map(r -> r.sentence().article()).toList());
+        int independent = outlets.independent(articles);
+        List<ActorRef> actors =
+                Parties.narrowest(told.stream().map(Event::actors).toList(), group, EventMention::actors);
+        List<ActorRef> recipients =
+                Parties.narrowest(told.stream().map(Event::recipients).toList(), group, EventMention::recipients);
+        var date = Rows.date(told.stream().flatMap(e -> e.date().stream()).toList());
+        Status status = status(told);
+        return new Event(
+                id(best, actors, recipients, Rows.days(date), reports),
+                best.type(),
+                first(told, Event::mode),
+                contexts(told),
+                best.code(),
+                best.intensity(),
+                actors,
+                recipients,
+                date,
+                Rows.place(told.stream().flatMap(e -> e.place().stream()).toList()),
+                status,
+                status == Status.REPORTED ? Optional.empty() : first(told, Event::claimant),
+                magnitude(told),
+                reports,
+                outlets.count(articles),
+                independent,
+                Rows.confidence(told.stream().map(Event::confidence).toList(), independent),
+                why(group, articles));
+    }
+
+    private static String id(
+            Event best, List<ActorRef> actors, List<ActorRef> recipients, String date, List<Event.Report> reports) {
+        List<String> parts = new ArrayList<>(List.of(best.type().name(), date));
+        actors.stream().map(ActorRef::actor).sorted().forEach(parts::add);
+        parts.add("to");
+        recipients.stream().map(ActorRef::actor).sorted().forEach(parts::add);
+        var trigger = reports.get(0).trigger();
+        parts.add(trigger.article());
+        parts.add(String.valueOf(trigger.span().start()));
+        parts.add(String.valueOf(reports.get(0).sentence().span().start()));
+        return Id.of("e", parts);
+    }
+
+    private static List<Event.Report> reports(List<Event> told) {
+        Set<Event.Report> reports = new LinkedHashSet<>();
+        told.forEach(event -> reports.addAll(event.reports()));
+        return reports.stream()
+                .sorted(Comparator.comparing(Event.Report::sentence).thenComparing(Event.Report::trigger))
+                .toList();
+    }
+
+    private static <T> Optional<T> first(List<Event> told, Function<Event, Optional<T>> value) {
+        return told.stream().flatMap(event -> value.apply(event).stream()).findFirst();
+    }
+
+    private static List<String> contexts(List<Event> told) {
+        Set<String> contexts = new java.util.TreeSet<>();
+        told.forEach(event -> contexts.addAll(event.contexts()));
+        return List.copyOf(contexts);
+    }
+
+    /*
+     * One who reports it in their own voice vouches for it; a claim that the other side makes, too, is no party's alone; a denial beside
+     * a report or a claim is a dispute.
+     */
+    private static Status status(List<Event> told) {
+        Set<Status> all = new LinkedHashSet<>();
+        told.forEach(event -> all.add(event.status()));
+        boolean vouched = all.contains(Status.REPORTED) || all.contains(Status.CLAIMED);
+        if (all.contains(Status.DISPUTED) || all.contains(Status.DENIED) && vouched) {
+            return Status.DISPUTED;
+        }
+        if (all.contains(Status.REPORTED)) {
+            return Status.REPORTED;
+        }
+        return told.get(0).status();
+    }
+
+    /* From the least to the most told: what the reports disagree on stays visible. */
+    private static Map<String, Figure> magnitude(List<Event> told) {
+        Map<String, Figure> magnitude = new TreeMap<>();
+        told.forEach(event ->
+                event.magnitude().forEach((measure, figure) -> magnitude.merge(measure, figure, Figures::hull)));
+        return magnitude;
+    }
+
+    private static Why why(List<EventMention> group, List<String> articles) {
+        Why why = group.get(0).event().why();
+        if (group.size() == 1) {
+            return why;
+        }
+        Map<String, Integer> triggers = new LinkedHashMap<>();
+        group.forEach(m -> triggers.merge(m.event().reports().get(0).trigger().text(), 1, Integer::sum));
+        return why.then("one row of " + group.size() + " passages in " + articles.size()
+                + " reports: same type, parties that fit, "
+                + "days that meet (" + days(group) + "), no other place; triggers "
+                + String.join(", ", triggers.keySet()));
+    }
+
+    private static String days(List<EventMention> group) {
+        Set<String> days = new LinkedHashSet<>();
+        group.forEach(m -> days.add(
+                m.when().told()
+                        ? m.when().first().map(Object::toString).orElse("…") + "–"
+                                + m.when().last().map(Object::toString).orElse("…")
+                        : "not told"));
+        return String.join("; ", days);
+    }
+}

@@ -1,0 +1,34 @@
+package readout.compare;
+
+import java.util.Optional;
+import readout.model.Figure;
+
+/** Arithmetic of figures with bounds. */
+final class Figures {
+
+    private Figures() {}
+
+    /** Whether some number fits both. */
+    static boolean meet(Figure one, Figure two) {
+        return !isAbove(one.min(), two.max()) && !isAbove(two.min(), one.max());
+    }
+
+    /** The figure that holds both: from the least to the most told; a side that only one bounds takes that bound. */
+    static Figure hull(Figure one, Figure two) {
+        Optional<Long> min = bound(one.min(), two.min(), true);
+        Optional<Long> max = bound(one.max(), two.max(), false);
+        String words = one.words().equals(two.words()) ? one.words() : one.words() + "; " + two.words();
+        return new Figure(min, max, one.approximate() || two.approximate(), words);
+    }
+
+    private static Optional<Long> bound(Optional<Long> one, Optional<Long> two, boolean least) {
+        if (one.isEmpty() || two.isEmpty()) {
+            return one.or(() -> two);
+        }
+        return Optional.of(least ? Math.min(one.get(), two.get()) : Math.max(one.get(), two.get()));
+    }
+
+    private static boolean isAbove(Optional<Long> low, Optional<Long> high) {
+        return low.isPresent() && high.isPresent() && low.get() > high.get();
+    }
+}

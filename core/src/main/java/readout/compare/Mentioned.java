@@ -1,0 +1,49 @@
+package readout.compare;
+
+import java.util.Optional;
+import readout.model.Actor;
+import readout.model.Actor.Form;
+import readout.model.Actor.Kind;
+
+/**
+ * An actor of one report.
+ *
+ * @param article the report's id
+ * @param story the story it is in
+ * @param actor the actor
+ * @param name its name in words
+ */
+record Mentioned(String article, String story, Actor actor, PersonName name) {
+
+    static Mentioned of(Report report, String story, Actor actor) {
+        return new Mentioned(report.id(), story, actor, PersonName.of(actor.name()));
+    }
+
+    /** One key for every actor of every report. */
+    String key() {
+        return key(article, actor.id());
+    }
+
+    /** The key of the actor {@code id} of {@code article}. */
+    static String key(String article, String id) {
+        return article + " " + id;
+    }
+
+    boolean isPerson() {
+        return actor.kind() == Kind.PERSON;
+    }
+
+    /** Whether the report gives a name, not only a phrase or an office. */
+    boolean isNamed() {
+        return !name.words().isEmpty()
+                && (actor.mentions().stream().anyMatch(m -> m.form() == Form.NAME)
+                        || actor.mentions().isEmpty()
+                                && Character.isUpperCase(actor.name().charAt(0)));
+    }
+
+    /** Whether both can be of one country. */
+    boolean fitsCountryOf(Mentioned other) {
+        Optional<String> mine = actor.country();
+        return mine.isEmpty() || other.actor.country().isEmpty() || mine.equals(other.actor.country());
+    }
+}

@@ -1,0 +1,110 @@
+package readout.compare;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import readout.compare.Utterance.Wording;
+import readout.model.Actor;
+import readout.model.Id;
+import readout.model.Statement;
+import readout.model.Statement.Variant;
+import readout.model.Why;
+
+/**
+ * The same statement in all reports: one group, and for each report how its wording stands to the others'. The wording most reports print
+ * is verbatim, another inside quotation marks is altered; where no wording has more reports than another, all that differ are altered.
+ */
+final class StatementGroups {
+
+    private StatementGroups() {}
+
+    /** The statements of {@code reports} with group and variant, by where they stand. */
+    static List<Statement> of(List<Report> reports, Stories stories, Map<String, Actor> actors) {
+        List<Utterance> utterances = new ArrayList<>();
+        ContentWords language = new ContentWords();
+        for (Report report : reports) {
+            String story = stories.of(report.id()).orElse(report.id());
+            report.findings().statements().forEach(s -> utterances.add(Utterance.of(s, report, story, actors)));
+        }
+        utterances.sort(Utterance.ORDER);
+        utterances.forEach(utterance -> language.learn(utterance.words()));
+        List<List<Utterance>> groups = Gathering.of(
+                utterances, u -> u.blocks(language), (a, b) -> a.likeness(b, language), Thresholds.ONE_STATEMENT);
+        List<Statement> rows = new ArrayList<>();
+        groups.forEach(group -> rows.addAll(rows(group)));
+        rows.sort(Comparator.comparing(Statement::cue)
+                .thenComparing(Statement::content)
+                .thenComparing(Statement::id));
+        return rows;
+    }
+
+    private static List<Statement> rows(List<Utterance> group) {
+        String id = Id.of(
+                "g",
+                group.stream()
+                        .map(u -> u.statement().id())
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow());
+        List<Statement> rows = new ArrayList<>();
+        for (Utterance utterance : group) {
+            Variant variant = variant(utterance, group);
+            rows.add(row(utterance.statement(), id, variant, why(utterance, group, variant)));
+        }
+        return rows;
+    }
+
+    private static Variant variant(Utterance one, List<Utterance> group) {
+        if (group.size() == 1) {
+            return Variant.SINGLE;
+        }
+        if (one.quoted().isEmpty()) {
+            return Variant.PARAPHRASE;
+        }
+        long like = like(one, group);
+        long other = group.stream()
+                .filter(u -> one.wording(u) == Wording.OTHER)
+                .mapToLong(u -> like(u, group))
+                .max()
+                .orElse(0);
+        return other == 0 || like > other ? Variant.VERBATIM : Variant.ALTERED;
+    }
+
+    private static long like(Utterance one, List<Utterance> group) {
+        return group.stream().filter(u -> one.wording(u) == Wording.SAME).count();
+    }
+
+    private static Why why(Utterance one, List<Utterance> group, Variant variant) {
+        Why why = one.statement().why();
+        if (group.size() == 1) {
+            return why;
+        }
+        Optional<Utterance> other = group.stream()
+                .filter(u -> u != one)
+                .min(Comparator.comparing(
+                                (Utterance u) -> variant == Variant.ALTERED && one.wording(u) != Wording.OTHER)
+                        .thenComparing(u -> u.statement().cue()));
+        return why.then("one statement in " + group.size() + " passages: the speaker and the days fit; wording "
+                + variant.name().toLowerCase(java.util.Locale.ROOT)
+                + other.map(u -> ", beside: " + u.statement().content().text()).orElse(""));
+    }
+
+    private static Statement row(Statement s, String group, Variant variant, Why why) {
+        return new Statement(
+                s.id(),
+                s.kind(),
+                s.content(),
+                s.segments(),
+                s.cue(),
+                s.speaker(),
+                s.reportedBy(),
+                s.addressees(),
+                s.channel(),
+                s.date(),
+                Optional.of(group),
+                variant,
+                s.confidence(),
+                why);
+    }
+}

@@ -1,0 +1,52 @@
+package readout.compare;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Words that reports put for one another when they retell a statement or a deed; {@code synonyms.txt} lists them, a set a line. Each set
+ * goes by the stem of its first word.
+ */
+final class Synonyms {
+
+    private static final Map<String, String> FIRST = read();
+
+    private Synonyms() {}
+
+    /** The stem that stands for {@code stem}'s set; itself where it is in none. */
+    static String of(String stem) {
+        return FIRST.getOrDefault(stem, stem);
+    }
+
+    private static Map<String, String> read() {
+        Map<String, String> first = new HashMap<>();
+        for (String line : text().lines().toList()) {
+            if (line.isBlank() || line.startsWith("#")) {
+                continue;
+            }
+            String[] words = line.strip().split(" +");
+            for (String word : words) {
+                String before = first.putIfAbsent(Stem.of(word), Stem.of(words[0]));
+                if (before != null && !before.equals(Stem.of(words[0]))) {
+                    throw new IllegalStateException("readout/compare/synonyms.txt: '" + word + "' stands in two sets");
+                }
+            }
+        }
+        return Map.copyOf(first);
+    }
+
+    private static String text() {
+        try (InputStream in = Synonyms.class.getResourceAsStream("synonyms.txt")) {
+            if (in == null) {
+                throw new IllegalStateException("readout/compare/synonyms.txt is missing from the jar");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("readout/compare/synonyms.txt cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package readout.compare;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import readout.model.Actor;
+import readout.model.ActorRef;
+import readout.model.Passage;
+import readout.model.Statement;
+
+/**
+ * A statement as one report gives it.
+ *
+ * @param statement the row of the report
+ * @param report the report
+ * @param story the story the report is in
+ * @param voices who is said to have said it, and through whom it comes
+ * @param when when
+ * @param words the content words of what was said
+ * @param quoted the words in quotation marks, one list for each part
+ */
+record Utterance(
+        Statement statement,
+        Report report,
+        String story,
+        List<Actor> voices,
+        When when,
+        Set<String> words,
+        List<List<String>> quoted) {
+
+    private static final Set<String> NEGATIONS =
+            Set.of("not", "no", "never", "nor", "neither", "nothing", "nobody", "t", "cannot");
+    private static final double SAME_WORDING = 1;
+
+    /** The fullest first: quotations before paraphrases, long before short. */
+    static final Comparator<Utterance> ORDER = Comparator.<Utterance, Boolean>comparing(u -> u.quoted.isEmpty())
+            .thenComparing(u -> -u.words.size())
+            .thenComparing(u -> u.report, Report.ORDER)
+            .thenComparing(u -> u.statement.content())
+            .thenComparing(u -> u.statement.cue());
+
+    static Utterance of(Statement statement, Report report, String story, Map<String, Actor> actors) {
+        Set<Actor> voices = new LinkedHashSet<>();
+        Optional.ofNullable(actors.get(statement.speaker().actor())).ifPresent(voices::add);
+        statement.reportedBy().map(ActorRef::actor).map(actors::get).ifPresent(voices::add);
+        return new Utterance(
+                statement,
+                report,
+                story,
+                List.copyOf(voices),
+                When.of(statement.date(), report, true),
+                ContentWords.of(statement.content().text()),
+                statement.segments().stream()
+                        .map(Passage::text)
+                        .map(text -> Words.of(text, 0).all())
+                        .toList());
+    }
+
+    /** Where it is compared: among statements of its voices, and of their country's officials, that share a word with it. */
+    Gathering.Blocks blocks(ContentWords language) {
+        List<String> keys = new ArrayList<>();
+        for (String word : language.weightiest(words, Thresholds.STATEMENT_KEYS)) {
+            for (Actor voice : voices) {
+                keys.add(story + "|" + voice.id() + "|" + word);
+                voice.country().ifPresent(country -> keys.add(story + "|" + country + "|" + word));
+            }
+        }
+        return new Gathering.Blocks(keys, keys);
+    }
+
+    /** How likely the two are one statement, 0 to 1; empty where they cannot be. */
+    OptionalDouble likeness(Utterance other, ContentWords language) {
+        ActorMatch speakers = speakers(other);
+        if (speakers == ActorMatch.NONE || when.likeness(other.when).isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        if (wording(other) == Wording.SAME) {
+            return OptionalDouble.of(SAME_WORDING);
+        }
+        boolean thin = sharedWords(other) < Thresholds.STATEMENT_WORDS;
+        if (thin || isNegated() != other.isNegated()) {
+            return OptionalDouble.of(0);
+        }
+        double like = language.jaccard(words, other.words);
+        double least = speakers == ActorMatch.SAME ? Thresholds.ONE_STATEMENT : Thresholds.ONE_STATEMENT_OF_OFFICE;
+        return OptionalDouble.of(like * Thresholds.ONE_STATEMENT / least);
+    }
+
+    private ActorMatch speakers(Utterance other) {
+        ActorMatch best = ActorMatch.NONE;
+        for (Actor one : voices) {
+            for (Actor two : other.voices) {
+                ActorMatch match = ActorMatch.of(one, two, false);
+                best = match.compareTo(best) > 0 ? match : best;
+            }
+        }
+        return best;
+    }
+
+    private long sharedWords(Utterance other) {
+        return words.stream().filter(other.words::contains).count();
+    }
+
+    private boolean isNegated() {
+        return Words.of(statement.content().text(), 0).all().stream().anyMatch(NEGATIONS::contains);
+    }
+
+    /** How the words of two utterances stand to each other. */
+    enum Wording {
+        /** Both quoted, and the one's words are the other's or a part of them. */
+        SAME,
+        /** Both quoted, in other words. */
+        OTHER,
+        /** At least one is no quotation. */
+        RETOLD
+    }
+
+    Wording wording(Utterance other) {
+        if (quoted.isEmpty() || other.quoted.isEmpty()) {
+            return Wording.RETOLD;
+        }
+        for (List<String> one : quoted) {
+            for (List<String> two : other.quoted) {
+                if (isSame(one, two)) {
+                    return Wording.SAME;
+                }
+            }
+        }
+        return Wording.OTHER;
+    }
+
+    /* A short quotation inside a long one, or a run that both share and that is most of the shorter. */
+    private static boolean isSame(List<String> one, List<String> two) {
+        List<String> shorter = one.size() <= two.size() ? one : two;
+        List<String> longer = shorter == one ? two : one;
+        int run = longestRun(shorter, longer);
+        return run >= Thresholds.WORDING_RUN && 2 * run > shorter.size() && run >= shorter.size() - 2
+                || run == shorter.size() && run >= Thresholds.STATEMENT_WORDS;
+    }
+
+    private static int longestRun(List<String> one, List<String> two) {
+        int[] ends = new int[two.size() + 1];
+        int longest = 0;
+        for (String word : one) {
+            for (int j = two.size(); j > 0; j--) {
+                ends[j] = word.equals(two.get(j - 1)) ? ends[j - 1] + 1 : 0;
+                longest = Math.max(longest, ends[j]);
+            }
+        }
+        return longest;
+    }
+}

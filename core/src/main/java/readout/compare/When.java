@@ -1,0 +1,79 @@
+package readout.compare;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import readout.model.DateRange;
+
+/**
+ * When a row may have happened.
+ *
+ * @param first first possible day, if bounded
+ * @param last last possible day, if bounded
+ * @param told whether the text tells it; else it is taken from the day of the report, since news is of the last days
+ */
+record When(Optional<LocalDate> first, Optional<LocalDate> last, boolean told) {
+
+    private static final double SAME_DAY = 2;
+    private static final double MEET = 0.7;
+    private static final double UNKNOWN = 0.3;
+    private static final double FADING = 0.05;
+
+    /** When a row of {@code date} happened, told by {@code report}; {@code recent} unless it is an old matter or still to come. */
+    static When of(Optional<DateRange> date, Report report, boolean recent) {
+        if (date.filter(DateRange::isResolved).isPresent()) {
+            return new When(date.get().start(), date.get().end(), true);
+        }
+        Optional<DateRange> published = report.article().published();
+        if (!recent || published.isEmpty()) {
+            return new When(Optional.empty(), Optional.empty(), false);
+        }
+        return new When(
+                published.get().start().map(day -> day.minusDays(Thresholds.NEWS_DAYS)),
+                published.get().end(),
+                false);
+    }
+
+    /** 2 for the same day, less where days are open, empty where there is no common day. */
+    OptionalDouble likeness(When other) {
+        if (isAfter(first, other.last) || isAfter(other.first, last)) {
+            return OptionalDouble.empty();
+        }
+        if (!told || !other.told) {
+            return OptionalDouble.of(UNKNOWN - FADING * apart(other));
+        }
+        boolean days = isDay() && other.isDay();
+        return OptionalDouble.of(days ? SAME_DAY : MEET);
+    }
+
+    /* News without a day is rather of the last day than of the one before. */
+    private double apart(When other) {
+        if (last.isEmpty() || other.last.isEmpty()) {
+            return 0;
+        }
+        return Math.min(Thresholds.NEWS_DAYS, Math.abs(ChronoUnit.DAYS.between(last.get(), other.last.get())));
+    }
+
+    /** Whether it is one day that the text tells. */
+    boolean isDay() {
+        return told && first.isPresent() && first.equals(last);
+    }
+
+    /** The days, where they are few; empty where they are many or not bounded. */
+    Set<String> days() {
+        Set<String> days = new LinkedHashSet<>();
+        if (first.isPresent()
+                && last.isPresent()
+                && ChronoUnit.DAYS.between(first.get(), last.get()) <= Thresholds.BLOCK_DAYS) {
+            first.get().datesUntil(last.get().plusDays(1)).forEach(day -> days.add(day.toString()));
+        }
+        return days;
+    }
+
+    private static boolean isAfter(Optional<LocalDate> start, Optional<LocalDate> end) {
+        return start.isPresent() && end.isPresent() && start.get().isAfter(end.get());
+    }
+}

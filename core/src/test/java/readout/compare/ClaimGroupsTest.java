@@ -1,0 +1,117 @@
+package readout.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static readout.compare.Reported.report;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import readout.model.Actor.Kind;
+import readout.model.Claim;
+import readout.model.Claim.Measure;
+import readout.model.Claim.Status;
+import readout.model.Response.Stance;
+
+class ClaimGroupsTest {
+
+    private static final String TOLL =
+            "Sudland says 12 people were killed at the naval base of Vik on Monday, which Norland denies.";
+
+    private static Reported told(String id, String text) {
+        return report(id, text + "\nNorland and Sudland quarrel about herring; Vik, Moss.\n")
+                .by("Outlet " + id)
+                .on("2025-03-04")
+                .with("Norland", Kind.COUNTRY, "NOR")
+                .with("Sudland", Kind.COUNTRY, "SWE");
+    }
+
+    @Test
+    void oneFigureOfOnePartyIsOneRow() {
+        String again = "Twelve sailors and others, 12 people in all, died at the base in Vik, according to Sudland.";
+        List<Claim> claims = compare(
+                told("a", TOLL).claim(Measure.KILLED, 12, "people", "Sudland", "Vik", "2025-03-03", TOLL),
+                told("b", again).claim(Measure.KILLED, 12, "people", "Sudland", "Vik", "2025-03-03", again));
+
+        assertThat(claims).singleElement().satisfies(claim -> {
+            assertThat(claim.evidence()).hasSize(2);
+            assertThat(claim.outlets()).isEqualTo(2);
+            assertThat(claim.group()).isPresent();
+        });
+    }
+
+    @Test
+    void figuresOfTwoSidesForOneThingAreDisputed() {
+        String rival = "Norland puts the number of people killed at the naval base of Vik at nine.";
+        List<Claim> claims = compare(
+                told("a", TOLL).claim(Measure.KILLED, 12, "people", "Sudland", "Vik", "2025-03-03", TOLL),
+                told("b", rival).claim(Measure.KILLED, 9, "people", "Norland", "Vik", "2025-03-03", rival));
+
+        assertThat(claims).hasSize(2).extracting(Claim::status).containsOnly(Status.DISPUTED);
+        assertThat(claims).extracting(Claim::group).containsOnly(claims.get(0).group());
+    }
+
+    @Test
+    void aRevisedTollOfOneSideIsNoDispute() {
+        String later = "Sudland raised the number of people killed at the naval base of Vik to 17.";
+        List<Claim> claims = compare(
+                told("a", TOLL).claim(Measure.KILLED, 12, "people", "Sudland", "Vik", "2025-03-03", TOLL),
+                told("b", later).claim(Measure.KILLED, 17, "people", "Sudland", "Vik", "2025-03-03", later));
+
+        assertThat(claims).hasSize(2).extracting(Claim::status).containsOnly(Status.UNCONTESTED);
+        assertThat(claims).extracting(Claim::group).containsOnly(claims.get(0).group());
+    }
+
+    @Test
+    void deathsElsewhereAreAnotherThing() {
+        String elsewhere = "In Moss, 12 people were killed on Monday, Sudland said.";
+        List<Claim> claims = compare(
+                told("a", TOLL).claim(Measure.KILLED, 12, "people", "Sudland", "Vik", "2025-03-03", TOLL),
+                told("b", elsewhere).claim(Measure.KILLED, 12, "people", "Sudland", "Moss", "2025-03-03", elsewhere));
+
+        assertThat(claims).hasSize(2);
+        assertThat(claims.get(0).group()).isNotEqualTo(claims.get(1).group());
+    }
+
+    @Test
+    void soManyStruckAreNotSoManyKilled() {
+        String struck = "Norland struck 12 places in Vik on Monday, Sudland said.";
+        List<Claim> claims = compare(
+                told("a", TOLL).claim(Measure.KILLED, 12, "people", "Sudland", "Vik", "2025-03-03", TOLL),
+                told("b", struck).claim(Measure.STRUCK, 12, "places", "Sudland", "Vik", "2025-03-03", struck));
+
+        assertThat(claims).hasSize(2);
+        assertThat(claims.get(0).group()).isNotEqualTo(claims.get(1).group());
+    }
+
+    @Test
+    void aPartOfTheTollIsNoRivalOfIt() {
+        String parts = "Sudland says 12 people were killed at the naval base of Vik, eight of them sailors.";
+        List<Claim> claims = compare(told("a", parts)
+                .claim(Measure.KILLED, 12, "people", "Sudland", "Vik", "2025-03-03", parts)
+                .claim(Measure.KILLED, 8, "sailors", "Sudland", "Vik", "2025-03-03", parts));
+
+        assertThat(claims).hasSize(2);
+        assertThat(claims.get(0).group()).isNotEqualTo(claims.get(1).group());
+    }
+
+    @Test
+    void aDenialThatOneReportPrintsHoldsInAll() {
+        String again = "According to Sudland 12 people died at the base in Vik.";
+        List<Claim> claims = compare(
+                told("a", TOLL)
+                        .claim(Measure.KILLED, 12, "people", "Sudland", "Vik", "2025-03-03", TOLL)
+                        .answered("Norland", Stance.DENIES, Status.DENIED, "Norland denies"),
+                told("b", again).claim(Measure.KILLED, 12, "people", "Sudland", "Vik", "2025-03-03", again));
+
+        assertThat(claims).singleElement().satisfies(claim -> {
+            assertThat(claim.status()).isEqualTo(Status.DENIED);
+            assertThat(claim.responses()).hasSize(1);
+        });
+    }
+
+    private static List<Claim> compare(Reported... reports) {
+        return DossierBuilder.compare(
+                        Arrays.stream(reports).map(Reported::findings).toList())
+                .claims();
+    }
+}

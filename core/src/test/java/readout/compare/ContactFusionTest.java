@@ -1,0 +1,92 @@
+package readout.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static readout.compare.Reported.report;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import readout.model.Actor.Kind;
+import readout.model.Contact;
+import readout.model.Contact.Medium;
+import readout.model.Contact.Status;
+import readout.model.Dossier;
+
+class ContactFusionTest {
+
+    private static final String CALL = "Ada Berg of Norland telephoned Nils Ek of Sudland about the herring dispute.";
+
+    private static Reported told(String id, String day) {
+        return report(id, CALL + "\n")
+                .by("Outlet " + id)
+                .on(day)
+                .official("Ada Berg", "NOR", "foreign minister")
+                .official("Nils Ek", "SWE", "foreign minister")
+                .with("Sudland", Kind.COUNTRY, "SWE");
+    }
+
+    @Test
+    void oneCallToldTwiceIsOneRow() {
+        Dossier dossier = compare(
+                told("a", "2025-03-04").contact(Medium.CALL, List.of("Ada Berg", "Nils Ek"), "2025-03-03", CALL),
+                told("b", "2025-03-04").contact(Medium.UNKNOWN, List.of("Sudland", "Ada Berg"), "2025-03-03", CALL));
+
+        assertThat(dossier.contacts()).singleElement().satisfies(contact -> {
+            assertThat(contact.medium()).isEqualTo(Medium.CALL);
+            assertThat(contact.parties()).extracting(p -> p.name()).containsExactly("Ada Berg", "Nils Ek");
+            assertThat(contact.reports()).hasSize(2);
+            assertThat(contact.outlets()).isEqualTo(2);
+        });
+    }
+
+    @Test
+    void aCallWithoutADayIsTheLatestBeforeItsReport() {
+        Dossier dossier = compare(
+                told("a", "2025-03-02").contact(Medium.CALL, List.of("Ada Berg", "Nils Ek"), "2025-03-01", CALL),
+                told("b", "2025-03-09").contact(Medium.CALL, List.of("Ada Berg", "Nils Ek"), "2025-03-08", CALL),
+                told("c", "2025-03-09").contact(Medium.CALL, List.of("Ada Berg", "Nils Ek"), "", CALL));
+
+        assertThat(dossier.contacts()).hasSize(2);
+        assertThat(dossier.contacts().get(1).reports())
+                .extracting(r -> r.sentence().article())
+                .containsExactly("b", "c");
+    }
+
+    @Test
+    void aMeetingIsNotACall() {
+        Dossier dossier = compare(
+                told("a", "2025-03-04").contact(Medium.CALL, List.of("Ada Berg", "Nils Ek"), "2025-03-03", CALL),
+                told("b", "2025-03-04").contact(Medium.MEETING, List.of("Ada Berg", "Nils Ek"), "2025-03-03", CALL));
+
+        assertThat(dossier.contacts()).hasSize(2);
+    }
+
+    @Test
+    void aCallThatOneSideDeniesIsDisputed() {
+        Dossier dossier = compare(
+                told("a", "2025-03-04").contact(Medium.CALL, List.of("Ada Berg", "Nils Ek"), "2025-03-03", CALL),
+                told("b", "2025-03-04")
+                        .contact(Medium.CALL, List.of("Ada Berg", "Nils Ek"), "2025-03-03", Status.DENIED, CALL));
+
+        assertThat(dossier.contacts()).extracting(Contact::status).containsExactly(Status.DISPUTED);
+    }
+
+    @Test
+    void callsWithTwoMinistersOfOneCountryAreTwo() {
+        Reported both =
+                told("a", "2025-03-04").contact(Medium.CALL, List.of("Ada Berg", "Nils Ek"), "2025-03-03", CALL);
+        String other = "Ada Berg of Norland telephoned Eva Dahl of Sudland about the herring dispute.";
+        Reported second = report("b", other + "\n")
+                .on("2025-03-04")
+                .official("Ada Berg", "NOR", "foreign minister")
+                .official("Eva Dahl", "SWE", "prime minister")
+                .contact(Medium.CALL, List.of("Ada Berg", "Eva Dahl"), "2025-03-03", other);
+
+        assertThat(compare(both, second).contacts()).hasSize(2);
+    }
+
+    private static Dossier compare(Reported... reports) {
+        return DossierBuilder.compare(
+                Arrays.stream(reports).map(Reported::findings).toList());
+    }
+}

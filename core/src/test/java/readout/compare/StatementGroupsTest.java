@@ -1,0 +1,86 @@
+package readout.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static readout.compare.Reported.report;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import readout.model.Statement;
+import readout.model.Statement.Variant;
+
+class StatementGroupsTest {
+
+    private static final String FULL =
+            "Neither fleet may enter the strait until the hotline has been restored and the wounded have been brought home.";
+    private static final String PART = "Neither fleet may enter the strait until the hotline has been restored";
+    private static final String REWORDED =
+            "No navy should go into the strait before the hotline is reinstated and the injured are brought home";
+    private static final String OTHER = "Norland will pay for the repair of both harbours and expects no thanks for it";
+
+    private static Reported said(String id, String content, boolean quoted) {
+        return report(id, "On the fishing dispute of Norland and Sudland Ada Berg said: " + content + "\n")
+                .on("2025-03-04")
+                .official("Ada Berg", "NOR", "foreign minister")
+                .statement("Ada Berg", content, quoted);
+    }
+
+    @Test
+    void aPartOfTheQuotationIsVerbatim() {
+        List<Statement> rows = compare(said("a", FULL, true), said("b", PART, true));
+
+        assertThat(rows).extracting(Statement::variant).containsOnly(Variant.VERBATIM);
+        assertThat(rows.get(0).group()).isPresent().isEqualTo(rows.get(1).group());
+    }
+
+    @Test
+    void otherWordsInQuotationMarksAreAltered() {
+        List<Statement> rows = compare(said("a", FULL, true), said("b", FULL, true), said("c", REWORDED, true));
+
+        assertThat(rows)
+                .extracting(Statement::variant)
+                .containsExactly(Variant.VERBATIM, Variant.VERBATIM, Variant.ALTERED);
+        assertThat(rows).extracting(Statement::group).containsOnly(rows.get(0).group());
+        assertThat(rows.get(2).why().steps()).anyMatch(step -> step.contains(FULL));
+    }
+
+    @Test
+    void whereNoWordingHasMoreReportsBothAreAltered() {
+        assertThat(compare(said("a", FULL, true), said("b", REWORDED, true)))
+                .extracting(Statement::variant)
+                .containsOnly(Variant.ALTERED);
+    }
+
+    @Test
+    void theSameWithoutQuotationMarksIsAParaphrase() {
+        assertThat(compare(said("a", FULL, true), said("b", REWORDED, false)))
+                .extracting(Statement::variant)
+                .containsExactly(Variant.VERBATIM, Variant.PARAPHRASE);
+    }
+
+    @Test
+    void anotherStatementOfTheSpeakerStandsAlone() {
+        List<Statement> rows = compare(said("a", FULL, true), said("b", OTHER, true));
+
+        assertThat(rows).extracting(Statement::variant).containsOnly(Variant.SINGLE);
+        assertThat(rows.get(0).group()).isNotEqualTo(rows.get(1).group());
+    }
+
+    @Test
+    void theSameWordsFromAnotherMouthStandAlone() {
+        Reported other = report("b", "On the fishing dispute of Norland and Sudland Nils Ek said: " + FULL + "\n")
+                .on("2025-03-04")
+                .official("Nils Ek", "SWE", "foreign minister")
+                .statement("Nils Ek", FULL, true);
+
+        assertThat(compare(said("a", FULL, true), other))
+                .extracting(Statement::variant)
+                .containsOnly(Variant.SINGLE);
+    }
+
+    private static List<Statement> compare(Reported... reports) {
+        return DossierBuilder.compare(
+                        Arrays.stream(reports).map(Reported::findings).toList())
+                .statements();
+    }
+}
