@@ -3,13 +3,18 @@ package readout.cli;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
 
-/** Makes the subcommands, each with the terminal it reads and writes. */
-record Commands(Terminal terminal) implements IFactory {
+/**
+ * Makes the subcommands.
+ *
+ * @param terminal what each reads and writes
+ * @param opening loads the engine
+ */
+record Commands(Terminal terminal, Opening opening) implements IFactory {
 
     @Override
     public <K> K create(Class<K> type) throws Exception {
         if (type == RunCommand.class) {
-            return type.cast(new RunCommand(terminal));
+            return type.cast(new RunCommand(terminal, opening));
         }
         if (type == ShowCommand.class) {
             return type.cast(new ShowCommand(terminal));

@@ -5,6 +5,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
+import readout.text.Engine;
 
 /** The command {@code readout}. */
 @Command(
@@ -38,15 +39,15 @@ public final class ReadoutCommand {
     public static void main(String[] arguments) {
         Terminal terminal = Terminal.ofProcess(System.getProperties(), System.getenv());
         Interrupts interrupts = Interrupts.guard();
-        int exitCode = execute(terminal, arguments);
+        int exitCode = execute(terminal, Engine::open, arguments);
         interrupts.close();
         System.exit(exitCode);
     }
 
-    /** Runs the command on {@code terminal} and returns its exit code. */
-    static int execute(Terminal terminal, String... arguments) {
+    /** Runs the command on {@code terminal} with the engine that {@code opening} loads, and returns its exit code. */
+    static int execute(Terminal terminal, Opening opening, String... arguments) {
         ReadoutCommand readout = new ReadoutCommand();
-        CommandLine command = new CommandLine(readout, new Commands(terminal));
+        CommandLine command = new CommandLine(readout, new Commands(terminal, opening));
         command.setOut(terminal.out()).setErr(terminal.err());
         command.setParameterExceptionHandler((e, given) -> usage(terminal, e));
         command.setExecutionExceptionHandler((e, line, parsed) -> readout.report(terminal, e));

@@ -47,6 +47,7 @@ import readout.view.Wording;
 final class RunCommand implements Callable<Integer> {
 
     private final Terminal terminal;
+    private final Opening opening;
     private final Map<String, Duration> timings = new LinkedHashMap<>();
 
     @Parameters(
@@ -76,8 +77,9 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--timings", description = "Print the time each stage took.")
     private boolean printTimings;
 
-    RunCommand(Terminal terminal) {
+    RunCommand(Terminal terminal, Opening opening) {
         this.terminal = terminal;
+        this.opening = opening;
     }
 
     @Override
@@ -131,7 +133,7 @@ final class RunCommand implements Callable<Integer> {
                     .println("readout: first start: unpacking the language models into " + cache
                             + ", once; this takes a minute");
         }
-        Engine engine = Engine.open(cache, (what, done) -> meter.show(what + ", " + Math.round(100 * done) + " %"));
+        Engine engine = opening.open(cache, (what, done) -> meter.show(what + ", " + Math.round(100 * done) + " %"));
         return new Reader(engine)::read;
     }
 

@@ -79,10 +79,11 @@ final class Evidence {
         return article;
     }
 
-    /** Who published the article, or what it was read from. */
+    /** Who published the article, or the last part of where it was read from. */
     String source(String article) {
         Article found = article(article);
-        return found.outlet().orElseGet(found::input);
+        return found.outlet()
+                .orElseGet(() -> found.input().substring(found.input().lastIndexOf('/') + 1));
     }
 
     /** Every span of the article that something links to, in order. */

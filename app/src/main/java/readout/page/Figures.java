@@ -1,6 +1,8 @@
 package readout.page;
 
 import java.util.List;
+import java.util.Optional;
+import readout.model.ActorRef;
 import readout.model.Claim;
 import readout.model.Figure;
 import readout.model.Response;
@@ -31,21 +33,21 @@ record Figures(Html html, Evidence evidence) {
 
     /** Writes one claim's figure, claimant and responses, each a link. */
     void voice(Claim claim) {
-        String figure = claim.value().map(Wording::figure).orElse("claimed");
         html.open("span", "class", "figure");
-        evidence.link(figure, claim.evidence().get(0));
+        evidence.link(
+                claim.value().map(Wording::figure).orElse("asserted"),
+                claim.evidence().get(0));
         html.close("span");
-        claim.claimant().ifPresentOrElse(this::claimant, () -> html.text(" as reported"));
-        claim.by().ifPresent(by -> {
-            html.text(", by ");
-            evidence.link(by.name(), by.span());
-        });
+        party(claim.value().isPresent() ? ", says " : " by ", claim.claimant());
+        party(", done by ", claim.by());
         claim.responses().forEach(this::response);
     }
 
-    private void claimant(readout.model.ActorRef claimant) {
-        html.text(" says ");
-        evidence.link(claimant.name(), claimant.span());
+    private void party(String before, Optional<ActorRef> party) {
+        party.ifPresent(ref -> {
+            html.text(before);
+            evidence.link(ref.name(), ref.span());
+        });
     }
 
     private void response(Response response) {

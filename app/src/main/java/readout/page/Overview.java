@@ -27,9 +27,9 @@ record Overview(Html html, Evidence evidence) {
         html.open("div", "class", "agreed").element("h3", "Agreed").line();
         List<Event> agreed = top(events, e -> e.independentOutlets() > 1);
         if (agreed.isEmpty()) {
-            html.element(
-                    "p", "No event is told by two outlets that do not copy each other. Told by one:", "class", "note");
             agreed = top(events, e -> true);
+            String alone = agreed.isEmpty() ? "" : " Told by one:";
+            html.element("p", "No event is told by two outlets that do not copy each other." + alone, "class", "note");
         } else {
             html.element("p", "Told by two or more outlets that do not copy each other.", "class", "note");
         }

@@ -70,6 +70,7 @@ public final class Page {
         html.open("header", "class", "masthead").line();
         html.element("p", "Readout", "class", "brand").element("h1", title()).line();
         html.element("p", counts(), "class", "counts").line();
+        stories();
         html.open("nav", "aria-label", "Sections").line();
         for (String[] link : new String[][] {
             {"now", "What is happening"},
@@ -90,6 +91,20 @@ public final class Page {
                 .reduce((a, b) -> b.articles().size() > a.articles().size() ? b : a)
                 .map(Story::title)
                 .orElse("Dossier");
+    }
+
+    /** The stories, where there are several. */
+    private void stories() {
+        if (dossier.stories().size() < 2) {
+            return;
+        }
+        html.open("ul", "class", "stories");
+        for (Story story : dossier.stories()) {
+            html.open("li").text(story.title() + " ");
+            html.element("span", Wording.count(story.articles().size(), "report"), "class", "meta")
+                    .close("li");
+        }
+        html.close("ul").line();
     }
 
     private String counts() {

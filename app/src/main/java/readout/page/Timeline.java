@@ -17,6 +17,9 @@ record Timeline(Html html, Evidence evidence) {
 
     void write(List<Event> events) {
         html.open("section", "id", "timeline").element("h2", "Events by day").line();
+        if (events.isEmpty()) {
+            html.element("p", "The reports tell of no event.", "class", "note");
+        }
         Map<LocalDate, List<Event>> days = events.stream()
                 .filter(e -> e.status() != Status.BACKGROUND)
                 .collect(Collectors.groupingBy(

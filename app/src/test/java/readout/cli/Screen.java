@@ -3,6 +3,7 @@ package readout.cli;
 import java.io.ByteArrayInputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import readout.text.TestEngine;
 
 /** A terminal that keeps what is printed. */
 final class Screen {
@@ -27,7 +28,7 @@ final class Screen {
     }
 
     int run(String... arguments) {
-        return ReadoutCommand.execute(terminal, arguments);
+        return ReadoutCommand.execute(terminal, (cache, progress) -> TestEngine.get(), arguments);
     }
 
     Terminal terminal() {
