@@ -1,25 +1,236 @@
 package readout.when;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import readout.model.DateRange;
+import readout.model.DateRange.Precision;
+import readout.model.Span;
 import readout.model.TimeExpression;
 import readout.text.AnnotatedText;
+import readout.text.Predicate;
 import readout.text.Sentence;
+import readout.text.Token;
 
-/** Which expression of time tells when a deed took place. */
+/**
+ * Which expression of time tells when a deed took place.
+ *
+ * <p>A verb has the expression that is its AM-TMP argument or hangs from it in the tree. One without takes that of the verb it completes
+ * ("spoke on Friday, urging"), of the verb it is joined to when the expression stands before both, and of the noun it describes
+ * ("Friday's attack, which killed two"). A noun has what stands with it, else its verb's when the verb only says that it
+ * happened ("carried out strikes on Friday"). An expression inside a quotation never dates a deed outside, nor the other way.
+ */
 final class Governing {
+
+    private static final Set<String> RANGE_WORDS = Set.of("and", "to", "until", "till", "through", "-", "–");
+    private static final int DEPTH = 4;
 
     private final AnnotatedText text;
     private final List<TimeExpression> expressions;
+    private final Set<String> carrying;
+    private final Set<String> happening;
+    private final Set<String> reporting;
 
-    Governing(AnnotatedText text, List<TimeExpression> expressions) {
+    Governing(AnnotatedText text, List<TimeExpression> expressions, Vocabulary vocabulary) {
         this.text = text;
         this.expressions = expressions;
+        this.carrying = vocabulary.starts("carrying");
+        this.happening = vocabulary.starts("happening");
+        this.reporting = vocabulary.starts("reporting");
     }
 
     /** When the deed or speech at {@code token} took place. */
     Optional<DateRange> at(Sentence sentence, int token) {
-        return Optional.empty();
+        List<Candidate> candidates = candidates(sentence);
+        return candidates.isEmpty() ? Optional.empty() : at(sentence, token, candidates, DEPTH).map(this::date);
+    }
+
+    /** A dated expression of the sentence with what it belongs to; {@code index} in the list of all. */
+    private record Candidate(TimeExpression expression, Owner owner, int index) {
+
+        Span span() {
+            return expression.at().span();
+        }
+
+        boolean isDay() {
+            return expression.value().length() >= 10;
+        }
+    }
+
+    private List<Candidate> candidates(Sentence sentence) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (int i = firstFrom(sentence.span().start()); i < expressions.size(); i++) {
+            TimeExpression e = expressions.get(i);
+            if (e.at().span().start() >= sentence.span().end()) {
+                break;
+            }
+            if (e.date().isPresent() || e.reckoning().isPresent()) {
+                candidates.add(new Candidate(e, Owner.of(sentence, e.at().span()), i));
+            }
+        }
+        return candidates;
+    }
+
+    private int firstFrom(int offset) {
+        int low = 0;
+        int high = expressions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (expressions.get(middle).at().span().start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private Optional<Candidate> at(Sentence sentence, int token, List<Candidate> candidates, int depth) {
+        Token word = sentence.token(token);
+        Optional<Candidate> own = own(sentence, token, candidates);
+        if (own.isPresent() || depth == 0) {
+            return own;
+        }
+        return word.is("VB")
+                ? inherited(sentence, word, candidates, depth)
+                : ofItsVerb(sentence, word, candidates, depth);
+    }
+
+    /** The expression that belongs to the word itself: a day before a year, then the first. */
+    private Optional<Candidate> own(Sentence sentence, int token, List<Candidate> candidates) {
+        boolean verb = sentence.token(token).is("VB");
+        Optional<Candidate> best = Optional.empty();
+        for (Candidate c : candidates) {
+            boolean belongs = verb
+                    ? c.owner().verb() == token || isAntecedent(sentence, token, c) || ofItsObject(sentence, token, c)
+                    : c.owner().noun() == token;
+            boolean better = best.isEmpty() || c.isDay() && !best.get().isDay();
+            if (belongs && better && sameQuotation(sentence, token, c)) {
+                best = Optional.of(c);
+            }
+        }
+        return best;
+    }
+
+    /** "on Saturday, when rebels shelled the town": the expression the verb's "when" goes back to. */
+    private static boolean isAntecedent(Sentence sentence, int verb, Candidate c) {
+        int head = sentence.token(verb).head();
+        return head >= 0
+                && c.span().overlaps(sentence.token(head).span())
+                && sentence.predicateAt(verb).map(Governing::hasWhen).orElse(false);
+    }
+
+    private static boolean hasWhen(Predicate predicate) {
+        return predicate.argument("R-AM-TMP").isPresent();
+    }
+
+    /** "held talks on Friday", with Friday hanging from the talks. */
+    private boolean ofItsObject(Sentence sentence, int verb, Candidate c) {
+        int noun = c.owner().noun();
+        return noun >= 0
+                && c.owner().verb() < 0
+                && sentence.token(noun).head() == verb
+                && sentence.token(noun).relation().equals("dobj")
+                && carrying.contains(sentence.token(verb).lemma());
+    }
+
+    private Optional<Candidate> inherited(Sentence sentence, Token verb, List<Candidate> candidates, int depth) {
+        if (verb.head() < 0) {
+            return Optional.empty();
+        }
+        Token head = sentence.token(verb.head());
+        boolean participle = verb.pos().equals("VBG") || verb.pos().equals("VB") || verb.pos().equals("VBN");
+        Optional<Candidate> above =
+                switch (verb.relation()) {
+                    case "xcomp" ->
+                        reporting.contains(head.lemma()) || verb.pos().equals("VB")
+                                ? Optional.empty()
+                                : at(sentence, head.index(), candidates, depth - 1);
+                    case "advcl" ->
+                        participle
+                                        && head.is("VB")
+                                        && !hasMark(sentence, verb.index())
+                                        && !(verb.pos().equals("VBN") && reporting.contains(verb.lemma()))
+                                ? at(sentence, head.index(), candidates, depth - 1)
+                                : Optional.empty();
+                    case "conj" ->
+                        head.is("VB") && head.pos().equals(verb.pos())
+                                ? at(sentence, head.index(), candidates, depth - 1)
+                                        .filter(c -> c.span().end() <= head.span().start())
+                                : Optional.empty();
+                    case "relcl", "acl" ->
+                        head.is("NN") && happening.contains(verb.lemma())
+                                ? own(sentence, head.index(), candidates)
+                                : Optional.empty();
+                    default -> Optional.empty();
+                };
+        return above.filter(c -> sameQuotation(sentence, verb.index(), c));
+    }
+
+    private static boolean hasMark(Sentence sentence, int verb) {
+        for (int child : sentence.children(verb)) {
+            String relation = sentence.token(child).relation();
+            if (relation.equals("mark") || relation.equals("prep") && sentence.token(child).index() < verb) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "strikes were carried out on Friday", "the blast came on Friday". */
+    private Optional<Candidate> ofItsVerb(Sentence sentence, Token noun, List<Candidate> candidates, int depth) {
+        if (noun.head() < 0 || !sentence.token(noun.head()).is("VB")) {
+            return Optional.empty();
+        }
+        Token verb = sentence.token(noun.head());
+        boolean carried = carrying.contains(verb.lemma())
+                && (noun.relation().equals("dobj") || noun.relation().equals("nsubjpass"));
+        boolean happened = happening.contains(verb.lemma()) && noun.relation().equals("nsubj");
+        return carried || happened
+                ? at(sentence, verb.index(), candidates, depth - 1)
+                        .filter(c -> sameQuotation(sentence, noun.index(), c))
+                : Optional.empty();
+    }
+
+    private static boolean sameQuotation(Sentence sentence, int token, Candidate c) {
+        int from = Math.min(sentence.token(token).span().start(), c.span().start());
+        int to = Math.max(sentence.token(token).span().start(), c.span().start());
+        int marks = 0;
+        for (Token t : sentence.tokens()) {
+            boolean between = t.span().start() > from && t.span().start() < to;
+            if (between && (t.form().equals("\"") || t.pos().equals("``") || t.pos().equals("''"))) {
+                marks++;
+            }
+        }
+        return marks % 2 == 0;
+    }
+
+    /** The days, of "from Monday to Wednesday" both ends; unresolved where nothing tells them yet. */
+    private DateRange date(Candidate c) {
+        Span span = c.span();
+        Optional<DateRange> days = c.expression().date();
+        if (days.isEmpty()) {
+            return DateRange.unresolved(span);
+        }
+        return partner(c.index()).flatMap(TimeExpression::date).map(end -> range(days.get(), end)).orElse(days.get()).from(span);
+    }
+
+    private static DateRange range(DateRange from, DateRange to) {
+        return new DateRange(from.start(), to.end(), Precision.DAY, from.basis(), Optional.empty());
+    }
+
+    /** The other end of a range that starts with the expression. */
+    private Optional<TimeExpression> partner(int index) {
+        if (index + 1 >= expressions.size()) {
+            return Optional.empty();
+        }
+        Span one = expressions.get(index).at().span();
+        Span other = expressions.get(index + 1).at().span();
+        String whole = text.article().text();
+        String between = whole.substring(one.end(), other.start()).strip();
+        String before = whole.substring(Math.max(0, one.start() - 8), one.start());
+        boolean opened = before.endsWith("between ") || before.endsWith("from ");
+        return opened && RANGE_WORDS.contains(between) ? Optional.of(expressions.get(index + 1)) : Optional.empty();
     }
 }

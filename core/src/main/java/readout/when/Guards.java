@@ -158,8 +158,9 @@ final class Guards {
         boolean before = BEFORE_YEAR.contains(p.before()) || p.before().equals(",");
         boolean article = Set.of("the", "its", "his", "her", "their", "our", "this", "a").contains(p.before());
         boolean counts = p.pluralAfter() && !article && !Set.of("since", "until", "by").contains(p.before());
+        boolean headline = p.after().equals("\n") && p.start() > 0 && text.article().body() > p.first().start();
         boolean glued = p.first().glued() && !p.before().equals("(") && !p.before().equals("-") && !p.before().equals("\"");
-        return before && !counts && !glued && !Set.of("people", "men", "troops").contains(p.after());
+        return (before || headline) && !counts && !glued && !Set.of("people", "men", "troops").contains(p.after());
     }
 
     /** "the day before", not "the day before the vote". */
@@ -180,7 +181,7 @@ final class Guards {
 
     private boolean count(Place p) {
         Word last = p.last();
-        if (last.lower().equals("second") || last.lower().startsWith("quarter") && p.end() - p.start() < 3) {
+        if (last.lower().equals("second") || last.lower().startsWith("quarter") && !inARow(p)) {
             return false;
         }
         if (p.first().isNumber() && p.first().lower().length() == 4 && vocabulary.read("year", p.words(), p.start()).isPresent()) {
@@ -192,6 +193,12 @@ final class Guards {
         }
         boolean hyphenBefore = p.first().glued() && p.before().equals("-");
         return !hyphenBefore && !hyphenAfter(p) && !p.before().equals("$");
+    }
+
+    /** A quarter is a time in "two consecutive quarters" and a share in "about a quarter". */
+    private static boolean inARow(Place p) {
+        return p.end() - p.start() > 2
+                && Set.of("consecutive", "straight", "successive").contains(p.words().get(p.end() - 2).lower());
     }
 
     private static boolean hyphenAfter(Place p) {

@@ -61,21 +61,33 @@ final class Interpretation {
         return LATER.contains(notation[0]) || m.notation().contains(" following ");
     }
 
+    /** "the past few days": no telling how many. */
+    private static boolean isVague(String notation) {
+        int space = notation.indexOf(' ');
+        boolean counted = notation.startsWith(" over ", Math.max(space, 0)) || notation.startsWith(" following ", Math.max(space, 0));
+        return notation.startsWith("=P") && counted && notation.lastIndexOf('X', space) >= 0;
+    }
+
     /** Directions, clock times, centuries and numeric dates. */
     private String closed(Mention m) {
         String notation = m.notation();
-        if (notation.matches("=P\\S*X\\S* over .*") || notation.matches("=P\\S*X\\S* following .*")) {
+        if (isVague(notation)) {
             return notation.substring(0, notation.indexOf(' '));
         }
         if (notation.contains(" -X") || notation.contains(" +X")) {
             return notation.contains(" -X") ? "=PAST_REF" : "=FUTURE_REF";
         }
-        String direction = notation.contains("?") ? Tense.direction(place(m)) : "";
+        int open = notation.indexOf('?');
+        String direction = open < 0 ? "" : inDateline(m) ? "~" : Tense.direction(place(m), notation.substring(open + 1));
         List<String> steps = new ArrayList<>();
         for (String word : notation.split(" ")) {
             steps.addAll(closed(word, direction));
         }
         return order.apply(String.join(" ", steps));
+    }
+
+    private boolean inDateline(Mention m) {
+        return text.article().dateline().filter(d -> d.span().contains(m.span())).isPresent();
     }
 
     private static List<String> closed(String word, String direction) {

@@ -31,6 +31,6 @@ record Mention(
 
     /** Whether it names its weekday too. */
     boolean hasWeekday() {
-        return values.containsKey("wday");
+        return notation.contains("@") || values.containsKey("wday");
     }
 }

@@ -142,7 +142,7 @@ final class Numerals {
             boolean an = next.equals("a") || next.equals("an");
             return an || next.equals("-") ? Optional.of(new Reading("0.5", i + 2)) : Optional.empty();
         }
-        if (article && CARDINALS.getOrDefault(next, 0) >= 12 || article && VAGUE.contains(next) || article && next.equals("couple")) {
+        if (article && (VAGUE.contains(next) || Set.of("couple", "dozen", "hundred").contains(next))) {
             return count(words, i + 1);
         }
         if (article) {

@@ -107,8 +107,8 @@ final class Pattern {
     record Match(int start, int end, Map<String, String> values, List<int[]> parts) {}
 
     /** The match that starts at {@code i}: the first in the order of trying what is optional before leaving it out. */
-    Optional<Match> at(int i, List<Word> words, RuleBook book) {
-        State state = new State(words, book, new LinkedHashMap<>(), new int[2 * marks]);
+    Optional<Match> at(int i, List<Word> words, RuleBook book, Guards guards) {
+        State state = new State(words, book, guards, new LinkedHashMap<>(), new int[2 * marks]);
         int end = match(0, i, 0, state);
         if (end <= i) {
             return Optional.empty();
@@ -123,7 +123,7 @@ final class Pattern {
         return Optional.of(new Match(i, end, state.values(), parts));
     }
 
-    private record State(List<Word> words, RuleBook book, Map<String, String> values, int[] marks) {}
+    private record State(List<Word> words, RuleBook book, Guards guards, Map<String, String> values, int[] marks) {}
 
     /** Index past the last word when the elements from {@code e} on match from {@code i} on; -1 when they do not. */
     private int match(int e, int i, int mark, State state) {
@@ -174,7 +174,7 @@ final class Pattern {
                         })
                         .orElse(-1);
             case GROUP ->
-                state.book().inGroup(element.name(), words, i)
+                state.book().inGroup(element.name(), words, i, state.guards())
                         .map(m -> {
                             state.values().put(element.capture(), m.notation());
                             return m.end();

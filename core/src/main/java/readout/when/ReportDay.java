@@ -127,7 +127,7 @@ final class ReportDay {
             boolean full = fullDay(m).isPresent() && m.sentence() <= mentions.get(0).sentence() + TOP;
             Optional<LocalDate> day = full ? fullDay(m) : pairDay(m);
             basis = full ? Basis.TEXT : basis;
-            if (Tense.direction(new Place(words, m.first(), m.end(), text)).equals(">")) {
+            if (direction(m).equals(">")) {
                 future = earlier(future, day);
             } else {
                 past = later(past, day);
@@ -191,6 +191,10 @@ final class ReportDay {
         return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
     }
 
+    private String direction(Mention m) {
+        return Tense.direction(new Place(words, m.first(), m.end(), text), "md");
+    }
+
     private int latestPastYear() {
         int latest = 0;
         for (Mention m : mentions) {
@@ -198,8 +202,7 @@ final class ReportDay {
             boolean year = n.length() >= 4 && Character.isDigit(n.charAt(3)) && Character.isDigit(n.charAt(0));
             if (year && !n.endsWith("until") && !n.endsWith("before")) {
                 int named = Integer.parseInt(n.substring(0, 4));
-                boolean past = named <= latestYear
-                        && !Tense.direction(new Place(words, m.first(), m.end(), text)).equals(">");
+                boolean past = named <= latestYear && !direction(m).equals(">");
                 latest = past ? Math.max(latest, named) : latest;
             }
         }

@@ -58,7 +58,7 @@ final class RuleBook {
     Optional<Found> at(int i, List<Word> words, Guards guards) {
         Found best = null;
         for (Rule rule : starting(words.get(i))) {
-            Optional<Match> match = rule.pattern().at(i, words, this);
+            Optional<Match> match = rule.pattern().at(i, words, this, guards);
             if (match.isPresent() && (best == null || match.get().end() > best.match().end())
                     && guards.pass(rule, match.get(), words)) {
                 best = new Found(rule, match.get());
@@ -71,14 +71,16 @@ final class RuleBook {
     record InGroup(String notation, int end) {}
 
     /** The longest match of a rule of {@code group}. */
-    Optional<InGroup> inGroup(String group, List<Word> words, int i) {
+    Optional<InGroup> inGroup(String group, List<Word> words, int i, Guards guards) {
         InGroup best = null;
         for (Rule rule : starting(words.get(i))) {
             if (rule.group().filter(group::equals).isEmpty()) {
                 continue;
             }
-            Optional<Match> match = rule.pattern().at(i, words, this);
-            if (match.isPresent() && (best == null || match.get().end() > best.end())) {
+            Optional<Match> match = rule.pattern().at(i, words, this, guards);
+            if (match.isPresent()
+                    && (best == null || match.get().end() > best.end())
+                    && guards.pass(rule, match.get(), words)) {
                 best = new InGroup(rule.meanings().get(0).fill(match.get().values()), match.get().end());
             }
         }

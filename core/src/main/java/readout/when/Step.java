@@ -98,17 +98,19 @@ final class Step {
         };
     }
 
-    /** {@code nth2W}, {@code lastD}: the second week, the last day of the period. */
+    /** {@code nth2W}, {@code lastD}: the second week, the last day of the period. A week is the period's that has its Thursday (ISO 8601). */
     private static Moment part(String step, Moment from) {
         boolean last = step.startsWith("last");
         int unit = last ? 4 : 3 + unitAt(step.substring(3));
         Grain grain = grain(step.substring(unit));
         Known sure = from.known() == Known.WITHIN_YEAR && grain == Grain.DAY ? Known.WITHIN_YEAR : Known.GRAIN;
+        LocalDate inLast = grain == Grain.WEEK ? from.last().minusDays(3) : from.last();
         if (last) {
-            return from.to(grain, from.last(), sure);
+            return from.to(grain, inLast, sure);
         }
         int n = Integer.parseInt(step.substring(3, unit));
-        return from.to(grain, grain.plus(grain.first(from.first()), n - 1), sure);
+        LocalDate inFirst = grain == Grain.WEEK ? from.first().plusDays(3) : from.first();
+        return from.to(grain, grain.plus(grain.first(inFirst), n - 1), sure);
     }
 
     private static Optional<Moment> choose(String way, String what, Moment from) {

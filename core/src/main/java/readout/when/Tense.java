@@ -17,21 +17,30 @@ final class Tense {
     private static final String PAST = "<";
     private static final String FUTURE = ">";
     private static final String EITHER = "~";
+    private static final String PRESENT = "present";
 
     private static final Set<String> AHEAD = Set.of(
             "schedule", "plan", "expect", "due", "slate", "set", "postpone", "deadline", "upcoming", "intend", "aim", "propose",
             "hope", "forthcoming", "book", "prepare", "reschedule", "delay", "anticipate", "poise");
+    private static final Set<String> BEHIND = Set.of("after", "following", "since", "despite", "wake");
     private static final Set<String> AHEAD_FORMS = Set.of(
             "will", "'ll", "shall", "would", "scheduled", "planned", "expected", "due", "set", "slated", "plans", "upcoming",
             "deadline", "until", "may", "might", "could", "should", "must", "tomorrow", "can", "going");
     private static final Set<String> PAST_FORMS = Set.of("was", "were", "had", "has", "have", "did", "said", "went", "fell",
             "met", "began", "told", "took", "held", "left", "came", "won", "broke", "struck", "saw", "made", "shot");
+    private static final Set<String> AHEAD_OF = Set.of("until", "till", "by");
     private static final int NEAR = 25;
 
     private Tense() {}
 
-    /** {@code <}, {@code >} or {@code ~}, as {@link Reckoning} has them. */
-    static String direction(Place place) {
+    /** {@code <}, {@code >} or {@code ~} for {@code step} ("wd4", "m05"), as {@link Reckoning} has them. */
+    static String direction(Place place, String step) {
+        String way = direction(place);
+        // "They meet on Friday" looks ahead; "their May figures show" does not.
+        return way.equals(PRESENT) ? step.startsWith("wd") ? FUTURE : EITHER : way;
+    }
+
+    private static String direction(Place place) {
         if (place.before().equals("since")) {
             return PAST;
         }
@@ -45,18 +54,38 @@ final class Tense {
             return byWords(place);
         }
         boolean title = place.text().inTitle(sentence.get());
-        return byTree(sentence.get(), token.get().index(), title);
+        String way = byTree(sentence.get(), token.get().index(), title);
+        return AHEAD_OF.contains(place.before()) && (title || !way.equals(PAST)) ? FUTURE : way;
     }
 
     private static String byTree(Sentence sentence, int token, boolean title) {
         int verb = governor(sentence, token);
+        boolean noun = false;
         for (int at = token, steps = 0; at >= 0 && at != verb && steps < sentence.size(); steps++) {
-            if (AHEAD.contains(sentence.token(at).lemma())) {
+            Token word = sentence.token(at);
+            if (AHEAD.contains(word.lemma())) {
                 return FUTURE;
             }
-            at = sentence.token(at).head();
+            if (BEHIND.contains(word.lemma()) || hasPastClause(sentence, at)) {
+                return PAST;
+            }
+            noun |= word.pos().equals("NN") || word.pos().equals("NNS");
+            at = word.head();
         }
-        return verb < 0 ? title ? PAST : EITHER : ofVerb(sentence, verb, title, 0);
+        String way = verb < 0 ? title ? PAST : EITHER : ofVerb(sentence, verb, title, 0);
+        // "Friday's raid comes as": the deed is over, whatever comes.
+        return noun && way.equals(PRESENT) ? PAST : way;
+    }
+
+    /** "on Saturday, when rebels shelled the town". */
+    private static boolean hasPastClause(Sentence sentence, int token) {
+        for (int child : sentence.children(token)) {
+            Token c = sentence.token(child);
+            if (c.relation().equals("relcl") && c.pos().equals("VBD")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The verb an expression belongs to; -1 when there is none. */
@@ -124,14 +153,17 @@ final class Tense {
         if (AHEAD.contains(v.lemma()) && (v.pos().equals("VBN") || v.pos().equals("VBZ") || v.pos().equals("VBP"))) {
             return FUTURE;
         }
-        if (have && !to) {
+        if (to) {
+            return infinitive(sentence, verb, title, depth);
+        }
+        if (have) {
             return PAST;
         }
         return switch (v.pos()) {
             case "VBD", "VBN" -> PAST;
             case "VBG" -> be.equals("VBD") ? PAST : be.isEmpty() ? above(sentence, verb, title, depth) : FUTURE;
             case "VB" -> infinitive(sentence, verb, title, depth);
-            default -> title ? PAST : Set.of("be", "have").contains(v.lemma()) ? EITHER : FUTURE;
+            default -> title ? PAST : Set.of("be", "have").contains(v.lemma()) ? EITHER : PRESENT;
         };
     }
 

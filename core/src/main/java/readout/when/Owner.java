@@ -1,0 +1,106 @@
+package readout.when;
+
+import java.util.Optional;
+import java.util.Set;
+import readout.model.Span;
+import readout.text.Predicate;
+import readout.text.Sentence;
+import readout.text.Token;
+
+/**
+ * What an expression of time belongs to in its sentence's tree.
+ *
+ * @param verb the verb whose deed it dates; -1 when there is none
+ * @param noun the noun it stands with ("Thursday's attack", "the attack on Thursday"); -1 when there is none
+ */
+record Owner(int verb, int noun) {
+
+    private static final Owner NOTHING = new Owner(-1, -1);
+    private static final Set<String> WHILE = Set.of("in", "at", "during", "on");
+
+    /** The owner of the expression at {@code span}. */
+    static Owner of(Sentence sentence, Span span) {
+        int head = head(sentence, span);
+        if (head < 0) {
+            return NOTHING;
+        }
+        Owner byTree = byTree(sentence, span, head);
+        return byRole(sentence, span, head).map(verb -> new Owner(verb, byTree.noun())).orElse(byTree);
+    }
+
+    /** The word of the expression on which the others depend; -1 when the engine did not read it. */
+    private static int head(Sentence sentence, Span span) {
+        Optional<Integer> first = sentence.tokenAt(span.start());
+        if (first.isEmpty()) {
+            return -1;
+        }
+        for (int i = first.get(); i < sentence.size() && sentence.token(i).span().start() < span.end(); i++) {
+            int head = sentence.token(i).head();
+            boolean outside = head < 0 || !span.overlaps(sentence.token(head).span());
+            if (outside && !sentence.token(i).relation().equals("punct")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The verb whose AM-TMP argument holds the expression, with neither a verb nor a noun of another deed between. */
+    private static Optional<Integer> byRole(Sentence sentence, Span span, int head) {
+        for (Predicate predicate : sentence.predicates()) {
+            for (Predicate.Argument argument : predicate.arguments()) {
+                if (argument.label().equals("AM-TMP") && isOpen(sentence, span, head, argument.token())) {
+                    return Optional.of(predicate.token());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isOpen(Sentence sentence, Span span, int head, int top) {
+        int at = head;
+        for (int steps = 0; at >= 0 && steps <= sentence.size(); steps++) {
+            Token token = sentence.token(at);
+            if (token.is("VB") || isDeed(token) && !span.overlaps(token.span()) && !isWhile(sentence, at)) {
+                return false;
+            }
+            if (at == top) {
+                return true;
+            }
+            at = token.head();
+        }
+        return false;
+    }
+
+    private static Owner byTree(Sentence sentence, Span span, int head) {
+        int at = sentence.token(head).head();
+        int noun = -1;
+        for (int steps = 0; at >= 0 && steps <= sentence.size(); steps++) {
+            Token token = sentence.token(at);
+            if (token.is("VB")) {
+                return new Owner(at, noun);
+            }
+            if (isDeed(token) && !span.overlaps(token.span())) {
+                if (noun >= 0) {
+                    return new Owner(-1, noun);
+                }
+                noun = at;
+                if (!isWhile(sentence, at)) {
+                    return new Owner(-1, noun);
+                }
+            }
+            at = token.head();
+        }
+        return new Owner(-1, noun);
+    }
+
+    /** Whether the noun can stand for a deed: no name, no number. */
+    private static boolean isDeed(Token token) {
+        return token.pos().equals("NN") || token.pos().equals("NNS");
+    }
+
+    /** "in a Wednesday speech", but not "after Wednesday's speech". */
+    private static boolean isWhile(Sentence sentence, int noun) {
+        int head = sentence.token(noun).head();
+        return head >= 0 && WHILE.contains(sentence.token(head).lemma()) && sentence.token(head).is("IN");
+    }
+}

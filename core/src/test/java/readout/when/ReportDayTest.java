@@ -1,0 +1,100 @@
+package readout.when;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import readout.model.DateRange;
+import readout.model.DateRange.Basis;
+import readout.model.DateRange.Precision;
+import readout.model.Findings;
+import readout.text.AnnotatedText;
+
+/** The day of a report without metadata. */
+class ReportDayTest {
+
+    @Test
+    void theGivenDayWins() {
+        assertThat(Times.of(Reports.of("2024-03-13", "On Friday (May 9) it rained.")).published())
+                .contains(DateRange.day(LocalDate.of(2024, 3, 13), Basis.METADATA));
+    }
+
+    @Test
+    void aWeekdayWithItsDayFitsOneYear() {
+        DateRange day = published("Shells fell on the port on Tuesday (June 11), officials said.").orElseThrow();
+        assertThat(day.start()).contains(LocalDate.of(2024, 6, 11));
+        assertThat(day.end()).contains(LocalDate.of(2024, 6, 12));
+        assertThat(day.basis()).contains(Basis.CALENDAR);
+    }
+
+    @Test
+    void aYearTheReportLooksBackOnIsNoLaterThanTheReport() {
+        assertThat(published("Shells fell on Tuesday (June 11). It was the worst raid since 2025.")).isEmpty();
+        assertThat(published("Shells fell on Tuesday (June 11). It was the worst raid since 2023.")).isPresent();
+    }
+
+    @Test
+    void aDayThatFitsNoYearOfTheEraTellsNothing() {
+        // June 11 is a Sunday in 2023 and a Monday in 2018: no Monday between 2022 and 2027.
+        assertThat(published("Shells fell on Monday (June 11), officials said.")).isEmpty();
+    }
+
+    @Test
+    void laterWeekdaysMoveTheDayOn() {
+        DateRange day = published("Shells fell on Tuesday (June 11). On Wednesday the market stayed shut.")
+                .orElseThrow();
+        assertThat(day.start()).contains(LocalDate.of(2024, 6, 11));
+        assertThat(day.end()).contains(LocalDate.of(2024, 6, 13));
+    }
+
+    @Test
+    void bareWeekdaysAndDaysWithoutYearDecideNothing() {
+        assertThat(published("Shells fell on Tuesday. The raid of June 2 had killed four.")).isEmpty();
+        assertThat(published("He has been in office since 2022.")).isEmpty();
+    }
+
+    @Test
+    void aFullDateInTheDatelineOrOnALineAtTheTopIsTheDay() {
+        DateRange day = DateRange.day(LocalDate.of(2019, 8, 4), Basis.DATELINE);
+        assertThat(Times.of(Reports.withDateline("Bogota, Aug 4, 2019 (WIRE) - ", "Shells fell overnight.")).published())
+                .contains(day);
+        assertThat(published("Shelling resumes\nAugust 4, 2019\nShells fell overnight.")).contains(day);
+    }
+
+    @Test
+    void aDatelineWithoutYearTakesItFromADateNear() {
+        AnnotatedText report =
+                Reports.withDateline("Bogota, Aug 4 (WIRE) - ", "Shells fell after the vote of July 30, 2019.");
+        assertThat(Times.of(report).published()).contains(DateRange.day(LocalDate.of(2019, 8, 4), Basis.DATELINE));
+        AnnotatedText alone = Reports.withDateline("Bogota, Aug 4 (WIRE) - ", "Shells fell on Saturday.");
+        assertThat(Times.of(alone).published()).isEmpty();
+    }
+
+    @Test
+    void aDatelineTakesItsYearFromTheStory() {
+        DateRange story = DateRange.between(
+                LocalDate.of(2024, 12, 30), LocalDate.of(2024, 12, 31), Precision.DAY, Basis.STORY);
+        AnnotatedText report = Reports.withDateline("Bogota, Jan 2 (WIRE) - ", "Shells fell on Tuesday.");
+        assertThat(Times.published(findings(report), story).day()).contains(LocalDate.of(2025, 1, 2));
+        assertThat(Times.published(findings(Reports.undated("Shells fell on Tuesday.")), story)).isEqualTo(story);
+    }
+
+    @Test
+    void otherDaysOfTheTextResolveFromIt() {
+        Times times = Times.of(Reports.undated(
+                "On Tuesday (June 11) shells fell on the port. The raid of June 2 killed four. A day earlier a ship sank."));
+        assertThat(times.expressions().stream().map(e -> e.value()))
+                .containsExactly("2024-06-11", "2024-06-02", "2024-06-01");
+    }
+
+    private static Findings findings(AnnotatedText text) {
+        return new Findings(
+                text.article(), Times.of(text).expressions(), List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+
+    private static Optional<DateRange> published(String text) {
+        return Times.of(Reports.undated(text)).published();
+    }
+}
