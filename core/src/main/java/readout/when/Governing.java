@@ -9,7 +9,6 @@ import readout.model.DateRange.Precision;
 import readout.model.Span;
 import readout.model.TimeExpression;
 import readout.text.AnnotatedText;
-import readout.text.Predicate;
 import readout.text.Sentence;
 import readout.text.Token;
 
@@ -115,14 +114,13 @@ final class Governing {
 
     /** "on Saturday, when rebels shelled the town": the expression the verb's "when" goes back to. */
     private static boolean isAntecedent(Sentence sentence, int verb, Candidate c) {
-        int head = sentence.token(verb).head();
-        return head >= 0
-                && c.span().overlaps(sentence.token(head).span())
-                && sentence.predicateAt(verb).map(Governing::hasWhen).orElse(false);
-    }
-
-    private static boolean hasWhen(Predicate predicate) {
-        return predicate.argument("R-AM-TMP").isPresent();
+        for (int child : sentence.children(verb)) {
+            if (child > 0 && child < verb && sentence.token(child).lemma().equals("when")) {
+                int before = sentence.token(child - 1).form().equals(",") ? child - 2 : child - 1;
+                return before >= 0 && c.span().overlaps(sentence.token(before).span());
+            }
+        }
+        return false;
     }
 
     /** "held talks on Friday", with Friday hanging from the talks. */
