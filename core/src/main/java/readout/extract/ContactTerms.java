@@ -36,7 +36,7 @@ final class ContactTerms {
     /** The contact of {@code who} that {@code cue} tells of. */
     Contact contact(ContactCue cue, ContactParties.Who who) {
         Sentence sentence = cue.sentence();
-        Optional<Place> place = reading.places().at(sentence, cue.token()).filter(p -> isSetIn(sentence, p));
+        Optional<Place> place = place(cue);
         Medium medium = medium(cue, who, place.isPresent());
         List<Passage> mentions = who.all().stream()
                 .map(ActorRef::span)
@@ -50,6 +50,29 @@ final class ContactTerms {
                 Id.of("c", parts), who.all(), medium, who.initiator(), who.mediator(), date(cue), place,
                 cue.status(), List.of(), topics(sentence, cue.token()), List.of(report), 1, 1,
                 sentence.token(cue.token()).is("VB") ? SURE : NOUN, why(cue, who, medium));
+    }
+
+    private Optional<Place> place(ContactCue cue) {
+        Sentence sentence = cue.sentence();
+        List<Place> told = reading.places().in(sentence).stream()
+                .filter(p -> isSetIn(sentence, p) && hangsFrom(cue, p))
+                .toList();
+        return told.size() == 1
+                ? Optional.of(told.get(0))
+                : reading.places().at(sentence, cue.token()).filter(p -> isSetIn(sentence, p));
+    }
+
+    /** The place's preposition depends on the word of the contact, its verb, or one of its own phrases, or opens the sentence. */
+    private static boolean hangsFrom(ContactCue cue, Place place) {
+        Sentence sentence = cue.sentence();
+        int name = sentence.tokenAt(place.span().span().start()).orElse(0);
+        int preposition = name - 1;
+        if (preposition == 0) {
+            return true;
+        }
+        Token word = sentence.token(cue.token());
+        int verb = word.is("VB") || word.head() < 0 ? cue.token() : word.head();
+        return sentence.isUnder(preposition, cue.token()) || sentence.token(preposition).head() == verb;
     }
 
     /** "in Oslo", "at Camp David": the name stands right after its preposition; "(Oslo time)" and "Norway's king" set nothing. */

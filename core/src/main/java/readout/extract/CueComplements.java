@@ -103,7 +103,7 @@ final class CueComplements {
                 int start = skipMarks(i + 1);
                 return start > end ? Optional.empty() : Optional.of(new Content(span(start, end, verb), false, Optional.empty()));
             }
-            if (word.is("VB") || word.is("MD") || word.form().equals(";") || quotations.at(word.span().start()).isPresent()) {
+            if (word.is("VB") && !word.relation().equals("nmod") || word.is("MD") || word.form().equals(";") || quotations.at(word.span().start()).isPresent()) {
                 return Optional.empty();
             }
         }
@@ -275,7 +275,17 @@ final class CueComplements {
         if (first > last) {
             return new Span(span.start(), span.start());
         }
-        return new Span(words.get(first).span().start(), toQuotationEnd(words.get(last).span().end(), verb));
+        int end = completed(words.get(last)).span().end();
+        return new Span(words.get(first).span().start(), toQuotationEnd(end, verb));
+    }
+
+    /** A phrase cannot end in a preposition or an article: the word after it belongs to it. */
+    private Token completed(Token last) {
+        Token end = last;
+        while ((end.is("IN") || end.is("TO") || end.is("DT")) && end.index() + 1 < sentence.size() && isWord(sentence.token(end.index() + 1))) {
+            end = sentence.token(end.index() + 1);
+        }
+        return end;
     }
 
     /** Where a semicolon outside quotation marks ends the clause. */
