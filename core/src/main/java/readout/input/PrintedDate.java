@@ -29,6 +29,8 @@ final class PrintedDate {
             Pattern.compile("(?<!\\p{L})" + MONTH + "\\s*" + DAY + "(?:,|\\s)+" + YEAR + "(?!\\d)");
     private static final Pattern DOTTED =
             Pattern.compile("(?<!\\d)(?<day>[0-3]?\\d)\\.\\s?(?<month>[01]?\\d)\\.\\s?(?<year>(?:19|20)\\d\\d)(?!\\d)");
+    private static final Pattern SHORT_DOTTED =
+            Pattern.compile("(?<![\\d.])(?<day>[0-3]?\\d)\\.(?<month>[01]?\\d)\\.(?<year>[0-3]\\d)(?![\\d.])");
     private static final Pattern SLASHED =
             Pattern.compile("(?<!\\d)(?<a>[0-3]?\\d)[/-](?<b>[0-3]?\\d)[/-]" + YEAR + "(?!\\d)");
 
@@ -62,6 +64,26 @@ final class PrintedDate {
             return day(compact);
         }
         return best.day;
+    }
+
+    /**
+     * The first day that {@code text} names in figures alone with a year of two figures ("28.01.22"), or parted by slashes in an
+     * order that {@code monthFirst} must tell.
+     */
+    static Optional<LocalDate> inFigures(String text, Optional<Boolean> monthFirst) {
+        Matcher dotted = SHORT_DOTTED.matcher(text);
+        if (dotted.find()) {
+            int year = century(dotted.group("year"));
+            return full(year, Integer.parseInt(dotted.group("month")), Integer.parseInt(dotted.group("day")));
+        }
+        Matcher slashed = SLASHED.matcher(text);
+        if (monthFirst.isEmpty() || !slashed.find()) {
+            return Optional.empty();
+        }
+        int a = Integer.parseInt(slashed.group("a"));
+        int b = Integer.parseInt(slashed.group("b"));
+        int year = Integer.parseInt(slashed.group("year"));
+        return monthFirst.get() ? full(year, a, b) : full(year, b, a);
     }
 
     /** The day without a year (or with one of two figures) that {@code text} names first, in {@code nearest}'s year or the next to it. */

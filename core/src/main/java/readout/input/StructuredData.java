@@ -60,6 +60,10 @@ final class StructuredData {
         return first("datePublished");
     }
 
+    Optional<String> changed() {
+        return first("dateModified");
+    }
+
     Optional<String> author() {
         return articles.stream()
                 .map(article -> names(article.path("author")))
