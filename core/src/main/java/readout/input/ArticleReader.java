@@ -43,8 +43,7 @@ public final class ArticleReader {
         return unread(document, Origin.of(document), Status.FAILED, problem);
     }
 
-    private static Article compose(
-            Document document, List<String> paragraphs, Origin origin, Optional<String> note) {
+    private static Article compose(Document document, List<String> paragraphs, Origin origin, Optional<String> note) {
         if (paragraphs.isEmpty()) {
             return unread(document, origin, Status.EMPTY, "there is no text");
         }
@@ -76,13 +75,21 @@ public final class ArticleReader {
     }
 
     private static boolean isProse(List<String> body) {
-        return body.stream().flatMapToInt(String::codePoints).filter(Character::isLetter).count() >= FEWEST_LETTERS;
+        return body.stream()
+                        .flatMapToInt(String::codePoints)
+                        .filter(Character::isLetter)
+                        .count()
+                >= FEWEST_LETTERS;
     }
 
     private static String id(Document document, String text) {
         String lastSegment = document.input().substring(document.input().lastIndexOf('/') + 1);
         return Id.of(
-                "a", lastSegment, text, document.externalId().orElse(""), document.url().orElse(""));
+                "a",
+                lastSegment,
+                text,
+                document.externalId().orElse(""),
+                document.url().orElse(""));
     }
 
     /** The publisher's own date before the one its text prints, and that before the dateline's. */
@@ -119,7 +126,8 @@ public final class ArticleReader {
         Optional<String> undated = document.published()
                 .filter(words -> origin.published().isEmpty())
                 .map(words -> "the date of publication could not be read: \"" + words + "\"");
-        List<String> all = new ArrayList<>(Stream.of(note, undated).flatMap(Optional::stream).toList());
+        List<String> all = new ArrayList<>(
+                Stream.of(note, undated).flatMap(Optional::stream).toList());
         return all.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", all));
     }
 

@@ -66,7 +66,9 @@ record Origin(
         try {
             String path = Optional.ofNullable(new URI(url.strip()).getPath()).orElse("");
             Matcher day = DAY_IN_PATH.matcher(path);
-            return day.find() ? PrintedDate.in(day.group(1) + "-" + day.group(2) + "-" + day.group(3)) : Optional.empty();
+            return day.find()
+                    ? PrintedDate.in(day.group(1) + "-" + day.group(2) + "-" + day.group(3))
+                    : Optional.empty();
         } catch (java.net.URISyntaxException e) {
             return Optional.empty();
         }

@@ -21,15 +21,44 @@ import readout.model.DateRange.Basis;
 final class PageDate {
 
     private static final String[] PUBLISHED = {
-        "article:published_time", "og:article:published_time", "article:published", "datePublished", "og:published_time", "og:pubdate",
-        "pubdate", "publishdate", "publish-date", "publish_date", "published", "published-date", "publication_date", "publication-date",
-        "date", "dc.date.issued", "dcterms.issued", "dc.date", "dcterms.date", "dc.date.created", "dcterms.created", "parsely-pub-date",
-        "sailthru.date", "cXenseParse:recs:publishtime", "cXenseParse:publishtime", "citation_publication_date", "citation_date",
-        "article.published", "created", "originalpublicationdate", "rnews:datePublished", "bt:pubDate", "shareaholic:article_published_time"
+        "article:published_time",
+        "og:article:published_time",
+        "article:published",
+        "datePublished",
+        "og:published_time",
+        "og:pubdate",
+        "pubdate",
+        "publishdate",
+        "publish-date",
+        "publish_date",
+        "published",
+        "published-date",
+        "publication_date",
+        "publication-date",
+        "date",
+        "dc.date.issued",
+        "dcterms.issued",
+        "dc.date",
+        "dcterms.date",
+        "dc.date.created",
+        "dcterms.created",
+        "parsely-pub-date",
+        "sailthru.date",
+        "cXenseParse:recs:publishtime",
+        "cXenseParse:publishtime",
+        "citation_publication_date",
+        "citation_date",
+        "article.published",
+        "created",
+        "originalpublicationdate",
+        "rnews:datePublished",
+        "bt:pubDate",
+        "shareaholic:article_published_time"
     };
 
     private static final String[] CHANGED = {
-        "article:modified_time", "og:article:modified_time", "og:updated_time", "dateModified", "dcterms.modified", "dc.date.modified",
+        "article:modified_time", "og:article:modified_time", "og:updated_time", "dateModified", "dcterms.modified",
+                "dc.date.modified",
         "last-modified", "lastmod", "modified", "revised", "article.updated", "dateUpdate"
     };
 
@@ -41,8 +70,8 @@ final class PageDate {
             "(?:^|[\\s_-])\\w*(?:date|datum|fecha|pub|publish\\w*|posted|time|timestamp|meta\\w*|byline|dateline|published|created|stand|info|submitted|author|autor\\w*|infos|postinfo|details?|kicker|topline|dachzeile|verfasst\\w*|veroeffentlicht|datetime)(?:$|[\\s_-])|\\w*(?:date|Date|datum|Datum|Pub)\\w*",
             0);
 
-    private static final Pattern OF_CHANGE =
-            Pattern.compile("(?i)updated|modified|aktualisiert|stand\\b|geändert|änderung|mis à jour|actualizado|bearbeitet|changed");
+    private static final Pattern OF_CHANGE = Pattern.compile(
+            "(?i)updated|modified|aktualisiert|stand\\b|geändert|änderung|mis à jour|actualizado|bearbeitet|changed");
 
     private static final int LONGEST_LABELLED = 150;
     private static final int LONGEST_PRINTED = 120;
@@ -68,8 +97,7 @@ final class PageDate {
      * @param url where it was served
      * @param heading the element that prints its headline
      */
-    static Optional<DateRange> of(
-            Document page, StructuredData data, Optional<String> url, Optional<Element> heading) {
+    static Optional<DateRange> of(Document page, StructuredData data, Optional<String> url, Optional<Element> heading) {
         PageDate dates = new PageDate(page, url, heading);
         Stream<String> stamps = Stream.concat(data.published().stream(), PageMetadata.metas(page, PUBLISHED));
         return stamps.map(dates::fromStamp)
@@ -79,11 +107,15 @@ final class PageDate {
                 .or(dates::timeElement)
                 .map(day -> DateRange.day(day, Basis.METADATA))
                 .or(() -> first(dates::labelled, dates::nearHeadline).map(day -> DateRange.day(day, Basis.TEXT)))
-                .or(() -> first(dates::scripted, () -> dates.changed(data)).map(day -> DateRange.day(day, Basis.METADATA)));
+                .or(() -> first(dates::scripted, () -> dates.changed(data))
+                        .map(day -> DateRange.day(day, Basis.METADATA)));
     }
 
     private static Optional<LocalDate> first(Supplier<Optional<LocalDate>> surer, Supplier<Optional<LocalDate>> other) {
-        return Stream.of(surer, other).map(Supplier::get).flatMap(Optional::stream).findFirst();
+        return Stream.of(surer, other)
+                .map(Supplier::get)
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     /**
@@ -112,17 +144,22 @@ final class PageDate {
     /** Whether the page's language writes the month before the day; unknown for English that does not say whose it is. */
     private static Optional<Boolean> monthFirst(Document page) {
         Element html = page.selectFirst("html");
-        Locale locale = Locale.forLanguageTag(html == null ? "" : html.attr("lang").replace('_', '-'));
-        if (locale.getLanguage().isEmpty() || (locale.getLanguage().equals("en") && locale.getCountry().isEmpty())) {
+        Locale locale =
+                Locale.forLanguageTag(html == null ? "" : html.attr("lang").replace('_', '-'));
+        if (locale.getLanguage().isEmpty()
+                || (locale.getLanguage().equals("en") && locale.getCountry().isEmpty())) {
             return Optional.empty();
         }
-        return Optional.of(locale.getCountry().equals("US") && locale.getLanguage().equals("en"));
+        return Optional.of(
+                locale.getCountry().equals("US") && locale.getLanguage().equals("en"));
     }
 
     /** Elements that hold a time for machines, those that say "published" first, those of changes and of other reports not at all. */
     private Optional<LocalDate> timeElement() {
         List<Element> times = page.select("time, [itemprop=datePublished], abbr.published, [pubdate]").stream()
-                .filter(time -> !OF_CHANGE.matcher(time.className() + " " + time.attr("itemprop")).find())
+                .filter(time -> !OF_CHANGE
+                        .matcher(time.className() + " " + time.attr("itemprop"))
+                        .find())
                 .filter(time -> !isElsewhere(time))
                 .toList();
         Stream<Element> told = times.stream().filter(PageDate::saysPublished);
@@ -161,7 +198,9 @@ final class PageDate {
     /** Short elements labelled as dates, the first that follows the headline before those above it. */
     private Optional<LocalDate> labelled() {
         List<Element> labelled = page.body().getAllElements().stream()
-                .filter(element -> DATE_LABEL.matcher(element.className() + " " + element.id()).find())
+                .filter(element -> DATE_LABEL
+                        .matcher(element.className() + " " + element.id())
+                        .find())
                 .filter(element -> element.textNodes().size() + element.childrenSize() > 0)
                 .filter(element -> shortText(element, LONGEST_LABELLED))
                 .filter(element -> !isElsewhere(element))

@@ -26,7 +26,8 @@ record PageMetadata(Origin origin) {
                 .filter(a -> a.startsWith("http"));
         Optional<String> outlet = meta(page, "og:site_name").or(data::publisher).filter(PageMetadata::isName);
         Optional<String> byline = data.author()
-                .or(() -> meta(page, "author", "article:author", "byl", "parsely-author", "sailthru.author", "dc.creator"))
+                .or(() -> meta(
+                        page, "author", "article:author", "byl", "parsely-author", "sailthru.author", "dc.creator"))
                 .or(() -> attributeOrText(page, "[rel=author], [itemprop=author]"))
                 .map(PageMetadata::withoutBy)
                 .filter(PageMetadata::isName);
@@ -37,7 +38,8 @@ record PageMetadata(Origin origin) {
                 title,
                 byline,
                 PageDate.of(page, data, address, title.flatMap(words -> heading(page, words))),
-                attribute(page, "html", "lang").filter(tag -> tag.matches("[A-Za-z]{2,3}(?:[-_]\\w{2,8})*"))
+                attribute(page, "html", "lang")
+                        .filter(tag -> tag.matches("[A-Za-z]{2,3}(?:[-_]\\w{2,8})*"))
                         .map(tag -> tag.replace('_', '-'))));
     }
 
@@ -54,7 +56,8 @@ record PageMetadata(Origin origin) {
                 .filter(text -> text.length() >= 10)
                 .toList();
         Optional<String> printed = headings.stream()
-                .filter(heading -> given.filter(title -> sharesStart(title, heading)).isPresent())
+                .filter(heading ->
+                        given.filter(title -> sharesStart(title, heading)).isPresent())
                 .findFirst();
         return printed.or(() -> given.map(title -> withoutOutlet(title, outlet)))
                 .or(() -> headings.stream().findFirst());
@@ -83,7 +86,8 @@ record PageMetadata(Origin origin) {
             int at = title.lastIndexOf(separator);
             if (at > 0) {
                 String end = title.substring(at + separator.length());
-                boolean named = outlet.filter(name -> bare(name).contains(bare(end)) || bare(end).contains(bare(name)))
+                boolean named = outlet.filter(name ->
+                                bare(name).contains(bare(end)) || bare(end).contains(bare(name)))
                         .isPresent();
                 if (named || separator.equals(" | ")) {
                     return withoutOutlet(title.substring(0, at), outlet);
@@ -105,11 +109,13 @@ record PageMetadata(Origin origin) {
             String content = oneLine(element.attr("content"));
             for (String key : List.of("property", "name", "itemprop")) {
                 if (element.hasAttr(key) && !content.isEmpty()) {
-                    contents.computeIfAbsent(element.attr(key).toLowerCase(Locale.ROOT), k -> new ArrayList<>()).add(content);
+                    contents.computeIfAbsent(element.attr(key).toLowerCase(Locale.ROOT), k -> new ArrayList<>())
+                            .add(content);
                 }
             }
         }
-        return Stream.of(names).flatMap(name -> contents.getOrDefault(name.toLowerCase(Locale.ROOT), List.of()).stream());
+        return Stream.of(names)
+                .flatMap(name -> contents.getOrDefault(name.toLowerCase(Locale.ROOT), List.of()).stream());
     }
 
     private static Optional<String> attribute(Document page, String selector, String attribute) {

@@ -53,7 +53,8 @@ class PageDateTest {
 
     @Test
     void datesOfOtherReportsAreNot() {
-        String related = "<div class='related'><h3><a href='/x'>Mill reopens</a></h3><time datetime='2031-04-01'>April 1</time></div>";
+        String related =
+                "<div class='related'><h3><a href='/x'>Mill reopens</a></h3><time datetime='2031-04-01'>April 1</time></div>";
 
         assertThat(published("", related + "<h1>Bridge at Oru to reopen</h1>")).isEmpty();
     }
@@ -64,20 +65,24 @@ class PageDateTest {
 
         assertThat(published(stamp + "<link rel='canonical' href='https://news.example/2031/05/03/bridge'>", ""))
                 .contains(day(Basis.METADATA));
-        assertThat(published(stamp, "")).hasValueSatisfying(date -> assertThat(date.day()).contains(LocalDate.parse("2031-05-04")));
+        assertThat(published(stamp, ""))
+                .hasValueSatisfying(date -> assertThat(date.day()).contains(LocalDate.parse("2031-05-04")));
     }
 
     @Test
     void figuresThatCanBeReadTwoWaysAreReadAsThePagesLanguageDoes() {
-        String page = "<html lang='%s'><body><h1>Bridge at Oru to reopen</h1><p class='date'>03/05/2031</p>" + REPORT + "</body></html>";
+        String page = "<html lang='%s'><body><h1>Bridge at Oru to reopen</h1><p class='date'>03/05/2031</p>" + REPORT
+                + "</body></html>";
 
         assertThat(read(page.formatted("en-GB")).published()).contains(day(Basis.TEXT));
-        assertThat(read(page.formatted("en-US")).published().flatMap(DateRange::day)).contains(LocalDate.parse("2031-03-05"));
+        assertThat(read(page.formatted("en-US")).published().flatMap(DateRange::day))
+                .contains(LocalDate.parse("2031-03-05"));
         assertThat(read(page.formatted("en")).published()).isEmpty();
     }
 
     private static Optional<DateRange> published(String head, String top) {
-        return read("<html><head><title>Bridge at Oru to reopen</title>" + head + "</head><body>" + top + REPORT + "</body></html>")
+        return read("<html><head><title>Bridge at Oru to reopen</title>" + head + "</head><body>" + top + REPORT
+                        + "</body></html>")
                 .published();
     }
 
