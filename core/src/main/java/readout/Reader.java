@@ -22,7 +22,14 @@ public final class Reader {
 
     /** What {@code document} says. A document that cannot be read has an article that says why, and no findings. */
     public Findings read(Document document) {
-        Article article = ArticleReader.read(document);
+        try {
+            return findings(ArticleReader.read(document));
+        } catch (RuntimeException | StackOverflowError fault) {
+            return Findings.none(ArticleReader.read(unreadable(document, fault)));
+        }
+    }
+
+    private Findings findings(Article article) {
         if (article.status() != Status.OK) {
             return Findings.none(article);
         }
@@ -35,6 +42,20 @@ public final class Reader {
         }
         Optional<String> tongue = language.or(article::language);
         return Extraction.of(engine.annotate(article.status(Status.OK, tongue, article.problem())));
+    }
+
+    /** A fault of ours in one report is a row too: the other reports go on. */
+    private static Document unreadable(Document document, Throwable fault) {
+        String problem = document.input() + " cannot be read for a fault in Readout: " + fault;
+        return new Document(
+                document.input(),
+                document.externalId(),
+                document.url(),
+                document.outlet(),
+                document.title(),
+                document.published(),
+                document.language(),
+                new Document.Unreadable(problem));
     }
 
     private static boolean isEnglish(String tag) {

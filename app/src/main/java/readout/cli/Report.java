@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import readout.model.Article;
 import readout.model.Claim;
+import readout.model.ComparedArticle;
 import readout.model.Contact;
 import readout.model.DateRange;
 import readout.model.Dossier;
@@ -37,7 +38,7 @@ record Report(Terminal terminal, Dossier dossier, Path folder) {
         section("What happened", eventRows(), (int) happened().count(), "events");
         section("Who talks to whom", contactRows(), dossier.contacts().size(), "contacts");
         section("Contested", contestedRows(), (int) contested().count(), "claims");
-        section("Not read", problemRows(), (int) problems().count(), "articles");
+        problems();
         terminal.out().println();
         terminal.out().println("Written to " + folder + ": open " + folder.resolve("index.html"));
         terminal.out()
@@ -63,15 +64,16 @@ record Report(Terminal terminal, Dossier dossier, Path folder) {
     }
 
     private void section(String title, List<List<String>> rows, int all, String kind) {
-        if (rows.isEmpty()) {
-            return;
+        if (!rows.isEmpty()) {
+            title(title, rows.size(), all, kind);
+            new Table(rows).lines(terminal.width(), INDENT).forEach(terminal.out()::println);
         }
+    }
+
+    private void title(String title, int shown, int all, String kind) {
+        String more = "  " + shown + " of " + all + ": readout show " + folder + " " + kind;
         terminal.out().println();
-        String more = all > rows.size()
-                ? terminal.dim("  " + rows.size() + " of " + all + ": readout show " + folder + " " + kind)
-                : "";
-        terminal.out().println(terminal.bold(title) + more);
-        new Table(rows).lines(terminal.width(), INDENT).forEach(terminal.out()::println);
+        terminal.out().println(terminal.bold(title) + (all > shown ? terminal.dim(more) : ""));
     }
 
     private List<List<String>> eventRows() {
@@ -138,16 +140,22 @@ record Report(Terminal terminal, Dossier dossier, Path folder) {
                 String.join("; ", voices.stream().distinct().toList()));
     }
 
-    private List<List<String>> problemRows() {
-        return problems()
-                .limit(PROBLEMS)
-                .map(a -> List.of(
-                        a.input(), a.problem().orElse(Wording.words(a.status().name()))))
+    /** What could not be read and why, uncut: the user needs all of it. */
+    private void problems() {
+        List<Article> unread = dossier.articles().stream()
+                .map(ComparedArticle::article)
+                .filter(a -> a.status() != Article.Status.OK)
                 .toList();
-    }
-
-    private Stream<Article> problems() {
-        return dossier.articles().stream().map(a -> a.article()).filter(a -> a.status() != Article.Status.OK);
+        if (unread.isEmpty()) {
+            return;
+        }
+        title("Not read", Math.min(PROBLEMS, unread.size()), unread.size(), "articles");
+        for (Article article : unread.subList(0, Math.min(PROBLEMS, unread.size()))) {
+            String problem =
+                    article.problem().orElse(Wording.words(article.status().name()));
+            String named = problem.contains(article.input()) ? problem : article.input() + ": " + problem;
+            terminal.out().println("  " + terminal.warning(named));
+        }
     }
 
     private static String when(Optional<DateRange> date) {

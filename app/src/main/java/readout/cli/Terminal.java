@@ -26,7 +26,7 @@ record Terminal(
         boolean colour,
         int width) {
 
-    private static final int PLAIN_WIDTH = 100;
+    private static final int PLAIN_WIDTH = 160;
     private static final int NARROWEST = 40;
 
     /**

@@ -27,7 +27,7 @@ class ReportTest {
                           killed  villagers  Norland 26; Sudland disputes
 
                         Not read
-                          in/picture.bin  it is no text
+                          in/picture.bin: it is no text
 
                         Written to out: open out/index.html
                         readout show out events lists rows; readout explain ID out tells why one is there

@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import readout.model.DateRange;
-import readout.model.DateRange.Basis;
 
 /**
  * What is known of a report before its text is read: from its carrier, and from its page's metadata.
@@ -23,7 +21,7 @@ record Origin(
         Optional<String> outlet,
         Optional<String> title,
         Optional<String> byline,
-        Optional<DateRange> published,
+        Optional<LocalDate> published,
         Optional<String> language) {
 
     private static final Pattern DAY_IN_PATH =
@@ -36,7 +34,7 @@ record Origin(
                 document.outlet(),
                 document.title().map(title -> title.replaceAll("\\s+", " ").strip()),
                 Optional.empty(),
-                document.published().flatMap(PrintedDate::in).map(day -> DateRange.day(day, Basis.METADATA)),
+                document.published().flatMap(PrintedDate::in),
                 document.language());
     }
 
@@ -57,8 +55,8 @@ record Origin(
     }
 
     /** The day of publication, or where none is told the day in the address's path: {@code /2025/05/08/}. */
-    Optional<DateRange> publishedOrPath() {
-        return published.or(() -> url.flatMap(Origin::dayInPath).map(day -> DateRange.day(day, Basis.METADATA)));
+    Optional<LocalDate> publishedOrPath() {
+        return published.or(() -> url.flatMap(Origin::dayInPath));
     }
 
     /** The day that the path of {@code url} names. */
@@ -66,9 +64,7 @@ record Origin(
         try {
             String path = Optional.ofNullable(new URI(url.strip()).getPath()).orElse("");
             Matcher day = DAY_IN_PATH.matcher(path);
-            return day.find()
-                    ? PrintedDate.in(day.group(1) + "-" + day.group(2) + "-" + day.group(3))
-                    : Optional.empty();
+            return day.find() ? PrintedDate.in(day.group(1) + "-" + day.group(2) + "-" + day.group(3)) : Optional.empty();
         } catch (java.net.URISyntaxException e) {
             return Optional.empty();
         }

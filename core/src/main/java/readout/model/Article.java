@@ -94,6 +94,27 @@ public record Article(
                 problem);
     }
 
+    /** The same report under another id. */
+    public Article id(String other) {
+        return new Article(
+                other,
+                input,
+                externalId,
+                url,
+                outlet,
+                title,
+                byline,
+                agency,
+                dateline,
+                language,
+                published,
+                text,
+                body,
+                removed,
+                status,
+                problem);
+    }
+
     /** The same report in another state, with the language found and the reason in words. */
     public Article status(Status to, Optional<String> tongue, Optional<String> why) {
         return new Article(

@@ -1,7 +1,6 @@
 package readout.text;
 
 import com.clearnlp.classification.model.StringModel;
-import com.clearnlp.classification.prediction.StringPrediction;
 import com.clearnlp.classification.vector.SparseFeatureVector;
 import com.clearnlp.classification.vector.StringFeatureVector;
 import java.util.List;
@@ -17,22 +16,22 @@ final class MappedStringModel extends StringModel {
     private final transient FingerprintTable table;
     private final transient SparseRows rows;
     private final int number;
-    private final int bias;
+    private final int base;
 
     /**
      * A model.
      *
      * @param labels its labels in order
      * @param number its number among the models that share the table
-     * @param bias the row of its bias
+     * @param base its first row, that of the bias
      */
-    MappedStringModel(List<String> labels, FingerprintTable table, SparseRows rows, int number, int bias) {
+    MappedStringModel(List<String> labels, FingerprintTable table, SparseRows rows, int number, int base) {
         this.a_labels = labels.toArray(new String[0]);
         this.n_labels = labels.size();
         this.table = table;
         this.rows = rows;
         this.number = number;
-        this.bias = bias;
+        this.base = base;
     }
 
     /** The key of a feature of the model with this number. */
@@ -53,17 +52,11 @@ final class MappedStringModel extends StringModel {
         return sparse;
     }
 
-    /** All labels, unsorted: {@link MappedLabeler} sorts them where it must. */
-    @Override
-    public List<StringPrediction> predictAll(StringFeatureVector vector) {
-        return getPredictions(toSparseFeatureVector(vector));
-    }
-
     /** The scores of the labels; of two labels only the first has weights, and the second scores the opposite. */
     @Override
     public double[] getScores(SparseFeatureVector vector) {
         double[] scores = new double[n_labels];
-        rows.addTo(scores, bias);
+        rows.addTo(scores, base);
         for (int i = 0; i < vector.size(); i++) {
             rows.addTo(scores, vector.getIndex(i));
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.IntBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -169,6 +170,9 @@ class ModelCacheTest {
     }
 
     private static int[] numbers(ModelFiles files) {
-        return files.ints("numbers");
+        IntBuffer numbers = files.ints("numbers");
+        int[] all = new int[numbers.limit()];
+        numbers.get(all);
+        return all;
     }
 }
