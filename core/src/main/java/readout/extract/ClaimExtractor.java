@@ -39,9 +39,12 @@ final class ClaimExtractor {
         var extractor = new ClaimExtractor(reading, statements, events);
         var claims = new ArrayList<Claim>();
         for (Sentence sentence : reading.text().sentences()) {
+            var counted = new ArrayList<Claim>();
             for (Hit hit : CountedTriggers.in(sentence, extractor.rules)) {
-                extractor.claim(sentence, hit).ifPresent(claims::add);
+                extractor.claim(sentence, hit).ifPresent(counted::add);
             }
+            claims.addAll(counted);
+            claims.addAll(DeniedAssertions.in(sentence, reading, statements, counted));
         }
         return ClaimResponses.answered(reading, statements, claims);
     }
@@ -107,7 +110,11 @@ final class ClaimExtractor {
                 head.is("NN") && !rules.isPerson(head.lemma()) && !head.name().equals("PERSON");
         return (!hit.rule().needs().contains("person") || person)
                 && (!hit.rule().needs().contains("thing") || thing)
-                && (figure.isPresent() || !hit.rule().needsNumber());
+                && (!hit.rule().needsNumber() || figure.isPresent() && (person || !isArticle(figure.get())));
+    }
+
+    private static boolean isArticle(Figure figure) {
+        return figure.words().matches("(?i)an?|another");
     }
 
     private Claim row(

@@ -80,8 +80,9 @@ final class ClaimResponses {
             boolean negated = predicate.argument("AM-NEG").isPresent();
             if (stance != null && !negated) {
                 verb(sentence, predicate, stance);
-            } else if (COMMENT.contains(verb.lemma()) && (negated || isDeclined(sentence, verb))) {
-                subject(sentence, isDeclined(sentence, verb) ? verb.head() : verb.index())
+            } else if (COMMENT.contains(verb.lemma()) && (negated || isHeldBack(sentence, verb))
+                    || isNothingSaid(sentence, verb)) {
+                subject(sentence, isHeldBack(sentence, verb) ? verb.head() : verb.index())
                         .ifPresent(who -> answer(sentence, verb.index(), who, Stance.SILENT));
             }
         }
@@ -96,7 +97,8 @@ final class ClaimResponses {
         boolean clause = object.map(
                         o -> sentence.token(o).is("VB") || sentence.token(o).is("IN"))
                 .orElse(false);
-        boolean relative = sentence.token(verb).relation().equals("relcl");
+        boolean relative = sentence.token(verb).relation().equals("relcl")
+                || predicate.argument("R-A1").isPresent();
         boolean named =
                 object.map(o -> ANSWERED.contains(sentence.token(o).lemma())).orElse(false);
         Optional<ActorRef> who =
@@ -106,10 +108,24 @@ final class ClaimResponses {
         }
     }
 
-    private static boolean isDeclined(Sentence sentence, Token verb) {
-        return verb.head() >= 0
-                && Set.of("decline", "refuse")
-                        .contains(sentence.token(verb.head()).lemma());
+    /** "declined to comment", "has yet to respond". */
+    private static boolean isHeldBack(Sentence sentence, Token verb) {
+        if (verb.head() < 0 || !verb.relation().equals("xcomp")) {
+            return false;
+        }
+        String above = sentence.token(verb.head()).lemma();
+        boolean yet = above.equals("have")
+                && sentence.tokens().subList(verb.head(), verb.index()).stream()
+                        .anyMatch(t -> t.lemma().equals("yet"));
+        return yet || above.equals("decline") || above.equals("refuse");
+    }
+
+    /** "has said nothing about them". */
+    private static boolean isNothingSaid(Sentence sentence, Token verb) {
+        return verb.lemma().equals("say")
+                && sentence.child(verb.index(), "dobj")
+                        .filter(o -> sentence.token(o).lemma().equals("nothing"))
+                        .isPresent();
     }
 
     /** "remained silent", "false claims", and "a figure that India disputes" where the parser takes the verb for a noun. */

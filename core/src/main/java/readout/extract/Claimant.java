@@ -26,6 +26,21 @@ final class Claimant {
             "declaration",
             "suggestion");
 
+    private static final Set<String> COUNTING = Set.of(
+            "count",
+            "put",
+            "record",
+            "report",
+            "acknowledge",
+            "list",
+            "register",
+            "estimate",
+            "confirm",
+            "admit",
+            "document",
+            "tally",
+            "speak");
+
     private Claimant() {}
 
     /**
@@ -34,7 +49,25 @@ final class Claimant {
      */
     static Optional<ActorRef> of(Reading reading, List<Statement> statements, Sentence sentence, int token) {
         return ofNoun(reading, sentence, token)
-                .or(() -> statement(statements, sentence.token(token)).map(Statement::speaker));
+                .or(() -> statement(statements, sentence.token(token)).map(Statement::speaker))
+                .or(() -> ofCount(reading, sentence, token));
+    }
+
+    /** "The ministry counted 43 injured", "Peru has acknowledged nine dead": who counts. */
+    private static Optional<ActorRef> ofCount(Reading reading, Sentence sentence, int token) {
+        int at = token;
+        for (int steps = 0; steps < 4 && at >= 0; at = sentence.token(at).head(), steps++) {
+            Optional<Integer> counter =
+                    COUNTING.contains(sentence.token(at).lemma()) ? subject(sentence, at) : Optional.empty();
+            if (counter.isPresent()) {
+                return reading.cast().refer(sentence, counter.get()).stream().findFirst();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Integer> subject(Sentence sentence, int verb) {
+        return sentence.child(verb, "nsubj").or(() -> sentence.predicateAt(verb).flatMap(p -> p.argument("A0")));
     }
 
     /** The innermost statement whose content holds the word. */

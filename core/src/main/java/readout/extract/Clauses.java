@@ -42,8 +42,8 @@ final class Clauses {
             return true;
         }
         Token word = sentence.token(verb);
-        boolean reduced = word.relation().equals("acl") || word.relation().equals("nmod");
-        return word.pos().equals("VBN") && reduced;
+        boolean reduced = word.relation().equals("acl") || word.relation().equals("nmod") || word.relation().equals("advcl");
+        return word.pos().equals("VBN") && reduced && sentence.child(verb, "aux").isEmpty() && subject(sentence, verb).isEmpty();
     }
 
     /** The subject of the verb at {@code verb} in the tree. */

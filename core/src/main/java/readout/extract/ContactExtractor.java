@@ -1,8 +1,10 @@
 package readout.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import readout.model.Contact;
 import readout.model.Statement;
+import readout.text.Sentence;
 
 /** Finds who talked to whom. */
 final class ContactExtractor {
@@ -10,6 +12,15 @@ final class ContactExtractor {
     private ContactExtractor() {}
 
     static List<Contact> extract(Reading reading, List<Statement> statements) {
-        return List.of();
+        Quotations quotations = Quotations.of(reading.text().article().text());
+        ContactParties parties = new ContactParties(reading, statements, quotations);
+        ContactTerms terms = new ContactTerms(reading);
+        List<Contact> mentions = new ArrayList<>();
+        for (Sentence sentence : reading.text().sentences()) {
+            for (ContactCue cue : ContactCues.of(sentence, quotations)) {
+                parties.of(cue).forEach(who -> mentions.add(terms.contact(cue, who)));
+            }
+        }
+        return ContactOccasions.joined(reading, mentions);
     }
 }

@@ -150,7 +150,7 @@ record CountedPhrase(Optional<Figure> figure, int head, String object, Span span
     }
 
     private static boolean isOther(Token token) {
-        return Set.of("other", "several", "more", "additional", "further")
+        return Set.of("other", "several", "more", "additional", "further", "own")
                 .contains(token.form().toLowerCase(Locale.ROOT));
     }
 }

@@ -54,7 +54,8 @@ final class CountedTriggers {
     private void verb(Predicate predicate) {
         Token verb = sentence.token(predicate.token());
         for (ClaimRule rule : rules.triggeredBy(Trigger.VERBS, verb.lemma())) {
-            Optional<Integer> counted = predicate.argument(rule.counts()).map(this::content);
+            Optional<Integer> counted = numberBeside(verb)
+                    .or(() -> predicate.argument(rule.counts()).map(this::content));
             boolean whole = (rule.particle().isEmpty() || hasParticle(verb.index(), rule.particle()))
                     && (rule.object().isEmpty() || hasObject(verb.index(), rule.object()));
             if (counted.isPresent() && whole) {
@@ -64,6 +65,13 @@ final class CountedTriggers {
                 add(rule, verb.index(), counted.get(), doer, predicate.roleset());
             }
         }
+    }
+
+    /** "43 injured", where the parser gives the participle another noun to modify. */
+    private Optional<Integer> numberBeside(Token verb) {
+        boolean modifier = verb.pos().equals("VBN") && verb.relation().equals("nmod") && verb.index() > 0;
+        boolean counted = modifier && Figures.isNumeral(sentence.token(verb.index() - 1));
+        return counted ? Optional.of(verb.index() - 1) : Optional.empty();
     }
 
     private boolean hasParticle(int verb, Set<String> particles) {

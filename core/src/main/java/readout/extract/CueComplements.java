@@ -14,6 +14,7 @@ final class CueComplements {
 
     private static final Set<String> LEADING = Set.of("that", ",", ":", "\"", "``", "''", "'");
 
+    private static final Set<String> TO_DO = Set.of("JJR", "VB", "VBP", "RB", "RBR");
     private static final Set<String> WITH_OBJECT = Set.of("accuse", "blame", "judge");
     private static final Set<String> TALKS = Set.of("call", "conversation", "talk", "meeting", "discussion");
 
@@ -35,11 +36,23 @@ final class CueComplements {
                 .or(() -> phrase(verb, rule));
     }
 
+    /** "told both that …": the clause begins after its conjunction, whatever the parser put before it. */
+    private Content afterMark(Content content, int verb) {
+        Optional<Integer> mark = content.head().flatMap(h -> sentence.child(h, "mark")).filter(m -> sentence.token(m).lemma().equals("that"));
+        if (mark.isEmpty() || mark.get() < verb || mark.get() > verb + 4) {
+            return content;
+        }
+        int from = sentence.token(mark.get()).span().end();
+        return from <= content.span().start() || from >= content.span().end()
+                ? content
+                : new Content(trim(new Span(from, content.span().end()), verb), false, content.head());
+    }
+
     private Optional<Content> clause(int verb, ReportingVerbs.Rule rule) {
         for (int child : sentence.children(verb)) {
             Token word = sentence.token(child);
             if (child > verb && takesClause(word, rule) && !isParenthesis(child, verb)) {
-                return phraseRight(child, verb).map(s -> new Content(s, false, Optional.of(child)));
+                return phraseRight(child, verb).map(s -> afterMark(new Content(s, false, Optional.of(child)), verb));
             }
         }
         return Optional.empty();
@@ -55,7 +68,7 @@ final class CueComplements {
             case "xcomp" -> infinitive && (rule.takes("infinitive") || rule.takes("on+infinitive"))
                     || word.pos().equals("VBG") && rule.takes("gerund")
                     || isFinite(word) && rule.takes("clause");
-            case "relcl", "acl" -> false;
+            case "advcl" -> infinitive && rule.takes("infinitive") && rule.addressees().contains("object");
             default -> false;
         };
     }
@@ -85,16 +98,26 @@ final class CueComplements {
         }
         for (int i = verb + 1; i < sentence.size(); i++) {
             Token word = sentence.token(i);
-            if (word.lemma().equals("that") && (word.is("IN") || word.is("WDT")) && i + 1 < sentence.size()) {
+            if (isThat(i)) {
                 int end = clauseEnd(i);
                 int start = skipMarks(i + 1);
                 return start > end ? Optional.empty() : Optional.of(new Content(span(start, end, verb), false, Optional.empty()));
             }
-            if (word.is("VB") || word.is("MD") || word.form().equals(";") || quotations.at(word.span().start()).isPresent()) {
+            if (word.is("VB") && !word.relation().equals("nmod") || word.is("MD") || word.form().equals(";") || quotations.at(word.span().start()).isPresent()) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** The conjunction, also where the parser took it for an article: "claimed that Peruvian crews". */
+    private boolean isThat(int i) {
+        Token word = sentence.token(i);
+        if (!word.lemma().equals("that") || i + 1 >= sentence.size()) {
+            return false;
+        }
+        boolean article = word.is("DT") && !(word.head() >= 0 && sentence.token(word.head()).pos().endsWith("S"));
+        return !article;
     }
 
     /** The last word of the sentence, or before ", adding" and its like where the clause runs on to another cue. */
@@ -163,10 +186,15 @@ final class CueComplements {
         return Optional.of(new Content(trim(span, verb), false, head));
     }
 
+    /** The first word of the noun phrase of {@code object} right of the verb it hangs from. */
+    private int first(int object) {
+        return sentence.token(object).head() < object ? sentence.token(object).head() + 1 : 0;
+    }
+
     private int startOf(int object, int preposition) {
         int start = sentence.token(object).span().start();
         for (int word : sentence.subtree(object)) {
-            if (word < preposition) {
+            if (word < preposition && word >= first(object)) {
                 start = Math.min(start, sentence.token(word).span().start());
             }
         }
@@ -183,17 +211,32 @@ final class CueComplements {
             if (child > verb && object && !word.is("PRP") && !word.is("WDT")) {
                 return rule.takes("infinitive") && rule.addressees().contains("object")
                         ? toDo(verb, child).or(() -> phraseRight(child, verb).map(s -> new Content(s, false, Optional.of(child))))
-                        : phraseRight(child, verb).map(s -> new Content(s, false, Optional.of(child)));
+                        : phraseRight(child, verb).map(s -> new Content(extended(s, child, verb), false, Optional.of(child)));
             }
         }
         return Optional.empty();
+    }
+
+    /** "reiterated his calls for X to stop": the parser hangs "for X to stop" from the verb; it belongs to what was said. */
+    private Span extended(Span object, int head, int verb) {
+        for (int child : sentence.children(verb)) {
+            Token word = sentence.token(child);
+            boolean clause = child > head && (word.relation().equals("xcomp") || word.relation().equals("ccomp"));
+            if (clause) {
+                Span phrase = sentence.phrase(child);
+                boolean adjoins = phrase.start() > object.end() - 1 && phrase.start() <= object.end() + 1;
+                return adjoins ? trim(object.union(phrase), verb) : object;
+            }
+        }
+        return object;
     }
 
     /** "urged both sides to lower …" where the parser took "to" for a preposition. */
     private Optional<Content> toDo(int verb, int object) {
         for (int child : sentence.children(verb)) {
             Token word = sentence.token(child);
-            if (child > object && word.lemma().equals("to") && word.relation().equals("prep")) {
+            boolean verbLike = child + 1 < sentence.size() && TO_DO.contains(sentence.token(child + 1).pos());
+            if (child > object && word.lemma().equals("to") && word.relation().equals("prep") && verbLike) {
                 return Optional.of(new Content(trim(sentence.phrase(child), verb), false, Optional.empty()));
             }
         }
@@ -225,14 +268,34 @@ final class CueComplements {
         while (first < words.size() && LEADING.contains(words.get(first).lemma())) {
             first++;
         }
-        int last = setting(words, words.size()) - 1;
+        int last = setting(words, semicolon(words)) - 1;
         while (last > first && !isWord(words.get(last))) {
             last--;
         }
         if (first > last) {
             return new Span(span.start(), span.start());
         }
-        return new Span(words.get(first).span().start(), toQuotationEnd(words.get(last).span().end(), verb));
+        int end = completed(words.get(last)).span().end();
+        return new Span(words.get(first).span().start(), toQuotationEnd(end, verb));
+    }
+
+    /** A phrase cannot end in a preposition or an article: the word after it belongs to it. */
+    private Token completed(Token last) {
+        Token end = last;
+        while ((end.is("IN") || end.is("TO") || end.is("DT")) && end.index() + 1 < sentence.size() && isWord(sentence.token(end.index() + 1))) {
+            end = sentence.token(end.index() + 1);
+        }
+        return end;
+    }
+
+    /** Where a semicolon outside quotation marks ends the clause. */
+    private int semicolon(List<Token> words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (words.get(i).form().equals(";") && quotations.at(words.get(i).span().start()).isEmpty()) {
+                return i;
+            }
+        }
+        return words.size();
     }
 
     /** Where "in his call with X" or "during the talks" sets in at the end; it tells where, not what, was said. */

@@ -41,12 +41,18 @@ final class CueContents {
                     ? Optional.of(new Content(inner, false, Optional.empty()))
                     : complement(verb, rule).filter(c -> inner.contains(c.span()));
         }
-        Optional<Content> left = rule.takes("quote") ? leftQuotation(verb) : Optional.empty();
+        Optional<Content> left = rule.takes("quote") && canTag(verb) ? leftQuotation(verb) : Optional.empty();
         Optional<Content> right = rule.takes("quote") ? rightQuotation(verb) : Optional.empty();
         if (left.isPresent()) {
             return Optional.of(right.map(r -> joined(left.get(), r)).orElse(left.get()));
         }
         return right.or(() -> complement(verb, rule)).or(() -> rule.takes("clause") ? leftClause(verb) : Optional.empty());
+    }
+
+    /** "“…,” adding that …" is no tag of the quotation before it; "“…,” Y quoted X as saying" is. */
+    private boolean canTag(int verb) {
+        Token word = sentence.token(verb);
+        return !word.pos().equals("VBG") || word.head() >= 0 && sentence.token(word.head()).lemma().equals("as");
     }
 
     private static Content joined(Content left, Content right) {
@@ -66,10 +72,8 @@ final class CueContents {
             return Optional.empty();
         }
         Quotation quotation = last.get();
-        for (int i = verb - 1; i >= 0 && sentence.token(i).span().start() >= quotation.outer().end(); i--) {
-            if (breaksTag(sentence.token(i), verb)) {
-                return Optional.empty();
-            }
+        if (isBroken(verb, quotation.outer().end())) {
+            return Optional.empty();
         }
         if (!endsOpen(quotation) || !runsToTag(quotation)) {
             return Optional.empty();
@@ -77,7 +81,22 @@ final class CueContents {
         int start = contentStart(quotation);
         Span span = new Span(start, quotation.inner().end());
         boolean direct = start == quotation.inner().start();
-        return Optional.of(new Content(span, direct, Optional.empty()));
+        return Optional.of(new Content(span, direct, direct ? Optional.empty() : leftHead(verb, span.end())));
+    }
+
+    /** Whether more than subject and verb stands between {@code end} and the verb, or a conjunction opens it. */
+    private boolean isBroken(int verb, int end) {
+        int i = verb - 1;
+        for (; i >= 0 && sentence.token(i).span().start() >= end; i--) {
+            if (breaksTag(sentence.token(i), verb)) {
+                return true;
+            }
+        }
+        int first = i + 1;
+        while (first < verb && !Character.isLetterOrDigit(sentence.token(first).form().charAt(0))) {
+            first++;
+        }
+        return sentence.token(first).is("CC");
     }
 
     private Optional<Quotation> lastBefore(int offset) {
@@ -93,7 +112,7 @@ final class CueContents {
 
     /** A finite verb, a conjunction or a colon between the quotation and the verb: what stands there is no tag. */
     private boolean breaksTag(Token word, int verb) {
-        if (word.form().equals(":") || word.form().equals(";") || word.lemma().equals("that")) {
+        if (word.form().equals(":") || word.form().equals(";") || word.lemma().equals("that") || word.is("WDT")) {
             return true;
         }
         boolean finite = word.is("VBD") || word.is("VBZ") || word.is("VBP");
@@ -116,8 +135,9 @@ final class CueContents {
         if (after >= text.length()) {
             return false;
         }
-        boolean small = Character.isLowerCase(text.charAt(after)) || ",-–—".indexOf(text.charAt(after)) >= 0;
-        return last == ',' || last == '-' || last == '–' || last == '—' || small || (last == '?' || last == '!') || last == '…';
+        boolean opensSentence = quotation.outer().start() <= sentence.span().start();
+        boolean small = opensSentence && Character.isLowerCase(text.charAt(after));
+        return ",-–—?!…".indexOf(last) >= 0 || ",-–—".indexOf(text.charAt(after)) >= 0 || small;
     }
 
     private boolean runsToTag(Quotation quotation) {
@@ -207,6 +227,10 @@ final class CueContents {
         if (!clause) {
             return Optional.empty();
         }
+        Optional<Content> as = asSaid(verb, start, end);
+        if (as.isPresent()) {
+            return as;
+        }
         int to = isParenthesis(verb) ? sentenceEnd() : end;
         return Optional.of(new Content(new Span(start, to), false, leftHead(verb, end)));
     }
@@ -218,12 +242,25 @@ final class CueContents {
         if (!finite || sentence.child(verb, "mark").map(sentence::token).filter(m -> !m.lemma().equals("as")).isPresent()) {
             return false;
         }
-        for (int i = verb - 1; i >= 0 && sentence.token(i).span().start() >= end; i--) {
-            if (breaksTag(sentence.token(i), verb)) {
-                return false;
-            }
+        return !isBroken(verb, end);
+    }
+
+    /** "Y denied that Z, as X said": what X said is Z, the clause that "as" hangs from. */
+    private Optional<Content> asSaid(int verb, int start, int end) {
+        Token word = sentence.token(verb);
+        boolean as = sentence.child(verb, "mark").map(sentence::token).filter(m -> m.lemma().equals("as")).isPresent();
+        if (!as || word.head() < 0 || word.head() > verb) {
+            return Optional.empty();
         }
-        return true;
+        return Clauses.phraseWithin(sentence, word.head(), new Span(start, end))
+                .map(s -> new Span(afterThat(s), s.end()))
+                .map(s -> new Content(s, false, Optional.of(word.head())));
+    }
+
+    private int afterThat(Span span) {
+        int first = sentence.tokenAt(span.start()).orElse(0);
+        boolean that = sentence.token(first).lemma().equals("that") && first + 1 < sentence.size();
+        return that ? sentence.token(first + 1).span().start() : span.start();
     }
 
     private Optional<Integer> leftHead(int verb, int end) {

@@ -93,7 +93,7 @@ final class Cues {
     }
 
     private boolean holdsQuotation(Span span) {
-        return !quotations.in(span).isEmpty();
+        return quotations.in(span).stream().anyMatch(q -> !q.isName(text.article().text()));
     }
 
     private Cue cue(Sentence sentence, Token verb, ReportingVerbs.Rule rule, Content content, CueSpeakers speakers) {
@@ -131,6 +131,9 @@ final class Cues {
 
     private List<Integer> addressees(Sentence sentence, int verb, ReportingVerbs.Rule rule, Content content) {
         List<Integer> found = new ArrayList<>();
+        if (verb + 1 < sentence.size() && sentence.token(verb + 1).lemma().equals("both") && sentence.token(verb + 1).is("CC")) {
+            found.add(verb + 1);
+        }
         for (int child : sentence.children(verb)) {
             Token word = sentence.token(child);
             boolean inContent = content.span().overlaps(word.span());

@@ -1,16 +1,134 @@
 package readout.extract;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import readout.model.ActorRef;
 import readout.model.Contact;
+import readout.model.DateRange;
 import readout.model.Event;
+import readout.model.Figure;
+import readout.model.Passage;
+import readout.model.PloverType;
 import readout.model.Statement;
+import readout.model.Why;
+import readout.text.AnnotatedText;
+import readout.text.Sentence;
 
-/** Finds who did what to whom. */
+/**
+ * Finds who did what to whom: PLOVER events by rules over roles and trees ({@code events/*.rules}).
+ *
+ * <p>One row per deed and sentence: a verb and the noun it carries are one deed, and so are two words of one sentence that tell of the same
+ * type of deed by and to the same. What is denied, accused of, to come or long past says so in its status; what is only wanted, feared or
+ * possible is no row.
+ */
 final class EventExtractor {
+
+    private static final EventCoder CODER = EventCoder.load();
+    private static final EventScheme SCHEME = EventScheme.load();
+    private static final EventContexts CONTEXTS = EventContexts.load();
 
     private EventExtractor() {}
 
     static List<Event> extract(Reading reading, List<Statement> statements, List<Contact> contacts) {
-        return List.of();
+        List<Event> events = new ArrayList<>(new ContactEvents(SCHEME).of(reading, contacts));
+        for (Sentence sentence : reading.text().sentences()) {
+            Map<String, Event> once = new LinkedHashMap<>();
+            for (EventCandidate candidate : CODER.code(sentence)) {
+                if (!isContact(contacts, sentence, candidate)) {
+                    event(reading, statements, sentence, candidate)
+                            .ifPresent(e -> once.merge(key(e), e, EventExtractor::surer));
+                }
+            }
+            events.addAll(once.values());
+        }
+        events.sort(Comparator.comparing(e -> e.reports().get(0).trigger()));
+        return events;
+    }
+
+    private static boolean isContact(List<Contact> contacts, Sentence sentence, EventCandidate candidate) {
+        return candidate.type() == PloverType.CONSULT
+                && contacts.stream()
+                        .flatMap(c -> c.reports().stream())
+                        .anyMatch(r -> sentence.span().contains(r.trigger().span()));
+    }
+
+    private static String key(Event event) {
+        return event.type() + " " + ids(event.actors()) + " > " + ids(event.recipients());
+    }
+
+    private static String ids(List<ActorRef> refs) {
+        return refs.stream().map(ActorRef::actor).sorted().collect(Collectors.joining(" "));
+    }
+
+    private static Event surer(Event a, Event b) {
+        return b.confidence() > a.confidence() ? b : a;
+    }
+
+    private static Optional<Event> event(
+            Reading reading, List<Statement> statements, Sentence sentence, EventCandidate candidate) {
+        EventParties parties = new EventParties(reading.cast(), sentence);
+        List<ActorRef> actors =
+                candidate.reciprocal() ? parties.all(candidate.actors()) : parties.first(candidate.actors(), List.of());
+        List<ActorRef> recipients = candidate.reciprocal() ? List.of() : parties.first(candidate.recipients(), actors);
+        if (!isWorthARow(candidate, actors, recipients)) {
+            return Optional.empty();
+        }
+        Optional<DateRange> date = reading.times().at(sentence, candidate.trigger());
+        EventStatus status = EventStatus.of(reading, statements, sentence, candidate, actors, recipients, date);
+        return Optional.of(row(reading, sentence, candidate, actors, recipients, date, status));
+    }
+
+    /** Somebody must be told: the actor, or the one it was done to where violence or force was used. */
+    private static boolean isWorthARow(EventCandidate candidate, List<ActorRef> actors, List<ActorRef> recipients) {
+        if (!actors.isEmpty()) {
+            return !candidate.reciprocal() || actors.size() > 1 || candidate.type() != PloverType.CONSULT;
+        }
+        boolean verbal = SCHEME.quad(candidate.type()) % 2 == 1;
+        return !recipients.isEmpty() && (!verbal || candidate.type() == PloverType.ACCUSE);
+    }
+
+    private static Event row(
+            Reading reading,
+            Sentence sentence,
+            EventCandidate candidate,
+            List<ActorRef> actors,
+            List<ActorRef> recipients,
+            Optional<DateRange> date,
+            EventStatus status) {
+        AnnotatedText text = reading.text();
+        Passage trigger = text.passage(sentence.token(candidate.trigger()).span());
+        Map<String, Figure> magnitude =
+                candidate.type() == PloverType.ASSAULT ? EventMagnitude.of(sentence, candidate.trigger()) : Map.of();
+        Event.Report report = new Event.Report(
+                text.passage(sentence.span()),
+                trigger,
+                actors.stream().map(ActorRef::span).toList(),
+                recipients.stream().map(ActorRef::span).toList(),
+                text.article().outlet(),
+                reading.times().published());
+        return new Event(
+                EventIds.of(candidate.type(), trigger),
+                candidate.type(),
+                candidate.mode(),
+                CONTEXTS.of(sentence),
+                SCHEME.code(candidate.type(), candidate.mode(), candidate.cameo()),
+                SCHEME.score(candidate.type(), candidate.mode()),
+                actors,
+                recipients,
+                date,
+                reading.places().at(sentence, candidate.trigger()),
+                status.status(),
+                status.claimant(),
+                magnitude,
+                List.of(report),
+                1,
+                1,
+                EventConfidence.of(candidate, !actors.isEmpty(), !recipients.isEmpty(), sentence),
+                new Why(candidate.rule(), candidate.steps()));
     }
 }

@@ -1,6 +1,8 @@
 package readout.extract;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import readout.model.Span;
 
 /**
@@ -14,9 +16,34 @@ import readout.model.Span;
  */
 record Quotation(Span outer, List<Span> parts, int depth, boolean closed) {
 
+    private static final int LONGEST_NAME = 7;
+    private static final Set<String> SMALL = Set.of("of", "the", "and", "for", "in", "on", "to", "a", "de", "la");
+
     /** Copies the list. */
     Quotation {
         parts = List.copyOf(parts);
+    }
+
+    /**
+     * Whether it looks like a name or a title, no words of a speaker: every word of weight begins with a capital letter and no stop ends
+     * it ("Operation Dawn", "The Long Walk").
+     *
+     * @param text the text it stands in
+     */
+    boolean isName(String text) {
+        String inner = inner().of(text).strip();
+        String[] words = inner.split("\\s+");
+        boolean stopped = inner.endsWith(".") || inner.endsWith("!") || inner.endsWith("?");
+        if (stopped || words.length > LONGEST_NAME) {
+            return false;
+        }
+        for (String word : words) {
+            boolean small = SMALL.contains(word.toLowerCase(Locale.ROOT));
+            if (word.isEmpty() || !small && Character.isLowerCase(word.charAt(0))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** From the first word to the last, outer marks left out. */

@@ -15,6 +15,7 @@ final class SpeechSources {
 
     private static final Set<String> AUTHORS = Set.of("attribute", "by", "sign", "issue", "from", "of", "release", "credit");
     private static final Set<String> THIRD = Set.of("he", "she", "they", "it");
+    private static final Set<String> PAPER = Set.of("press", "news", "media", "joint", "public");
     private static final int REACH = 12;
 
     private final Reading reading;
@@ -48,10 +49,23 @@ final class SpeechSources {
         }
         Token word = sentence.token(head);
         if (THIRD.contains(word.lemma()) && !word.lemma().equals("it")) {
-            return previous.map(p -> new SpeechSource(
-                    at(p.speaker(), word), Optional.empty(), Optional.empty(), 0.7, "“" + word.form() + "” is the speaker before"));
+            return lastPerson(sentence)
+                    .or(() -> previous.map(SpeechSource::speaker).filter(this::isPerson))
+                    .map(p -> new SpeechSource(
+                            at(p, word), Optional.empty(), Optional.empty(), 0.7, "“" + word.form() + "” is " + p.name() + ", last named"));
         }
         return Optional.empty();
+    }
+
+    /** The first person of the sentence before, in the same paragraph. */
+    private Optional<ActorRef> lastPerson(Sentence sentence) {
+        if (sentence.index() == 0) {
+            return Optional.empty();
+        }
+        Sentence before = reading.text().sentences().get(sentence.index() - 1);
+        return before.paragraph() != sentence.paragraph()
+                ? Optional.empty()
+                : reading.cast().in(before).stream().filter(this::isPerson).findFirst();
     }
 
     private ActorRef at(ActorRef actor, Token word) {
@@ -134,7 +148,8 @@ final class SpeechSources {
         while (first > 0 && belongs(sentence.token(first - 1))) {
             first--;
         }
-        Span region = new Span(sentence.token(first).span().start(), sentence.token(document).span().start());
+        int last = document > first && PAPER.contains(sentence.token(document - 1).lemma()) ? document - 1 : document;
+        Span region = new Span(sentence.token(first).span().start(), sentence.token(last).span().start());
         return reading.cast().in(sentence).stream()
                 .filter(m -> region.overlaps(m.span().span()))
                 .reduce((a, b) -> b);

@@ -112,8 +112,7 @@ final class SpeechTurns {
     }
 
     private static boolean speaksThrough(SpeechTurn outer, SpeechTurn inner) {
-        boolean other = !outer.source().speaker().actor().equals(inner.source().speaker().actor());
-        if (!other || outer.nested() != inner.nested()) {
+        if (isSame(outer.source().speaker(), inner.source().speaker()) || outer.nested() != inner.nested()) {
             return false;
         }
         if (outer.cue().rule().equals("according-to")) {
@@ -121,6 +120,15 @@ final class SpeechTurns {
         }
         return REPORTING.contains(outer.cue().rule())
                 && outer.cue().complement().filter(c -> isHead(inner.cue(), c)).isPresent();
+    }
+
+    /** One actor, or two names that end alike, as a full name and its surname do. */
+    private static boolean isSame(ActorRef a, ActorRef b) {
+        return a.actor().equals(b.actor()) || lastWord(a).equals(lastWord(b));
+    }
+
+    private static String lastWord(ActorRef ref) {
+        return ref.name().substring(ref.name().lastIndexOf(' ') + 1);
     }
 
     /** Whether the cue is the head {@code clause} itself, or a verb joined to it. */

@@ -20,6 +20,8 @@ final class StatementExtractor {
 
     private static final double DIRECT = 0.95;
     private static final double NESTED = 0.8;
+    private static final Set<Channel> CARRIED = Set.of(
+            Channel.BRIEFING, Channel.INTERVIEW, Channel.SPEECH, Channel.SOCIAL_POST, Channel.PRESS_STATEMENT);
 
     private final Reading reading;
     private final Quotations quotations;
@@ -35,19 +37,37 @@ final class StatementExtractor {
 
     static List<Statement> extract(Reading reading) {
         StatementExtractor extractor = new StatementExtractor(reading);
+        List<SpeechTurn> turns = SpeechTurns.of(reading, extractor.quotations);
         List<Statement> statements = new ArrayList<>();
-        for (SpeechTurn turn : SpeechTurns.of(reading, extractor.quotations)) {
-            statements.add(extractor.statement(turn));
+        Optional<Occasion> occasion = Optional.empty();
+        for (SpeechTurn turn : turns) {
+            Statement statement = extractor.statement(turn, occasion);
+            statements.add(statement);
+            if (!turn.nested()) {
+                occasion = Optional.of(new Occasion(
+                        statement.speaker().actor(), statement.channel(), turn.cue().sentence().paragraph()));
+            }
         }
         return List.copyOf(statements);
     }
 
-    private Statement statement(SpeechTurn turn) {
+    /** Who spoke last, through what, and in which paragraph. */
+    private record Occasion(String actor, Channel channel, int paragraph) {}
+
+    /** One who goes on speaking, in the same paragraph or the next, does so through the same channel unless told otherwise. */
+    private static Optional<Channel> carried(SpeechTurn turn, Kind kind, Optional<Occasion> last) {
+        return last.filter(o -> kind != Kind.INDIRECT && !turn.nested())
+                .filter(o -> CARRIED.contains(o.channel()) && o.actor().equals(turn.source().speaker().actor()))
+                .filter(o -> turn.cue().sentence().paragraph() - o.paragraph() <= 1)
+                .map(Occasion::channel);
+    }
+
+    private Statement statement(SpeechTurn turn, Optional<Occasion> last) {
         AnnotatedText text = reading.text();
         Cue cue = turn.cue();
         List<Passage> segments = segments(turn);
         Kind kind = kind(turn, segments);
-        Optional<Channel> channel = channels.of(cue, turn.source().channel());
+        Optional<Channel> channel = channels.of(cue, turn.source().channel()).or(() -> carried(turn, kind, last));
         List<ActorRef> hearers = addressees.of(cue, turn.source().speaker());
         Optional<ActorRef> reporter = turn.reporter().filter(r -> !r.actor().equals(turn.source().speaker().actor()));
         return new Statement(
@@ -71,7 +91,7 @@ final class StatementExtractor {
     private List<Passage> segments(SpeechTurn turn) {
         List<Passage> segments = new ArrayList<>();
         for (Quotation quotation : quotations.in(turn.content())) {
-            if (turn.nested() || !turn.direct() && isName(quotation)) {
+            if (turn.nested() || !turn.direct() && quotation.isName(reading.text().article().text())) {
                 continue;
             }
             for (Span part : quotation.parts()) {
@@ -87,23 +107,6 @@ final class StatementExtractor {
     private static Span common(Span a, Span b) {
         int start = Math.max(a.start(), b.start());
         return new Span(start, Math.max(start, Math.min(a.end(), b.end())));
-    }
-
-    /** Every word of weight begins with a capital letter and no stop ends it: "Operation Dawn", "The Long Walk". */
-    private boolean isName(Quotation quotation) {
-        String inner = quotation.inner().of(reading.text().article().text()).strip();
-        String[] words = inner.split("\\s+");
-        boolean stopped = inner.endsWith(".") || inner.endsWith("!") || inner.endsWith("?");
-        if (stopped || words.length > 7) {
-            return false;
-        }
-        for (String word : words) {
-            boolean small = Set.of("of", "the", "and", "for", "in", "on", "to", "a", "de", "la").contains(word.toLowerCase(java.util.Locale.ROOT));
-            if (!small && Character.isLowerCase(word.charAt(0))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static Kind kind(SpeechTurn turn, List<Passage> segments) {

@@ -18,7 +18,8 @@ final class Agencies {
     private static final Map<String, String> FORMS = read();
 
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,6}(?:-\\p{Lu}{2,6})?");
-    private static final Pattern OWN_WORD = Pattern.compile("(?i).*\\b(?:news agency|press agency|wire|newswire|news service)\\b.*");
+    private static final Pattern OWN_WORD =
+            Pattern.compile("(?i).*\\b(?:news agency|press agency|wire|newswire|news service)\\b.*");
 
     /** "(With inputs from ANI)", "With agency reports", "– SNA, with additional reporting by A. Nother", "Source: AFP". */
     private static final Pattern CREDIT = Pattern.compile(
@@ -40,13 +41,17 @@ final class Agencies {
     static Optional<String> known(String words) {
         String form = words.strip();
         Optional<String> exact = Optional.ofNullable(FORMS.get(form));
-        return form.length() > SHORT ? exact.or(() -> Optional.ofNullable(FORMS.get(form.toLowerCase(Locale.ROOT)))) : exact;
+        return form.length() > SHORT
+                ? exact.or(() -> Optional.ofNullable(FORMS.get(form.toLowerCase(Locale.ROOT))))
+                : exact;
     }
 
     /** The agency credited where only one can stand, as in a dateline's parentheses: a known one, or an acronym. */
     static Optional<String> inPlaceOfCredit(String words) {
-        return severalKnown(words).or(() -> Optional.of(words.strip())
-                .filter(w -> ACRONYM.matcher(w).matches() || OWN_WORD.matcher(w).matches()));
+        return severalKnown(words)
+                .or(() -> Optional.of(words.strip())
+                        .filter(w -> ACRONYM.matcher(w).matches()
+                                || OWN_WORD.matcher(w).matches()));
     }
 
     /** The agencies that {@code words} list: "Reuters and AP", "PTI/ANI"; empty when one part is none. */
@@ -82,7 +87,8 @@ final class Agencies {
 
     /** Whether a paragraph of its own credits agencies without naming one. */
     static boolean isNamelessCredit(String paragraph) {
-        return paragraph.matches("(?i)[-–—(\\[\\s]*(?:with )?(?:(?:inputs? from )?(?:news )?agenc(?:y|ies)(?: inputs?| reports?)?)[)\\].\\s]*");
+        return paragraph.matches(
+                "(?i)[-–—(\\[\\s]*(?:with )?(?:(?:inputs? from )?(?:news )?agenc(?:y|ies)(?: inputs?| reports?)?)[)\\].\\s]*");
     }
 
     /** The agency credited at the end of the last paragraph. */

@@ -95,7 +95,6 @@ public final class ArticleReader {
     /** The publisher's own date before the one its text prints, and that before the dateline's. */
     private static Optional<DateRange> published(Origin origin, Composition parts) {
         return origin.publishedOrPath()
-                .map(day -> DateRange.day(day, Basis.METADATA))
                 .or(() -> parts.dateLine().map(day -> DateRange.day(day, Basis.TEXT)))
                 .or(() -> parts.dateline()
                         .flatMap(found -> found.day(Optional.empty()))
@@ -144,7 +143,7 @@ public final class ArticleReader {
                 Optional.empty(),
                 Optional.empty(),
                 origin.language(),
-                origin.publishedOrPath().map(day -> DateRange.day(day, Basis.METADATA)),
+                origin.publishedOrPath(),
                 "",
                 0,
                 List.of(),

@@ -13,8 +13,31 @@ import org.jsoup.select.NodeTraversor;
 final class Blocks implements NodeFilter {
 
     private static final Set<String> WITHOUT_TEXT = Set.of(
-            "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed", "canvas", "audio", "video",
-            "select", "option", "textarea", "button", "input", "head", "link", "meta", "map", "img", "picture", "source", "label");
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "svg",
+            "math",
+            "iframe",
+            "object",
+            "embed",
+            "canvas",
+            "audio",
+            "video",
+            "select",
+            "option",
+            "textarea",
+            "button",
+            "input",
+            "head",
+            "link",
+            "meta",
+            "map",
+            "img",
+            "picture",
+            "source",
+            "label");
 
     private static final Set<String> ITEMS = Set.of("li", "dt", "dd");
     private static final Set<String> CELLS = Set.of("td", "th", "caption");

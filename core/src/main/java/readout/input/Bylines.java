@@ -33,9 +33,11 @@ final class Bylines {
     private static final Pattern BY =
             Pattern.compile("(?:By|BY|(?:Written|Reported|Report|Story|Words|Text) by)\\s*:?\\s+(?<names>\\p{Lu}.*)");
     private static final Pattern SEPARATOR = Pattern.compile("\\s*[|•·]\\s*|\\s+[/—–]\\s+");
-    private static final Pattern FROM_WHERE = Pattern.compile("\\s+(?:in|IN|for|FOR)\\s+\\p{Lu}.*$|\\s*[,(]?\\s*\\S+@\\S+\\)?$");
-    private static final Set<String> CONNECTORS =
-            Set.of("and", "&", "with", "de", "al", "bin", "bint", "ibn", "van", "von", "der", "den", "la", "el", "our", "of", "the", "da", "di", "du", "in", "for");
+    private static final Pattern FROM_WHERE =
+            Pattern.compile("\\s+(?:in|IN|for|FOR)\\s+\\p{Lu}.*$|\\s*[,(]?\\s*\\S+@\\S+\\)?$");
+    private static final Set<String> CONNECTORS = Set.of(
+            "and", "&", "with", "de", "al", "bin", "bint", "ibn", "van", "von", "der", "den", "la", "el", "our", "of",
+            "the", "da", "di", "du", "in", "for");
     private static final Pattern NAME = Pattern.compile("(?:\\p{Lu}[\\p{L}'’.-]*\\s+){1,3}\\p{Lu}[\\p{L}'’.-]+");
 
     private static final Pattern DATE_WORDS = Pattern.compile(
@@ -58,13 +60,19 @@ final class Bylines {
 
     /** Whether {@code paragraph} is a stamp that may stand anywhere on a page: "Published: …", "Last updated …". */
     static boolean isStamp(String paragraph) {
-        return paragraph.length() <= LONGEST && STAMP.matcher(paragraph).matches() && dateLine(paragraph).isPresent();
+        return paragraph.length() <= LONGEST
+                && STAMP.matcher(paragraph).matches()
+                && dateLine(paragraph).isPresent();
     }
 
     private static Optional<Line> dateLine(String paragraph) {
         Optional<LocalDate> day = PrintedDate.in(paragraph);
         boolean nothingElse = day.isPresent()
-                && DATE_WORDS.matcher(paragraph).replaceAll("").replaceAll("[\\s\\d\\p{Punct}–—•·]+", "").isEmpty();
+                && DATE_WORDS
+                        .matcher(paragraph)
+                        .replaceAll("")
+                        .replaceAll("[\\s\\d\\p{Punct}–—•·]+", "")
+                        .isEmpty();
         return nothingElse ? Optional.of(new Line(Optional.empty(), Optional.empty(), day, true)) : Optional.empty();
     }
 
@@ -80,11 +88,14 @@ final class Bylines {
                 .flatMap(part -> Arrays.stream(part.split(",\\s*")))
                 .flatMap(part -> Agencies.severalKnown(part).stream())
                 .findFirst();
-        if (agency.isPresent() && comma.length > 1 && Agencies.severalKnown(comma[comma.length - 1]).isPresent()) {
+        if (agency.isPresent()
+                && comma.length > 1
+                && Agencies.severalKnown(comma[comma.length - 1]).isPresent()) {
             names = names.substring(0, names.lastIndexOf(','));
         }
         boolean named = areNames(names);
-        Optional<String> author = Optional.of(names).filter(n -> Agencies.severalKnown(n).isEmpty());
+        Optional<String> author =
+                Optional.of(names).filter(n -> Agencies.severalKnown(n).isEmpty());
         return named ? Optional.of(new Line(author, agency, PrintedDate.in(paragraph), false)) : Optional.empty();
     }
 
@@ -93,14 +104,16 @@ final class Bylines {
         List<String> parts = List.of(SEPARATOR.split(paragraph));
         boolean short_ = parts.stream().allMatch(part -> part.length() <= LONGEST_LABEL) && !paragraph.endsWith(".");
         Optional<LocalDate> day = PrintedDate.in(paragraph);
-        Optional<String> agency =
-                parts.stream().flatMap(part -> Agencies.severalKnown(part).stream()).findFirst();
+        Optional<String> agency = parts.stream()
+                .flatMap(part -> Agencies.severalKnown(part).stream())
+                .findFirst();
         if (!short_ || (parts.size() < 2 && !isLabelAndDate(paragraph)) || (day.isEmpty() && agency.isEmpty())) {
             return Optional.empty();
         }
         Optional<String> author = parts.stream()
                 .filter(part -> parts.size() > 1 && !part.equals(part.toUpperCase(java.util.Locale.ROOT)))
-                .filter(part -> NAME.matcher(part).matches() && Agencies.severalKnown(part).isEmpty())
+                .filter(part -> NAME.matcher(part).matches()
+                        && Agencies.severalKnown(part).isEmpty())
                 .filter(part -> PrintedDate.in(part).isEmpty())
                 .findFirst();
         return Optional.of(new Line(author, agency, day, false));

@@ -35,7 +35,8 @@ final class Composition {
 
     Composition(List<String> paragraphs, Optional<String> givenTitle) {
         this.givenTitle = givenTitle;
-        this.paragraphs = givenTitle.map(title -> withTitleApart(paragraphs, title)).orElse(paragraphs);
+        this.paragraphs =
+                givenTitle.map(title -> withTitleApart(paragraphs, title)).orElse(paragraphs);
         markFurniture();
         readHead();
         readDateline();
@@ -71,7 +72,9 @@ final class Composition {
 
     /** Which of the {@linkplain #body() main text's} paragraphs opens with the dateline; -1 when none. */
     int datelineParagraph() {
-        return datelineAt < 0 ? -1 : (int) bodyIndices().stream().filter(i -> i < datelineAt).count();
+        return datelineAt < 0
+                ? -1
+                : (int) bodyIndices().stream().filter(i -> i < datelineAt).count();
     }
 
     /** The paragraphs of the main text. */
@@ -106,7 +109,8 @@ final class Composition {
         if (!runsOn) {
             return paragraphs;
         }
-        List<String> apart = new ArrayList<>(List.of(title, first.substring(title.length()).strip()));
+        List<String> apart =
+                new ArrayList<>(List.of(title, first.substring(title.length()).strip()));
         apart.addAll(paragraphs.subList(1, paragraphs.size()));
         return apart;
     }
@@ -115,7 +119,8 @@ final class Composition {
         for (int i = 0; i < paragraphs.size(); i++) {
             int at = i;
             String paragraph = paragraphs.get(i);
-            boolean isTitle = givenTitle.filter(title -> Titles.same(title, paragraph)).isPresent();
+            boolean isTitle =
+                    givenTitle.filter(title -> Titles.same(title, paragraph)).isPresent();
             if (!isTitle) {
                 Furniture.reason(paragraph).ifPresent(reason -> reasons.put(at, reason));
             }

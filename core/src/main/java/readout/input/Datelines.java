@@ -39,16 +39,17 @@ final class Datelines {
     private static final Set<String> NOT_PLACES = Set.copyOf(RuleFile.lines("not-places.txt"));
 
     private static final String WORD = "\\p{Lu}[\\p{L}'’.]*(?:-\\p{L}[\\p{L}'’.]*){0,4}";
-    private static final String PARTICLE = "(?:de|del|da|do|dos|du|des|la|le|les|el|al|of|the|upon|and|en|sur|am|es|y|di|on)";
-    private static final String PLACE =
-            "(?<place>" + WORD + "(?:(?:, |/| )(?:" + PARTICLE + " )?" + WORD + "){0,6}?)";
+    private static final String PARTICLE =
+            "(?:de|del|da|do|dos|du|des|la|le|les|el|al|of|the|upon|and|en|sur|am|es|y|di|on)";
+    private static final String PLACE = "(?<place>" + WORD + "(?:(?:, |/| )(?:" + PARTICLE + " )?" + WORD + "){0,6}?)";
     private static final String WEEKDAY = "(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day|\\.)?)";
-    private static final String MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December"
-            + "|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)(?!\\p{L})";
+    private static final String MONTH =
+            "(?:January|February|March|April|May|June|July|August|September|October|November|December"
+                    + "|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)(?!\\p{L})";
     private static final String DAY_OF_MONTH = "[0-3]?\\d(?:st|nd|rd|th)?";
     private static final String YEAR = "(?:,? (?:(?:19|20)\\d\\d|\\d\\d\\b))?";
-    private static final String DATE = "(?:" + WEEKDAY + ",? )?(?:" + MONTH + " " + DAY_OF_MONTH + YEAR + "|" + DAY_OF_MONTH + " "
-            + MONTH + YEAR + ")|" + WEEKDAY + "|NO DATE";
+    private static final String DATE = "(?:" + WEEKDAY + ",? )?(?:" + MONTH + " " + DAY_OF_MONTH + YEAR + "|"
+            + DAY_OF_MONTH + " " + MONTH + YEAR + ")|" + WEEKDAY + "|NO DATE";
 
     private static final String COUNTRY = "(?: ?\\((?<country>\\p{Lu}[\\p{L} .]{2,30})\\))?";
     private static final String AGENCY = "(?: ?[(\\[](?<agency>[^()\\[\\]]{2,40})[)\\]])";
@@ -57,7 +58,8 @@ final class Datelines {
 
     /** The three ways, each with a sign of its own: a day, a credit, a separator. */
     private static final List<Pattern> DATELINES = Stream.of(
-                    COUNTRY + ",? (?<date>(?i:" + DATE + ")),?" + AGENCY + "?(?<separator>" + SEPARATOR + "|\\.|(?<=[)\\]]))",
+                    COUNTRY + ",? (?<date>(?i:" + DATE + ")),?" + AGENCY + "?(?<separator>" + SEPARATOR
+                            + "|\\.|(?<=[)\\]]))",
                     "(?<country>)(?<date>)" + AGENCY + "(?<separator>" + SEPARATOR + "|)",
                     "(?<country>)(?<date>)(?<agency>)(?<separator>" + SEPARATOR + ")")
             .map(way -> Pattern.compile(PLACE + way + REST, Pattern.DOTALL))
@@ -118,13 +120,16 @@ final class Datelines {
     /** Whether the report follows without a space, which only a dash in full or a colon may do. */
     private static boolean isGlued(Matcher matcher) {
         boolean glued = matcher.group("gap").isEmpty();
-        return glued && !matcher.group("separator").matches("\\s?(?:--+|—)") && matcher.group("labels").isEmpty();
+        return glued
+                && !matcher.group("separator").matches("\\s?(?:--+|—)")
+                && matcher.group("labels").isEmpty();
     }
 
     private static boolean isNoPlace(String place) {
         String lower = place.toLowerCase(Locale.ROOT).replace('’', '\'');
         String first = lower.split("[ ,/]")[0];
-        boolean day = Arrays.stream(lower.split("[ ,/]+")).anyMatch(word -> word.endsWith("day") && DAY_NAME.matcher(word).matches());
+        boolean day = Arrays.stream(lower.split("[ ,/]+"))
+                .anyMatch(word -> word.endsWith("day") && DAY_NAME.matcher(word).matches());
         return NOT_PLACES.contains(lower) || NOT_PLACES.contains(first) || day;
     }
 

@@ -26,9 +26,11 @@ record Decoded(String text, Optional<String> note) {
         Optional<ByteOrderMark> mark = byteOrderMark(bytes);
         if (mark.isPresent()) {
             int length = mark.get().length();
-            String text = new String(bytes, length, bytes.length - length, mark.get().charset());
+            String text =
+                    new String(bytes, length, bytes.length - length, mark.get().charset());
             boolean damaged = text.indexOf(REPLACEMENT) >= 0;
-            return new Decoded(clean(text), note(damaged, "damaged " + mark.get().charset() + ": some characters are lost"));
+            return new Decoded(
+                    clean(text), note(damaged, "damaged " + mark.get().charset() + ": some characters are lost"));
         }
         try {
             return new Decoded(clean(strict(bytes)), Optional.empty());

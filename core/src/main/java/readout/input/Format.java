@@ -31,6 +31,7 @@ enum Format {
 
     /** Characters looked at: enough to see what they are, too few to wear a pattern out. */
     private static final int LOOKED_AT = 8192;
+
     private static final double CONTROLS_IN_TEXT = 0.02;
 
     private final String words;
@@ -117,7 +118,8 @@ enum Format {
         }
         int controls = 0;
         for (byte b : head) {
-            boolean whitespace = b == '\t' || b == '\n' || b == '\r' || b == '\f' || b == 0x0b || b == 0x1a || b == 0x1b;
+            boolean whitespace =
+                    b == '\t' || b == '\n' || b == '\r' || b == '\f' || b == 0x0b || b == 0x1a || b == 0x1b;
             if (b >= 0 && b < 0x20 && !whitespace) {
                 controls++;
             }

@@ -30,7 +30,10 @@ final class Furniture {
 
     /** The reason to take {@code paragraph} out, if it is furniture. */
     static Optional<String> reason(String paragraph) {
-        return RULES.stream().filter(rule -> rule.matches(paragraph)).map(Rule::reason).findFirst();
+        return RULES.stream()
+                .filter(rule -> rule.matches(paragraph))
+                .map(Rule::reason)
+                .findFirst();
     }
 
     static List<Rule> rules() {

@@ -104,8 +104,8 @@ final class JsonLines implements DocumentSource {
 
     private Document.Content ofText(String text, Optional<String> note) {
         return text.length() > limits.textBytes()
-                ? new Document.Unreadable(
-                        place() + "the text has " + text.length() + " characters, more than the limit of " + limits.textBytes())
+                ? new Document.Unreadable(place() + "the text has " + text.length()
+                        + " characters, more than the limit of " + limits.textBytes())
                 : new Document.Text(text, note);
     }
 
@@ -113,7 +113,9 @@ final class JsonLines implements DocumentSource {
     private static Optional<String> string(JsonNode node, String key) {
         JsonNode value = node.path(key);
         boolean scalar = value.isString() || value.isNumber();
-        return scalar ? Optional.of(Decoded.clean(value.asString()).strip()).filter(s -> !s.isEmpty()) : Optional.empty();
+        return scalar
+                ? Optional.of(Decoded.clean(value.asString()).strip()).filter(s -> !s.isEmpty())
+                : Optional.empty();
     }
 
     private Document unreadable(String problem) {

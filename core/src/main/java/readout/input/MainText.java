@@ -1,9 +1,9 @@
 package readout.input;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +40,8 @@ final class MainText {
         this.heading = title.flatMap(this::heading);
         for (Block block : blocks) {
             if (block.isProse()) {
-                up(block.element()).forEach(element -> prose.merge(element, block.text().length(), Integer::sum));
+                up(block.element())
+                        .forEach(element -> prose.merge(element, block.text().length(), Integer::sum));
             }
         }
     }
@@ -55,7 +56,8 @@ final class MainText {
     private Optional<Element> heading(String title) {
         return blocks.stream()
                 .filter(block -> Titles.same(block.text(), title))
-                .max(Comparator.comparing((Block block) -> block.kind() == Block.Kind.HEADING).thenComparing(block -> !block.isLinks()))
+                .max(Comparator.comparing((Block block) -> block.kind() == Block.Kind.HEADING)
+                        .thenComparing(block -> !block.isLinks()))
                 .map(Block::element);
     }
 
@@ -107,9 +109,14 @@ final class MainText {
     private boolean holdsReport(Element element) {
         int inside = prose.getOrDefault(element, 0);
         int all = prose.getOrDefault(root, 0);
-        boolean headed = heading.filter(h -> h != element && up(h).contains(element)).isPresent();
+        boolean headed =
+                heading.filter(h -> h != element && up(h).contains(element)).isPresent();
         boolean longest = inside >= MOST_PROSE * all;
-        return longest && (headed || PageHints.isBody(element) || !PageHints.isOther(element) || all - inside < SHORTEST_REPORT);
+        return longest
+                && (headed
+                        || PageHints.isBody(element)
+                        || !PageHints.isOther(element)
+                        || all - inside < SHORTEST_REPORT);
     }
 
     List<Block> chosen(Element container) {
@@ -122,7 +129,11 @@ final class MainText {
         for (Block block : inside) {
             boolean again = block.isProse() && !seen.add(block.text());
             boolean listed = up(block.element()).stream().anyMatch(linkLists::contains);
-            if (!again && !listed && !isFurniture(block) && !block.isLinks() && Furniture.reason(block.text()).isEmpty()) {
+            if (!again
+                    && !listed
+                    && !isFurniture(block)
+                    && !block.isLinks()
+                    && Furniture.reason(block.text()).isEmpty()) {
                 kept.add(block);
             }
         }
@@ -161,8 +172,14 @@ final class MainText {
         List<Block> kept = new ArrayList<>();
         for (int i = first; i <= last; i++) {
             Block block = blocks.get(i);
-            boolean overNothing = block.kind() == Block.Kind.HEADING && i < last && blocks.get(i + 1).kind() == Block.Kind.HEADING
-                    && blocks.get(i + 1).element().normalName().compareTo(block.element().normalName()) <= 0;
+            boolean overNothing = block.kind() == Block.Kind.HEADING
+                    && i < last
+                    && blocks.get(i + 1).kind() == Block.Kind.HEADING
+                    && blocks.get(i + 1)
+                                    .element()
+                                    .normalName()
+                                    .compareTo(block.element().normalName())
+                            <= 0;
             if (!overNothing) {
                 kept.add(block);
             }

@@ -62,8 +62,9 @@ final class OneFile implements DocumentSource {
         return switch (format) {
             case TEXT, HTML -> read(format, content);
             case EMPTY -> new Document.Text("");
-            case JSON -> new Document.Unreadable(
-                    input + " is JSON over several lines; write one object a line, with text or html");
+            case JSON ->
+                new Document.Unreadable(
+                        input + " is JSON over several lines; write one object a line, with text or html");
             default -> new Document.Unreadable(input + " is " + format.words() + ", which cannot be read");
         };
     }
@@ -72,8 +73,8 @@ final class OneFile implements DocumentSource {
         int limit = format == Format.HTML ? limits.recordBytes() : limits.textBytes();
         byte[] bytes = content.readNBytes(limit + 1);
         if (bytes.length > limit) {
-            return new Document.Unreadable(input + " holds more than the limit of " + limit + " bytes"
-                    + onDisk() + "; split it, or raise the limit");
+            return new Document.Unreadable(input + " holds more than the limit of " + limit + " bytes" + onDisk()
+                    + "; split it, or raise the limit");
         }
         if (format == Format.HTML) {
             return new Document.Html(bytes, Optional.empty());
@@ -91,7 +92,9 @@ final class OneFile implements DocumentSource {
     }
 
     private static InputStream unzipped(InputStream file) throws IOException {
-        return Format.of(peek(file)) == Format.GZIP ? new BufferedInputStream(new GZIPInputStream(file, HEAD), HEAD) : file;
+        return Format.of(peek(file)) == Format.GZIP
+                ? new BufferedInputStream(new GZIPInputStream(file, HEAD), HEAD)
+                : file;
     }
 
     private static byte[] peek(InputStream content) throws IOException {

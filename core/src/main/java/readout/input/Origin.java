@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import readout.model.DateRange;
+import readout.model.DateRange.Basis;
 
 /**
  * What is known of a report before its text is read: from its carrier, and from its page's metadata.
@@ -21,7 +23,7 @@ record Origin(
         Optional<String> outlet,
         Optional<String> title,
         Optional<String> byline,
-        Optional<LocalDate> published,
+        Optional<DateRange> published,
         Optional<String> language) {
 
     private static final Pattern DAY_IN_PATH =
@@ -34,7 +36,7 @@ record Origin(
                 document.outlet(),
                 document.title().map(title -> title.replaceAll("\\s+", " ").strip()),
                 Optional.empty(),
-                document.published().flatMap(PrintedDate::in),
+                document.published().flatMap(PrintedDate::in).map(day -> DateRange.day(day, Basis.METADATA)),
                 document.language());
     }
 
@@ -55,8 +57,8 @@ record Origin(
     }
 
     /** The day of publication, or where none is told the day in the address's path: {@code /2025/05/08/}. */
-    Optional<LocalDate> publishedOrPath() {
-        return published.or(() -> url.flatMap(Origin::dayInPath));
+    Optional<DateRange> publishedOrPath() {
+        return published.or(() -> url.flatMap(Origin::dayInPath).map(day -> DateRange.day(day, Basis.METADATA)));
     }
 
     /** The day that the path of {@code url} names. */
@@ -64,7 +66,9 @@ record Origin(
         try {
             String path = Optional.ofNullable(new URI(url.strip()).getPath()).orElse("");
             Matcher day = DAY_IN_PATH.matcher(path);
-            return day.find() ? PrintedDate.in(day.group(1) + "-" + day.group(2) + "-" + day.group(3)) : Optional.empty();
+            return day.find()
+                    ? PrintedDate.in(day.group(1) + "-" + day.group(2) + "-" + day.group(3))
+                    : Optional.empty();
         } catch (java.net.URISyntaxException e) {
             return Optional.empty();
         }

@@ -14,8 +14,9 @@ final class Outlets {
             .map(line -> line.split("\t"))
             .collect(Collectors.toUnmodifiableMap(cells -> cells[0], cells -> cells[1]));
 
-    private static final Pattern DOMAIN =
-            Pattern.compile("(?:https?://)?(?:www\\.)?(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,}/?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DOMAIN = Pattern.compile(
+            "(?:https?://)?(?:www\\.)?(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,}/?",
+            Pattern.CASE_INSENSITIVE);
 
     private Outlets() {}
 

@@ -12,12 +12,14 @@ final class PageHints {
 
     private static final Pattern OTHER = patterns("other");
     private static final Pattern BODY = patterns("body");
-    private static final List<String> FURNITURE_ELEMENTS = List.of("nav", "footer", "aside", "figcaption", "dialog", "menu");
-    private static final List<String> FURNITURE_ROLES =
-            List.of("navigation", "complementary", "contentinfo", "search", "dialog", "alert", "toolbar", "menu", "banner");
+    private static final List<String> FURNITURE_ELEMENTS =
+            List.of("nav", "footer", "aside", "figcaption", "dialog", "menu");
+    private static final List<String> FURNITURE_ROLES = List.of(
+            "navigation", "complementary", "contentinfo", "search", "dialog", "alert", "toolbar", "menu", "banner");
 
     /** Labels that tell what a report is about, not what the element is: WordPress writes them on every report. */
-    private static final Pattern SUBJECT = Pattern.compile("(?:category|tag|post|type|status|format|author|section|page|has|is|no)-\\S+");
+    private static final Pattern SUBJECT =
+            Pattern.compile("(?:category|tag|post|type|status|format|author|section|page|has|is|no)-\\S+");
 
     private PageHints() {}
 
@@ -30,12 +32,14 @@ final class PageHints {
 
     /** Whether the element is labelled as holding other texts than the report, which may be longer than it: comments, a page foot. */
     static boolean isOther(Element element) {
-        return element.normalName().equals("footer") || OTHER.matcher(labels(element)).find();
+        return element.normalName().equals("footer")
+                || OTHER.matcher(labels(element)).find();
     }
 
     /** Whether the element is labelled as the main text. */
     static boolean isBody(Element element) {
-        return element.attr("itemprop").contains("articleBody") || BODY.matcher(labels(element)).find();
+        return element.attr("itemprop").contains("articleBody")
+                || BODY.matcher(labels(element)).find();
     }
 
     private static String labels(Element element) {

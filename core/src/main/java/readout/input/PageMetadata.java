@@ -1,7 +1,10 @@
 package readout.input;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -23,17 +26,20 @@ record PageMetadata(Origin origin) {
                 .filter(a -> a.startsWith("http"));
         Optional<String> outlet = meta(page, "og:site_name").or(data::publisher).filter(PageMetadata::isName);
         Optional<String> byline = data.author()
-                .or(() -> meta(page, "author", "article:author", "byl", "parsely-author", "sailthru.author", "dc.creator"))
+                .or(() -> meta(
+                        page, "author", "article:author", "byl", "parsely-author", "sailthru.author", "dc.creator"))
                 .or(() -> attributeOrText(page, "[rel=author], [itemprop=author]"))
                 .map(PageMetadata::withoutBy)
                 .filter(PageMetadata::isName);
+        Optional<String> title = title(page, data, outlet);
         return new PageMetadata(new Origin(
                 address,
                 outlet,
-                title(page, data, outlet),
+                title,
                 byline,
-                PageDate.of(page, data, address),
-                attribute(page, "html", "lang").filter(tag -> tag.matches("[A-Za-z]{2,3}(?:[-_]\\w{2,8})*"))
+                PageDate.of(page, data, address, title.flatMap(words -> heading(page, words))),
+                attribute(page, "html", "lang")
+                        .filter(tag -> tag.matches("[A-Za-z]{2,3}(?:[-_]\\w{2,8})*"))
                         .map(tag -> tag.replace('_', '-'))));
     }
 
@@ -50,10 +56,18 @@ record PageMetadata(Origin origin) {
                 .filter(text -> text.length() >= 10)
                 .toList();
         Optional<String> printed = headings.stream()
-                .filter(heading -> given.filter(title -> sharesStart(title, heading)).isPresent())
+                .filter(heading ->
+                        given.filter(title -> sharesStart(title, heading)).isPresent())
                 .findFirst();
         return printed.or(() -> given.map(title -> withoutOutlet(title, outlet)))
                 .or(() -> headings.stream().findFirst());
+    }
+
+    /** The element that prints {@code title}. */
+    private static Optional<Element> heading(Document page, String title) {
+        return page.select("h1, h2, h3").stream()
+                .filter(element -> Titles.same(element.text(), title))
+                .findFirst();
     }
 
     private static boolean sharesStart(String title, String heading) {
@@ -72,7 +86,8 @@ record PageMetadata(Origin origin) {
             int at = title.lastIndexOf(separator);
             if (at > 0) {
                 String end = title.substring(at + separator.length());
-                boolean named = outlet.filter(name -> bare(name).contains(bare(end)) || bare(end).contains(bare(name)))
+                boolean named = outlet.filter(name ->
+                                bare(name).contains(bare(end)) || bare(end).contains(bare(name)))
                         .isPresent();
                 if (named || separator.equals(" | ")) {
                     return withoutOutlet(title.substring(0, at), outlet);
@@ -84,12 +99,23 @@ record PageMetadata(Origin origin) {
 
     /** The content of the first of the meta elements {@code names}, in that order, that is there and not blank. */
     static Optional<String> meta(Document page, String... names) {
+        return metas(page, names).findFirst();
+    }
+
+    /** The contents of the meta elements {@code names}, in that order, blank ones left out. */
+    static Stream<String> metas(Document page, String... names) {
+        Map<String, List<String>> contents = new HashMap<>();
+        for (Element element : page.select("meta[content]")) {
+            String content = oneLine(element.attr("content"));
+            for (String key : List.of("property", "name", "itemprop")) {
+                if (element.hasAttr(key) && !content.isEmpty()) {
+                    contents.computeIfAbsent(element.attr(key).toLowerCase(Locale.ROOT), k -> new ArrayList<>())
+                            .add(content);
+                }
+            }
+        }
         return Stream.of(names)
-                .flatMap(name -> page.select("meta[property=" + name + "], meta[name=" + name + "], meta[itemprop=" + name + "]")
-                        .stream())
-                .map(element -> oneLine(element.attr("content")))
-                .filter(content -> !content.isEmpty())
-                .findFirst();
+                .flatMap(name -> contents.getOrDefault(name.toLowerCase(Locale.ROOT), List.of()).stream());
     }
 
     private static Optional<String> attribute(Document page, String selector, String attribute) {

@@ -69,7 +69,9 @@ final class Paragraphs {
             return 0;
         }
         long inner = blocks.stream().mapToLong(block -> block.size() - 1).sum();
-        long full = blocks.stream().mapToLong(block -> count(block, i -> isFull(block, i, width))).sum();
+        long full = blocks.stream()
+                .mapToLong(block -> count(block, i -> isFull(block, i, width)))
+                .sum();
         long open = blocks.stream()
                 .mapToLong(block -> count(block, i -> !endsSentence(block.get(i))))
                 .sum();

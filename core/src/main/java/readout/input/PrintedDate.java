@@ -21,19 +21,24 @@ final class PrintedDate {
     private static final String DAY = "(?<day>[0-3]?\\d)(?:st|nd|rd|th|er|º)?\\.?";
     private static final String YEAR = "(?<year>(?:19|20)\\d\\d)";
 
-    private static final Pattern ISO = Pattern.compile("(?<!\\d)" + YEAR + "[-/.](?<month>[01]?\\d)[-/.](?<day>[0-3]?\\d)(?!\\d)");
-    private static final Pattern COMPACT = Pattern.compile("(?<!\\d)(?<year>(?:19|20)\\d\\d)(?<month>[01]\\d)(?<day>[0-3]\\d)(?!\\d)");
-    private static final Pattern DAY_FIRST = Pattern.compile(
-            "(?<!\\d)" + DAY + "(?:\\s|-)*(?:of |de |del |di )?\\s*" + MONTH + "(?:,|\\s|-|/|de |del )*" + YEAR + "(?!\\d)");
+    private static final Pattern ISO =
+            Pattern.compile("(?<!\\d)" + YEAR + "[-/.](?<month>[01]?\\d)[-/.](?<day>[0-3]?\\d)(?!\\d)");
+    private static final Pattern COMPACT =
+            Pattern.compile("(?<!\\d)(?<year>(?:19|20)\\d\\d)(?<month>[01]\\d)(?<day>[0-3]\\d)(?!\\d)");
+    private static final Pattern DAY_FIRST = Pattern.compile("(?<!\\d)" + DAY + "(?:\\s|-)*(?:of |de |del |di )?\\s*"
+            + MONTH + "(?:,|\\s|-|/|de |del )*" + YEAR + "(?!\\d)");
     private static final Pattern MONTH_FIRST =
             Pattern.compile("(?<!\\p{L})" + MONTH + "\\s*" + DAY + "(?:,|\\s)+" + YEAR + "(?!\\d)");
     private static final Pattern DOTTED =
             Pattern.compile("(?<!\\d)(?<day>[0-3]?\\d)\\.\\s?(?<month>[01]?\\d)\\.\\s?(?<year>(?:19|20)\\d\\d)(?!\\d)");
+    private static final Pattern SHORT_DOTTED =
+            Pattern.compile("(?<![\\d.])(?<day>[0-3]?\\d)\\.(?<month>[01]?\\d)\\.(?<year>[0-3]\\d)(?![\\d.])");
     private static final Pattern SLASHED =
             Pattern.compile("(?<!\\d)(?<a>[0-3]?\\d)[/-](?<b>[0-3]?\\d)[/-]" + YEAR + "(?!\\d)");
 
-    private static final Pattern YEARLESS = Pattern.compile("(?<!\\d)(?:" + DAY + "\\s+" + MONTH + "(?:\\s+(?<short>\\d\\d))?"
-            + "|(?<month2>\\p{L}{3,11})\\.?\\s+(?<day2>[0-3]?\\d)(?:st|nd|rd|th)?(?:,?\\s+(?<short2>\\d\\d))?)(?!\\d)");
+    private static final Pattern YEARLESS = Pattern.compile(
+            "(?<!\\d)(?:" + DAY + "\\s+" + MONTH + "(?:\\s+(?<short>\\d\\d))?"
+                    + "|(?<month2>\\p{L}{3,11})\\.?\\s+(?<day2>[0-3]?\\d)(?:st|nd|rd|th)?(?:,?\\s+(?<short2>\\d\\d))?)(?!\\d)");
 
     /** From here on two-digit years are of the last century. */
     private static final int PIVOT = 70;
@@ -62,6 +67,26 @@ final class PrintedDate {
             return day(compact);
         }
         return best.day;
+    }
+
+    /**
+     * The first day that {@code text} names in figures alone with a year of two figures ("28.01.22"), or parted by slashes in an
+     * order that {@code monthFirst} must tell.
+     */
+    static Optional<LocalDate> inFigures(String text, Optional<Boolean> monthFirst) {
+        Matcher dotted = SHORT_DOTTED.matcher(text);
+        if (dotted.find()) {
+            int year = century(dotted.group("year"));
+            return full(year, Integer.parseInt(dotted.group("month")), Integer.parseInt(dotted.group("day")));
+        }
+        Matcher slashed = SLASHED.matcher(text);
+        if (monthFirst.isEmpty() || !slashed.find()) {
+            return Optional.empty();
+        }
+        int a = Integer.parseInt(slashed.group("a"));
+        int b = Integer.parseInt(slashed.group("b"));
+        int year = Integer.parseInt(slashed.group("year"));
+        return monthFirst.get() ? full(year, a, b) : full(year, b, a);
     }
 
     /** The day without a year (or with one of two figures) that {@code text} names first, in {@code nearest}'s year or the next to it. */
@@ -106,7 +131,9 @@ final class PrintedDate {
 
     private static Optional<LocalDate> day(Matcher matcher) {
         return full(
-                Integer.parseInt(matcher.group("year")), month(matcher.group("month")), Integer.parseInt(matcher.group("day")));
+                Integer.parseInt(matcher.group("year")),
+                month(matcher.group("month")),
+                Integer.parseInt(matcher.group("day")));
     }
 
     private static Optional<LocalDate> slashed(Matcher matcher) {
@@ -143,7 +170,9 @@ final class PrintedDate {
                 TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT, TextStyle.SHORT_STANDALONE
             }) {
                 for (java.time.Month month : java.time.Month.values()) {
-                    String name = month.getDisplayName(style, locale).toLowerCase(Locale.ROOT).replace(".", "");
+                    String name = month.getDisplayName(style, locale)
+                            .toLowerCase(Locale.ROOT)
+                            .replace(".", "");
                     if (name.length() >= 3 && Character.isLetter(name.charAt(0))) {
                         months.putIfAbsent(name, month.getValue());
                     }

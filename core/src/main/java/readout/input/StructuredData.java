@@ -60,6 +60,10 @@ final class StructuredData {
         return first("datePublished");
     }
 
+    Optional<String> changed() {
+        return first("dateModified");
+    }
+
     Optional<String> author() {
         return articles.stream()
                 .map(article -> names(article.path("author")))
@@ -90,7 +94,9 @@ final class StructuredData {
 
     /** Some publishers escape twice: "Bike &amp;amp; Style". */
     private static String text(String value) {
-        return Decoded.clean(Parser.unescapeEntities(value, false)).replaceAll("\\s+", " ").strip();
+        return Decoded.clean(Parser.unescapeEntities(value, false))
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 
     private static String type(JsonNode object) {
@@ -102,7 +108,8 @@ final class StructuredData {
     private static String names(JsonNode node) {
         List<JsonNode> each = node.isArray() ? node.values().stream().toList() : List.of(node);
         return each.stream()
-                .map(one -> one.isString() ? one.stringValue() : one.path("name").asString(""))
+                .map(one ->
+                        one.isString() ? one.stringValue() : one.path("name").asString(""))
                 .map(StructuredData::text)
                 .filter(name -> !name.isEmpty())
                 .distinct()
@@ -114,7 +121,10 @@ final class StructuredData {
         List<JsonNode> objects = new ArrayList<>();
         Deque<JsonNode> open = new ArrayDeque<>();
         try {
-            open.add(JSON.readTree(json.replace("<!--", "").replace("-->", "").replace("<![CDATA[", "").replace("]]>", "")));
+            open.add(JSON.readTree(json.replace("<!--", "")
+                    .replace("-->", "")
+                    .replace("<![CDATA[", "")
+                    .replace("]]>", "")));
         } catch (JacksonException e) {
             return List.of();
         }

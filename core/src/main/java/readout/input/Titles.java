@@ -23,14 +23,20 @@ final class Titles {
                 && !Character.isLowerCase(paragraph.codePointAt(0))
                 && !endsLikeText(paragraph)
                 && Datelines.at(paragraph).isEmpty()
-                && (next.length() > paragraph.length() || endsLikeText(next) || Datelines.at(next).isPresent());
+                && (next.length() > paragraph.length()
+                        || endsLikeText(next)
+                        || Datelines.at(next).isPresent());
     }
 
     /** Whether {@code paragraph} ends as sentences do, or in the middle of one. */
     static boolean endsLikeText(String paragraph) {
-        boolean stop = paragraph.matches("(?s).*[.:;,][\"'”’)\\]]*") && !paragraph.matches("(?s).*\\b(?:\\p{Lu}\\.){2,}[’”\"']*");
+        boolean stop = paragraph.matches("(?s).*[.:;,][\"'”’)\\]]*")
+                && !paragraph.matches("(?s).*\\b(?:\\p{Lu}\\.){2,}[’”\"']*");
         boolean quotedSentence = paragraph.matches("(?s)[\"“‘].*[!?,.][\"”’]");
-        return stop || quotedSentence || (paragraph.matches("(?s).*[?!…][\"'”’)\\]]*") && paragraph.matches("(?s).*\\p{Ll}{2}[.!?][\"”’]? .*"));
+        return stop
+                || quotedSentence
+                || (paragraph.matches("(?s).*[?!…][\"'”’)\\]]*")
+                        && paragraph.matches("(?s).*\\p{Ll}{2}[.!?][\"”’]? .*"));
     }
 
     /** Whether the two are the same headline, whatever their case, punctuation and spaces. */

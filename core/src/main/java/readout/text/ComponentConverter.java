@@ -27,11 +27,11 @@ final class ComponentConverter {
             component = (OnlineComponent<?, ?>) in.next();
         }
         template(component.getFeatureTemplate(), name);
-        features(maps.get(0), name);
         WeightVector weights = component.getOptimizer().getWeightVector();
         List<String> labels = component.getOptimizer().getLabelMap().getLabelList();
         files.lists(name + ".labels", List.of(labels));
-        rows(weights.getSparseWeightVector(), labels.size(), name);
+        int[] rows = rows(weights.getSparseWeightVector(), labels.size(), name);
+        features(maps.get(0), rows, name);
         files.floats(name + ".dense", dense(weights.getDenseWeightVector(), labels.size()));
     }
 
@@ -50,27 +50,34 @@ final class ComponentConverter {
                         new ArrayList<>(template.getEmbeddingFeatureList())));
     }
 
-    private void features(FeatureMap map, String name) throws IOException {
+    /** Features whose weights are all zero are left out. */
+    private void features(FeatureMap map, int[] rows, String name) throws IOException {
         FingerprintTable.Builder table = new FingerprintTable.Builder();
         int type = 0;
         for (Object2IntMap<String> values : map.getIndexMaps()) {
             long start = Fingerprint.start(type++);
             for (Object2IntMap.Entry<String> entry : values.object2IntEntrySet()) {
-                table.add(Fingerprint.finish(Fingerprint.add(start, entry.getKey())), entry.getIntValue());
+                int feature = entry.getIntValue();
+                if (feature > 0 && feature < rows.length && rows[feature] != SparseRows.Builder.EMPTY) {
+                    table.add(Fingerprint.finish(Fingerprint.add(start, entry.getKey())), rows[feature]);
+                }
             }
         }
         table.write(files, name);
     }
 
-    private void rows(MajorVector weights, int labels, String name) throws IOException {
+    /** Writes the rows; where each feature's starts. */
+    private int[] rows(MajorVector weights, int labels, String name) throws IOException {
         SparseRows.Builder rows = new SparseRows.Builder();
-        for (int feature = 0; feature < weights.getFeatureSize(); feature++) {
+        int[] starts = new int[weights.getFeatureSize()];
+        for (int feature = 0; feature < starts.length; feature++) {
             for (int label = 0; label < labels; label++) {
                 rows.add(label, weights.get(label, feature));
             }
-            rows.endRow();
+            starts[feature] = rows.endRow();
         }
         rows.write(files, name);
+        return starts;
     }
 
     private static float[] dense(MajorVector weights, int labels) {

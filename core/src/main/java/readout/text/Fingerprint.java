@@ -2,9 +2,7 @@ package readout.text;
 
 /**
  * 64-bit fingerprints of strings, built up piece by piece: FNV-1a over UTF-16 units (Fowler, Noll and Vo; RFC 9923), then the
- * finaliser of MurmurHash3. Whole keys are never built, and never stored: a table of {@code n} keys takes a string it does not hold
- * for one it does with probability {@code n / 2^64}, about one in ten million million for the largest table here. That two keys of
- * one table differ is checked when the table is made.
+ * finaliser of MurmurHash3. Whole keys are never built, and never stored; see {@link FingerprintTable} for what that costs.
  */
 final class Fingerprint {
 

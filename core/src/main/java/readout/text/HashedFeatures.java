@@ -73,7 +73,7 @@ final class HashedFeatures<S extends NLPState<NLPNode>> extends FeatureTemplate<
 
     private void look(Features features, long key) {
         int row = table.get(Fingerprint.finish(key));
-        if (row > 0) {
+        if (row != FingerprintTable.ABSENT) {
             features.add(row);
         }
     }

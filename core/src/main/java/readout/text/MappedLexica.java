@@ -39,7 +39,7 @@ final class MappedLexica implements NLPComponent<NLPNode> {
                 .toList();
         embeddings = FingerprintTable.open(files, EMBEDDINGS);
         vectors = files.floats(EMBEDDINGS);
-        dimensions = files.ints(EMBEDDINGS + ".dimensions").get(0);
+        dimensions = files.ints(EMBEDDINGS + ".dimensions")[0];
         gazetteers = FingerprintTable.open(files, GAZETTEERS);
         gazetteerTags = files.lists(GAZETTEERS);
     }

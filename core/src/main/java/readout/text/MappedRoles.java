@@ -3,11 +3,9 @@ package readout.text;
 import com.clearnlp.classification.model.StringModel;
 import com.clearnlp.component.pred.EnglishPredicateIdentifier;
 import com.clearnlp.component.role.EnglishRolesetClassifier;
-import com.clearnlp.component.srl.EnglishSRLabeler;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.UncheckedIOException;
-import java.nio.IntBuffer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -28,7 +26,7 @@ final class MappedRoles {
         return new Roles(
                 new EnglishPredicateIdentifier(input(files, PREDICATES)),
                 new EnglishRolesetClassifier(input(files, ROLESETS)),
-                new EnglishSRLabeler(input(files, ARGUMENTS)));
+                new MappedLabeler(input(files, ARGUMENTS)));
     }
 
     /** What ClearNLP's step reads when it loads: its template, its models, and what else it was written with. */
@@ -45,11 +43,11 @@ final class MappedRoles {
     private static StringModel[] models(ModelFiles files, String name) {
         FingerprintTable table = FingerprintTable.open(files, name);
         SparseRows rows = SparseRows.open(files, name);
-        IntBuffer bases = files.ints(name + ".bases");
+        int[] biases = files.ints(name + ".biases");
         List<List<String>> labels = files.lists(name + ".labels");
         StringModel[] models = new StringModel[labels.size()];
         for (int i = 0; i < models.length; i++) {
-            models[i] = new MappedStringModel(labels.get(i), table, rows, i, bases.get(i));
+            models[i] = new MappedStringModel(labels.get(i), table, rows, i, biases[i]);
         }
         return models;
     }

@@ -1,6 +1,7 @@
 package readout.text;
 
 import com.clearnlp.classification.model.StringModel;
+import com.clearnlp.classification.prediction.StringPrediction;
 import com.clearnlp.classification.vector.SparseFeatureVector;
 import com.clearnlp.classification.vector.StringFeatureVector;
 import java.util.List;
@@ -16,22 +17,22 @@ final class MappedStringModel extends StringModel {
     private final transient FingerprintTable table;
     private final transient SparseRows rows;
     private final int number;
-    private final int base;
+    private final int bias;
 
     /**
      * A model.
      *
      * @param labels its labels in order
      * @param number its number among the models that share the table
-     * @param base its first row, that of the bias
+     * @param bias the row of its bias
      */
-    MappedStringModel(List<String> labels, FingerprintTable table, SparseRows rows, int number, int base) {
+    MappedStringModel(List<String> labels, FingerprintTable table, SparseRows rows, int number, int bias) {
         this.a_labels = labels.toArray(new String[0]);
         this.n_labels = labels.size();
         this.table = table;
         this.rows = rows;
         this.number = number;
-        this.base = base;
+        this.bias = bias;
     }
 
     /** The key of a feature of the model with this number. */
@@ -52,11 +53,17 @@ final class MappedStringModel extends StringModel {
         return sparse;
     }
 
+    /** All labels, unsorted: {@link MappedLabeler} sorts them where it must. */
+    @Override
+    public List<StringPrediction> predictAll(StringFeatureVector vector) {
+        return getPredictions(toSparseFeatureVector(vector));
+    }
+
     /** The scores of the labels; of two labels only the first has weights, and the second scores the opposite. */
     @Override
     public double[] getScores(SparseFeatureVector vector) {
         double[] scores = new double[n_labels];
-        rows.addTo(scores, base);
+        rows.addTo(scores, bias);
         for (int i = 0; i < vector.size(); i++) {
             rows.addTo(scores, vector.getIndex(i));
         }

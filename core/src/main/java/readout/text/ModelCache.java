@@ -17,14 +17,14 @@ import java.util.stream.Stream;
 /**
  * Keeps the engine's models converted in a folder of the user's, since as shipped they take half a minute to unpack.
  *
- * <p>Every file is checked against its CRC-32C at each start: reading 400 MB out of the page cache costs a tenth of a second.
+ * <p>Every file is checked against its CRC-32C at each start: reading 420 MB out of the page cache costs a tenth of a second.
  * Models are converted into a folder of another name, which gets its own name last, in one step; so a folder with that name is
  * whole unless it was damaged later, and then it is made anew. A lock keeps two processes from converting at once.
  */
 final class ModelCache {
 
     /** What the models are made from, and the layout of their files; a new layout needs a new number. */
-    static final String VERSION = "nlp4j-english-1.1.2_clearnlp-srl-1.1_layout-1";
+    static final String VERSION = "nlp4j-english-1.1.2_clearnlp-srl-1.1_layout-2";
 
     private final Path cache;
     private final Conversion conversion;

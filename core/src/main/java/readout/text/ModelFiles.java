@@ -34,17 +34,23 @@ final class ModelFiles {
         this.place = place;
     }
 
-    /** The array of 32-bit integers called {@code name}. */
-    IntBuffer ints(String name) {
-        return bytes(name).asIntBuffer();
+    /** The array of 32-bit integers called {@code name}; a copy on the heap, where look-ups are fastest. */
+    int[] ints(String name) {
+        IntBuffer content = bytes(name).asIntBuffer();
+        int[] array = new int[content.limit()];
+        content.get(array);
+        return array;
     }
 
-    /** The array of 64-bit integers called {@code name}. */
-    LongBuffer longs(String name) {
-        return bytes(name).asLongBuffer();
+    /** The array of 64-bit integers called {@code name}; a copy on the heap, where look-ups are fastest. */
+    long[] longs(String name) {
+        LongBuffer content = bytes(name).asLongBuffer();
+        long[] array = new long[content.limit()];
+        content.get(array);
+        return array;
     }
 
-    /** The array of 32-bit floating-point numbers called {@code name}. */
+    /** The array of 32-bit floating-point numbers called {@code name}, mapped where it is a file. */
     FloatBuffer floats(String name) {
         return bytes(name).asFloatBuffer();
     }

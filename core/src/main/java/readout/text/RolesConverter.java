@@ -47,46 +47,45 @@ final class RolesConverter {
             throws IOException {
         FingerprintTable.Builder table = new FingerprintTable.Builder();
         SparseRows.Builder rows = new SparseRows.Builder();
-        int[] bases = new int[models.length];
+        int[] biases = new int[models.length];
         List<List<String>> labels = new ArrayList<>();
         for (int i = 0; i < models.length; i++) {
-            bases[i] = rows.rows();
             labels.add(Arrays.asList(models[i].getLabels()));
-            rows(models[i], rows);
-            features(maps.get(i), i, bases[i], models[i].getFeatureSize(), table);
+            int[] starts = rows(models[i], rows);
+            biases[i] = starts[0];
+            features(maps.get(i), i, starts, table);
         }
         table.write(files, name);
         rows.write(files, name);
-        files.ints(name + ".bases", bases);
+        files.ints(name + ".biases", biases);
         files.lists(name + ".labels", labels);
     }
 
-    private static void rows(StringModel model, SparseRows.Builder rows) {
+    /** Adds the model's rows, its bias first: where each starts. */
+    private static int[] rows(StringModel model, SparseRows.Builder rows) {
         int labels = model.isBinaryLabel() ? 1 : model.getLabelSize();
         float[] weights = model.getWeights();
-        for (int feature = 0; feature < model.getFeatureSize(); feature++) {
+        int[] starts = new int[model.getFeatureSize()];
+        for (int feature = 0; feature < starts.length; feature++) {
             for (int label = 0; label < labels; label++) {
                 rows.add(label, weights[feature * labels + label]);
             }
-            rows.endRow();
+            starts[feature] = feature == 0 ? rows.endRowEvenIfEmpty() : rows.endRow();
         }
+        return starts;
     }
 
-    /** Features that the model would not look at (number 0, or past its weights) are left out. */
+    /** Features whose weights are all zero, or that have no number, are left out. */
     private static void features(
-            Map<String, ObjectIntHashMap<String>> types,
-            int model,
-            int base,
-            int size,
-            FingerprintTable.Builder table) {
+            Map<String, ObjectIntHashMap<String>> types, int model, int[] starts, FingerprintTable.Builder table) {
         for (Map.Entry<String, ObjectIntHashMap<String>> type : new TreeMap<>(types).entrySet()) {
             Map<String, Integer> values = new TreeMap<>();
             for (ObjectIntCursor<String> value : type.getValue()) {
                 values.put(value.key, value.value);
             }
             values.forEach((value, feature) -> {
-                if (feature > 0 && feature < size) {
-                    table.add(MappedStringModel.key(model, type.getKey(), value), base + feature);
+                if (feature > 0 && feature < starts.length && starts[feature] != SparseRows.Builder.EMPTY) {
+                    table.add(MappedStringModel.key(model, type.getKey(), value), starts[feature]);
                 }
             });
         }

@@ -66,7 +66,8 @@ class ArticleReaderTest {
     void aTitleGivenIsNotRepeatedWhenTheTextHasIt() {
         Article given = ArticleReader.read(json("Bridge at Oru to reopen", LEAD));
         Article both = ArticleReader.read(json("Bridge at Oru to reopen", "BRIDGE AT ORU TO REOPEN\n\n" + LEAD));
-        Article runOn = ArticleReader.read(json("Bridge at Oru to reopen after talks", "Bridge at Oru to reopen after talks " + LEAD));
+        Article runOn = ArticleReader.read(
+                json("Bridge at Oru to reopen after talks", "Bridge at Oru to reopen after talks " + LEAD));
 
         assertThat(given.text()).isEqualTo("Bridge at Oru to reopen\n" + LEAD + "\n");
         assertThat(both.text()).isEqualTo(given.text());
@@ -132,7 +133,8 @@ class ArticleReaderTest {
         assertThat(read(text).dateline().orElseThrow().date()).isEmpty();
         assertThat(read(text).published()).isEmpty();
         Article dated = ArticleReader.read(published("2032-01-01T04:00:00Z", text));
-        assertThat(dated.dateline().orElseThrow().date().flatMap(DateRange::day)).contains(LocalDate.parse("2031-12-31"));
+        assertThat(dated.dateline().orElseThrow().date().flatMap(DateRange::day))
+                .contains(LocalDate.parse("2031-12-31"));
         assertThat(dated.published()).contains(at("2032-01-01", DateRange.Basis.METADATA));
     }
 
@@ -142,7 +144,8 @@ class ArticleReaderTest {
 
         assertThat(article.status()).isEqualTo(Status.OK);
         assertThat(article.published()).isEmpty();
-        assertThat(article.problem()).hasValueSatisfying(problem -> assertThat(problem).contains("yesterday"));
+        assertThat(article.problem())
+                .hasValueSatisfying(problem -> assertThat(problem).contains("yesterday"));
     }
 
     @Test
@@ -155,9 +158,7 @@ class ArticleReaderTest {
         assertThat(article.byline()).contains("Ann Other");
         assertThat(article.published()).contains(at("2031-05-03", DateRange.Basis.TEXT));
         assertThat(article.text()).isEqualTo("Bridge at Oru to reopen\nOru: " + LEAD + "\n");
-        assertThat(article.removed())
-                .extracting(Removed::reason)
-                .containsExactly("outlet name", "byline", "date line");
+        assertThat(article.removed()).extracting(Removed::reason).containsExactly("outlet name", "byline", "date line");
     }
 
     @Test
@@ -212,8 +213,7 @@ class ArticleReaderTest {
 
     @Test
     void linesBrokenAtAMarginAreJoined() {
-        Article article = read(
-                """
+        Article article = read("""
                 Bridge at Oru to reopen
 
                 The two governments agreed on Monday to reopen the bridge at Oru,
@@ -225,15 +225,17 @@ class ArticleReaderTest {
                 """);
 
         assertThat(article.text())
-                .isEqualTo("Bridge at Oru to reopen\n"
-                        + "The two governments agreed on Monday to reopen the bridge at Oru, officials on both sides said after a"
-                        + " day of talks about the cease-fire line that has kept it closed for the greater part of a year.\n"
-                        + "Lorries began to cross before dusk, and by the evening a queue of them reached back to the mill.\n");
+                .isEqualTo(
+                        "Bridge at Oru to reopen\n"
+                                + "The two governments agreed on Monday to reopen the bridge at Oru, officials on both sides said after a"
+                                + " day of talks about the cease-fire line that has kept it closed for the greater part of a year.\n"
+                                + "Lorries began to cross before dusk, and by the evening a queue of them reached back to the mill.\n");
     }
 
     @Test
     void shortParagraphsOfOneLineAreNotJoined() {
-        String text = "Lorries crossed the bridge at Oru.\nNobody fired on them this time.\nThe mayor wept, he said himself.\nThen it rained for most of the night.\n";
+        String text =
+                "Lorries crossed the bridge at Oru.\nNobody fired on them this time.\nThe mayor wept, he said himself.\nThen it rained for most of the night.\n";
 
         assertThat(read(text).text()).isEqualTo(text);
     }

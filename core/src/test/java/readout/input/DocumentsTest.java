@@ -61,9 +61,7 @@ class DocumentsTest {
 
     @Test
     void jsonLinesAreToldByContentAndNumberedByLine() throws IOException {
-        write(
-                "reports.txt",
-                """
+        write("reports.txt", """
                 {"id": 7, "url": "https://news.example/a", "outlet": "Example", "title": "T", "published": "2031-05-03", "language": "en", "text": "Rain fell."}
 
                 {"text": "More rain fell."}
@@ -152,8 +150,8 @@ class DocumentsTest {
 
         assertThat(documents.subList(0, 2)).extracting(DocumentsTest::text).containsOnly("The café burned.");
         assertThat(text(documents.get(2))).isEqualTo("The “café” burned.");
-        assertThat(((Document.Text) documents.get(2).content()).note()).hasValueSatisfying(note -> assertThat(note)
-                .contains("windows-1252"));
+        assertThat(((Document.Text) documents.get(2).content()).note())
+                .hasValueSatisfying(note -> assertThat(note).contains("windows-1252"));
     }
 
     @Test
@@ -177,10 +175,13 @@ class DocumentsTest {
     @Test
     void beyondTheLimitADocumentIsARowThatSaysSizeAndLimit() throws IOException {
         write("a.txt", "x".repeat(101));
-        write("b.jsonl", "{\"text\": \"" + "y".repeat(101) + "\"}\n{\"text\": \"" + "y".repeat(1000) + "\"}\n{\"text\": \"One.\"}");
+        write(
+                "b.jsonl",
+                "{\"text\": \"" + "y".repeat(101) + "\"}\n{\"text\": \"" + "y".repeat(1000)
+                        + "\"}\n{\"text\": \"One.\"}");
 
-        List<Document> documents =
-                Documents.in(List.of(folder.toString()), NOTHING, new Limits(100, 500)).toList();
+        List<Document> documents = Documents.in(List.of(folder.toString()), NOTHING, new Limits(100, 500))
+                .toList();
 
         assertThat(problem(documents.get(0))).contains("101 bytes").contains("limit of 100");
         assertThat(problem(documents.get(1))).contains("line 1").contains("101").contains("100");

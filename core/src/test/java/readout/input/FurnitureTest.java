@@ -18,14 +18,21 @@ class FurnitureTest {
     @ParameterizedTest
     @MethodSource("rules")
     void matchesWhatItMustMatchAndNothingElse(Furniture.Rule rule) {
-        assertThat(rule.yes()).as("positive examples of " + rule.id()).isNotEmpty().allMatch(rule::matches);
-        assertThat(rule.no()).as("negative examples of " + rule.id()).isNotEmpty().noneMatch(rule::matches);
+        assertThat(rule.yes())
+                .as("positive examples of " + rule.id())
+                .isNotEmpty()
+                .allMatch(rule::matches);
+        assertThat(rule.no())
+                .as("negative examples of " + rule.id())
+                .isNotEmpty()
+                .noneMatch(rule::matches);
     }
 
     @ParameterizedTest
     @MethodSource("rules")
     void noRuleTakesWhatAnotherMustLeave(Furniture.Rule rule) {
-        assertThat(rule.no()).allSatisfy(prose -> assertThat(Furniture.reason(prose)).isEmpty());
+        assertThat(rule.no())
+                .allSatisfy(prose -> assertThat(Furniture.reason(prose)).isEmpty());
     }
 
     @Test

@@ -22,8 +22,7 @@ class PageTest {
     private static final String THREE =
             "The bridge had been closed for the greater part of a year, since a shell struck its northern pier in the spring.";
 
-    private static final String REPORT =
-            """
+    private static final String REPORT = """
             <html lang="en-GB"><head><title>Bridge at Oru to reopen | The Example</title>
             <link rel="canonical" href="https://www.example.example/world/bridge">
             <meta property="og:site_name" content="The Example"><meta property="og:title" content="Bridge at Oru to reopen">
@@ -49,8 +48,7 @@ class PageTest {
             <aside class="sidebar"><p>Our columnist on the price of bread, and what the bakers of the capital think of it all.</p></aside></div>
             <footer><p>The Example Ltd, registered in Oru. All rights reserved. No part of this may be reprinted.</p></footer>
             </body></html>
-            """
-                    .formatted(ONE, TWO, THREE);
+            """.formatted(ONE, TWO, THREE);
 
     @Test
     void theMainTextIsFoundAndWhatSurroundsItLeftOut() {
@@ -58,7 +56,8 @@ class PageTest {
 
         assertThat(article.status()).isEqualTo(Status.OK);
         assertThat(article.text())
-                .isEqualTo("Bridge at Oru to reopen\n" + ONE + "\nBefore dusk\n" + TWO + "\n“It was a long year.”\n" + THREE + "\n");
+                .isEqualTo("Bridge at Oru to reopen\n" + ONE + "\nBefore dusk\n" + TWO + "\n“It was a long year.”\n"
+                        + THREE + "\n");
         assertThat(article.text().substring(article.body())).startsWith(ONE);
     }
 
@@ -77,15 +76,13 @@ class PageTest {
 
     @Test
     void structuredDataTellItFirst() {
-        Article article = read(
-                """
+        Article article = read("""
                 <html><head><title>x</title><script type="application/ld+json">{"@context": "https://schema.org", "@graph": [
                 {"@type": "WebSite", "name": "Not this"},
                 {"@type": ["NewsArticle"], "headline": "Bridge at Oru to reopen", "datePublished": "2031-05-03",
                  "author": [{"@type": "Person", "name": "Ann Other"}, {"name": "Bo Rest"}], "publisher": {"name": "The Example"}}
                 ]}</script></head><body><p>%s</p><p>%s</p></body></html>
-                """
-                        .formatted(ONE, TWO));
+                """.formatted(ONE, TWO));
 
         assertThat(article.title()).contains("Bridge at Oru to reopen");
         assertThat(article.byline()).contains("Ann Other, Bo Rest");
@@ -96,8 +93,9 @@ class PageTest {
 
     @Test
     void brokenStructuredDataAreNoHarm() {
-        Article article = read("<script type=\"application/ld+json\">{\"@type\": \"NewsArticle\", </script><h1>Bridge at Oru to reopen</h1><p>"
-                + ONE + "</p><p>" + TWO + "</p>");
+        Article article = read(
+                "<script type=\"application/ld+json\">{\"@type\": \"NewsArticle\", </script><h1>Bridge at Oru to reopen</h1><p>"
+                        + ONE + "</p><p>" + TWO + "</p>");
 
         assertThat(article.title()).contains("Bridge at Oru to reopen");
         assertThat(article.text()).endsWith(ONE + "\n" + TWO + "\n");
@@ -105,15 +103,18 @@ class PageTest {
 
     @Test
     void lineBreaksPartParagraphs() {
-        Article article = read("<body><h1>Bridge at Oru to reopen</h1><div>" + ONE + "<br><br>" + TWO + "<br/>\n&nbsp;<br>" + THREE + "</div></body>");
+        Article article = read("<body><h1>Bridge at Oru to reopen</h1><div>" + ONE + "<br><br>" + TWO
+                + "<br/>\n&nbsp;<br>" + THREE + "</div></body>");
 
         assertThat(article.text()).isEqualTo("Bridge at Oru to reopen\n" + ONE + "\n" + TWO + "\n" + THREE + "\n");
     }
 
     @Test
     void aPageThatIsAllLinksIsNoNews() {
-        String link = "<li><a href='/x'>Who closed the bridge at Oru, and why it took them a year to open it again.</a></li>";
-        Article article = read("<html><head><title>The Example</title></head><body><ul>" + link.repeat(30) + "</ul></body></html>");
+        String link =
+                "<li><a href='/x'>Who closed the bridge at Oru, and why it took them a year to open it again.</a></li>";
+        Article article = read(
+                "<html><head><title>The Example</title></head><body><ul>" + link.repeat(30) + "</ul></body></html>");
 
         assertThat(article.status()).isEqualTo(Status.NOT_NEWS);
         assertThat(article.text()).isEmpty();
@@ -121,21 +122,23 @@ class PageTest {
 
     @Test
     void commentsLongerThanTheReportAreStillComments() {
-        String comment = "<p>I do not believe a word of it, and I have crossed that bridge every day of my life, believe me, number %d.</p>";
+        String comment =
+                "<p>I do not believe a word of it, and I have crossed that bridge every day of my life, believe me, number %d.</p>";
         StringBuilder comments = new StringBuilder();
         for (int i = 0; i < 40; i++) {
             comments.append(comment.formatted(i));
         }
-        Article article = read("<body><article><h1>Bridge at Oru to reopen</h1><div class='post'><p>" + ONE + "</p><p>" + TWO
-                + "</p></div><div class='comment-list'>" + comments + "</div></article></body>");
+        Article article = read("<body><article><h1>Bridge at Oru to reopen</h1><div class='post'><p>" + ONE + "</p><p>"
+                + TWO + "</p></div><div class='comment-list'>" + comments + "</div></article></body>");
 
         assertThat(article.text()).isEqualTo("Bridge at Oru to reopen\n" + ONE + "\n" + TWO + "\n");
     }
 
     @Test
     void aWrapperWithAMisleadingNameIsReadAllTheSame() {
-        Article article = read("<body class='has-sidebar'><div class='sidebar-layout comments-open'><h1>Bridge at Oru to reopen</h1><p>"
-                + ONE + "</p><p>" + TWO + "</p></div></body>");
+        Article article = read(
+                "<body class='has-sidebar'><div class='sidebar-layout comments-open'><h1>Bridge at Oru to reopen</h1><p>"
+                        + ONE + "</p><p>" + TWO + "</p></div></body>");
 
         assertThat(article.text()).endsWith(ONE + "\n" + TWO + "\n");
     }
@@ -143,15 +146,27 @@ class PageTest {
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "windows-1252", "ISO-8859-1", "UTF-16"})
     void theCharacterSetIsTheOneDeclared(String charset) {
-        String html = "<html><head><meta charset=\"" + charset + "\"></head><body><p>" + ONE.replace("Oru", "Orú") + "</p><p>"
-                + TWO + "</p></body></html>";
-        Document document = Document.of("a.html", new Document.Html(html.getBytes(Charset.forName(charset)), Optional.empty()));
+        String html = "<html><head><meta charset=\"" + charset + "\"></head><body><p>" + ONE.replace("Oru", "Orú")
+                + "</p><p>" + TWO + "</p></body></html>";
+        Document document =
+                Document.of("a.html", new Document.Html(html.getBytes(Charset.forName(charset)), Optional.empty()));
 
         assertThat(ArticleReader.read(document).text()).contains("Orú");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<div>", "<b>", "<ul><li>", "<table><tr><td>", "<a href=x>", "<blockquote>", "<p><span>", "<svg>", "<font>"})
+    @ValueSource(
+            strings = {
+                "<div>",
+                "<b>",
+                "<ul><li>",
+                "<table><tr><td>",
+                "<a href=x>",
+                "<blockquote>",
+                "<p><span>",
+                "<svg>",
+                "<font>"
+            })
     void nestedBeyondReasonAPageIsARow(String tag) {
         String html = tag.repeat(100_000) + "<p>" + ONE + "</p><p>" + TWO + "</p>";
 
@@ -165,7 +180,8 @@ class PageTest {
         Article article = read("<p>\u0000" + ONE + "</p><p>&#0;&#xD800;" + TWO + "\u202E</p>");
 
         assertThat(article.text()).contains(ONE);
-        assertThat(article.text().chars().noneMatch(c -> c == 0 || (c >= 0xD800 && c < 0xE000))).isTrue();
+        assertThat(article.text().chars().noneMatch(c -> c == 0 || (c >= 0xD800 && c < 0xE000)))
+                .isTrue();
     }
 
     private static Article read(String html) {

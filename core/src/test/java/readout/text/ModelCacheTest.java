@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.IntBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -170,9 +169,6 @@ class ModelCacheTest {
     }
 
     private static int[] numbers(ModelFiles files) {
-        IntBuffer numbers = files.ints("numbers");
-        int[] all = new int[numbers.limit()];
-        numbers.get(all);
-        return all;
+        return files.ints("numbers");
     }
 }

@@ -1,0 +1,86 @@
+package readout.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import readout.model.ActorRef;
+import readout.model.Contact;
+import readout.model.Event;
+import readout.model.Passage;
+import readout.model.PloverType;
+
+/** A contact is a CONSULT event: a visitor is the actor and the host the recipient; where nobody hosts, all are actors. */
+final class ContactEvents {
+
+    private final EventScheme scheme;
+
+    ContactEvents(EventScheme scheme) {
+        this.scheme = scheme;
+    }
+
+    /** The events of the contacts that took place, or are to: a meeting to come is AGREE. */
+    List<Event> of(Reading reading, List<Contact> contacts) {
+        List<Event> events = new ArrayList<>();
+        for (Contact contact : contacts) {
+            if (contact.status() == Contact.Status.REPORTED || contact.status() == Contact.Status.PLANNED) {
+                events.add(event(reading, contact));
+            }
+        }
+        return events;
+    }
+
+    private Event event(Reading reading, Contact contact) {
+        boolean planned = contact.status() == Contact.Status.PLANNED;
+        PloverType type = planned ? PloverType.AGREE : PloverType.CONSULT;
+        Optional<String> mode = planned ? Optional.empty() : mode(contact.medium());
+        Optional<ActorRef> visitor = contact.medium() == Contact.Medium.VISIT ? contact.initiator() : Optional.empty();
+        List<ActorRef> actors = visitor.map(List::of).orElse(contact.parties());
+        List<ActorRef> recipients = visitor.isEmpty()
+                ? List.of()
+                : contact.parties().stream()
+                        .filter(p -> !p.actor().equals(visitor.get().actor()))
+                        .toList();
+        List<Event.Report> reports = new ArrayList<>();
+        for (Contact.Report report : contact.reports()) {
+            reports.add(new Event.Report(
+                    report.sentence(),
+                    report.trigger(),
+                    visitor.isPresent() ? spans(actors) : report.parties(),
+                    spans(recipients),
+                    reading.text().article().outlet(),
+                    reading.times().published()));
+        }
+        return new Event(
+                EventIds.of(type, contact.reports().get(0).trigger()),
+                type,
+                mode,
+                List.of("diplomatic"),
+                scheme.code(type, mode, planned ? Optional.of("036") : Optional.empty()),
+                scheme.score(type, mode),
+                actors,
+                recipients,
+                contact.date(),
+                contact.place(),
+                planned ? Event.Status.PLANNED : Event.Status.REPORTED,
+                Optional.empty(),
+                Map.of(),
+                reports,
+                contact.outlets(),
+                contact.independentOutlets(),
+                contact.confidence(),
+                contact.why().then("a contact is a CONSULT event"));
+    }
+
+    private static Optional<String> mode(Contact.Medium medium) {
+        return switch (medium) {
+            case CALL -> Optional.of("phone");
+            case VISIT -> Optional.of("visit");
+            case MEETING, MESSAGE, UNKNOWN -> Optional.empty();
+        };
+    }
+
+    private static List<Passage> spans(List<ActorRef> refs) {
+        return refs.stream().map(ActorRef::span).toList();
+    }
+}

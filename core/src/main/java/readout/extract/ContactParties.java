@@ -1,0 +1,151 @@
+package readout.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import readout.model.Actor;
+import readout.model.ActorRef;
+import readout.model.Span;
+import readout.model.Statement;
+import readout.text.Sentence;
+import readout.text.Token;
+
+/** Whom the phrases around the word of a contact mean, and how many contacts that makes. */
+final class ContactParties {
+
+    private static final Set<String> PRESS = Set.of("reporter", "journalist", "press", "media", "newsman", "audience", "crowd");
+    private static final Set<String> FIRST = Set.of("i", "we", "us", "me");
+
+    private final Reading reading;
+    private final List<Statement> statements;
+    private final Quotations quotations;
+
+    ContactParties(Reading reading, List<Statement> statements, Quotations quotations) {
+        this.reading = reading;
+        this.statements = statements;
+        this.quotations = quotations;
+    }
+
+    /**
+     * Those of one contact.
+     *
+     * @param all the parties, two or more
+     * @param initiator who sought it
+     * @param mediator who brought them together
+     */
+    record Who(List<ActorRef> all, Optional<ActorRef> initiator, Optional<ActorRef> mediator) {}
+
+    /** The contacts that {@code cue} tells of: several where its frame is one of talks between two. */
+    List<Who> of(ContactCue cue) {
+        Optional<ActorRef> mediator = refer(cue, cue.mediators()).stream().findFirst();
+        if (!cue.joint().isEmpty()) {
+            return who(refer(cue, cue.joint()), List.of(), cue, mediator);
+        }
+        List<ActorRef> partners = refer(cue, cue.partners());
+        List<ActorRef> acting = acting(cue);
+        if (partners.stream().anyMatch(this::isPress) || saysPress(cue)) {
+            return List.of();
+        }
+        List<Who> found = new ArrayList<>();
+        boolean separately = cue.frame().each() || cue.sentence().tokens().stream()
+                .anyMatch(t -> Set.of("separately", "respectively").contains(t.lemma()));
+        boolean apart = separately && partners.size() > 1 || acting.size() > 1 && partners.size() > 1 && cue.frame().each();
+        List<List<ActorRef>> groups = apart ? partners.stream().map(List::of).toList() : List.of(partners);
+        for (List<ActorRef> group : groups) {
+            for (List<ActorRef> side : sides(cue, acting)) {
+                found.addAll(who(side, group, cue, mediator));
+            }
+        }
+        return found;
+    }
+
+    /** "X spoke to A, as did Y": X and Y each. */
+    private List<List<ActorRef>> sides(ContactCue cue, List<ActorRef> acting) {
+        boolean each = cue.subjects().size() > 1;
+        return each ? acting.stream().map(List::of).toList() : List.of(acting);
+    }
+
+    private List<Who> who(List<ActorRef> acting, List<ActorRef> partners, ContactCue cue, Optional<ActorRef> mediator) {
+        Map<String, ActorRef> all = new LinkedHashMap<>();
+        acting.forEach(a -> all.putIfAbsent(a.actor(), a));
+        partners.forEach(a -> all.putIfAbsent(a.actor(), a));
+        Optional<ActorRef> between = mediator.filter(m -> !all.containsKey(m.actor()));
+        boolean bothSides = partners.isEmpty() || partners.stream().anyMatch(p -> acting.stream().noneMatch(a -> a.actor().equals(p.actor())));
+        if (all.size() < 2 || !bothSides || !partners.isEmpty() && acting.isEmpty()) {
+            return List.of();
+        }
+        Optional<ActorRef> caller = cue.caller()
+                .flatMap(c -> reading.cast().refer(cue.sentence(), c).stream().findFirst())
+                .or(() -> cue.frame().initiator() ? acting.stream().findFirst() : Optional.empty());
+        return List.of(new Who(List.copyOf(all.values()), caller, between));
+    }
+
+    private List<ActorRef> refer(ContactCue cue, List<Integer> tokens) {
+        Map<String, ActorRef> found = new LinkedHashMap<>();
+        for (int token : tokens) {
+            reading.cast().refer(cue.sentence(), token).stream()
+                    .map(this::behindHandle)
+                    .flatMap(Optional::stream)
+                    .forEach(r -> found.putIfAbsent(r.actor(), r));
+        }
+        return List.copyOf(found.values());
+    }
+
+    /** "US @SecRubio" is he whose surname the handle ends in, not the country; nobody where no actor of the report fits. */
+    private Optional<ActorRef> behindHandle(ActorRef ref) {
+        String text = reading.text().article().text();
+        int end = ref.span().span().end();
+        if (!text.startsWith(" @", end)) {
+            return Optional.of(ref);
+        }
+        int to = end + 2;
+        while (to < text.length() && (Character.isLetterOrDigit(text.charAt(to)) || text.charAt(to) == '_')) {
+            to++;
+        }
+        String handle = text.substring(end + 2, to).toLowerCase(Locale.ROOT);
+        Span whole = new Span(ref.span().span().start(), to);
+        return reading.cast().actors().stream()
+                .filter(a -> a.kind() == Actor.Kind.PERSON && handle.endsWith(surname(a)))
+                .findFirst()
+                .map(a -> new ActorRef(a.id(), a.name(), reading.text().passage(whole)));
+    }
+
+    private static String surname(Actor actor) {
+        return actor.name().substring(actor.name().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    /** The subject; where it is "I" or left out in a quotation ("Spoke with X today"), the one quoted. */
+    private List<ActorRef> acting(ContactCue cue) {
+        Sentence sentence = cue.sentence();
+        boolean first = cue.subjects().stream().anyMatch(s -> FIRST.contains(sentence.token(s).lemma()));
+        boolean quoted = quotations.at(sentence.token(cue.token()).span().start()).isPresent();
+        boolean own = cue.subjects().stream()
+                .map(s -> sentence.token(s))
+                .anyMatch(s -> quotations.at(s.span().start()).isPresent());
+        if (quoted && (first || !own)) {
+            return speakerAround(sentence.token(cue.token()));
+        }
+        return refer(cue, cue.subjects());
+    }
+
+    private List<ActorRef> speakerAround(Token word) {
+        return statements.stream()
+                .filter(s -> s.kind() != Statement.Kind.INDIRECT)
+                .filter(s -> s.segments().stream().anyMatch(p -> p.span().contains(word.span())))
+                .findFirst()
+                .map(s -> List.of(s.speaker()))
+                .orElse(List.of());
+    }
+
+    private boolean isPress(ActorRef ref) {
+        return reading.cast().actor(ref.actor()).filter(a -> a.kind() == Actor.Kind.MEDIA).isPresent();
+    }
+
+    private static boolean saysPress(ContactCue cue) {
+        return cue.partners().stream().anyMatch(p -> PRESS.contains(cue.sentence().token(p).lemma()));
+    }
+}

@@ -1,0 +1,178 @@
+package readout.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import readout.model.Actor;
+import readout.model.ActorRef;
+import readout.model.Contact;
+import readout.model.Contact.Medium;
+import readout.model.Contact.Report;
+import readout.model.DateRange;
+import readout.model.Id;
+import readout.model.Passage;
+import readout.model.Place;
+import readout.model.Why;
+import readout.text.Sentence;
+import readout.text.Token;
+
+/** When, where, through what and on what a contact was, as its sentence tells. */
+final class ContactTerms {
+
+    private static final double SURE = 0.9;
+    private static final double NOUN = 0.85;
+    private static final Set<String> PHONE = Set.of("phone", "telephone", "telephonic", "videoconference", "telephonically");
+    private static final Set<String> ABOUT = Set.of("about", "on", "over", "regarding", "concerning");
+    private static final Set<String> SETTING = Set.of("in", "at", "near");
+    private static final Set<String> TIMES = Set.of("DATE", "TIME");
+
+    private final Reading reading;
+
+    ContactTerms(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** The contact of {@code who} that {@code cue} tells of. */
+    Contact contact(ContactCue cue, ContactParties.Who who) {
+        Sentence sentence = cue.sentence();
+        Optional<Place> place = place(cue);
+        Medium medium = medium(cue, who, place.isPresent());
+        List<Passage> mentions = who.all().stream()
+                .map(ActorRef::span)
+                .filter(p -> sentence.span().contains(p.span()))
+                .toList();
+        Report report = new Report(
+                reading.text().passage(sentence.span()), reading.text().passage(sentence.token(cue.token()).span()), mentions);
+        List<String> parts = new ArrayList<>(List.of(reading.text().article().id(), String.valueOf(report.trigger().span().start())));
+        who.all().forEach(p -> parts.add(p.actor()));
+        return new Contact(
+                Id.of("c", parts), who.all(), medium, who.initiator(), who.mediator(), date(cue), place,
+                cue.status(), List.of(), topics(sentence, cue.token()), List.of(report), 1, 1,
+                sentence.token(cue.token()).is("VB") ? SURE : NOUN, why(cue, who, medium));
+    }
+
+    private Optional<Place> place(ContactCue cue) {
+        Sentence sentence = cue.sentence();
+        List<Place> told = reading.places().in(sentence).stream()
+                .filter(p -> isSetIn(sentence, p) && hangsFrom(cue, p))
+                .toList();
+        return told.size() == 1
+                ? Optional.of(told.get(0))
+                : reading.places().at(sentence, cue.token()).filter(p -> isSetIn(sentence, p));
+    }
+
+    /** The place's preposition depends on the word of the contact, its verb, or one of its own phrases, or opens the sentence. */
+    private static boolean hangsFrom(ContactCue cue, Place place) {
+        Sentence sentence = cue.sentence();
+        int name = sentence.tokenAt(place.span().span().start()).orElse(0);
+        int preposition = name - 1;
+        if (preposition == 0) {
+            return true;
+        }
+        Token word = sentence.token(cue.token());
+        int verb = word.is("VB") || word.head() < 0 ? cue.token() : word.head();
+        return sentence.isUnder(preposition, cue.token()) || sentence.token(preposition).head() == verb;
+    }
+
+    /** "in Oslo", "at Camp David": the name stands right after its preposition; "(Oslo time)" and "Norway's king" set nothing. */
+    private boolean isSetIn(Sentence sentence, Place place) {
+        Optional<Integer> first = sentence.tokenAt(place.span().span().start());
+        return first.filter(f -> f > 0 && SETTING.contains(sentence.token(f - 1).lemma())).isPresent()
+                && place.precision() != Place.Precision.COUNTRY;
+    }
+
+    private Optional<DateRange> date(ContactCue cue) {
+        Optional<DateRange> own = reading.times().at(cue.sentence(), cue.token());
+        Token word = cue.sentence().token(cue.token());
+        boolean object = word.is("NN") && word.head() >= 0 && word.relation().equals("dobj");
+        return own.or(() -> object ? reading.times().at(cue.sentence(), word.head()) : Optional.empty());
+    }
+
+    private Medium medium(ContactCue cue, ContactParties.Who who, boolean placed) {
+        String told = cue.frame().medium();
+        if (saysPhone(cue)) {
+            return Medium.CALL;
+        }
+        return switch (told) {
+            case "call" -> Medium.CALL;
+            case "meeting" -> Medium.MEETING;
+            case "visit" -> Medium.VISIT;
+            case "message" -> Medium.MESSAGE;
+            case "talks" -> placed ? Medium.MEETING : Medium.UNKNOWN;
+            case "speech" -> speech(cue, who, placed);
+            default -> Medium.UNKNOWN;
+        };
+    }
+
+    private Medium speech(ContactCue cue, ContactParties.Who who, boolean placed) {
+        boolean noun = cue.sentence().token(cue.token()).lemma().equals("call");
+        if (noun) {
+            return Medium.CALL;
+        }
+        if (placed) {
+            return Medium.MEETING;
+        }
+        List<String> countries = who.all().stream()
+                .map(p -> reading.cast().actor(p.actor()).flatMap(Actor::country))
+                .flatMap(Optional::stream)
+                .toList();
+        boolean distinct = countries.stream().distinct().count() == countries.size();
+        return !countries.isEmpty() && distinct ? Medium.CALL : Medium.UNKNOWN;
+    }
+
+    private static boolean saysPhone(ContactCue cue) {
+        Sentence sentence = cue.sentence();
+        for (int child : sentence.children(cue.token())) {
+            Token word = sentence.token(child);
+            boolean modifier = PHONE.contains(word.lemma());
+            boolean by = word.is("IN") && sentence.child(child, "pobj")
+                    .map(sentence::token)
+                    .filter(t -> PHONE.contains(t.lemma()) || t.lemma().equals("call"))
+                    .isPresent();
+            if (modifier || by) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "about X", "on X", "to discuss X": X in the text's words. */
+    private List<String> topics(Sentence sentence, int token) {
+        List<String> found = new ArrayList<>();
+        for (int child : sentence.children(token)) {
+            Token word = sentence.token(child);
+            if (word.is("IN") && ABOUT.contains(word.lemma())) {
+                sentence.child(child, "pobj").filter(n -> isTopic(sentence.token(n))).ifPresent(n -> found.add(words(sentence, n)));
+            }
+            boolean discussing = word.is("VB") && Set.of("discuss", "review", "address").contains(word.lemma());
+            if (discussing) {
+                sentence.child(child, "dobj").ifPresent(n -> found.add(words(sentence, n)));
+            }
+        }
+        if (sentence.token(token).lemma().equals("discuss") || sentence.token(token).lemma().equals("review")) {
+            sentence.child(token, "dobj").ifPresent(n -> found.add(words(sentence, n)));
+        }
+        return List.copyOf(found);
+    }
+
+    private static boolean isTopic(Token noun) {
+        boolean means = Set.of("phone", "telephone", "sideline", "behalf", "condition").contains(noun.lemma());
+        return !TIMES.contains(noun.name()) && !means;
+    }
+
+    private String words(Sentence sentence, int head) {
+        return sentence.phrase(head).of(reading.text().article().text()).replaceAll("[\\s,;:.\"“”]+$", "");
+    }
+
+    private static Why why(ContactCue cue, ContactParties.Who who, Medium medium) {
+        Why why = Why.of(
+                "contact." + cue.frame().id(),
+                "“" + cue.sentence().token(cue.token()).form() + "” tells of a contact",
+                "its parties are " + String.join(", ", who.all().stream().map(ActorRef::name).toList()));
+        if (cue.frame().medium().equals("speech") && medium == Medium.CALL) {
+            return why.then("they are not of one country, and nothing puts them in one place");
+        }
+        return why;
+    }
+}

@@ -1,0 +1,133 @@
+package readout.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import readout.model.ActorRef;
+import readout.model.Claim;
+import readout.model.Claim.Measure;
+import readout.model.Id;
+import readout.model.Passage;
+import readout.model.Statement;
+import readout.model.Why;
+import readout.text.Predicate;
+import readout.text.Sentence;
+import readout.text.Token;
+
+/**
+ * Assertions without a figure that somebody denies: "The ministry denied that its forces had crossed the border", "Quito says the
+ * vessel had entered its waters, which Lima denies". Without the denial they would be plain statements.
+ */
+final class DeniedAssertions {
+
+    private static final Set<String> DENYING = Set.of("deny", "dispute", "refute", "contest");
+    private static final double CONFIDENCE = 0.7;
+
+    private final Reading reading;
+    private final List<Statement> statements;
+
+    private DeniedAssertions(Reading reading, List<Statement> statements) {
+        this.reading = reading;
+        this.statements = statements;
+    }
+
+    /** The denied assertions of the sentence, those left out that {@code claims} already holds as figures. */
+    static List<Claim> in(Sentence sentence, Reading reading, List<Statement> statements, List<Claim> claims) {
+        var assertions = new DeniedAssertions(reading, statements);
+        List<Claim> found = new ArrayList<>();
+        for (Predicate predicate : sentence.predicates()) {
+            Token verb = sentence.token(predicate.token());
+            boolean denies = DENYING.contains(verb.lemma())
+                    && predicate.argument("AM-NEG").isEmpty()
+                    && Factuality.of(sentence, verb.index()) == Factuality.ASSERTED;
+            if (denies && claims.stream().noneMatch(c -> isIn(c, sentence))) {
+                assertions
+                        .clause(sentence, predicate)
+                        .flatMap(p -> assertions.row(sentence, p))
+                        .ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private static boolean isIn(Claim claim, Sentence sentence) {
+        return claim.evidence().get(0).span().equals(sentence.span());
+    }
+
+    /** What is denied: the clause that is its object, or the one a "which" looks back to. */
+    private Optional<Predicate> clause(Sentence sentence, Predicate denial) {
+        Optional<Predicate> object = denial.argument("A1").flatMap(sentence::predicateAt);
+        Token verb = sentence.token(denial.token());
+        boolean relative = denial.argument("R-A1").isPresent() && verb.head() >= 0;
+        return object.or(() -> relative ? verbAbove(sentence, verb) : Optional.empty());
+    }
+
+    private static Optional<Predicate> verbAbove(Sentence sentence, Token verb) {
+        for (int at = verb.head(), steps = 0;
+                at >= 0 && steps < 4;
+                at = sentence.token(at).head(), steps++) {
+            Optional<Predicate> predicate = sentence.predicateAt(at);
+            if (predicate.isPresent()) {
+                return predicate;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Claim> row(Sentence sentence, Predicate clause) {
+        Optional<ActorRef> doer = clause.argument("A0")
+                .flatMap(a -> reading.cast().refer(sentence, a).stream().findFirst());
+        Optional<Integer> object = clause.argument("A1").map(a -> content(sentence, a));
+        if (object.isEmpty() || clause.argument("AM-NEG").isPresent()) {
+            return Optional.empty();
+        }
+        CountedPhrase phrase = CountedPhrase.at(sentence, object.get());
+        if (phrase.object().isBlank() || sentence.token(phrase.head()).is("PRP")) {
+            return Optional.empty();
+        }
+        Optional<ActorRef> claimant = Claimant.of(reading, statements, sentence, clause.token());
+        Passage evidence = reading.text().passage(sentence.span());
+        Token verb = sentence.token(clause.token());
+        return Optional.of(new Claim(
+                Id.of("c", evidence.article(), "denied", verb.span().toString()),
+                measure(verb),
+                clause.roleset(),
+                phrase.object(),
+                Optional.empty(),
+                doer,
+                reading.cast().refer(sentence, phrase.head()).stream().findFirst(),
+                reading.places().at(sentence, clause.token()),
+                reading.times().at(sentence, clause.token()),
+                claimant,
+                Claim.Status.UNCONTESTED,
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(evidence),
+                1,
+                1,
+                CONFIDENCE,
+                Why.of(
+                        "claim.denied",
+                        "“" + verb.form() + "” is what is denied: “"
+                                + sentence.phrase(verb.index())
+                                        .of(reading.text().article().text()) + "”",
+                        claimant.map(c -> "said by " + c.name()).orElse("who says so is not told"))));
+    }
+
+    private static Measure measure(Token verb) {
+        return ClaimRules.SHIPPED
+                .triggeredBy(ClaimRule.Trigger.VERBS, verb.lemma().toLowerCase(Locale.ROOT))
+                .stream()
+                .map(ClaimRule::measure)
+                .filter(m -> m == Measure.STRUCK || m == Measure.DESTROYED || m == Measure.SHOT_DOWN)
+                .findFirst()
+                .orElse(Measure.OTHER);
+    }
+
+    private static int content(Sentence sentence, int token) {
+        return sentence.token(token).is("IN") ? sentence.child(token, "pobj").orElse(token) : token;
+    }
+}

@@ -1,0 +1,35 @@
+package readout.extract;
+
+import java.util.List;
+import java.util.Optional;
+import readout.model.PloverType;
+
+/**
+ * A deed as a rule reads it off one sentence, before it is known whom the words mean.
+ *
+ * @param rule id of the rule
+ * @param type PLOVER type
+ * @param mode PLOVER mode, if told
+ * @param cameo CAMEO code, where finer than the mode's
+ * @param trigger index of the word that names the deed
+ * @param actors groups of words that may tell the actor, best first
+ * @param recipients groups of words that may tell the recipient, best first
+ * @param reciprocal whether all groups of actors are meant, and there is no recipient
+ * @param mood how the sentence puts it
+ * @param by the word that denies or alleges it
+ * @param depth how many clauses it lies below the main one
+ * @param steps what was concluded from what
+ */
+record EventCandidate(
+        String rule,
+        PloverType type,
+        Optional<String> mode,
+        Optional<String> cameo,
+        int trigger,
+        List<List<Integer>> actors,
+        List<List<Integer>> recipients,
+        boolean reciprocal,
+        Mood mood,
+        Optional<Integer> by,
+        int depth,
+        List<String> steps) {}

@@ -1,0 +1,74 @@
+package readout.extract;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import readout.model.Figure;
+import readout.text.Predicate;
+import readout.text.Sentence;
+import readout.text.Token;
+
+/** How many a deed killed and hurt, as its own clause tells: "an attack that {killed 26}", "fired rockets, {wounding four}". */
+final class EventMagnitude {
+
+    private static final Map<String, String> MEASURES = Map.of(
+            "kill",
+            "killed",
+            "slay",
+            "killed",
+            "murder",
+            "killed",
+            "massacre",
+            "killed",
+            "assassinate",
+            "killed",
+            "wound",
+            "injured",
+            "injure",
+            "injured",
+            "hurt",
+            "injured",
+            "maim",
+            "injured");
+    private static final Set<String> ATTACHED = Set.of("advcl", "relcl", "acl", "conj", "xcomp");
+
+    private EventMagnitude() {}
+
+    /** Figures by measure. */
+    static Map<String, Figure> of(Sentence sentence, int trigger) {
+        Map<String, Figure> found = new TreeMap<>();
+        for (Predicate predicate : sentence.predicates()) {
+            String measure = MEASURES.get(predicate.lemma());
+            if (measure != null && belongs(sentence, predicate.token(), trigger)) {
+                Grammar.object(sentence, predicate.token())
+                        .flatMap(victims -> CountedPhrase.at(sentence, victims).figure())
+                        .ifPresent(figure -> found.putIfAbsent(measure, figure));
+            }
+        }
+        return found;
+    }
+
+    private static boolean belongs(Sentence sentence, int verb, int trigger) {
+        if (verb == trigger || hangs(sentence, verb, trigger) || hangs(sentence, trigger, verb)) {
+            return true;
+        }
+        Optional<Integer> doer = Grammar.doer(sentence, verb);
+        boolean within = Grammar.preposition(sentence, verb, "in")
+                .filter(n -> n == trigger)
+                .isPresent();
+        return within || doer.filter(d -> d == trigger).isPresent();
+    }
+
+    /** Whether {@code lower} hangs from {@code upper}, or from the verb that carries the noun {@code upper}. */
+    private static boolean hangs(Sentence sentence, int lower, int upper) {
+        Token token = sentence.token(lower);
+        if (!ATTACHED.contains(token.relation()) || token.head() < 0) {
+            return false;
+        }
+        Token above = sentence.token(upper);
+        return token.head() == upper
+                || above.relation().equals("dobj") && token.head() == above.head()
+                || token.relation().equals("conj") && hangs(sentence, token.head(), upper);
+    }
+}

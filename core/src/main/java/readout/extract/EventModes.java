@@ -1,0 +1,66 @@
+package readout.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import readout.model.PloverType;
+import readout.text.Sentence;
+import readout.text.Token;
+
+/** The mode that the words around a deed give it ({@code events/modes.tsv}): "killed in a drone strike" is by drone. */
+final class EventModes {
+
+    private static final List<String> ROLES =
+            List.of("self", "mod", "A0", "A1", "with", "by", "in", "of", "from", "A2", "using", "on");
+
+    private record Row(PloverType type, String mode, List<String> words) {}
+
+    private final List<Row> rows;
+    private final Words words;
+
+    private EventModes(List<Row> rows, Words words) {
+        this.rows = List.copyOf(rows);
+        this.words = words;
+    }
+
+    /** Reads the table. */
+    static EventModes load(Words words) {
+        List<Row> rows = new ArrayList<>();
+        for (List<String> cells : Resource.rows("events/modes.tsv", 3)) {
+            rows.add(new Row(
+                    PloverType.valueOf(cells.get(0)),
+                    cells.get(1),
+                    List.of(cells.get(2).split("\\s+"))));
+        }
+        return new EventModes(rows, words);
+    }
+
+    /** The mode of a deed of {@code type} at {@code trigger}; the first row of the table that any word near it meets. */
+    Optional<String> of(Sentence sentence, int trigger, PloverType type, Arguments arguments) {
+        List<String> near = near(sentence, trigger, arguments);
+        for (Row row : rows) {
+            if (row.type() == type
+                    && near.stream().anyMatch(l -> row.words().stream().anyMatch(w -> words.in(l, w)))) {
+                return Optional.of(row.mode());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<String> near(Sentence sentence, int trigger, Arguments arguments) {
+        List<String> lemmas = new ArrayList<>();
+        for (String role : ROLES) {
+            for (int word : arguments.fill(trigger, role)) {
+                lemmas.add(sentence.token(word).lemma());
+                for (int child : sentence.children(word)) {
+                    Token token = sentence.token(child);
+                    if (List.of("compound", "nmod", "conj").contains(token.relation())) {
+                        lemmas.add(token.lemma());
+                        lemmas.add(token.lemma() + "_" + sentence.token(word).lemma());
+                    }
+                }
+            }
+        }
+        return lemmas;
+    }
+}

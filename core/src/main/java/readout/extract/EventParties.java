@@ -1,0 +1,97 @@
+package readout.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import readout.model.ActorRef;
+import readout.text.Sentence;
+import readout.text.Token;
+import readout.who.Cast;
+
+/**
+ * Whom the words of a deed mean. Where a word means no actor, those whom it belongs to stand in: "{Indian} airstrikes", "nine sites in
+ * {Pakistan}", "homes of {settlers}", "the march staged by {students}".
+ */
+final class EventParties {
+
+    private static final List<String> OWNERS =
+            List.of("of", "from", "by", "in", "across", "near", "at", "inside", "to", "around");
+
+    private final Cast cast;
+    private final Sentence sentence;
+
+    EventParties(Cast cast, Sentence sentence) {
+        this.cast = cast;
+        this.sentence = sentence;
+    }
+
+    /** The actors of the first group that means any, those of {@code others} left out. */
+    List<ActorRef> first(List<List<Integer>> groups, List<ActorRef> others) {
+        for (List<Integer> group : groups) {
+            List<ActorRef> found = without(of(group), others);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    /** The actors of all groups, each once. */
+    List<ActorRef> all(List<List<Integer>> groups) {
+        Map<String, ActorRef> found = new LinkedHashMap<>();
+        for (List<Integer> group : groups) {
+            of(group).forEach(ref -> found.putIfAbsent(ref.actor(), ref));
+        }
+        return List.copyOf(found.values());
+    }
+
+    private static List<ActorRef> without(List<ActorRef> refs, List<ActorRef> others) {
+        return refs.stream()
+                .filter(r -> others.stream().noneMatch(o -> o.actor().equals(r.actor())))
+                .toList();
+    }
+
+    private List<ActorRef> of(List<Integer> group) {
+        Map<String, ActorRef> found = new LinkedHashMap<>();
+        for (int word : group) {
+            cast.refer(sentence, word).forEach(ref -> found.putIfAbsent(ref.actor(), ref));
+        }
+        if (found.isEmpty()) {
+            for (int word : group) {
+                owners(word, 2).forEach(ref -> found.putIfAbsent(ref.actor(), ref));
+            }
+        }
+        return new ArrayList<>(found.values());
+    }
+
+    private List<ActorRef> owners(int word, int depth) {
+        List<Integer> candidates = new ArrayList<>();
+        for (int child : sentence.children(word)) {
+            if (Set.of("poss", "nmod", "compound")
+                    .contains(sentence.token(child).relation())) {
+                candidates.add(child);
+            }
+        }
+        for (String preposition : OWNERS) {
+            Grammar.preposition(sentence, word, preposition).ifPresent(candidates::add);
+        }
+        for (int child : sentence.children(word)) {
+            Token token = sentence.token(child);
+            if (token.relation().equals("acl") && token.is("VBN")) {
+                Grammar.preposition(sentence, child, "by").ifPresent(candidates::add);
+            }
+        }
+        for (int candidate : candidates) {
+            List<ActorRef> refs = cast.refer(sentence, candidate);
+            if (refs.isEmpty() && depth > 1) {
+                refs = owners(candidate, depth - 1);
+            }
+            if (!refs.isEmpty()) {
+                return refs;
+            }
+        }
+        return List.of();
+    }
+}

@@ -1,0 +1,154 @@
+package readout.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import readout.extract.EventRule.Condition;
+import readout.model.PloverType;
+import readout.text.Sentence;
+import readout.text.Token;
+
+/** All event rules, indexed by the words that trigger them. Immutable. */
+final class EventRules {
+
+    private static final Set<String> INNER = Set.of("compound", "nmod", "conj", "appos", "poss");
+
+    private final List<EventRule> rules;
+    private final Map<String, List<EventRule>> index;
+    private final Words words;
+
+    private EventRules(List<EventRule> rules, Words words) {
+        this.rules = List.copyOf(rules);
+        this.words = words;
+        this.index = index(rules);
+    }
+
+    /** The rules that come with Readout. */
+    static EventRules load(Words words) {
+        List<EventRule> rules = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        for (PloverType type : PloverType.values()) {
+            String file = "events/" + type.name().toLowerCase(Locale.ROOT) + ".rules";
+            for (EventRule rule : EventRuleFile.read(file, type)) {
+                if (!ids.add(rule.id())) {
+                    throw new IllegalArgumentException(file + ": second rule with the id " + rule.id());
+                }
+                rules.add(rule);
+            }
+        }
+        return new EventRules(rules, words);
+    }
+
+    private static Map<String, List<EventRule>> index(List<EventRule> rules) {
+        Map<String, List<EventRule>> index = new HashMap<>();
+        for (EventRule rule : rules) {
+            rule.verbs()
+                    .forEach(v -> index.computeIfAbsent("V " + v, k -> new ArrayList<>())
+                            .add(rule));
+            rule.nouns()
+                    .forEach(n -> index.computeIfAbsent("N " + n, k -> new ArrayList<>())
+                            .add(rule));
+            rule.adjectives()
+                    .forEach(a -> index.computeIfAbsent("J " + a, k -> new ArrayList<>())
+                            .add(rule));
+        }
+        index.values()
+                .forEach(list -> list.sort(
+                        Comparator.comparingInt(EventRule::particularity).reversed()));
+        return index;
+    }
+
+    /** All rules, in the order of their files. */
+    List<EventRule> all() {
+        return rules;
+    }
+
+    /** The most particular rule that the word at {@code trigger} meets. */
+    Optional<EventRule> match(Sentence sentence, int trigger, Arguments arguments) {
+        for (String key : keys(sentence, trigger)) {
+            for (EventRule rule : index.getOrDefault(key, List.of())) {
+                if (rule.conditions().stream().allMatch(c -> holds(sentence, trigger, c, arguments))) {
+                    return Optional.of(rule);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<String> keys(Sentence sentence, int trigger) {
+        Token token = sentence.token(trigger);
+        if (token.is("VB")) {
+            Optional<String> particle = Grammar.particle(sentence, trigger);
+            if (particle.isPresent()) {
+                return List.of("V " + token.lemma() + "_" + particle.get());
+            }
+            String roleset = sentence.predicateAt(trigger).map(p -> p.roleset()).orElse(token.lemma() + ".01");
+            List<String> keys = new ArrayList<>(List.of("V " + roleset, "V " + token.lemma()));
+            if (token.lemma().endsWith("ed")) {
+                keys.add("V " + token.lemma().substring(0, token.lemma().length() - 2));
+                keys.add("V " + token.lemma().substring(0, token.lemma().length() - 1));
+            }
+            return keys;
+        }
+        if (token.is("NN")) {
+            List<String> keys = new ArrayList<>();
+            for (int child : sentence.children(trigger)) {
+                if (child < trigger && INNER.contains(sentence.token(child).relation())) {
+                    keys.add("N " + sentence.token(child).lemma() + "_" + token.lemma());
+                }
+            }
+            keys.add("N " + token.lemma());
+            return keys;
+        }
+        return token.is("JJ") ? List.of("J " + token.lemma()) : List.of();
+    }
+
+    private boolean holds(Sentence sentence, int trigger, Condition condition, Arguments arguments) {
+        boolean found = false;
+        for (String role : condition.roles()) {
+            if (role.equals("voice")) {
+                found |= condition.words().contains(Grammar.isPassive(sentence, trigger) ? "passive" : "active");
+                continue;
+            }
+            for (int word : arguments.fill(trigger, role)) {
+                found |= condition.words().stream().anyMatch(w -> meets(sentence, word, w, 2));
+            }
+        }
+        return found == condition.wanted();
+    }
+
+    /** Whether the word, or one that tells of what kind or number it is, is {@code wanted}. */
+    private boolean meets(Sentence sentence, int word, String wanted, int depth) {
+        Token token = sentence.token(word);
+        boolean self = wanted.equals("any")
+                || wanted.equals("pronoun") && token.pos().equals("PRP")
+                || wanted.equals("joined")
+                        && Grammar.child(sentence, word, "conj").isPresent()
+                || (wanted.startsWith("%")
+                        ? token.name().equals(wanted.substring(1))
+                        : words.in(token.lemma(), wanted));
+        if (self || depth == 0) {
+            return self;
+        }
+        for (int child : sentence.children(word)) {
+            Token below = sentence.token(child);
+            if (INNER.contains(below.relation()) && meets(sentence, child, wanted, depth - 1)) {
+                return true;
+            }
+            boolean of = below.relation().equals("prep") && below.lemma().equals("of");
+            if (of
+                    && Grammar.under(sentence, child)
+                            .filter(n -> meets(sentence, n, wanted, depth - 1))
+                            .isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,96 @@
+package readout.extract;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import readout.model.Actor;
+import readout.model.ActorRef;
+import readout.model.DateRange;
+import readout.model.Event.Status;
+import readout.model.PloverType;
+import readout.model.Statement;
+import readout.text.Sentence;
+
+/**
+ * How far an event is vouched for, and by whom.
+ *
+ * @param status the status
+ * @param claimant the party that alone vouches for it, or denies it
+ */
+record EventStatus(Status status, Optional<ActorRef> claimant) {
+
+    /** Deeds this many days before the report are background: they are recalled, not reported. */
+    private static final int BACKGROUND_DAYS = 60;
+
+    private static final EventStatus REPORTED = new EventStatus(Status.REPORTED, Optional.empty());
+
+    /** The status of {@code candidate}, whose parties are known. */
+    static EventStatus of(
+            Reading reading,
+            List<Statement> statements,
+            Sentence sentence,
+            EventCandidate candidate,
+            List<ActorRef> actors,
+            List<ActorRef> recipients,
+            Optional<DateRange> date) {
+        if (candidate.mood() == Mood.DENIED) {
+            return new EventStatus(Status.DENIED, doerOf(reading, sentence, candidate.by()));
+        }
+        if (isLongAgo(reading, date)) {
+            return new EventStatus(Status.BACKGROUND, Optional.empty());
+        }
+        if (candidate.mood() == Mood.FUTURE && candidate.type() != PloverType.THREATEN) {
+            return new EventStatus(Status.PLANNED, Optional.empty());
+        }
+        if (candidate.mood() == Mood.ALLEGED) {
+            return new EventStatus(Status.CLAIMED, doerOf(reading, sentence, candidate.by()));
+        }
+        if (isVerbal(candidate.type())) {
+            return REPORTED;
+        }
+        return Claimant.of(reading, statements, sentence, candidate.trigger())
+                .filter(speaker -> isParty(reading, speaker, actors, recipients))
+                .map(speaker -> new EventStatus(Status.CLAIMED, Optional.of(speaker)))
+                .orElse(REPORTED);
+    }
+
+    private static boolean isVerbal(PloverType type) {
+        return switch (type) {
+            case AGREE, CONSULT, SUPPORT, CONCEDE, REQUEST, ACCUSE, REJECT, THREATEN -> true;
+            default -> false;
+        };
+    }
+
+    private static Optional<ActorRef> doerOf(Reading reading, Sentence sentence, Optional<Integer> verb) {
+        return verb.flatMap(v -> Grammar.doer(sentence, v))
+                .flatMap(d -> reading.cast().refer(sentence, d).stream().findFirst());
+    }
+
+    private static boolean isLongAgo(Reading reading, Optional<DateRange> date) {
+        Optional<LocalDate> last = date.flatMap(DateRange::end);
+        Optional<LocalDate> day = reading.times().published().flatMap(DateRange::start);
+        return last.isPresent()
+                && day.isPresent()
+                && last.get().isBefore(day.get().minusDays(BACKGROUND_DAYS));
+    }
+
+    /** Whether the speaker is one side, or speaks for the country of one side of a deed between countries. */
+    private static boolean isParty(
+            Reading reading, ActorRef speaker, List<ActorRef> actors, List<ActorRef> recipients) {
+        boolean self = actors.stream().anyMatch(a -> a.actor().equals(speaker.actor()))
+                || recipients.stream().anyMatch(r -> r.actor().equals(speaker.actor()));
+        if (self) {
+            return true;
+        }
+        Optional<String> country = country(reading, speaker);
+        boolean actorSide = country.isPresent()
+                && actors.stream().anyMatch(a -> country(reading, a).equals(country));
+        boolean recipientSide = country.isPresent()
+                && recipients.stream().anyMatch(r -> country(reading, r).equals(country));
+        return actorSide != recipientSide;
+    }
+
+    private static Optional<String> country(Reading reading, ActorRef ref) {
+        return reading.cast().actor(ref.actor()).flatMap(Actor::country);
+    }
+}

@@ -1,0 +1,254 @@
+package readout.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import readout.text.Predicate;
+import readout.text.Predicate.Argument;
+import readout.text.Sentence;
+import readout.text.Token;
+
+/** Who does what in a sentence, from its roles where they tell and from its tree where they do not. */
+final class Grammar {
+
+    private static final Set<String> TIME = Set.of("DATE", "TIME");
+    private static final Set<String> PREPOSITIONS = Set.of("prep", "dative", "agent", "prt", "advmod");
+    private static final Set<String> APART =
+            Set.of("before", "after", "by", "without", "while", "since", "despite", "in", "when");
+    private static final int STEPS = 12;
+
+    private Grammar() {}
+
+    /** The doer of the verb at {@code verb}, also where it is understood: "the army moved to {seize} the port". */
+    static Optional<Integer> doer(Sentence sentence, int verb) {
+        return doer(sentence, verb, STEPS);
+    }
+
+    private static Optional<Integer> doer(Sentence sentence, int verb, int steps) {
+        Optional<Integer> labelled = role(sentence, verb, "A0");
+        if (labelled.isPresent()) {
+            return labelled;
+        }
+        Optional<Integer> by = preposition(sentence, verb, "by");
+        if (isPassive(sentence, verb)) {
+            return by;
+        }
+        Optional<Integer> own = child(sentence, verb, "nsubj");
+        if (own.isPresent()) {
+            return own;
+        }
+        return steps == 0 ? Optional.empty() : understood(sentence, verb, steps - 1);
+    }
+
+    private static Optional<Integer> understood(Sentence sentence, int verb, int steps) {
+        Token token = sentence.token(verb);
+        if (token.head() < 0) {
+            return Optional.empty();
+        }
+        Token head = sentence.token(token.head());
+        return switch (token.relation()) {
+            case "xcomp" ->
+                child(sentence, head.index(), "dobj")
+                        .filter(o -> o < verb)
+                        .or(() -> doer(sentence, head.index(), steps))
+                        .or(() -> subject(sentence, head.index()));
+            case "conj", "advcl", "ccomp" -> head.is("VB") ? doer(sentence, head.index(), steps) : Optional.empty();
+            case "relcl" -> Optional.of(head.index());
+            case "acl" -> token.pos().equals("VBG") ? Optional.of(head.index()) : Optional.empty();
+            case "pcomp" -> governorVerb(sentence, head.index()).flatMap(v -> doer(sentence, v, steps));
+            default -> Optional.empty();
+        };
+    }
+
+    /** What the verb at {@code verb} is done to. */
+    static Optional<Integer> object(Sentence sentence, int verb) {
+        Optional<Integer> labelled = role(sentence, verb, "A1");
+        if (labelled.isPresent()) {
+            return labelled;
+        }
+        Token token = sentence.token(verb);
+        if (!isPassive(sentence, verb)) {
+            return child(sentence, verb, "dobj").filter(o -> !isTime(sentence.token(o)));
+        }
+        Optional<Integer> own = child(sentence, verb, "nsubjpass").or(() -> child(sentence, verb, "nsubj"));
+        if (own.isPresent() || token.head() < 0) {
+            return own;
+        }
+        return switch (token.relation()) {
+            case "acl", "relcl", "nmod" -> Optional.of(token.head());
+            case "conj" -> isPassive(sentence, token.head()) ? object(sentence, token.head()) : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    /** The grammatical subject, of a copula's adjective too. */
+    static Optional<Integer> subject(Sentence sentence, int word) {
+        int at = word;
+        for (int steps = 0; steps < STEPS; steps++) {
+            Optional<Integer> own = child(sentence, at, "nsubj").or(() -> Optional.empty());
+            if (own.isEmpty()) {
+                own = child(sentence, at, "nsubjpass");
+            }
+            Token token = sentence.token(at);
+            if (own.isPresent() || token.head() < 0) {
+                return own;
+            }
+            if (!Set.of("acomp", "attr", "oprd", "xcomp", "conj").contains(token.relation())) {
+                return Optional.empty();
+            }
+            at = token.head();
+        }
+        return Optional.empty();
+    }
+
+    /** The noun that fills the PropBank role {@code label}; of a prepositional phrase, what stands under the preposition. */
+    static Optional<Integer> role(Sentence sentence, int verb, String label) {
+        return sentence.predicateAt(verb).flatMap(p -> nominal(sentence, p, label));
+    }
+
+    private static Optional<Integer> nominal(Sentence sentence, Predicate predicate, String label) {
+        for (Argument argument : predicate.arguments()) {
+            if (argument.label().equals(label)) {
+                Token token = sentence.token(argument.token());
+                Optional<Integer> noun =
+                        isPreposition(token) ? under(sentence, token.index()) : Optional.of(token.index());
+                noun = noun.filter(n -> isNominal(sentence.token(n)) && !isTime(sentence.token(n)));
+                if (noun.isPresent()) {
+                    return noun;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The verb that heads a clause filling a role of {@code word}, or standing under a preposition of it. */
+    static List<Integer> clauses(Sentence sentence, int word) {
+        List<Integer> found = new ArrayList<>();
+        for (int child : sentence.children(word)) {
+            Token token = sentence.token(child);
+            if (Set.of("xcomp", "ccomp").contains(token.relation()) || isInfinitive(sentence, child)) {
+                found.add(child);
+            } else if (token.relation().equals("prep") && !APART.contains(token.lemma())) {
+                child(sentence, child, "pcomp").ifPresent(found::add);
+            } else if (token.relation().equals("acomp")) {
+                found.addAll(clauses(sentence, child));
+            }
+        }
+        return found;
+    }
+
+    private static boolean isInfinitive(Sentence sentence, int word) {
+        Token token = sentence.token(word);
+        return token.pos().equals("VB")
+                && Set.of("acl", "relcl", "advcl").contains(token.relation())
+                && hasTo(sentence, word);
+    }
+
+    /** Whether the verb carries "to". */
+    static boolean hasTo(Sentence sentence, int verb) {
+        for (int child : sentence.children(verb)) {
+            if (sentence.token(child).pos().equals("TO")
+                    && sentence.token(child).relation().equals("aux")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What stands under the preposition {@code word} of {@code governor}: "on" of "strikes on X". */
+    static Optional<Integer> preposition(Sentence sentence, int governor, String word) {
+        for (int child : sentence.children(governor)) {
+            Token token = sentence.token(child);
+            if (token.lemma().equals(word) && PREPOSITIONS.contains(token.relation())) {
+                Optional<Integer> noun = under(sentence, child).filter(n -> !isTime(sentence.token(n)));
+                if (noun.isPresent()) {
+                    return noun;
+                }
+            }
+            if (word.equals("to") && token.relation().equals("dative") && isNominal(token)) {
+                return Optional.of(child);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What stands under the preposition at {@code preposition}, through a second one: "out {of}". */
+    static Optional<Integer> under(Sentence sentence, int preposition) {
+        int at = preposition;
+        for (int steps = 0; steps < 3; steps++) {
+            Optional<Integer> noun = child(sentence, at, "pobj");
+            if (noun.isPresent()) {
+                return noun;
+            }
+            Optional<Integer> next = child(sentence, at, "prep");
+            if (next.isEmpty()) {
+                return child(sentence, at, "pcomp").flatMap(gerund -> child(sentence, gerund, "nsubj"));
+            }
+            at = next.get();
+        }
+        return Optional.empty();
+    }
+
+    /** The verb above {@code word}, through prepositions and nouns. */
+    static Optional<Integer> governorVerb(Sentence sentence, int word) {
+        int at = word;
+        for (int steps = 0; steps < STEPS && at >= 0; steps++) {
+            if (sentence.token(at).is("VB")) {
+                return Optional.of(at);
+            }
+            at = sentence.token(at).head();
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the verb is in the passive or a past participle after its noun. */
+    static boolean isPassive(Sentence sentence, int verb) {
+        Token token = sentence.token(verb);
+        if (!token.pos().equals("VBN") && !token.pos().equals("VBD")) {
+            return false;
+        }
+        if (sentence.child(verb, "auxpass").isPresent()
+                || sentence.child(verb, "nsubjpass").isPresent()) {
+            return true;
+        }
+        boolean bare = token.pos().equals("VBN") && sentence.child(verb, "aux").isEmpty();
+        if (bare && (token.relation().equals("acl") || token.relation().equals("nmod"))) {
+            return true;
+        }
+        return bare && token.relation().equals("conj") && isPassive(sentence, token.head());
+    }
+
+    /** The particle of the verb: "off" of "call off". */
+    static Optional<String> particle(Sentence sentence, int verb) {
+        for (int child : sentence.children(verb)) {
+            if (sentence.token(child).relation().equals("prt")) {
+                return Optional.of(sentence.token(child).lemma());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The first child with this relation that is no relative pronoun. */
+    static Optional<Integer> child(Sentence sentence, int word, String relation) {
+        for (int child : sentence.children(word)) {
+            Token token = sentence.token(child);
+            if (token.relation().equals(relation) && !token.is("WDT") && !token.is("WP")) {
+                return Optional.of(child);
+            }
+        }
+        return Optional.empty();
+    }
+
+    static boolean isNominal(Token token) {
+        return token.is("NN") || token.is("PRP") || token.is("CD") || token.is("JJ") || token.is("DT") || token.is("$");
+    }
+
+    static boolean isPreposition(Token token) {
+        return token.is("IN") || token.is("TO") || token.is("RP");
+    }
+
+    static boolean isTime(Token token) {
+        return TIME.contains(token.name());
+    }
+}

@@ -1,0 +1,85 @@
+package readout.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import readout.model.Claim;
+import readout.model.Response;
+
+class ClaimExtractorTest {
+
+    @Test
+    void theSpeakerOfTheStatementVouchesForTheFigure() {
+        Claim claim = only("Peru's Health Ministry said four civilians were killed in the town.");
+
+        assertThat(claim.claimant().orElseThrow().name()).contains("Peru");
+        assertThat(claim.object()).isEqualTo("civilians");
+        assertThat(claim.status()).isEqualTo(Claim.Status.UNCONTESTED);
+    }
+
+    @Test
+    void theReporterVouchesForAFigureNobodyIsQuotedFor() {
+        assertThat(only("A bomb killed nine people in Quito.").claimant()).isEmpty();
+    }
+
+    @Test
+    void aFigureThatAnotherDisputesIsDisputed() {
+        Claim claim = only("Peru claimed that 31 civilians were killed, a figure that Ecuador disputes.");
+
+        assertThat(claim.status()).isEqualTo(Claim.Status.DISPUTED);
+        assertThat(claim.responses()).singleElement().satisfies(response -> {
+            assertThat(response.actor().name()).isEqualTo("Ecuador");
+            assertThat(response.stance()).isEqualTo(Response.Stance.DISPUTES);
+        });
+    }
+
+    @Test
+    void aClaimThatAnotherHasNotAnsweredIsUnanswered() {
+        Claim claim = only("Peru has remained silent on Ecuador's assertion that it shot down two jets.");
+
+        assertThat(claim.status()).isEqualTo(Claim.Status.UNANSWERED);
+        assertThat(claim.claimant().orElseThrow().name()).isEqualTo("Ecuador");
+        assertThat(claim.measure()).isEqualTo(Claim.Measure.SHOT_DOWN);
+    }
+
+    @Test
+    void aDeniedDeedIsAClaimWithoutAFigure() {
+        Claim claim = only("Quito says the vessel had entered Ecuadorian waters, which Lima denies.");
+
+        assertThat(claim.status()).isEqualTo(Claim.Status.DENIED);
+        assertThat(claim.value()).isEmpty();
+        assertThat(claim.object()).isEqualTo("Ecuadorian waters");
+    }
+
+    @Test
+    void soldiersAndCiviliansAreCountedApart() {
+        List<Claim> claims = ClaimRulesTest.claims("The raid killed 12 soldiers and three civilians.");
+
+        assertThat(claims).extracting(Claim::object).containsExactly("soldiers", "civilians");
+        assertThat(claims)
+                .extracting(c -> c.value().orElseThrow().min().orElseThrow())
+                .containsExactly(12L, 3L);
+    }
+
+    @Test
+    void numbersOfThingsThatAreNoFiguresAreNoClaims() {
+        assertThat(ClaimRulesTest.claims(
+                        "They discussed Article 51 for 90 minutes at the G20 and praised the S-400 system."))
+                .isEmpty();
+    }
+
+    @Test
+    void nothingIsClaimedFromAWishAThreatOrANegation() {
+        assertThat(ClaimRulesTest.claims("No soldiers were killed.")).isEmpty();
+        assertThat(ClaimRulesTest.claims("The rebels threatened to kill ten hostages."))
+                .isEmpty();
+        assertThat(ClaimRulesTest.claims("A strike could kill 20 people.")).isEmpty();
+    }
+
+    private static Claim only(String text) {
+        List<Claim> claims = ClaimRulesTest.claims(text);
+        assertThat(claims).hasSize(1);
+        return claims.get(0);
+    }
+}

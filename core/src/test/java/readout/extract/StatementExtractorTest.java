@@ -1,0 +1,109 @@
+package readout.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import readout.model.ActorRef;
+import readout.model.Passage;
+import readout.model.Statement;
+import readout.model.Statement.Channel;
+
+class StatementExtractorTest {
+
+    @Test
+    void readsDirectMixedAndIndirectSpeech() {
+        assertThat(rows("""
+                Norwegian Foreign Minister Kari Lund said the border was open.
+                “The border is open,” Lund said.
+                Lund called the border “open to all”, and said that traffic “flows as it should”.
+                """))
+                .containsExactly(
+                        "INDIRECT Kari Lund: the border was open",
+                        "DIRECT Kari Lund: The border is open,",
+                        "MIXED Kari Lund: the border “open to all",
+                        "MIXED Kari Lund: traffic “flows as it should");
+    }
+
+    @Test
+    void joinsAQuotationSplitByItsTagAndOneThatRunsOn() {
+        List<Statement> statements = TestReading.statements("""
+                “We waited all night,” Kari Lund told the crowd. “Nobody came.”
+                “In the morning we left.”
+                The square was empty.
+                """);
+
+        assertThat(statements).hasSize(1);
+        assertThat(statements.get(0).segments())
+                .extracting(Passage::text)
+                .containsExactly("We waited all night,", "Nobody came.", "In the morning we left.");
+    }
+
+    @Test
+    void findsTheSpeakerOfAPaper() {
+        List<Statement> statements = TestReading.statements("""
+                “The bridge is safe,” a Transport Ministry statement attributed to spokesman Jon Berg said.
+                “It will open on Monday,” the statement added.
+                """);
+
+        assertThat(statements).extracting(s -> s.speaker().name()).containsExactly("Jon Berg", "Jon Berg");
+        assertThat(statements).extracting(Statement::channel).containsOnly(Channel.PRESS_STATEMENT);
+        assertThat(statements.get(0).reportedBy()).map(ActorRef::name).hasValueSatisfying(name -> assertThat(name)
+                .containsIgnoringCase("transport ministry"));
+    }
+
+    @Test
+    void tellsTheSpeakerFromTheOneThroughWhomItComes() {
+        List<Statement> statements = TestReading.statements("""
+                According to the Norwegian Foreign Ministry, Kari Lund urged both sides to hold their fire.
+                Swedish state media quoted Kari Lund as telling Jon Berg that the truce “will hold”.
+                """);
+
+        assertThat(statements).extracting(s -> s.speaker().name()).containsExactly("Kari Lund", "Kari Lund");
+        assertThat(statements.get(0).reportedBy()).map(ActorRef::name).hasValueSatisfying(name -> assertThat(name)
+                .containsIgnoringCase("foreign ministry"));
+        assertThat(statements.get(1).addressees()).extracting(ActorRef::name).containsExactly("Jon Berg");
+        assertThat(statements.get(1).reportedBy()).isPresent();
+    }
+
+    @Test
+    void reportsSpeechToldInsideAQuotationAsARowOfItsOwn() {
+        assertThat(rows("""
+                “Minister Lund stressed the need for calm,” spokesman Jon Berg said.
+                """))
+                .containsExactly(
+                        "INDIRECT Lund: the need for calm",
+                        "DIRECT Jon Berg: Minister Lund stressed the need for calm,");
+    }
+
+    @Test
+    void takesScareQuotesAndNamesForNoSpeech() {
+        assertThat(TestReading.statements("""
+                The army began “Operation Winter Dawn” on Monday.
+                Soldiers took the so-called “red house” at noon.
+                """)).isEmpty();
+    }
+
+    @Test
+    void takesSpeechDeniedPlannedOrDeclinedForNone() {
+        assertThat(TestReading.statements("""
+                Kari Lund declined to comment and did not say when talks would begin.
+                Lund will announce her plan on Monday.
+                If Lund says the border is open, traffic will flow.
+                """)).isEmpty();
+    }
+
+    @Test
+    void findsAddresseeAndChannelOfACall() {
+        List<Statement> statements = TestReading.statements("""
+                In a phone call with Jon Berg, Kari Lund urged Sweden to open the border.
+                """);
+
+        assertThat(statements).extracting(Statement::channel).containsExactly(Channel.CALL);
+        assertThat(statements.get(0).addressees()).extracting(ActorRef::name).containsExactly("Sweden", "Jon Berg");
+    }
+
+    private static List<String> rows(String text) {
+        return TestReading.statements(text).stream().map(TestReading::shortly).toList();
+    }
+}
