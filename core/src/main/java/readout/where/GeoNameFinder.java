@@ -21,6 +21,7 @@ final class GeoNameFinder {
     private static final Set<String> OTHER_TAGS = Set.of("ORG", "PERSON", "WORK_OF_ART", "EVENT", "LAW", "PRODUCT");
     private static final Set<String> BEFORE_PLACE = Set.of(
             "in", "at", "near", "from", "outside", "around", "inside", "towards", "toward", "across", "of", "over");
+    private static final Set<String> WHERE_ONLY = Set.of("in", "near", "outside", "around", "inside");
     private static final Set<String> ALSO_GIVEN_NAMES = Set.of("CHAD", "JORDAN", "GEORGIA");
     private static final int LONGEST_TOWN = 4;
 
@@ -246,7 +247,13 @@ final class GeoNameFinder {
         }
         boolean afterPreposition =
                 i > 0 && BEFORE_PLACE.contains(sentence.token(i - 1).lemma());
-        return afterPreposition && !tag.equals("PERSON") && !tag.equals("DATE");
+        boolean single =
+                i + 1 >= sentence.size() || !sentence.token(i + 1).name().equals("PERSON");
+        boolean person = tag.equals("PERSON")
+                && !(afterPreposition
+                        && single
+                        && WHERE_ONLY.contains(sentence.token(i - 1).lemma()));
+        return afterPreposition && !person && !tag.equals("DATE");
     }
 
     /** By population, by being a seat, and by whether the sentence or the report names its country. */
@@ -258,8 +265,8 @@ final class GeoNameFinder {
             boolean near = certain.stream()
                     .anyMatch(n -> n.country().filter(country::equals).isPresent());
             double score = Math.log10(town.thousands() + 1)
-                    + (near ? 2 : 0)
-                    + (countriesSeen.containsKey(country) ? 1.5 : 0)
+                    + (near ? 0.8 : 0)
+                    + (countriesSeen.containsKey(country) ? 0.5 : 0)
                     + (town.seat().equals("C") ? 1 : town.seat().equals("A") ? 0.5 : 0);
             if (score > bestScore) {
                 best = town;

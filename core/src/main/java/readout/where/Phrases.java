@@ -106,7 +106,13 @@ public final class Phrases<V> {
                     && !sentence.token(from).is("PRP");
         }
         boolean capital = phrase.chars().anyMatch(Character::isUpperCase);
-        return !capital || hasCapital(sentence, from, to);
+        String last = phrase.substring(phrase.lastIndexOf(' ') + 1);
+        boolean lastCapital = Character.isUpperCase(last.charAt(0));
+        return !capital || hasCapital(sentence, from, to) && (!lastCapital || startsUpper(sentence.token(to - 1)));
+    }
+
+    private static boolean startsUpper(Token token) {
+        return !Character.isLowerCase(token.form().charAt(0));
     }
 
     private static boolean mustBeExact(String phrase) {

@@ -3,6 +3,7 @@ package readout.where;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import readout.model.Place;
 import readout.text.Predicate;
 import readout.text.Sentence;
@@ -17,7 +18,6 @@ final class Whereabouts {
             "near",
             "on",
             "inside",
-            "outside",
             "across",
             "over",
             "around",
@@ -28,8 +28,66 @@ final class Whereabouts {
             "off",
             "of",
             "above",
-            "close",
-            "between");
+            "outside",
+            "beside",
+            "under");
+    private static final Set<String> MOTION = Set.of(
+            "travel", "fly", "go", "arrive", "return", "come", "head", "visit", "trip", "advance", "march", "spread");
+    /** What is done to a capital or a country as a place, and not to its government. */
+    private static final Set<String> ENTERED = Set.of(
+            "visit", "tour", "reach", "enter", "leave", "attack", "strike", "hit", "bomb", "shell", "capture", "seize",
+            "storm", "invade", "occupy", "raid", "besiege", "pound", "bombard", "flee", "rock", "shake");
+    /** What is done from afar to something that lies in a place. */
+    private static final Set<String> ELSEWHERE = Set.of(
+            "condemn",
+            "support",
+            "express",
+            "discuss",
+            "welcome",
+            "reaffirm",
+            "reiterate",
+            "seek",
+            "want",
+            "offer",
+            "propose",
+            "denounce",
+            "criticise",
+            "criticize",
+            "deplore",
+            "praise",
+            "back",
+            "oppose",
+            "reject",
+            "deny",
+            "report",
+            "confirm",
+            "announce",
+            "mention",
+            "describe",
+            "mourn",
+            "urge",
+            "demand",
+            "fund",
+            "monitor",
+            "appreciate",
+            "underline",
+            "emphasise",
+            "emphasize",
+            "call",
+            "say",
+            "include",
+            "know",
+            "see",
+            "fear",
+            "blame",
+            "accuse",
+            "order",
+            "plan",
+            "consider",
+            "review",
+            "address",
+            "help",
+            "understand");
     /** From these relations a word's place is also its head's: "began shelling X in Y", "the strike killed four in Y". */
     private static final Set<String> SAME_CLAUSE = Set.of(
             "xcomp",
@@ -54,7 +112,7 @@ final class Whereabouts {
         List<GeoName> places = names.stream().filter(GeoName::isPlace).toList();
         int at = token;
         for (int step = 0; step <= STEPS && !places.isEmpty() && at >= 0; step++) {
-            Optional<Place> found = near(sentence, at, places);
+            Optional<Place> found = narrowest(sentence, at, places, step == 0);
             if (found.isPresent()) {
                 return found;
             }
@@ -64,10 +122,10 @@ final class Whereabouts {
         return Optional.empty();
     }
 
-    private static Optional<Place> near(Sentence sentence, int token, List<GeoName> places) {
+    private static Optional<Place> narrowest(Sentence sentence, int token, List<GeoName> places, boolean itself) {
         GeoName best = null;
         for (GeoName place : places) {
-            if (isPlaceOf(sentence, token, place) && (best == null || width(place) < width(best))) {
+            if ((best == null || width(place) < width(best)) && isPlaceOf(sentence, token, place, itself)) {
                 best = place;
             }
         }
@@ -84,38 +142,60 @@ final class Whereabouts {
         };
     }
 
-    /** Climbs from the place to the word: the last step must be a locative preposition, a modifier of a noun, or a struck object. */
-    private static boolean isPlaceOf(Sentence sentence, int token, GeoName place) {
-        int at = head(sentence, place);
-        boolean passedPreposition = false;
+    /**
+     * Climbs from the place to the word. The way may lead over nouns and locative prepositions, over no other verb and no expression of time;
+     * its last step is a locative preposition, or, of the deed's own word, a modifier of the noun or the object struck or visited.
+     */
+    private static boolean isPlaceOf(Sentence sentence, int token, GeoName place, boolean itself) {
+        int first = head(sentence, place);
+        if (first == token) {
+            return false;
+        }
+        int at = first;
+        boolean inside = false;
         for (int steps = 0; at >= 0 && steps < sentence.size(); steps++) {
             Token word = sentence.token(at);
             if (word.head() == token) {
-                return links(sentence, token, word, at == head(sentence, place), passedPreposition);
+                return links(sentence, token, word, itself ? place : null, at == first, inside);
             }
-            if (word.relation().equals("prep")) {
-                if (!LOCATIVE.contains(word.lemma())) {
-                    return false;
-                }
-                passedPreposition = true;
-            } else if (isClause(word)) {
+            if (isBar(word)) {
                 return false;
             }
+            inside |= word.is("IN");
             at = word.head();
         }
         return false;
     }
 
-    private static boolean links(Sentence sentence, int token, Token word, boolean direct, boolean passedPreposition) {
+    private static boolean isBar(Token word) {
+        boolean preposition = word.relation().equals("prep") || word.is("IN") || word.is("TO");
+        return preposition && !LOCATIVE.contains(word.lemma()) || word.is("VB") || isTime(word);
+    }
+
+    private static boolean isTime(Token word) {
+        return word.name().equals("DATE") || word.name().equals("TIME");
+    }
+
+    private static boolean links(
+            Sentence sentence, int token, Token word, @Nullable GeoName own, boolean direct, boolean inside) {
+        Token deed = sentence.token(token);
         if (word.relation().equals("prep")) {
-            return LOCATIVE.contains(word.lemma());
+            return LOCATIVE.contains(word.lemma()) && (!word.lemma().equals("of") || deed.is("NN"))
+                    || word.lemma().equals("to") && MOTION.contains(deed.lemma());
         }
-        boolean noun = sentence.token(token).is("NN");
-        if (noun) {
-            return direct && Set.of("compound", "nmod", "poss").contains(word.relation());
+        if (isLocativeArgument(sentence, token, word.index()) && !isTime(word)) {
+            return !word.is("IN") || LOCATIVE.contains(word.lemma());
+        }
+        if (own == null) {
+            return false;
+        }
+        boolean narrow = own.form() != GeoName.Form.COUNTRY;
+        if (deed.is("NN")) {
+            return direct && narrow && Set.of("compound", "nmod", "poss").contains(word.relation());
         }
         boolean object = word.relation().equals("dobj") || word.relation().equals("nsubjpass");
-        return object && (direct || passedPreposition) || isLocativeArgument(sentence, token, word.index());
+        boolean struck = own.form() != GeoName.Form.CAPITAL && narrow || ENTERED.contains(deed.lemma());
+        return object && (direct ? struck : inside && !ELSEWHERE.contains(deed.lemma()));
     }
 
     private static boolean isLocativeArgument(Sentence sentence, int token, int word) {
@@ -123,11 +203,6 @@ final class Whereabouts {
                 .map(Predicate::arguments)
                 .flatMap(List::stream)
                 .anyMatch(a -> a.token() == word && a.label().equals("AM-LOC"));
-    }
-
-    private static boolean isClause(Token word) {
-        return Set.of("ccomp", "advcl", "relcl", "acl", "xcomp", "parataxis", "csubj", "root")
-                .contains(word.relation());
     }
 
     private static int head(Sentence sentence, GeoName place) {

@@ -1,24 +1,25 @@
 package readout.who;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import readout.model.Actor.Form;
 import readout.model.Actor.Kind;
-import readout.text.AnnotatedText;
 import readout.text.Sentence;
 import readout.text.Token;
 
 /**
  * Resolves pronouns and pairs. Cautious: a pronoun that two could claim has no referent.
  *
- * <p>he, she: the person of fitting gender who is the subject nearest before, within three sentences. it: the body or country that is
- * the subject of the same or the last sentence. they: a group or two joined, likewise. I, we in quotation marks: the
- * speaker. who, which, that: what their clause modifies. both sides, each other: the pair the report joins most often.
+ * <p>he, she: the person of fitting gender who is the subject nearest before, within three sentences; before the subject of its own
+ * sentence ("In his call with Dar, Rubio …") that subject. it, as subject or possessor: the body or country that is the subject of the same or the last
+ * sentence. they: a group, likewise. I, we in quotation marks: the speaker. who, which: what their clause modifies. both sides, each other:
+ * the pair the report joins most often. Object and subject of one verb are never one.
  */
 final class Anaphora {
 
@@ -29,104 +30,147 @@ final class Anaphora {
     private static final Set<String> THING = Set.of("it", "its", "itself");
     private static final Set<String> SEVERAL = Set.of("they", "them", "their", "themselves");
     private static final int REACH = 3;
+    private static final double MARGIN = 0.4;
 
-    private final AnnotatedText text;
-    private final Map<Mention, List<Entity>> links;
-    private final List<Entity> persons;
-    private final Quotation quotation;
-    private final Map<Integer, List<Mention>> linked = new HashMap<>();
+    private final Links links;
+    private final Speakers speakers;
 
-    Anaphora(AnnotatedText text, Map<Mention, List<Entity>> links, List<Entity> persons) {
-        this.text = text;
+    Anaphora(Links links, Speakers speakers) {
         this.links = links;
-        this.persons = persons;
-        this.quotation = new Quotation(text);
+        this.speakers = speakers;
     }
 
     void resolve(List<Mention> mentions) {
+        List<Entity> adversaries = Adversaries.of(links);
         for (Mention mention : mentions) {
-            if (links.containsKey(mention)) {
-                linked.computeIfAbsent(mention.sentence(), k -> new ArrayList<>())
-                        .add(mention);
+            if (mention.sketch() instanceof Sketch.Pair pair) {
+                links.link(mention, pair.persons() ? lastTwo(mention) : adversaries);
             }
         }
-        List<Entity> adversaries = adversaries();
-        for (Mention mention : mentions) {
-            if (mention.sketch() instanceof Sketch.Pronoun pronoun) {
-                link(mention, pronoun(mention, pronoun.form()));
-            } else if (mention.sketch() instanceof Sketch.Pair pair) {
-                link(mention, pair.persons() ? List.of() : adversaries);
-            }
-        }
-    }
-
-    private void link(Mention mention, List<Entity> meant) {
-        if (!meant.isEmpty()) {
-            links.put(mention, meant);
-            meant.forEach(e -> e.add(mention));
-            linked.computeIfAbsent(mention.sentence(), k -> new ArrayList<>()).add(mention);
-        }
-    }
-
-    private List<Entity> pronoun(Mention mention, String form) {
-        Sentence sentence = text.sentences().get(mention.sentence());
-        Token token = sentence.token(mention.head());
-        if (SPEAKER.contains(form)) {
-            return quotation.covers(token) ? speaker(sentence) : List.of();
-        }
-        if (MALE.contains(form)) {
-            return person(mention, sentence, "m");
-        }
-        if (FEMALE.contains(form)) {
-            return person(mention, sentence, "f");
-        }
-        if (THING.contains(form)) {
-            return subject(mention, sentence, e -> isBody(e) && !e.plural);
-        }
-        if (SEVERAL.contains(form)) {
-            return subject(
-                    mention, sentence, e -> e.plural || e.kind == Kind.ARMED_GROUP || e.kind == Kind.ARMED_FORCE);
-        }
-        return relative(sentence, token);
-    }
-
-    private List<Entity> speaker(Sentence sentence) {
-        return quotation
-                .frame(text.sentences(), sentence)
-                .flatMap(frame -> quotation.speaker(frame).flatMap(head -> at(frame, head)))
-                .map(links::get)
-                .orElse(List.of());
-    }
-
-    private Optional<Mention> at(Sentence sentence, int token) {
-        return linked.getOrDefault(sentence.index(), List.of()).stream()
-                .filter(m -> m.head() == token || m.covers(token) && m.sketch() instanceof Sketch.Person)
-                .min(Comparator.comparingInt(Mention::width));
-    }
-
-    private List<Entity> person(Mention mention, Sentence sentence, String gender) {
-        boolean quoted = quotation.covers(sentence.token(mention.head()));
-        List<Entity> speaker = quoted ? speaker(sentence) : List.of();
-        Map<Entity, Double> scores = new LinkedHashMap<>();
-        for (int s = sentence.index(); s >= Math.max(0, sentence.index() - REACH); s--) {
-            for (Mention other : linked.getOrDefault(s, List.of())) {
-                boolean before = s < sentence.index() || other.to() <= mention.from();
-                List<Entity> meant = links.get(other);
-                if (before && meant.size() == 1 && isPerson(meant.get(0), gender) && !speaker.contains(meant.get(0))) {
-                    scores.merge(meant.get(0), score(other, sentence.index() - s), Math::max);
+        for (boolean quoted : new boolean[] {false, true}) {
+            for (Mention mention : mentions) {
+                if (mention.sketch() instanceof Sketch.Pronoun pronoun && speakers.isQuoted(mention) == quoted) {
+                    links.link(mention, pronoun(mention, pronoun.form(), quoted));
                 }
             }
         }
-        return best(scores, gender);
     }
 
-    private double score(Mention other, int distance) {
-        Token head = text.sentences().get(other.sentence()).token(other.head());
+    private List<Entity> pronoun(Mention mention, String form, boolean quoted) {
+        if (SPEAKER.contains(form)) {
+            return quoted ? speakers.meant(links.sentence(mention)) : List.of();
+        }
+        if (MALE.contains(form) || FEMALE.contains(form)) {
+            return person(mention, MALE.contains(form) ? "m" : "f", quoted);
+        }
+        if (THING.contains(form)) {
+            return isSubjectOrOwner(mention) ? subject(mention, e -> isBody(e) && !e.plural) : List.of();
+        }
+        if (SEVERAL.contains(form)) {
+            return subject(mention, e -> e.plural || e.kind == Kind.ARMED_GROUP || e.kind == Kind.ARMED_FORCE);
+        }
+        return relative(mention);
+    }
+
+    private boolean isSubjectOrOwner(Mention mention) {
+        Token token = links.head(mention);
+        return token.relation().startsWith("nsubj") || token.relation().equals("poss");
+    }
+
+    private List<Entity> person(Mention mention, String gender, boolean quoted) {
+        Sentence sentence = links.sentence(mention);
+        List<Entity> ahead = quoted ? List.of() : subjectAhead(mention, gender);
+        if (!ahead.isEmpty()) {
+            return learn(ahead, gender);
+        }
+        List<Entity> speaker = quoted ? speakers.meant(sentence) : List.of();
+        Map<Entity, Double> scores = new LinkedHashMap<>();
+        for (int s = sentence.index(); s >= Math.max(0, sentence.index() - REACH); s--) {
+            for (Mention other : links.in(s)) {
+                Optional<Entity> meant = links.only(other).filter(e -> isPerson(e, gender) && !speaker.contains(e));
+                if (isBefore(other, mention) && meant.isPresent() && !areArgumentsOfOneVerb(other, mention)) {
+                    scores.merge(
+                            meant.get(), score(other, meant.get(), sentence.index() - s, gender, quoted), Math::max);
+                }
+            }
+        }
+        return learn(best(scores), gender);
+    }
+
+    /** The subject of the sentence, where the pronoun stands in what is put before it. */
+    private List<Entity> subjectAhead(Mention mention, String gender) {
+        Sentence sentence = links.sentence(mention);
+        for (int root : sentence.roots()) {
+            Optional<Integer> subject = sentence.child(root, "nsubj").filter(s -> s > mention.to());
+            Optional<Integer> top = topUnder(sentence, mention.head(), root);
+            boolean fronted = top.isPresent()
+                    && Set.of("prep", "advcl")
+                            .contains(sentence.token(top.get()).relation());
+            if (subject.isPresent() && fronted && sentence.paragraph() >= 0) {
+                return links.at(sentence.index(), subject.get())
+                        .filter(m -> m.form() == Form.NAME || m.form() == Form.TITLE)
+                        .flatMap(links::only)
+                        .filter(e -> isPerson(e, gender))
+                        .map(List::of)
+                        .orElse(List.of());
+            }
+        }
+        return List.of();
+    }
+
+    private static Optional<Integer> topUnder(Sentence sentence, int token, int root) {
+        int at = token;
+        for (int steps = 0; at >= 0 && steps < sentence.size(); steps++) {
+            int head = sentence.token(at).head();
+            if (head == root) {
+                return Optional.of(at);
+            }
+            at = head;
+        }
+        return Optional.empty();
+    }
+
+    private boolean isBefore(Mention other, Mention mention) {
+        return other.sentence() < mention.sentence() || other.to() <= mention.from();
+    }
+
+    /** "Rubio told him": he is not Rubio. A possessor is no argument. */
+    private boolean areArgumentsOfOneVerb(Mention other, Mention mention) {
+        if (other.sentence() != mention.sentence()
+                || links.head(mention).relation().equals("poss")) {
+            return false;
+        }
+        return verbOf(other) >= 0 && verbOf(other) == verbOf(mention);
+    }
+
+    private int verbOf(Mention mention) {
+        Token head = links.head(mention);
+        Sentence sentence = links.sentence(mention);
+        int up = head.head();
+        if (up >= 0 && head.relation().equals("pobj")) {
+            up = sentence.token(up).head();
+        }
+        return up >= 0 && sentence.token(up).is("VB") ? up : -1;
+    }
+
+    private double score(Mention other, Entity meant, int distance, String gender, boolean quoted) {
+        Token head = links.head(other);
         boolean subject = head.relation().startsWith("nsubj");
-        return 3 - distance + (subject ? 1.5 : 0);
+        boolean main = subject
+                && head.head() >= 0
+                && links.sentence(other).token(head.head()).head() < 0;
+        boolean known = meant.gender.filter(gender::equals).isPresent();
+        boolean otherSide = speakers.isQuoted(other) != quoted;
+        return 3
+                - distance
+                + (subject ? 1.2 : 0)
+                + (main ? 0.5 : 0)
+                + (known ? 0.6 : 0)
+                + (meant.named ? 0.5 : 0)
+                - (otherSide ? 0.8 : 0);
     }
 
-    private static List<Entity> best(Map<Entity, Double> scores, String gender) {
+    private static List<Entity> best(Map<Entity, Double> scores) {
         Entity best = null;
         double first = Double.NEGATIVE_INFINITY;
         double second = Double.NEGATIVE_INFINITY;
@@ -139,11 +183,12 @@ final class Anaphora {
                 second = Math.max(second, entry.getValue());
             }
         }
-        if (best == null || first - second < 0.5) {
-            return List.of();
-        }
-        best.gender = best.gender.or(() -> Optional.of(gender));
-        return List.of(best);
+        return best == null || first - second < MARGIN ? List.of() : List.of(best);
+    }
+
+    private static List<Entity> learn(List<Entity> meant, String gender) {
+        meant.forEach(e -> e.learn(Optional.empty(), Optional.empty(), Optional.of(gender)));
+        return meant;
     }
 
     private static boolean isPerson(Entity entity, String gender) {
@@ -157,84 +202,53 @@ final class Anaphora {
     }
 
     /** The one fitting subject nearest before in the same sentence, else in the last one. */
-    private List<Entity> subject(Mention mention, Sentence sentence, java.util.function.Predicate<Entity> fits) {
-        for (int s = sentence.index(); s >= Math.max(0, sentence.index() - 1); s--) {
-            List<Mention> there = linked.getOrDefault(s, List.of());
-            List<Entity> subjects = new ArrayList<>();
-            for (Mention other : there) {
-                Token head = text.sentences().get(s).token(other.head());
-                boolean before = s < sentence.index() || other.to() <= mention.from();
-                List<Entity> meant = links.get(other);
-                if (before
-                        && head.relation().startsWith("nsubj")
-                        && meant.size() == 1
-                        && fits.test(meant.get(0))
-                        && !subjects.contains(meant.get(0))) {
-                    subjects.add(meant.get(0));
+    private List<Entity> subject(Mention mention, Predicate<Entity> fits) {
+        for (int s = mention.sentence(); s >= Math.max(0, mention.sentence() - 1); s--) {
+            Set<Entity> subjects = new LinkedHashSet<>();
+            for (Mention other : links.in(s)) {
+                if (isBefore(other, mention)
+                        && links.head(other).relation().startsWith("nsubj")
+                        && !areArgumentsOfOneVerb(other, mention)) {
+                    links.only(other).filter(fits).ifPresent(subjects::add);
                 }
             }
             if (!subjects.isEmpty()) {
-                return subjects.size() == 1 ? subjects : List.of();
+                return subjects.size() == 1 ? List.copyOf(subjects) : List.of();
             }
         }
         return List.of();
     }
 
-    /** What the clause of a relative pronoun modifies. */
-    private List<Entity> relative(Sentence sentence, Token pronoun) {
-        int at = pronoun.index();
+    /** What the clause of a relative pronoun modifies: a word that stands right before it, but for a comma or a preposition. */
+    private List<Entity> relative(Mention mention) {
+        Sentence sentence = links.sentence(mention);
+        int at = mention.head();
         for (int steps = 0; at >= 0 && steps < 6; steps++) {
             Token token = sentence.token(at);
             if (token.relation().equals("relcl")) {
-                return at(sentence, token.head()).map(links::get).orElse(List.of());
+                return links.at(sentence.index(), token.head())
+                        .filter(m -> m.to() <= mention.from() && mention.from() - m.to() <= 12)
+                        .map(links::meant)
+                        .orElse(List.of());
             }
             at = token.head();
         }
         return List.of();
     }
 
-    /** The two that the report joins most often: "between X and Y" counts thrice, "X and Y" once. */
-    private List<Entity> adversaries() {
-        Map<Set<Entity>, Integer> counts = new LinkedHashMap<>();
-        for (Sentence sentence : text.sentences()) {
-            for (Mention mention : linked.getOrDefault(sentence.index(), List.of())) {
-                joined(sentence, mention)
-                        .ifPresent(pair -> counts.merge(
-                                new java.util.LinkedHashSet<>(pair), weight(sentence, mention), Integer::sum));
+    /** "The two ministers": the only two persons named in this sentence before it, else in the last. */
+    private List<Entity> lastTwo(Mention mention) {
+        for (int s = mention.sentence(); s >= Math.max(0, mention.sentence() - 1); s--) {
+            Set<Entity> persons = new LinkedHashSet<>();
+            for (Mention other : new ArrayList<>(links.in(s))) {
+                if (isBefore(other, mention)) {
+                    links.only(other).filter(Entity::isPerson).ifPresent(persons::add);
+                }
+            }
+            if (!persons.isEmpty()) {
+                return persons.size() == 2 ? List.copyOf(persons) : List.of();
             }
         }
-        int best = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        return counts.entrySet().stream()
-                .filter(e -> e.getValue() == best)
-                .findFirst()
-                .map(e -> List.copyOf(e.getKey()))
-                .orElse(List.of());
-    }
-
-    private Optional<List<Entity>> joined(Sentence sentence, Mention mention) {
-        Entity first = links.get(mention).get(0);
-        Token head = sentence.token(mention.head());
-        List<Entity> pair = new ArrayList<>();
-        for (int child : sentence.children(head.index())) {
-            if (sentence.token(child).relation().equals("conj")) {
-                at(sentence, child)
-                        .map(m -> links.get(m).get(0))
-                        .filter(e -> isParty(e) && e != first)
-                        .ifPresent(pair::add);
-            }
-        }
-        return isParty(first) && pair.size() == 1 ? Optional.of(List.of(first, pair.get(0))) : Optional.empty();
-    }
-
-    private static boolean isParty(Entity entity) {
-        return entity.kind == Kind.COUNTRY
-                || entity.kind == Kind.ARMED_GROUP
-                || entity.kind == Kind.ARMED_FORCE
-                || entity.kind == Kind.GOVERNMENT;
-    }
-
-    private static int weight(Sentence sentence, Mention mention) {
-        Token head = sentence.token(mention.head());
-        return head.head() >= 0 && sentence.token(head.head()).lemma().equals("between") ? 3 : 1;
+        return List.of();
     }
 }

@@ -1,5 +1,6 @@
 package readout.who;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import readout.model.Actor.Kind;
@@ -18,7 +19,7 @@ final class Bodies {
             "media", Kind.MEDIA,
             "person", Kind.PERSON,
             "people", Kind.PEOPLE,
-            "country", Kind.COUNTRY);
+            "none", Kind.ORGANIZATION);
     private static final Phrases<Body> NAMED = named();
     private static final Phrases<Body> UNITS = units();
 
@@ -33,9 +34,16 @@ final class Bodies {
      * @param sector PLOVER's
      * @param unit whether every country has one
      * @param alone whether a unit means a body also where no country stands with it
+     * @param acts false where the phrase is in the table to say that it means no actor: "social media", "press conference"
      */
     record Body(
-            String name, Kind kind, Optional<String> country, Optional<String> sector, boolean unit, boolean alone) {}
+            String name,
+            Kind kind,
+            Optional<String> country,
+            Optional<String> sector,
+            boolean unit,
+            boolean alone,
+            boolean acts) {}
 
     static Kind kind(String name) {
         Kind kind = KINDS.get(name);
@@ -48,18 +56,42 @@ final class Bodies {
     private static Phrases<Body> named() {
         var phrases = new Phrases.Builder<Body>();
         for (String[] row : Phrases.rows(Bodies.class, "organizations.tsv")) {
-            Body body = new Body(row[0], kind(row[2]), Words.optional(row[3]), Words.optional(row[4]), false, true);
+            Body body = new Body(
+                    row[0],
+                    kind(row[2]),
+                    Words.optional(row[3]),
+                    Words.optional(row[4]),
+                    false,
+                    true,
+                    !row[2].equals("none"));
             phrases.add(row[0], body);
             Phrases.values(row[1]).forEach(name -> phrases.add(name, body));
+            if (body.kind() != Kind.MEDIA) {
+                lowerCase(row[0], body, phrases);
+                Phrases.values(row[1]).forEach(name -> lowerCase(name, body, phrases));
+            }
         }
         return phrases.build();
+    }
+
+    /** Some outlets print "the state department". */
+    private static void lowerCase(String name, Body body, Phrases.Builder<Body> phrases) {
+        if (name.contains(" ")) {
+            phrases.add(name.toLowerCase(Locale.ROOT), body);
+        }
     }
 
     private static Phrases<Body> units() {
         var phrases = new Phrases.Builder<Body>();
         for (String[] row : Phrases.rows(Bodies.class, "units.tsv")) {
             Body body = new Body(
-                    row[0], kind(row[2]), Optional.empty(), Words.optional(row[3]), true, row[4].equals("yes"));
+                    row[0],
+                    kind(row[2]),
+                    Optional.empty(),
+                    Words.optional(row[3]),
+                    true,
+                    row[4].equals("yes"),
+                    !row[2].equals("none"));
             Phrases.values(row[1]).forEach(name -> phrases.add(name, body));
         }
         return phrases.build();
@@ -72,7 +104,18 @@ final class Bodies {
         if (named.isPresent() && unit.filter(u -> u.to() > named.get().to()).isEmpty()) {
             return named;
         }
-        return unit;
+        return unit.flatMap(u -> overlapping(sentence, u).or(() -> unit));
+    }
+
+    /** The name that begins inside a unit and reaches beyond it: "Radio Pakistan" in "state-run Radio Pakistan". */
+    private static Optional<Phrases.Match<Body>> overlapping(Sentence sentence, Phrases.Match<Body> unit) {
+        for (int i = unit.from() + 1; i < unit.to(); i++) {
+            var named = NAMED.longestAt(sentence, i).filter(n -> n.to() > unit.to());
+            if (named.isPresent()) {
+                return named;
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isNoun(Sentence sentence, Phrases.Match<Body> match) {

@@ -7,7 +7,6 @@ import java.util.Set;
 import readout.model.Actor.Form;
 import readout.model.Actor.Kind;
 import readout.text.Token;
-import readout.where.Countries;
 import readout.where.GeoName;
 import readout.where.Phrases;
 
@@ -19,10 +18,15 @@ final class BodyFinder {
     private static final int POSSESSOR_REACH = 4;
 
     private final Surface surface;
+    private final Set<String> surnames;
+    private final boolean[] inPerson;
     private final List<Mention> found = new ArrayList<>();
 
-    BodyFinder(Surface surface) {
+    BodyFinder(Surface surface, Set<String> surnames, List<Mention> persons) {
         this.surface = surface;
+        this.surnames = surnames;
+        this.inPerson = new boolean[surface.sentence.size()];
+        persons.forEach(p -> java.util.Arrays.fill(inPerson, p.from(), p.to(), true));
     }
 
     List<Mention> find() {
@@ -34,6 +38,9 @@ final class BodyFinder {
 
     private void body(Phrases.Match<Bodies.Body> match) {
         Bodies.Body body = match.value();
+        if (!body.acts()) {
+            return;
+        }
         Optional<Integer> possessor = possessorBefore(match.from());
         Optional<String> beside = possessor.flatMap(surface::countryAt).or(() -> countryAfter(match.to()));
         boolean others = beside.isPresent() && !beside.equals(body.country());
@@ -43,22 +50,29 @@ final class BodyFinder {
             add(
                     match.from(),
                     match.to(),
-                    new Sketch.Body(body.name(), body.kind(), body.country(), body.sector(), false));
+                    new Sketch.Body(body.name(), body.name(), body.kind(), body.country(), body.sector(), false));
         }
     }
 
     private void unit(Phrases.Match<Bodies.Body> match, Optional<Integer> possessor, Optional<String> country) {
         Bodies.Body body = match.value();
-        if (country.isEmpty() && !body.alone()) {
+        boolean mediaModifier = body.kind() == Kind.MEDIA && isModifier(match.to() - 1);
+        if (country.isEmpty() && (!body.alone() || mediaModifier)) {
             return;
         }
-        String name = country.flatMap(Countries.shipped()::country)
-                .map(c -> c.adjective() + " " + body.name())
-                .orElse(body.name());
-        int from = possessor
-                .map(p -> surface.geoAt(p).map(GeoName::from).orElse(p))
-                .orElse(match.from());
-        add(from, match.to(), new Sketch.Body(name, body.kind(), country, body.sector(), true));
+        Sketch.Body unit =
+                new Sketch.Body(body.name(), body.name(), body.kind(), Optional.empty(), body.sector(), true);
+        int from = possessor.map(surface::startOfCountries).orElse(match.from());
+        List<String> joined = possessor.isPresent() ? surface.countriesIn(from, match.from()) : List.of();
+        if (joined.size() > 1) {
+            add(
+                    from,
+                    match.to(),
+                    new Sketch.Several(
+                            joined.stream().map(c -> (Sketch) unit.of(c)).toList()));
+        } else {
+            add(from, match.to(), country.map(unit::of).orElse(unit));
+        }
     }
 
     /** Index of the country's name before the phrase: "Pakistan's", "Israeli", with up to three words between. */
@@ -103,10 +117,13 @@ final class BodyFinder {
         }
     }
 
-    private static boolean isNoun(Token token) {
-        return token.is("NN")
-                && !token.relation().equals("compound")
-                && !token.relation().equals("nmod");
+    private boolean isModifier(int i) {
+        Token token = surface.sentence.token(i);
+        return (token.relation().equals("compound") || token.relation().equals("nmod")) && token.head() > i;
+    }
+
+    private boolean isNoun(Token token) {
+        return token.is("NN") && !isModifier(token.index());
     }
 
     private void adjective(GeoName name) {
@@ -146,38 +163,52 @@ final class BodyFinder {
 
     /** Organizations the engine saw and the tables lack. */
     private void unlisted() {
-        for (int i = 0; i < surface.sentence.size(); i++) {
-            Token token = surface.sentence.token(i);
-            if (token.name().equals("ORG") && isFree(i)) {
-                int end = i + 1;
-                while (end < surface.sentence.size()
-                        && surface.sentence.token(end).name().equals("ORG")
-                        && !surface.sentence.token(end).nameStart()
-                        && !surface.sentence.token(end).pos().equals("POS")) {
+        for (int i = 0; i < surface.sentence.size(); ) {
+            int end = i + 1;
+            if (surface.sentence.token(i).name().equals("ORG")) {
+                while (end < surface.sentence.size() && continues(end)) {
                     end++;
                 }
                 organization(i, end);
-                i = end - 1;
             }
+            i = end;
         }
     }
 
-    private boolean isFree(int i) {
+    private boolean continues(int i) {
         Token token = surface.sentence.token(i);
-        return surface.bodyAt(i).isEmpty()
-                && surface.titles.stream().noneMatch(t -> t.from() <= i && i < t.to())
-                && !token.is("DT")
-                && !token.pos().equals("POS")
-                && Words.isCapitalised(token)
-                && surface.geoAt(i).filter(g -> !g.partOfName()).isEmpty();
+        return token.name().equals("ORG") && !token.nameStart();
     }
 
-    private void organization(int from, int to) {
+    private void organization(int start, int end) {
+        int from = surface.sentence.token(start).is("DT") ? start + 1 : start;
+        int to = surface.sentence.token(end - 1).pos().equals("POS") ? end - 1 : end;
+        if (from >= to || !isFree(from, to)) {
+            return;
+        }
         String words = surface.words(from, to);
-        Optional<String> country =
-                surface.countryOf(from, to).or(() -> possessorBefore(from).flatMap(surface::countryAt));
         Bodies.Body like = OrganizationKind.of(words);
-        add(from, to, new Sketch.Body(words, like.kind(), country, like.sector(), false));
+        if (like.acts() && !(to - from == 1 && Words.isHeadline(surface.sentence))) {
+            Optional<String> country =
+                    surface.countryOf(from, to).or(() -> possessorBefore(from).flatMap(surface::countryAt));
+            add(from, to, new Sketch.Body(words, words, like.kind(), country, like.sector(), false));
+        }
+    }
+
+    /** No table, title or person's surname takes any of the words, and they look like a name. */
+    private boolean isFree(int from, int to) {
+        boolean wholeIsCountry = surface.geoAt(from).filter(g -> g.to() >= to).isPresent();
+        for (int i = from; i < to; i++) {
+            if (surface.bodyAt(i).isPresent()
+                    || surface.isInTitle(i)
+                    || inPerson[i]
+                    || surnames.contains(Phrases.key(surface.sentence.token(i).form()))) {
+                return false;
+            }
+        }
+        return !wholeIsCountry
+                && Words.isCapitalised(surface.sentence.token(from))
+                && Character.isLetter(surface.sentence.token(from).form().charAt(0));
     }
 
     private void add(int from, int to, Sketch sketch) {

@@ -59,8 +59,7 @@ public final class Cast {
     /** Reads the actors of {@code text}. */
     public static Cast of(AnnotatedText text, Places places) {
         List<Mention> mentions = MentionFinder.find(text, places);
-        Linker linker = new Linker(text);
-        Map<Mention, List<Entity>> links = linker.link(mentions);
+        Linker linker = Linker.of(text, mentions);
         Map<Entity, Actor> made = new LinkedHashMap<>();
         Map<String, Actor> actors = new LinkedHashMap<>();
         for (Entity entity : linker.entities()) {
@@ -71,7 +70,7 @@ public final class Cast {
         List<List<Meaning>> meanings = new ArrayList<>();
         text.sentences().forEach(s -> meanings.add(new ArrayList<>()));
         for (Mention mention : mentions) {
-            List<Entity> meant = links.getOrDefault(mention, List.of());
+            List<Entity> meant = linker.meant(mention);
             if (!meant.isEmpty()) {
                 Passage at = Casting.passage(text, mention);
                 List<ActorRef> refs = meant.stream()

@@ -12,8 +12,10 @@ import readout.model.Actor.Kind;
 /** An actor in the making, while the mentions of one report are linked. Not shared between threads. */
 final class Entity {
 
+    private static final int WORDS = 1 << 20;
+
     final String key;
-    Kind kind;
+    final Kind kind;
     String name;
     List<String> nameWords = List.of();
     Optional<String> country;
@@ -25,6 +27,7 @@ final class Entity {
     final Set<String> offices = new TreeSet<>();
     final List<Actor.Role> roles = new ArrayList<>();
     final List<Mention> mentions = new ArrayList<>();
+    private final TreeSet<Long> positions = new TreeSet<>();
 
     Entity(String key, Kind kind, String name, Optional<String> country, Optional<String> sector) {
         this.key = key;
@@ -36,6 +39,22 @@ final class Entity {
 
     void add(Mention mention) {
         mentions.add(mention);
+        positions.add(position(mention));
+    }
+
+    /** How many words and sentences (a million words each) lie between {@code mention} and the last mention before it; the largest number where none. */
+    long distance(Mention mention) {
+        Long before = positions.lower(position(mention));
+        return before == null ? Long.MAX_VALUE : position(mention) - before;
+    }
+
+    /** {@link #distance} within which a mention at most so many sentences before lies. */
+    static long sentences(int count) {
+        return (count + 1L) * WORDS;
+    }
+
+    private static long position(Mention mention) {
+        return (long) mention.sentence() * WORDS + mention.from();
     }
 
     /** Fills what is not known yet. */

@@ -2,12 +2,15 @@ package readout.who;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import readout.model.Actor.Kind;
+import readout.model.Article;
 import readout.text.AnnotatedText;
 import readout.where.Countries;
 import readout.where.Phrases;
@@ -15,27 +18,38 @@ import readout.where.Phrases;
 /** Links the mentions of one report to actors: names first, then titles, bodies and groups in the order of the text, pronouns last. */
 final class Linker {
 
-    private final AnnotatedText text;
-    private final PersonLinker persons;
-    private final Map<String, Entity> others = new LinkedHashMap<>();
-    private final Map<Mention, List<Entity>> links = new HashMap<>();
+    /** Sectors whose office holders belong to a country: where a report names one country only, to that. */
+    private static final Set<String> OF_STATE = Set.of("GOV", "MIL", "LEG", "JUD", "COP", "SPY");
 
-    Linker(AnnotatedText text) {
-        this.text = text;
+    private final Links links;
+    private final PersonLinker persons;
+    private final Speakers speakers;
+    private final Map<String, Entity> others = new LinkedHashMap<>();
+    private final Map<String, Set<Entity>> units = new LinkedHashMap<>();
+    private final Map<String, Entity> abbreviations = new LinkedHashMap<>();
+    private final Map<String, Entity> latestGroups = new LinkedHashMap<>();
+    private final Optional<String> home;
+    private final Optional<String> onlyCountry;
+
+    private Linker(AnnotatedText text, List<Mention> mentions) {
+        this.links = new Links(text);
         this.persons = new PersonLinker(text);
+        this.speakers = new Speakers(links);
+        Set<String> named = countries(mentions);
+        this.onlyCountry = named.size() == 1 ? named.stream().findFirst() : Optional.empty();
+        this.home = dateline(text.article()).filter(named::contains).or(() -> onlyCountry);
     }
 
-    /** Whom each mention means; mentions that mean nobody known are not in it. */
-    Map<Mention, List<Entity>> link(List<Mention> mentions) {
-        mentions.forEach(m -> person(m, true));
-        mentions.forEach(m -> person(m, false));
-        for (Mention mention : mentions) {
-            if (!links.containsKey(mention)) {
-                other(mention).ifPresent(entity -> links.put(mention, List.of(entity)));
-            }
-        }
-        new Anaphora(text, links, persons.persons()).resolve(mentions);
-        return links;
+    /** Links {@code mentions}, which come in the order of the text. */
+    static Linker of(AnnotatedText text, List<Mention> mentions) {
+        Linker linker = new Linker(text, mentions);
+        linker.link(mentions);
+        return linker;
+    }
+
+    /** Whom the mention means. */
+    List<Entity> meant(Mention mention) {
+        return links.meant(mention);
     }
 
     /** All actors, in order of first mention. */
@@ -49,64 +63,129 @@ final class Linker {
         return all;
     }
 
+    private void link(List<Mention> mentions) {
+        mentions.forEach(m -> person(m, true));
+        mentions.forEach(m -> person(m, false));
+        mentions.forEach(this::possessed);
+        persons.persons().stream()
+                .filter(p -> p.country.isEmpty()
+                        && p.sector.filter(OF_STATE::contains).isPresent())
+                .forEach(p -> p.learn(onlyCountry, Optional.empty(), Optional.empty()));
+        for (Mention mention : mentions) {
+            if (!links.isLinked(mention)) {
+                links.link(mention, others(mention, mention.sketch()));
+            }
+        }
+        new Anaphora(links, speakers).resolve(mentions);
+        mentions.stream().filter(m -> m.sketch() instanceof Sketch.Counterpart).forEach(this::counterpart);
+    }
+
     private void person(Mention mention, boolean full) {
         if (mention.sketch() instanceof Sketch.Person sketch
                 && !sketch.name().isEmpty()
                 && sketch.name().size() > 1 == full) {
-            Entity entity = full ? persons.full(mention, sketch) : persons.brief(mention, sketch);
-            links.put(mention, List.of(entity));
+            links.link(mention, List.of(full ? persons.full(mention, sketch) : persons.brief(mention, sketch)));
         }
     }
 
-    private Optional<Entity> other(Mention mention) {
-        if (mention.sketch() instanceof Sketch.Person sketch) {
-            return Optional.of(title(mention, sketch));
+    /** "Orlov's spokesman, Pavel Zimin": whose man he is tells whose country's. */
+    private void possessed(Mention mention) {
+        if (mention.sketch() instanceof Sketch.Person
+                && mention.from() > 1
+                && links.isLinked(mention)
+                && links.sentence(mention).token(mention.from() - 1).pos().equals("POS")) {
+            links.at(mention.sentence(), mention.from() - 2)
+                    .flatMap(links::only)
+                    .ifPresent(
+                            owner -> links.meant(mention).get(0).learn(owner.country, owner.sector, Optional.empty()));
         }
-        if (mention.sketch() instanceof Sketch.Body sketch) {
-            return Optional.of(body(mention, sketch));
-        }
-        if (mention.sketch() instanceof Sketch.Nation sketch) {
-            return Optional.of(nation(mention, sketch));
-        }
-        if (mention.sketch() instanceof Sketch.Group sketch) {
-            return Optional.of(group(mention, sketch));
-        }
-        return Optional.empty();
     }
 
-    private Entity title(Mention mention, Sketch.Person sketch) {
+    private List<Entity> others(Mention mention, Sketch what) {
+        if (what instanceof Sketch.Person sketch) {
+            return List.of(title(mention, sketch));
+        }
+        if (what instanceof Sketch.Body sketch) {
+            return List.of(body(mention, sketch));
+        }
+        if (what instanceof Sketch.Nation sketch) {
+            return List.of(nation(mention, sketch));
+        }
+        if (what instanceof Sketch.Group sketch) {
+            return List.of(group(sketch));
+        }
+        if (what instanceof Sketch.Several several) {
+            Set<Entity> all = new LinkedHashSet<>();
+            several.sketches().forEach(each -> all.addAll(others(mention, each)));
+            return List.copyOf(all);
+        }
+        return List.of();
+    }
+
+    private Entity title(Mention mention, Sketch.Person told) {
+        Sketch.Person sketch = told.country().isPresent() ? told : told.of(unsaid(mention, told));
         Optional<Entity> holder = persons.holder(mention, sketch);
-        if (holder.isPresent()) {
-            return persons.join(holder.get(), mention, sketch);
+        Entity entity = holder.orElseGet(() -> others.computeIfAbsent(
+                titleKey(sketch.country(), sketch.titles().get(0).id()),
+                k -> new Entity(
+                        k, Kind.PERSON, withoutDeterminer(links.words(mention)), sketch.country(), sketch.sector())));
+        return persons.learn(entity, sketch, mention);
+    }
+
+    /** The country of a title that names none: the speaker's in quotation marks, the only one of the report for offices of state. */
+    private Optional<String> unsaid(Mention mention, Sketch.Person told) {
+        if (speakers.isQuoted(mention)) {
+            return speakers.of(links.sentence(mention)).flatMap(s -> s.country);
         }
-        String words = withoutDeterminer(words(mention));
-        String key = "t:" + sketch.country().orElse("") + ":"
-                + sketch.titles().stream().map(Sketch.TitleUse::id).toList();
-        Entity entity =
-                others.computeIfAbsent(key, k -> new Entity(k, Kind.PERSON, words, sketch.country(), sketch.sector()));
-        return persons.join(entity, mention, sketch);
+        return told.sector().filter(OF_STATE::contains).flatMap(s -> onlyCountry);
     }
 
-    private Entity body(Mention mention, Sketch.Body sketch) {
-        Optional<Entity> ofCountry =
-                sketch.unit() && sketch.country().isEmpty() ? sameUnit(sketch.name()) : Optional.empty();
-        Entity entity = ofCountry.orElseGet(() -> others.computeIfAbsent(
-                "b:" + Phrases.key(sketch.name()) + ":" + sketch.country().orElse(""),
-                k -> new Entity(k, sketch.kind(), sketch.name(), sketch.country(), sketch.sector())));
+    private static String titleKey(Optional<String> country, String office) {
+        return "t:" + country.orElse("") + ":" + office;
+    }
+
+    private Entity body(Mention mention, Sketch.Body told) {
+        Sketch.Body sketch = told;
+        Optional<Entity> spelledOut =
+                spelledOut(mention).or(() -> Optional.ofNullable(abbreviations.get(links.words(mention))));
+        if (spelledOut.isPresent()) {
+            return called(spelledOut.get(), mention);
+        }
+        if (told.unit() && told.country().isEmpty()) {
+            Set<Entity> met = units.getOrDefault(told.name(), Set.of());
+            if (met.size() == 1) {
+                return called(met.iterator().next(), mention);
+            }
+            sketch = home.map(told::of).orElse(told);
+        }
+        Sketch.Body known = sketch;
+        Entity entity = others.computeIfAbsent(
+                "b:" + Phrases.key(known.name()) + ":" + known.country().orElse(""),
+                k -> new Entity(k, known.kind(), known.name(), known.country(), known.sector()));
+        if (known.unit() && known.country().isPresent()) {
+            units.computeIfAbsent(known.unitName(), k -> new LinkedHashSet<>()).add(entity);
+        }
+        return called(entity, mention);
+    }
+
+    /** The body named right before an abbreviation in brackets: "Revolutionary United Front (RUF)". */
+    private Optional<Entity> spelledOut(Mention mention) {
+        int bracket = mention.from() - 1;
+        if (bracket < 1 || !links.sentence(mention).token(bracket).form().equals("(")) {
+            return Optional.empty();
+        }
+        Optional<Entity> before = links.in(mention.sentence()).stream()
+                .filter(m -> m.to() == bracket && m.sketch() instanceof Sketch.Body)
+                .flatMap(m -> links.only(m).stream())
+                .findFirst();
+        before.ifPresent(e -> abbreviations.putIfAbsent(links.words(mention), e));
+        return before;
+    }
+
+    private Entity called(Entity entity, Mention mention) {
         entity.named = true;
-        entity.aliases.add(words(mention));
-        entity.add(mention);
+        entity.aliases.add(links.words(mention));
         return entity;
-    }
-
-    /** "The ministry" after "the Iranian foreign ministry": the one body met whose name ends so. */
-    private Optional<Entity> sameUnit(String unit) {
-        List<Entity> met = others.values().stream()
-                .filter(e -> e.key.startsWith("b:")
-                        && e.country.isPresent()
-                        && e.name.toLowerCase(java.util.Locale.ROOT).endsWith(" " + unit))
-                .toList();
-        return met.size() == 1 ? Optional.of(met.get(0)) : Optional.empty();
     }
 
     private Entity nation(Mention mention, Sketch.Nation sketch) {
@@ -115,40 +194,96 @@ final class Linker {
         Entity entity = others.computeIfAbsent(
                 "c:" + sketch.country(),
                 k -> new Entity(k, Kind.COUNTRY, name, Optional.of(sketch.country()), Optional.of("GOV")));
-        entity.named = true;
-        entity.aliases.add(words(mention));
-        entity.add(mention);
-        return entity;
+        return called(entity, mention);
     }
 
-    private Entity group(Mention mention, Sketch.Group sketch) {
-        Optional<Entity> known = sketch.definite() ? met(mention, sketch) : Optional.empty();
-        String key = "g:" + Phrases.key(withoutDeterminer(sketch.phrase())) + ":" + sketch.plural();
-        Entity entity = known.orElseGet(() -> others.computeIfAbsent(
-                key, k -> new Entity(k, sketch.kind(), sketch.phrase(), sketch.country(), sketch.sector())));
+    /** A definite group means the latest of the same noun, number and country: "the protesters" after "hundreds of protesters". */
+    private Entity group(Sketch.Group sketch) {
+        String noun = sketch.lemma() + ":" + sketch.plural() + ":";
+        Entity known =
+                sketch.definite() ? latestGroups.get(noun + sketch.country().orElse("")) : null;
+        Entity entity = known != null
+                ? known
+                : others.computeIfAbsent(
+                        "g:" + Phrases.key(withoutDeterminer(sketch.phrase())) + ":" + sketch.plural(),
+                        k -> new Entity(k, sketch.kind(), sketch.phrase(), sketch.country(), sketch.sector()));
         entity.plural = sketch.plural();
         entity.aliases.add(sketch.phrase());
-        entity.add(mention);
+        latestGroups.put(noun, entity);
+        entity.country.ifPresent(country -> latestGroups.put(noun + country, entity));
         return entity;
     }
 
-    /** "The protesters" after "hundreds of protesters": the latest group of the same noun, number and country. */
-    private Optional<Entity> met(Mention mention, Sketch.Group sketch) {
-        Entity latest = null;
-        for (Entity entity : others.values()) {
-            boolean same = entity.mentions.stream()
-                    .anyMatch(m -> m.sketch() instanceof Sketch.Group other
-                            && other.lemma().equals(sketch.lemma())
-                            && other.plural() == sketch.plural()
-                            && (sketch.country().isEmpty() || sketch.country().equals(other.country())));
-            latest = same ? entity : latest;
+    /** "His counterparts in China and India": of each country the one who holds the same office, by name where the report names him. */
+    private void counterpart(Mention mention) {
+        Sketch.Counterpart sketch = (Sketch.Counterpart) mention.sketch();
+        Optional<Entity> owner = owner(mention);
+        Set<Entity> all = new LinkedHashSet<>();
+        for (String country : sketch.countries()) {
+            all.add(owner.flatMap(o -> sameOffice(o, country))
+                    .orElseGet(() -> others.computeIfAbsent(
+                            titleKey(Optional.of(country), owner.map(o -> o.key).orElse("") + ":counterpart"),
+                            k -> new Entity(
+                                    k,
+                                    Kind.PERSON,
+                                    links.words(mention),
+                                    Optional.of(country),
+                                    owner.flatMap(o -> o.sector)))));
         }
-        return Optional.ofNullable(latest);
+        links.link(mention, List.copyOf(all));
     }
 
-    private String words(Mention mention) {
-        return Words.span(text.sentences().get(mention.sentence()), mention.from(), mention.to())
-                .of(text.article().text());
+    private Optional<Entity> sameOffice(Entity owner, String country) {
+        List<Entity> holders = persons.persons().stream()
+                .filter(p -> p != owner && p.country.filter(country::equals).isPresent())
+                .filter(p -> p.offices.stream().anyMatch(owner.offices::contains))
+                .toList();
+        if (holders.size() == 1) {
+            return Optional.of(holders.get(0));
+        }
+        return owner.offices.stream()
+                .map(office -> others.get(titleKey(Optional.of(country), office)))
+                .filter(java.util.Objects::nonNull)
+                .findFirst();
+    }
+
+    /** Whose counterpart: the pronoun or name in the phrase, else the person who is the subject before it. */
+    private Optional<Entity> owner(Mention mention) {
+        for (int i = mention.from(); i < mention.head(); i++) {
+            Optional<Entity> inside = links.at(mention.sentence(), i)
+                    .filter(m -> !m.equals(mention))
+                    .flatMap(links::only);
+            if (inside.filter(Entity::isPerson).isPresent()) {
+                return inside;
+            }
+        }
+        return links.in(mention.sentence()).stream()
+                .filter(m ->
+                        m.to() <= mention.from() && links.head(m).relation().startsWith("nsubj"))
+                .flatMap(m -> links.only(m).stream())
+                .filter(Entity::isPerson)
+                .findFirst();
+    }
+
+    private static Set<String> countries(List<Mention> mentions) {
+        Set<String> named = new TreeSet<>();
+        for (Mention mention : mentions) {
+            if (mention.sketch() instanceof Sketch.Nation nation) {
+                named.add(nation.country());
+            } else if (mention.sketch() instanceof Sketch.Body body) {
+                body.country().ifPresent(named::add);
+            } else if (mention.sketch() instanceof Sketch.Person person) {
+                person.country().ifPresent(named::add);
+            }
+        }
+        return named;
+    }
+
+    private static Optional<String> dateline(Article article) {
+        return article.dateline()
+                .flatMap(Article.Dateline::place)
+                .flatMap(Countries.shipped()::naming)
+                .map(Countries.Naming::country);
     }
 
     private static String withoutDeterminer(String words) {

@@ -19,21 +19,22 @@ final class MentionFinder {
 
     static List<Mention> find(AnnotatedText text, Places places) {
         List<Surface> surfaces = new ArrayList<>();
-        List<List<Mention>> found = new ArrayList<>();
+        List<List<Mention>> persons = new ArrayList<>();
         Set<String> surnames = new HashSet<>();
         for (Sentence sentence : text.sentences()) {
             Surface surface = new Surface(text.article().text(), sentence, places.names(sentence));
+            List<Mention> named = new PersonFinder(surface).find();
             surfaces.add(surface);
-            List<Mention> here = new ArrayList<>(new PersonFinder(surface).find());
-            here.forEach(m -> surname(m, surnames));
-            here.addAll(new BodyFinder(surface).find());
-            here.addAll(new NominalFinder(surface, here).find());
-            found.add(here);
+            persons.add(named);
+            named.forEach(m -> surname(m, surnames));
         }
         List<Mention> all = new ArrayList<>();
         for (int i = 0; i < surfaces.size(); i++) {
-            all.addAll(found.get(i));
-            all.addAll(bareSurnames(surfaces.get(i), surnames, found.get(i)));
+            List<Mention> here = new ArrayList<>(persons.get(i));
+            here.addAll(bareSurnames(surfaces.get(i), surnames, here));
+            here.addAll(new BodyFinder(surfaces.get(i), surnames, persons.get(i)).find());
+            here.addAll(new NominalFinder(surfaces.get(i), here).find());
+            all.addAll(here);
         }
         all.sort(Comparator.comparingInt(Mention::sentence)
                 .thenComparingInt(Mention::from)

@@ -7,6 +7,7 @@ import java.util.Set;
 import readout.model.Actor.Form;
 import readout.model.Actor.Kind;
 import readout.text.Token;
+import readout.where.Countries;
 
 /** Finds people and groups without a name, pairs ("both sides") and pronouns. */
 final class NominalFinder {
@@ -74,6 +75,9 @@ final class NominalFinder {
         this.heads = new boolean[surface.sentence.size()];
         for (Mention mention : before) {
             heads[mention.head()] = true;
+            if (mention.sketch() instanceof Sketch.Counterpart) {
+                continue;
+            }
             if (mention.sketch() instanceof Sketch.Person) {
                 for (int i = mention.from(); i < mention.to(); i++) {
                     heads[i] = true;
@@ -99,6 +103,10 @@ final class NominalFinder {
 
     private boolean isPair(Token token) {
         int i = token.index();
+        if ((Words.is(surface.sentence, i - 1, "either") || Words.is(surface.sentence, i - 1, "neither"))
+                && SIDES.contains(token.lemma())) {
+            return true;
+        }
         if ((token.lemma().equals("other") || token.lemma().equals("another"))
                 && (Words.is(surface.sentence, i - 1, "each") || Words.is(surface.sentence, i - 1, "one"))) {
             return true;
@@ -134,9 +142,9 @@ final class NominalFinder {
     }
 
     private void pair(Token token) {
-        int from = token.lemma().equals("other") || token.lemma().equals("another")
-                ? token.index() - 1
-                : quantifierBefore(token.index());
+        boolean reciprocal = token.lemma().equals("other") || token.lemma().equals("another");
+        int quantifier = reciprocal ? -1 : quantifierBefore(token.index());
+        int from = quantifier >= 0 ? quantifier : token.index() - 1;
         add(from, token.index() + 1, token.index(), Form.NOMINAL, new Sketch.Pair(PERSONS.contains(token.lemma())));
     }
 
@@ -148,40 +156,115 @@ final class NominalFinder {
     }
 
     private void noun(Token token) {
+        if (token.lemma().equals("side")) {
+            side(token);
+            return;
+        }
         Optional<Nouns.Noun> noun = Nouns.of(token.lemma());
         boolean modifier =
                 (token.relation().equals("compound") || token.relation().equals("nmod"))
                         && token.head() > token.index();
-        if (noun.isEmpty() || modifier || token.is("NNP") && !Words.isShouted(surface.sentence)) {
+        boolean name = token.is("NNP") && !Words.isShouted(surface.sentence)
+                || surface.geoAt(token.index()).isPresent();
+        if (noun.isEmpty() || modifier || name) {
             return;
         }
         int from = start(token.index());
+        if (Words.is(surface.sentence, from, "no")) {
+            return;
+        }
+        Optional<Token> pair = ofPair(token);
+        if (pair.isPresent()) {
+            add(from, pair.get().index() + 1, token.index(), Form.NOMINAL, new Sketch.Pair(false));
+            return;
+        }
+        List<String> joined = surface.countriesIn(from, token.index());
+        if (joined.size() > 1) {
+            List<Sketch> each = joined.stream()
+                    .map(c -> (Sketch) group(token, from, noun.get(), Optional.of(c), true))
+                    .toList();
+            add(from, token.index() + 1, token.index(), Form.NOMINAL, new Sketch.Several(each));
+        } else {
+            Optional<String> country = surface.countryOf(from, token.index() + 1);
+            add(from, token.index() + 1, token.index(), Form.NOMINAL, group(token, from, noun.get(), country, false));
+        }
+    }
+
+    /** "The Turkish and Greek sides": the countries. */
+    private void side(Token token) {
+        int from = start(token.index());
+        List<Sketch> countries = surface.countriesIn(from, token.index()).stream()
+                .map(c -> (Sketch) new Sketch.Nation(c))
+                .toList();
+        if (!countries.isEmpty()) {
+            add(from, token.index() + 1, token.index(), Form.NOMINAL, new Sketch.Several(countries));
+        }
+    }
+
+    /** The "both countries" of "the leaders of both countries". */
+    private Optional<Token> ofPair(Token token) {
+        for (int child : surface.sentence.children(token.index())) {
+            Token preposition = surface.sentence.token(child);
+            if (preposition.lemma().equals("of")
+                    || preposition.lemma().equals("from")
+                    || preposition.lemma().equals("in")) {
+                Optional<Token> governed = surface.sentence.child(child, "pobj").map(surface.sentence::token);
+                if (governed.filter(this::isPair).isPresent()) {
+                    return governed;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Sketch.Group group(Token token, int from, Nouns.Noun told, Optional<String> country, boolean joined) {
+        int to = token.index() + 1;
         boolean plural = token.pos().endsWith("S")
                 || token.lemma().equals("people")
                 || token.lemma().equals("crowd");
-        Optional<String> country = surface.countryOf(from, token.index() + 1);
-        Optional<Bodies.Body> body = surface.bodyOf(from, token.index() + 1);
-        Kind kind = noun.get().kind() == Kind.PERSON && plural
-                ? Kind.PEOPLE
-                : noun.get().kind();
-        String phrase = surface.words(from, token.index() + 1);
-        boolean definite = surface.sentence.token(from).is("DT")
-                && !Set.of("a", "an", "another", "some", "no")
-                        .contains(surface.sentence.token(from).lemma());
-        add(
-                from,
-                token.index() + 1,
-                token.index(),
-                Form.NOMINAL,
-                new Sketch.Group(
-                        phrase,
-                        token.lemma(),
-                        kind,
-                        country.or(() -> body.flatMap(Bodies.Body::country)),
-                        noun.get().sector().or(() -> body.flatMap(Bodies.Body::sector)),
-                        definite,
-                        plural,
-                        Optional.empty()));
+        Nouns.Noun noun = qualified(from, token.index(), told);
+        Optional<Bodies.Body> body = surface.bodyOf(from, to);
+        Token first = surface.sentence.token(from);
+        boolean definite =
+                first.is("DT") && !Set.of("a", "an", "another", "some").contains(first.lemma());
+        String phrase = joined
+                ? Countries.shipped()
+                                .country(country.orElseThrow())
+                                .orElseThrow()
+                                .adjective() + " " + surface.words(lastCountry(from, to) + 1, to)
+                : surface.words(from, to);
+        return new Sketch.Group(
+                phrase,
+                token.lemma(),
+                noun.kind() == Kind.PERSON && plural ? Kind.PEOPLE : noun.kind(),
+                country.or(() -> body.flatMap(Bodies.Body::country)),
+                noun.sector().or(() -> body.flatMap(Bodies.Body::sector)),
+                definite && !joined,
+                plural,
+                Optional.empty());
+    }
+
+    private int lastCountry(int from, int to) {
+        int last = from;
+        for (int i = from; i < to; i++) {
+            last = surface.countryAt(i).isPresent() ? i : last;
+        }
+        return last;
+    }
+
+    /** "Militant group", "aid agency": the noun before tells what a group is. */
+    private Nouns.Noun qualified(int from, int head, Nouns.Noun told) {
+        if (told.kind() != Kind.ORGANIZATION || told.sector().isPresent()) {
+            return told;
+        }
+        for (int i = head - 1; i >= from; i--) {
+            Optional<Nouns.Noun> before =
+                    Nouns.qualifier(surface.sentence.token(i).lemma());
+            if (before.isPresent()) {
+                return before.get();
+            }
+        }
+        return told;
     }
 
     private int start(int noun) {

@@ -9,7 +9,8 @@ import readout.where.Phrases;
 /** Nouns for people and groups who act without a name, from {@code people.tsv}. */
 final class Nouns {
 
-    private static final Map<String, Noun> SHIPPED = load();
+    private static final Map<String, Noun> SHIPPED = load("people.tsv");
+    private static final Map<String, Noun> QUALIFIERS = load("group_words.tsv");
 
     private Nouns() {}
 
@@ -21,9 +22,9 @@ final class Nouns {
      */
     record Noun(Kind kind, Optional<String> sector) {}
 
-    private static Map<String, Noun> load() {
+    private static Map<String, Noun> load(String table) {
         Map<String, Noun> nouns = new HashMap<>();
-        for (String[] row : Phrases.rows(Nouns.class, "people.tsv")) {
+        for (String[] row : Phrases.rows(Nouns.class, table)) {
             Noun noun = new Noun(Bodies.kind(row[1]), Words.optional(row[2]));
             Phrases.values(row[0]).forEach(lemma -> nouns.putIfAbsent(lemma, noun));
         }
@@ -32,5 +33,10 @@ final class Nouns {
 
     static Optional<Noun> of(String lemma) {
         return Optional.ofNullable(SHIPPED.get(lemma));
+    }
+
+    /** What a group is by a word before it: "militant" of "militant group". */
+    static Optional<Noun> qualifier(String lemma) {
+        return Optional.ofNullable(QUALIFIERS.get(lemma)).or(() -> of(lemma).filter(n -> n.kind() == Kind.ARMED_GROUP));
     }
 }

@@ -18,9 +18,15 @@ final class OrganizationKind {
         for (String[] row : ROWS) {
             if (Phrases.values(row[0]).stream().anyMatch(word -> padded.contains(" " + word + " "))) {
                 return new Bodies.Body(
-                        name, Bodies.kind(row[1]), Optional.empty(), Words.optional(row[2]), false, true);
+                        name,
+                        Bodies.kind(row[1]),
+                        Optional.empty(),
+                        Words.optional(row[2]),
+                        false,
+                        true,
+                        !row[1].equals("none"));
             }
         }
-        return new Bodies.Body(name, Kind.ORGANIZATION, Optional.empty(), Optional.empty(), false, true);
+        return new Bodies.Body(name, Kind.ORGANIZATION, Optional.empty(), Optional.empty(), false, true, true);
     }
 }

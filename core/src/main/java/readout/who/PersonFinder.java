@@ -2,6 +2,7 @@ package readout.who;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import readout.model.Actor.Form;
@@ -13,6 +14,9 @@ import readout.where.Phrases;
 final class PersonFinder {
 
     private static final Set<String> TITLE_JOINTS = Set.of("/", "and", "&", ",", "cum", "-");
+    private static final Set<String> PARTICLES = Set.of(
+            "de", "da", "dos", "del", "van", "von", "der", "den", "al", "el", "bin", "ibn", "ben", "abu", "la", "le",
+            "ter", "ould", "ul", "ur", "zu", "di");
     private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.");
     private static final Set<String> BEFORE_OFFICE = Set.of("of", "for", "at", "in", "to");
     private static final Set<String> FORMER =
@@ -55,7 +59,7 @@ final class PersonFinder {
         if (name >= 0) {
             add(left, nameEnd(name), name, nameEnd(name), group);
         } else if (!group.get(0).value().isAddress()) {
-            int before = nameBefore(left);
+            int before = nameBefore(left, end);
             if (before >= 0) {
                 apposed(left, end, before, group);
             } else {
@@ -116,41 +120,65 @@ final class PersonFinder {
     private int nameEnd(int start) {
         int end = start + 1;
         boolean tagged = surface.isPersonName(start);
-        while (end < surface.sentence.size()
-                && (tagged
-                        ? surface.isPersonName(end)
-                                && !surface.sentence.token(end).nameStart()
-                        : surface.isFreeName(end))) {
+        while (end < surface.sentence.size() && (goesOn(end, tagged) || isParticle(end))) {
             end++;
         }
-        if (Words.is(surface.sentence, end, "Jr.") || Words.is(surface.sentence, end, "Jr")) {
-            end++;
-        }
-        return end;
+        return Words.is(surface.sentence, end, "Jr.") || Words.is(surface.sentence, end, "Jr") ? end + 1 : end;
     }
 
-    /** Index one past the name that a phrase starting at {@code left} stands in apposition to; -1 where none. */
-    private int nameBefore(int left) {
+    private boolean goesOn(int i, boolean tagged) {
+        if (tagged && surface.isPersonName(i)) {
+            return !surface.sentence.token(i).nameStart()
+                    || PARTICLES.contains(surface.sentence.token(i - 1).form().toLowerCase(Locale.ROOT));
+        }
+        boolean first = PARTICLES.contains(surface.sentence.token(i - 1).form().toLowerCase(Locale.ROOT));
+        return (!tagged || first) && surface.isFreeName(i);
+    }
+
+    /** "F.W. de Klerk", "Adel al-Jubeir": a small word or a hyphen with a name's word after it. */
+    private boolean isParticle(int i) {
+        boolean small = PARTICLES.contains(surface.sentence.token(i).form().toLowerCase(Locale.ROOT))
+                || surface.sentence.token(i).form().equals("-")
+                        && PARTICLES.contains(
+                                surface.sentence.token(i - 1).form().toLowerCase(Locale.ROOT));
+        return small
+                && (surface.isFreeName(i + 1) || surface.isPersonName(i + 1) || Words.is(surface.sentence, i + 1, "-"));
+    }
+
+    /** Index one past the name that a phrase {@code [left, end)} stands in apposition to; -1 where none. */
+    private int nameBefore(int left, int end) {
         int i = left;
         while (i > 0
                 && (surface.sentence.token(i - 1).is("DT")
                         || surface.sentence.token(i - 1).is("JJ"))) {
             i--;
         }
-        boolean apposition = i > 1 && Words.is(surface.sentence, i - 1, ",") && surface.isPersonName(i - 2);
-        return apposition && taken[i - 2] == false ? i - 1 : -1;
+        boolean comma = i > 1 && Words.is(surface.sentence, i - 1, ",") && surface.isPersonName(i - 2);
+        return comma && closes(complementEnd(end)) ? i - 1 : -1;
+    }
+
+    /** An apposition ends with a comma, a stop or what it governs; a verb after it has it for its subject. */
+    private boolean closes(int i) {
+        if (i >= surface.sentence.size()) {
+            return true;
+        }
+        Token token = surface.sentence.token(i);
+        return !token.is("VB") && !token.is("MD") && !token.is("NN") && !token.is("RB");
     }
 
     private void apposed(int left, int end, int nameTo, List<Phrases.Match<Titles.Title>> group) {
         int start = nameTo - 1;
         while (start > 0
                 && surface.isPersonName(start - 1)
+                && !surface.isInTitle(start - 1)
                 && !surface.sentence.token(start).nameStart()) {
             start--;
         }
         Sketch.Person person = person(start, nameTo, left, end, group);
-        mention(start, nameTo, Form.NAME, person);
-        mention(left, end, Form.TITLE, person);
+        if (!taken[nameTo - 1]) {
+            mention(start, nameTo, Form.NAME, person);
+        }
+        mentionRange(left, complementEnd(end), end - 1, Form.TITLE, person);
     }
 
     private void add(int left, int right, int nameFrom, int nameTo, List<Phrases.Match<Titles.Title>> group) {
@@ -162,20 +190,49 @@ final class PersonFinder {
     private void untitled(int left, int end, List<Phrases.Match<Titles.Title>> group) {
         Token head = surface.sentence.token(end - 1);
         boolean plural = head.pos().equals("NNS") || head.pos().equals("NNPS");
-        int start = left > 0 && isDeterminer(surface.sentence.token(left - 1)) ? left - 1 : left;
+        int whole = surface.phraseStart(group.get(0).from());
+        int start = whole > 0 && isDeterminer(surface.sentence.token(whole - 1)) ? whole - 1 : whole;
         boolean indefinite = start < left
                 && Set.of("a", "an", "another", "one", "some", "no")
                         .contains(surface.sentence.token(start).lemma());
-        if (isModifierOfNoun(end - 1)) {
+        if (isModifierOfNoun(end - 1) || start == left && isPredicate(left, head)) {
             return;
         }
-        if (plural || indefinite) {
+        if (group.get(group.size() - 1).value().id().equals("counterpart")) {
+            counterpart(start, end);
+        } else if (plural || indefinite) {
             group(start, left, end, plural, group);
         } else {
             int right = complementEnd(end);
             Sketch.Person person = person(end, end, left, end, group);
             mentionRange(start, right, end - 1, Form.TITLE, person);
         }
+    }
+
+    /** "His Indian counterpart", "his counterparts in China and India". */
+    private void counterpart(int start, int end) {
+        int to = end;
+        boolean told = !surface.countriesIn(start, end).isEmpty();
+        if (!told && (Words.is(surface.sentence, end, "in") || Words.is(surface.sentence, end, "from"))) {
+            int i = end + 1;
+            while (i < surface.sentence.size()
+                    && (surface.countryAt(i).isPresent()
+                            || TITLE_JOINTS.contains(surface.sentence.token(i).lemma()))) {
+                to = surface.countryAt(i).isPresent() ? i + 1 : to;
+                i++;
+            }
+        }
+        List<String> countries = surface.countriesIn(start, to);
+        if (!countries.isEmpty()) {
+            mentionRange(start, to, end - 1, Form.NOMINAL, new Sketch.Counterpart(countries));
+        }
+    }
+
+    /** "As foreign minister", "became president": a lower-case title with nobody's name before it says what someone is. */
+    private boolean isPredicate(int left, Token head) {
+        boolean bare = !Words.isCapitalised(surface.sentence.token(left))
+                && surface.countryAt(left).isEmpty();
+        return bare && !head.relation().startsWith("nsubj") && !head.pos().equals("NNS");
     }
 
     private static boolean isDeterminer(Token token) {
@@ -192,22 +249,22 @@ final class PersonFinder {
         Titles.Title title = group.get(group.size() - 1).value();
         int right = complementEnd(end);
         Sketch.Person asPerson = person(end, end, left, end, group);
-        Kind kind = plural ? Kind.PEOPLE : Kind.PERSON;
-        String phrase = surface.words(start, right);
-        mentionRange(
-                start,
-                right,
-                end - 1,
-                Form.NOMINAL,
-                new Sketch.Group(
-                        phrase,
-                        surface.sentence.token(end - 1).lemma(),
-                        kind,
-                        asPerson.country(),
-                        asPerson.sector(),
-                        false,
-                        plural,
-                        Optional.of(title.id())));
+        Sketch.Group one = new Sketch.Group(
+                surface.words(start, right),
+                surface.sentence.token(end - 1).lemma(),
+                plural ? Kind.PEOPLE : Kind.PERSON,
+                asPerson.country(),
+                asPerson.sector(),
+                start < left && Words.is(surface.sentence, start, "the"),
+                plural,
+                Optional.of(title.id()));
+        List<String> joined = plural ? surface.countriesIn(start, end) : List.of();
+        Sketch sketch = joined.size() < 2
+                ? one
+                : new Sketch.Several(joined.stream()
+                        .map(c -> (Sketch) one.of(c, surface.words(group.get(0).from(), right)))
+                        .toList());
+        mentionRange(start, right, end - 1, Form.NOMINAL, sketch);
     }
 
     /** Past the "for the ministry" of a spokesperson: as far as a body or a country named after "of", "for", "at" or "in". */
@@ -233,8 +290,7 @@ final class PersonFinder {
         List<String> name = new ArrayList<>();
         for (int i = nameFrom; i < nameTo; i++) {
             String form = surface.sentence.token(i).form();
-            if (Words.isWord(surface.sentence.token(i))
-                    && !SUFFIXES.contains(form.toLowerCase(java.util.Locale.ROOT))) {
+            if (Words.isWord(surface.sentence.token(i)) && !SUFFIXES.contains(form.toLowerCase(Locale.ROOT))) {
                 name.add(form);
             }
         }
@@ -246,7 +302,11 @@ final class PersonFinder {
         Optional<Bodies.Body> body = group.isEmpty() ? Optional.empty() : surface.bodyOf(left, titlesEnd);
         Optional<String> country = group.isEmpty()
                 ? Optional.empty()
-                : surface.countryOf(left, titlesEnd).or(() -> body.flatMap(Bodies.Body::country));
+                : surface.countryOf(left, titlesEnd)
+                        .or(() -> body.flatMap(Bodies.Body::country))
+                        .or(() -> group.stream()
+                                .flatMap(t -> t.value().country().stream())
+                                .findFirst());
         Optional<String> gender =
                 group.stream().flatMap(t -> t.value().gender().stream()).findFirst();
         return new Sketch.Person(name, uses, country, body.map(Bodies.Body::name), sector(left, group, body), gender);
@@ -260,7 +320,11 @@ final class PersonFinder {
         if (former && own.filter(Set.of("GOV", "MIL", "LEG")::contains).isPresent()) {
             return Optional.of("ELI");
         }
-        return own.or(() -> body.flatMap(Bodies.Body::sector));
+        return own.or(() -> body.flatMap(Bodies.Body::sector))
+                .or(() -> group.isEmpty()
+                                || surface.countryOf(left, group.get(0).to()).isEmpty()
+                        ? Optional.empty()
+                        : Optional.of("GOV"));
     }
 
     private void mention(int from, int to, Form form, Sketch sketch) {

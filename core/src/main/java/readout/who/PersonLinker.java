@@ -1,19 +1,38 @@
 package readout.who;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import readout.model.Actor;
 import readout.model.Actor.Kind;
 import readout.text.AnnotatedText;
 import readout.text.Sentence;
 import readout.where.Countries;
+import readout.where.Phrases;
 
-/** Links the names and titles of persons within one report. */
+/** Links the names and titles of persons within one report. Looks names up by their words, so that long reports stay cheap. */
 final class PersonLinker {
+
+    private static final Set<String> HEADS = Set.of(
+            "president",
+            "prime_minister",
+            "king",
+            "queen",
+            "emir",
+            "sultan",
+            "supreme_leader",
+            "chancellor",
+            "emperor");
 
     private final AnnotatedText text;
     private final List<Entity> persons = new ArrayList<>();
+    private final Map<String, Set<Entity>> byWord = new LinkedHashMap<>();
+    private final Map<String, Set<Entity>> byTitleWord = new LinkedHashMap<>();
 
     PersonLinker(AnnotatedText text) {
         this.text = text;
@@ -25,84 +44,132 @@ final class PersonLinker {
 
     /** The person of a name of two words or more; a new one where none fits. */
     Entity full(Mention mention, Sketch.Person sketch) {
-        Entity found = persons.stream()
-                .filter(p -> p.nameWords.size() > 1 && Names.sameFull(p.nameWords, sketch.name()))
-                .filter(p -> fits(p, sketch))
+        Set<Entity> sharing = new LinkedHashSet<>();
+        sketch.name().forEach(word -> sharing.addAll(byWord.getOrDefault(Phrases.key(word), Set.of())));
+        Entity found = sharing.stream()
+                .filter(p -> p.nameWords.size() > 1 && Names.sameFull(p.nameWords, sketch.name()) && fits(p, sketch))
                 .findFirst()
                 .orElseGet(() -> create(sketch));
-        return join(found, mention, sketch);
+        return learn(found, sketch, mention);
     }
 
     /** The person of a name of one word: by surname, else by first name, else by a like spelling; a new one where none fits. */
     Entity brief(Mention mention, Sketch.Person sketch) {
         String word = sketch.name().get(0);
+        List<Entity> sharing = List.copyOf(byWord.getOrDefault(Phrases.key(word), Set.of()));
         Entity found = pick(
-                        persons.stream()
+                        sharing.stream()
                                 .filter(p -> Names.isShortOf(word, p.nameWords))
                                 .toList(),
                         mention,
                         sketch)
-                .or(() -> pick(
-                        persons.stream()
-                                .filter(p -> Names.isFirstOf(word, p.nameWords))
-                                .toList(),
-                        mention,
-                        sketch))
-                .or(() -> pick(
-                        persons.stream()
-                                .filter(p -> Names.isSpellingOf(word, p.nameWords))
-                                .toList(),
-                        mention,
-                        sketch))
+                .or(() -> pick(sharing, mention, sketch))
+                .or(() -> pick(spelledLike(word), mention, sketch))
                 .orElseGet(() -> create(sketch));
-        return join(found, mention, sketch);
+        return learn(found, sketch, mention);
     }
 
-    /** The one named person whose office a title without a name means; the nearest before it where several hold it. */
-    Optional<Entity> holder(Mention mention, Sketch.Person sketch) {
-        List<Entity> holders = persons.stream()
-                .filter(p -> p.named && holds(p, sketch) && fits(p, sketch))
+    private List<Entity> spelledLike(String word) {
+        return persons.stream()
+                .filter(p -> Names.isSpellingOf(word, p.nameWords))
+                .limit(2)
                 .toList();
-        if (holders.size() == 1) {
-            return Optional.of(holders.get(0));
-        }
-        return nearestBefore(holders, mention, 2);
     }
 
-    /** Registers what a title without a known holder tells. */
-    Entity join(Entity entity, Mention mention, Sketch.Person sketch) {
+    /**
+     * The named person whose office a title without a name means. A title with a country needs a holder of that country; one without takes the only
+     * holder, or the nearest before it; the same printed title goes before another name of the office.
+     */
+    Optional<Entity> holder(Mention mention, Sketch.Person sketch) {
+        List<Entity> holders = candidates(sketch).stream()
+                .filter(p -> holds(p, sketch) && gendersFit(p, sketch))
+                .filter(p -> sketch.country().isEmpty() || sketch.country().equals(p.country))
+                .toList();
+        List<Entity> sameWords = holders.stream()
+                .filter(p -> p.roles.stream().anyMatch(r -> isPrinted(r, sketch)))
+                .toList();
+        List<Entity> best = sameWords.isEmpty() ? holders : sameWords;
+        return best.size() == 1 ? Optional.of(best.get(0)) : nearestBefore(best, mention, Entity.sentences(2));
+    }
+
+    private static boolean isPrinted(Actor.Role role, Sketch.Person sketch) {
+        return sketch.titles().stream().anyMatch(use -> use.printed().equalsIgnoreCase(role.title()));
+    }
+
+    private Set<Entity> candidates(Sketch.Person sketch) {
+        if (isLeader(sketch)) {
+            Set<Entity> heads = new LinkedHashSet<>();
+            HEADS.forEach(id -> heads.addAll(byTitleWord.getOrDefault(id, Set.of())));
+            return heads;
+        }
+        Sketch.TitleUse use = sketch.titles().get(sketch.titles().size() - 1);
+        Set<Entity> found = new LinkedHashSet<>(byTitleWord.getOrDefault(use.id(), Set.of()));
+        found.addAll(byTitleWord.getOrDefault(lastWord(use.printed()), Set.of()));
+        return found;
+    }
+
+    private static boolean isLeader(Sketch.Person sketch) {
+        return sketch.country().isPresent()
+                && sketch.titles().size() == 1
+                && sketch.titles().get(0).printed().equalsIgnoreCase("leader");
+    }
+
+    /** Whether the person holds all the offices named; "minister" and "secretary" are part of longer ones. */
+    private static boolean holds(Entity person, Sketch.Person sketch) {
+        return isLeader(sketch)
+                || sketch.titles().stream()
+                        .allMatch(use -> person.offices.contains(use.id())
+                                || person.roles.stream().anyMatch(role -> endsWith(role.title(), use.printed())));
+    }
+
+    private static boolean endsWith(String title, String part) {
+        String whole = " " + title.toLowerCase(Locale.ROOT) + " ";
+        return whole.contains(" " + part.toLowerCase(Locale.ROOT) + " ");
+    }
+
+    private static String lastWord(String printed) {
+        return Phrases.key(printed.substring(printed.lastIndexOf(' ') + 1));
+    }
+
+    /** Keeps what a mention tells of a person. */
+    Entity learn(Entity entity, Sketch.Person sketch, Mention mention) {
         entity.learn(sketch.country(), sketch.sector(), sketch.gender());
         if (!sketch.name().isEmpty()) {
             entity.call(String.join(" ", sketch.name()), sketch.name());
+            sketch.name().forEach(word -> index(byWord, Phrases.key(word), entity));
         }
         Sentence sentence = text.sentences().get(mention.sentence());
         Optional<String> organization = sketch.organization()
                 .or(() -> sketch.country().flatMap(Countries.shipped()::country).map(Countries.Country::name));
         for (Sketch.TitleUse use : sketch.titles()) {
             entity.offices.add(use.id());
-            Actor.Role role = new Actor.Role(
-                    use.printed(), organization, text.passage(Words.span(sentence, use.from(), use.to())));
-            if (entity.roles.stream().noneMatch(r -> r.at().equals(role.at()))) {
-                entity.roles.add(role);
+            var at = text.passage(Words.span(sentence, use.from(), use.to()));
+            if (entity.roles.stream().noneMatch(r -> r.at().equals(at))) {
+                entity.roles.add(new Actor.Role(use.printed(), organization, at));
+            }
+            if (entity.named) {
+                index(byTitleWord, use.id(), entity);
+                for (String word : use.printed().split("[ -]")) {
+                    index(byTitleWord, Phrases.key(word), entity);
+                }
             }
         }
-        entity.add(mention);
         return entity;
     }
 
+    private static void index(Map<String, Set<Entity>> index, String word, Entity entity) {
+        index.computeIfAbsent(word, k -> new LinkedHashSet<>()).add(entity);
+    }
+
     private Entity create(Sketch.Person sketch) {
-        Entity entity = new Entity(
-                Names.key(sketch.name()),
-                Kind.PERSON,
-                String.join(" ", sketch.name()),
-                sketch.country(),
-                sketch.sector());
+        String name = String.join(" ", sketch.name());
+        Entity entity = new Entity(Names.key(sketch.name()), Kind.PERSON, name, sketch.country(), sketch.sector());
         entity.named = true;
         persons.add(entity);
         return entity;
     }
 
-    private Optional<Entity> pick(List<Entity> candidates, Mention mention, Sketch.Person sketch) {
+    private static Optional<Entity> pick(List<Entity> candidates, Mention mention, Sketch.Person sketch) {
         List<Entity> fitting = candidates.stream().filter(p -> fits(p, sketch)).toList();
         if (fitting.size() < 2) {
             return fitting.stream().findFirst();
@@ -111,22 +178,20 @@ final class PersonLinker {
                 .filter(p -> sketch.titles().stream().anyMatch(t -> p.offices.contains(t.id())))
                 .toList();
         if (sameOffice.size() == 1) {
-            return sameOffice.stream().findFirst();
+            return Optional.of(sameOffice.get(0));
         }
-        return nearestBefore(fitting, mention, Integer.MAX_VALUE)
+        return nearestBefore(fitting, mention, Long.MAX_VALUE - 1)
                 .or(() -> fitting.stream().findFirst());
     }
 
-    private static Optional<Entity> nearestBefore(List<Entity> candidates, Mention mention, int reach) {
+    private static Optional<Entity> nearestBefore(List<Entity> candidates, Mention mention, long reach) {
         Entity nearest = null;
-        int best = Integer.MAX_VALUE;
+        long best = reach;
         for (Entity candidate : candidates) {
-            for (Mention other : candidate.mentions) {
-                int distance = (mention.sentence() - other.sentence()) * 1000 + mention.from() - other.from();
-                if (distance > 0 && distance < best && (mention.sentence() - other.sentence()) <= reach) {
-                    best = distance;
-                    nearest = candidate;
-                }
+            long distance = candidate.distance(mention);
+            if (distance < best) {
+                best = distance;
+                nearest = candidate;
             }
         }
         return Optional.ofNullable(nearest);
@@ -135,20 +200,10 @@ final class PersonLinker {
     private static boolean fits(Entity person, Sketch.Person sketch) {
         boolean country =
                 person.country.isEmpty() || sketch.country().isEmpty() || person.country.equals(sketch.country());
-        boolean gender = person.gender.isEmpty() || sketch.gender().isEmpty() || person.gender.equals(sketch.gender());
-        return country && gender;
+        return country && gendersFit(person, sketch);
     }
 
-    /** Whether the person holds all the offices the title names; the bare words "minister" and "secretary" are part of longer ones. */
-    private static boolean holds(Entity person, Sketch.Person sketch) {
-        return sketch.titles().stream()
-                .allMatch(use -> person.offices.contains(use.id())
-                        || person.roles.stream()
-                                .anyMatch(role -> role.title()
-                                        .toLowerCase(java.util.Locale.ROOT)
-                                        .matches(".*\\b"
-                                                + java.util.regex.Pattern.quote(
-                                                        use.printed().toLowerCase(java.util.Locale.ROOT))
-                                                + "\\b.*")));
+    private static boolean gendersFit(Entity person, Sketch.Person sketch) {
+        return person.gender.isEmpty() || sketch.gender().isEmpty() || person.gender.equals(sketch.gender());
     }
 }

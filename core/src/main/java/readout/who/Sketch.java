@@ -3,6 +3,7 @@ package readout.who;
 import java.util.List;
 import java.util.Optional;
 import readout.model.Actor.Kind;
+import readout.where.Countries;
 
 /** What the words of one mention tell by themselves, before mentions are linked. */
 sealed interface Sketch {
@@ -30,6 +31,11 @@ sealed interface Sketch {
             name = List.copyOf(name);
             titles = List.copyOf(titles);
         }
+
+        /** The same, of this country. */
+        Person of(Optional<String> whose) {
+            return new Person(name, titles, whose, organization, sector, gender);
+        }
     }
 
     /**
@@ -43,9 +49,26 @@ sealed interface Sketch {
      */
     record TitleUse(String id, String kind, int from, int to, String printed) {}
 
-    /** A named body or one that a country has; {@code ofCountry} where it wants a country it does not tell. */
-    record Body(String name, Kind kind, Optional<String> country, Optional<String> sector, boolean unit)
-            implements Sketch {}
+    /**
+     * A named body or one that every country has.
+     *
+     * @param name its name; of a unit, with the country's adjective where that is known: "Iranian foreign ministry"
+     * @param unitName of a unit, what it is: "foreign ministry"; else the name
+     * @param kind what it is
+     * @param country whose, if known
+     * @param sector PLOVER's
+     * @param unit whether every country has one
+     */
+    record Body(
+            String name, String unitName, Kind kind, Optional<String> country, Optional<String> sector, boolean unit)
+            implements Sketch {
+
+        /** A unit of this country. */
+        Body of(String whose) {
+            String adjective = Countries.shipped().country(whose).orElseThrow().adjective();
+            return new Body(adjective + " " + unitName, unitName, kind, Optional.of(whose), sector, unit);
+        }
+    }
 
     /** A country, by name, adjective or capital. */
     record Nation(String country) implements Sketch {}
@@ -71,7 +94,30 @@ sealed interface Sketch {
             boolean definite,
             boolean plural,
             Optional<String> office)
-            implements Sketch {}
+            implements Sketch {
+
+        /** The same of one country: "Thai" and "ministers". */
+        Group of(String whose, String noun) {
+            String adjective = Countries.shipped().country(whose).orElseThrow().adjective();
+            return new Group(adjective + " " + noun, lemma, kind, Optional.of(whose), sector, false, plural, office);
+        }
+    }
+
+    /** Several told in one phrase: "Thai and Cambodian soldiers". */
+    record Several(List<Sketch> sketches) implements Sketch {
+
+        public Several {
+            sketches = List.copyOf(sketches);
+        }
+    }
+
+    /** "His Indian counterpart": who holds someone's office in these countries. */
+    record Counterpart(List<String> countries) implements Sketch {
+
+        public Counterpart {
+            countries = List.copyOf(countries);
+        }
+    }
 
     /** A pronoun, lower case. */
     record Pronoun(String form) implements Sketch {}

@@ -3,6 +3,7 @@ package readout.who;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import readout.model.Actor.Kind;
 import readout.text.Sentence;
 import readout.text.Token;
 import readout.where.GeoName;
@@ -17,6 +18,7 @@ final class Surface {
     final List<Phrases.Match<Bodies.Body>> bodies;
     final List<Phrases.Match<Titles.Title>> titles;
     private final Object[] at;
+    private final boolean[] inTitle;
 
     Surface(String text, Sentence sentence, List<GeoName> geo) {
         this.text = text;
@@ -24,11 +26,17 @@ final class Surface {
         this.geo = geo;
         this.at = new Object[sentence.size()];
         for (GeoName name : geo) {
-            fill(name.from(), name.to(), name);
+            boolean surname =
+                    name.partOfName() && sentence.token(name.from()).name().equals("PERSON");
+            if (!surname) {
+                fill(name.from(), name.to(), name);
+            }
         }
         this.bodies = findBodies();
         bodies.forEach(match -> fill(match.from(), match.to(), match.value()));
         this.titles = findTitles();
+        this.inTitle = new boolean[sentence.size()];
+        titles.forEach(t -> java.util.Arrays.fill(inTitle, t.from(), t.to(), true));
     }
 
     private void fill(int from, int to, Object what) {
@@ -45,13 +53,27 @@ final class Surface {
             boolean taken = body.isPresent()
                     && title.filter(t -> t.to() >= body.get().to()).isEmpty();
             if (taken && !isInsidePerson(i, body.get().to())) {
-                found.add(body.get());
+                addOrExtend(found, body.get());
                 i = body.get().to();
             } else {
                 i = Math.max(i + 1, title.map(Phrases.Match::to).orElse(0));
             }
         }
         return found;
+    }
+
+    /** "Tass news agency" is one name. */
+    private static void addOrExtend(List<Phrases.Match<Bodies.Body>> found, Phrases.Match<Bodies.Body> next) {
+        Phrases.Match<Bodies.Body> last = found.isEmpty() ? null : found.get(found.size() - 1);
+        if (last != null
+                && last.to() == next.from()
+                && next.value().unit()
+                && last.value().kind() == Kind.MEDIA
+                && next.value().kind() == Kind.MEDIA) {
+            found.set(found.size() - 1, new Phrases.Match<>(last.from(), next.to(), last.value()));
+        } else {
+            found.add(next);
+        }
     }
 
     private boolean isInsidePerson(int from, int to) {
@@ -123,7 +145,12 @@ final class Surface {
                 && !token.name().equals("DATE")
                 && !token.name().equals("TIME")
                 && !token.name().equals("NORP")
-                && titles.stream().noneMatch(t -> t.from() <= i && i < t.to());
+                && !inTitle[i];
+    }
+
+    /** Whether a title covers the word. */
+    boolean isInTitle(int i) {
+        return inTitle[i];
     }
 
     /** Index of the first word of what stands before {@code from} in the same noun phrase: adjectives, nouns, possessors. */
@@ -132,22 +159,51 @@ final class Surface {
         while (at > 0 && from - at < 10 && (isModifier(at - 1) || joinsModifiers(at - 1))) {
             at--;
         }
-        while (at < from && !isModifier(at)) {
+        at = startOfOwner(at, from);
+        while (at < from && (!isModifier(at) || sentence.token(at).pos().equals("POS"))) {
             at++;
         }
         return at;
     }
 
+    /** As {@link #leftEdge}, with all that stands before the body or country whose the phrase is: "top U.S. official". */
+    int phraseStart(int from) {
+        int at = from;
+        while (at > 0 && from - at < 10 && (isModifier(at - 1) || joinsModifiers(at - 1) || isJoinedCountry(at - 1))) {
+            at--;
+        }
+        while (at < from && (!isModifier(at) || sentence.token(at).pos().equals("POS"))) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean isJoinedCountry(int i) {
+        return i > 0
+                && isJoint(i)
+                && countryAt(i - 1).isPresent()
+                && countryAt(i + 1).isPresent();
+    }
+
+    /** Cuts what stands before the body or country whose the phrase is, but for the country of that body. */
+    private int startOfOwner(int left, int from) {
+        for (int i = left; i < from; i++) {
+            if (at[i] instanceof Bodies.Body || countryAt(i).isPresent()) {
+                return i;
+            }
+        }
+        return left;
+    }
+
     private boolean isModifier(int i) {
         Token token = sentence.token(i);
-        return (token.is("NN")
-                        || token.is("JJ")
-                        || token.pos().equals("VBN")
-                        || token.pos().equals("POS")
-                        || token.pos().equals("HYPH")
-                        || token.pos().equals("AFX"))
-                && !isDate(token)
-                && !token.name().equals("PERSON");
+        boolean word = token.is("NN")
+                || token.is("JJ")
+                || token.pos().equals("POS")
+                || token.pos().equals("HYPH")
+                || token.pos().equals("AFX");
+        boolean participle = token.pos().equals("VBN") && token.relation().equals("nmod");
+        return (word || participle) && !isDate(token) && !token.name().equals("PERSON");
     }
 
     private static boolean isDate(Token token) {
@@ -159,18 +215,44 @@ final class Surface {
         boolean joint = token.form().equals("/")
                 || token.form().equals("&")
                 || token.lemma().equals("and");
-        return joint && i > 0 && titles.stream().anyMatch(t -> t.to() == i);
+        return joint && i > 0 && inTitle[i - 1];
     }
 
     /** The country whose the phrase {@code [from, to)} is: the last one named before its end, or one named after it with "of". */
     Optional<String> countryOf(int from, int to) {
         for (int i = to - 1; i >= from; i--) {
-            Optional<String> country = countryAt(i).or(() -> Optional.empty());
+            Optional<String> country = countryAt(i);
             if (country.isPresent()) {
                 return country;
             }
         }
         return countryAfter(to);
+    }
+
+    /** The countries joined in what stands before {@code to}: THA and KHM of "Thai and Cambodian soldiers"; empty or one where none are. */
+    List<String> countriesIn(int from, int to) {
+        List<String> found = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            countryAt(i).filter(c -> !found.contains(c)).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    /** Index of the first of the country names joined by "and", commas or hyphens that end with the one at {@code i}. */
+    int startOfCountries(int i) {
+        int start = geoAt(i).map(GeoName::from).orElse(i);
+        while (start > 1
+                && isJoint(start - 1)
+                && countryAt(start - 2).isPresent()
+                && sentence.isUnder(start - 2, sentence.token(i).head())) {
+            start = geoAt(start - 2).map(GeoName::from).orElse(start - 2);
+        }
+        return start;
+    }
+
+    private boolean isJoint(int i) {
+        Token token = sentence.token(i);
+        return token.is("CC") || token.form().equals(",") || token.pos().equals("HYPH");
     }
 
     private Optional<String> countryAfter(int to) {

@@ -18,8 +18,9 @@ final class Titles {
      * @param sector PLOVER's, where the title alone tells it
      * @param kind {@code office} (one holder), {@code post} (several), {@code rank} or {@code address}
      * @param gender m or f, where the title alone tells it
+     * @param country whose, where only one country has it: "Secretary of State"
      */
-    record Title(String id, Optional<String> sector, String kind, Optional<String> gender) {
+    record Title(String id, Optional<String> sector, String kind, Optional<String> gender, Optional<String> country) {
 
         boolean isAddress() {
             return kind.equals("address");
@@ -29,7 +30,8 @@ final class Titles {
     private static Phrases<Title> load() {
         var phrases = new Phrases.Builder<Title>();
         for (String[] row : Phrases.rows(Titles.class, "roles.tsv")) {
-            Title title = new Title(row[0], Words.optional(row[2]), row[3], Words.optional(row[4]));
+            Title title =
+                    new Title(row[0], Words.optional(row[2]), row[3], Words.optional(row[4]), Words.optional(row[5]));
             Phrases.values(row[1]).forEach(phrase -> phrases.add(phrase, title));
         }
         return phrases.build();

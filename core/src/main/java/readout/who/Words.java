@@ -58,4 +58,17 @@ final class Words {
         }
         return letters > 20 && lower * 10 < letters;
     }
+
+    /** Whether the sentence is set as a headline: nearly all its longer words with a capital. */
+    static boolean isHeadline(Sentence sentence) {
+        int words = 0;
+        int capitals = 0;
+        for (Token token : sentence.tokens()) {
+            if (token.form().length() > 3 && Character.isLetter(token.form().charAt(0))) {
+                words++;
+                capitals += isCapitalised(token) ? 1 : 0;
+            }
+        }
+        return words > 3 && capitals * 10 > words * 8;
+    }
 }

@@ -1,0 +1,71 @@
+package readout.who;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import readout.text.AnnotatedText;
+import readout.text.Sentence;
+import readout.text.Token;
+
+/** Which actors the mentions of one report mean, as far as is known yet. Not shared between threads. */
+final class Links {
+
+    final AnnotatedText text;
+    private final Map<Mention, List<Entity>> links = new HashMap<>();
+    private final List<List<Mention>> bySentence = new ArrayList<>();
+
+    Links(AnnotatedText text) {
+        this.text = text;
+        text.sentences().forEach(s -> bySentence.add(new ArrayList<>()));
+    }
+
+    void link(Mention mention, List<Entity> meant) {
+        if (!meant.isEmpty() && links.putIfAbsent(mention, meant) == null) {
+            bySentence.get(mention.sentence()).add(mention);
+            meant.forEach(e -> e.add(mention));
+        }
+    }
+
+    boolean isLinked(Mention mention) {
+        return links.containsKey(mention);
+    }
+
+    List<Entity> meant(Mention mention) {
+        return links.getOrDefault(mention, List.of());
+    }
+
+    /** The one actor a mention means; empty where it means none or several. */
+    Optional<Entity> only(Mention mention) {
+        List<Entity> meant = meant(mention);
+        return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
+    }
+
+    /** The linked mentions of a sentence, in the order they were linked. */
+    List<Mention> in(int sentence) {
+        return bySentence.get(sentence);
+    }
+
+    /** The linked mention a word heads, else the narrowest of a person that covers it. */
+    Optional<Mention> at(int sentence, int token) {
+        return bySentence.get(sentence).stream()
+                .filter(m -> m.head() == token || m.covers(token) && m.sketch() instanceof Sketch.Person)
+                .min(Comparator.comparingInt(Mention::width));
+    }
+
+    Sentence sentence(Mention mention) {
+        return text.sentences().get(mention.sentence());
+    }
+
+    Token head(Mention mention) {
+        return sentence(mention).token(mention.head());
+    }
+
+    /** The words of a mention. */
+    String words(Mention mention) {
+        return Words.span(sentence(mention), mention.from(), mention.to())
+                .of(text.article().text());
+    }
+}
