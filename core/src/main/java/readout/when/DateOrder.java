@@ -31,8 +31,8 @@ enum DateOrder {
     /** {@code notation} with "numeric 23 01 2024" as the date it is. */
     String apply(String notation) {
         if (notation.startsWith("century ")) {
-            int year = Integer.parseInt(notation.substring(8));
-            return String.valueOf(year < 30 ? 2000 + year : 1900 + year);
+            int year = Integer.parseInt(notation.substring(8, 10));
+            return (year < 30 ? 2000 + year : 1900 + year) + notation.substring(10).strip();
         }
         if (notation.startsWith("century-of ")) {
             return String.format(Locale.ROOT, "%02d", Integer.parseInt(notation.substring(11)) - 1);

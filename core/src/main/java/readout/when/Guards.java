@@ -43,10 +43,11 @@ final class Guards {
             Map.entry("listed", p -> !p.nounAfter() && !p.after().equals("%")),
             Map.entry("month", this::month),
             Map.entry("year", this::year),
+            Map.entry("dateline", this::inDateline),
             Map.entry("years", p -> !p.pluralAfter()),
             Map.entry("weekday", this::weekday),
             Map.entry("shortyear", p -> !p.capitalAfter() && Set.of("since", "in", "of", "from", "by", "the", "until").contains(p.before())),
-            Map.entry("decade", p -> true),
+            Map.entry("decade", Guards::decade),
             Map.entry("quarter", p -> !p.after().equals("of") && !p.after().equals("-")),
             Map.entry("season", p -> !(p.last().isCapital() && p.capitalAfter())),
             Map.entry("holiday", p -> !p.capitalAfter()),
@@ -134,6 +135,20 @@ final class Guards {
                 .isPresent();
     }
 
+    private static boolean decade(Place p) {
+        for (int i = p.start(); i < p.end(); i++) {
+            if (p.words().get(i).isNumber()) {
+                return p.words().get(i).lower().endsWith("0");
+            }
+        }
+        return false;
+    }
+
+    private boolean inDateline(Place p) {
+        int start = p.first().start();
+        return text.article().dateline().filter(d -> d.span().contains(start)).isPresent();
+    }
+
     private boolean weekday(Place p) {
         if (titleEndsAt(p.words(), p.start())) {
             return false;
@@ -184,6 +199,10 @@ final class Guards {
         if (last.lower().equals("second") || last.lower().startsWith("quarter") && !inARow(p)) {
             return false;
         }
+        Word number = p.words().get(p.end() - 2 < p.start() ? p.start() : p.end() - 2);
+        if (last.lower().matches("hrs|hours") && number.lower().matches("[012]\\d\\d\\d")) {
+            return false; // "at 1100 hours"
+        }
         if (p.first().isNumber() && p.first().lower().length() == 4 && vocabulary.read("year", p.words(), p.start()).isPresent()) {
             return false;
         }
@@ -211,6 +230,10 @@ final class Guards {
         String last = p.last().lower();
         if (last.equals("now")) {
             return !p.after().equals("that") && !p.after().equals("-");
+        }
+        if (Set.of("soon", "shortly").contains(last)
+                && (p.before().equals("as") || Set.of("after", "before", "as", "thereafter", "afterward", "afterwards").contains(p.after()))) {
+            return false;
         }
         if (Set.of("past", "future", "present", "term", "moment", "time").contains(last)) {
             return !p.nounAfter() && !p.after().equals("-") && p.token(p.end()).map(t -> !t.is("CD")).orElse(true)

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import readout.model.TimeExpression.Type;
 import readout.text.AnnotatedText;
 
 /**
@@ -153,7 +154,7 @@ final class Interpretation {
         return Optional.empty();
     }
 
-    /** The day told in the same sentence, before or after, else in the sentence before. */
+    /** The day told in the same sentence, before or after, else in the two sentences before. */
     private Optional<String> near(Mention m, int index) {
         for (int i = index - 1; i >= 0 && m.sentence() == mentions.get(i).sentence(); i--) {
             if (isDay(mentions.get(i))) {
@@ -165,7 +166,7 @@ final class Interpretation {
                 return Optional.of(bare(mentions.get(i).notation()));
             }
         }
-        for (int i = index - 1; i >= 0 && m.sentence() - mentions.get(i).sentence() <= 1; i--) {
+        for (int i = index - 1; i >= 0 && m.sentence() - mentions.get(i).sentence() <= 2; i--) {
             if (isDay(mentions.get(i))) {
                 return Optional.of(bare(mentions.get(i).notation()));
             }
@@ -194,14 +195,14 @@ final class Interpretation {
         return String.join(" ", steps);
     }
 
-    /** "since Wednesday", "until May 10", and "after Monday", but not "after Monday's vote". */
+    /** "since Wednesday", "until May 10", and "after Monday", but not "after Monday's vote"; "before dawn" is a time of that day. */
     private Mention bounded(Mention m) {
         Place place = place(m);
         String bound = BOUNDS.get(place.before());
-        boolean own = isDate(m) && !m.notation().contains(" .. ") && !place.after().equals("'");
-        if (bound == null || !own || place.nounAfter()) {
+        if (bound == null || m.type() == Type.TIME && Set.of("before", "after").contains(bound)) {
             return m;
         }
-        return m.notation(m.notation() + " " + bound);
+        boolean own = isDate(m) && !m.notation().contains(" .. ") && !place.after().equals("'");
+        return own && !place.nounAfter() ? m.notation(m.notation() + " " + bound) : m;
     }
 }

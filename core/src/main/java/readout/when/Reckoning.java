@@ -87,19 +87,21 @@ final class Reckoning {
         } else {
             days.add(last);
         }
+        long width = ChronoUnit.DAYS.between(first, last);
         for (LocalDate day : days) {
-            all = either(all, on(notation, day, basis), undated(notation).value());
+            all = either(all, on(notation, day, basis), undated(notation).value(), width);
         }
         return all;
     }
 
-    private static Reckoned either(Reckoned one, Reckoned other, String masked) {
+    /** One or the other; no range where they lie further apart than the days of the report: two Fridays are no week. */
+    private static Reckoned either(Reckoned one, Reckoned other, String masked, long width) {
         if (one.equals(other)) {
             return one;
         }
         return new Reckoned(
-                common(one.value(), other.value(), masked), one.date().flatMap(a -> other.date()
-                        .map(b -> hull(a, b))));
+                common(one.value(), other.value(), masked),
+                one.date().flatMap(a -> other.date().filter(b -> isNear(a, b, width)).map(b -> hull(a, b))));
     }
 
     /** "2025-05-08" or "2025-05-09" is 2025-05-XX: from the first number that differs on, as the undated value has it. */
@@ -120,6 +122,13 @@ final class Reckoning {
             }
         }
         return common.toString();
+    }
+
+    private static boolean isNear(DateRange a, DateRange b, long width) {
+        return a.start().flatMap(x -> b.start().map(y -> Math.abs(ChronoUnit.DAYS.between(x, y)) <= width))
+                        .orElse(true)
+                && a.end().flatMap(x -> b.end().map(y -> Math.abs(ChronoUnit.DAYS.between(x, y)) <= width))
+                        .orElse(true);
     }
 
     private static DateRange hull(DateRange a, DateRange b) {

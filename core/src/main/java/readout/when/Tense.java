@@ -18,6 +18,7 @@ final class Tense {
     private static final String FUTURE = ">";
     private static final String EITHER = "~";
     private static final String PRESENT = "present";
+    private static final String PRESENT_NOUN = "present, of a noun";
 
     private static final Set<String> AHEAD = Set.of(
             "schedule", "plan", "expect", "due", "slate", "set", "postpone", "deadline", "upcoming", "intend", "aim", "propose",
@@ -29,7 +30,9 @@ final class Tense {
     private static final Set<String> PAST_FORMS = Set.of("was", "were", "had", "has", "have", "did", "said", "went", "fell",
             "met", "began", "told", "took", "held", "left", "came", "won", "broke", "struck", "saw", "made", "shot");
     private static final Set<String> AHEAD_OF = Set.of("until", "till", "by");
+    private static final Set<String> PROMISING = RuleBook.shipped().vocabulary().starts("promising");
     private static final int NEAR = 25;
+    private static final int MOST_STEPS = 4;
 
     private Tense() {}
 
@@ -37,7 +40,12 @@ final class Tense {
     static String direction(Place place, String step) {
         String way = direction(place);
         // "They meet on Friday" looks ahead; "their May figures show" does not.
-        return way.equals(PRESENT) ? step.startsWith("wd") ? FUTURE : EITHER : way;
+        boolean weekday = step.startsWith("wd");
+        return switch (way) {
+            case PRESENT -> weekday ? FUTURE : EITHER;
+            case PRESENT_NOUN -> weekday ? PAST : EITHER; // "Friday's raid comes as": the raid is over
+            default -> way;
+        };
     }
 
     private static String direction(Place place) {
@@ -54,8 +62,16 @@ final class Tense {
             return byWords(place);
         }
         boolean title = place.text().inTitle(sentence.get());
-        String way = byTree(sentence.get(), token.get().index(), title);
-        return AHEAD_OF.contains(place.before()) && (title || !way.equals(PAST)) ? FUTURE : way;
+        if (AHEAD_OF.contains(place.before()) && !isTold(sentence.get(), token.get().index())) {
+            return FUTURE;
+        }
+        return byTree(sentence.get(), token.get().index(), title);
+    }
+
+    /** "stayed until Friday" is over; "has kept the road closed until Friday" is not. */
+    private static boolean isTold(Sentence sentence, int token) {
+        int verb = governor(sentence, token);
+        return verb >= 0 && sentence.token(verb).pos().equals("VBD");
     }
 
     private static String byTree(Sentence sentence, int token, boolean title) {
@@ -73,8 +89,7 @@ final class Tense {
             at = word.head();
         }
         String way = verb < 0 ? title ? PAST : EITHER : ofVerb(sentence, verb, title, 0);
-        // "Friday's raid comes as": the deed is over, whatever comes.
-        return noun && way.equals(PRESENT) ? PAST : way;
+        return noun && way.equals(PRESENT) ? PRESENT_NOUN : way;
     }
 
     /** "on Saturday, when rebels shelled the town". */
@@ -160,30 +175,43 @@ final class Tense {
             return PAST;
         }
         return switch (v.pos()) {
-            case "VBD", "VBN" -> PAST;
+            case "VBD" -> PAST;
+            case "VBN" -> participle(sentence, v, be, title, depth);
             case "VBG" -> be.equals("VBD") ? PAST : be.isEmpty() ? above(sentence, verb, title, depth) : FUTURE;
             case "VB" -> infinitive(sentence, verb, title, depth);
             default -> title ? PAST : Set.of("be", "have").contains(v.lemma()) ? EITHER : PRESENT;
         };
     }
 
-    /** "began to march on Monday" lies where "began" does; other infinitives look ahead. */
+    /** "ballots will be mailed on Monday and counted on Friday": the second verb lies where the first does. */
+    private static String participle(Sentence sentence, Token verb, String be, boolean title, int depth) {
+        boolean joined = verb.relation().equals("conj")
+                && be.isEmpty()
+                && verb.head() >= 0
+                && sentence.token(verb.head()).pos().equals("VBN");
+        if (joined && depth < MOST_STEPS) {
+            return ofVerb(sentence, verb.head(), title, depth + 1);
+        }
+        return be.equals("VBZ") || be.equals("VBP") ? EITHER : PAST;
+    }
+
+    /** "began to march on Monday" lies where "began" does; that of "agreed to march" lies ahead. */
     private static String infinitive(Sentence sentence, int verb, boolean title, int depth) {
         int head = sentence.token(verb).head();
-        boolean same = head >= 0
-                && Set.of("begin", "start", "continue", "manage", "fail", "seem", "appear", "help", "use", "do")
-                        .contains(sentence.token(head).lemma());
         for (int child : sentence.children(verb)) {
             if (sentence.token(child).lemma().equals("do")) {
                 return sentence.token(child).pos().equals("VBD") ? PAST : EITHER;
             }
         }
-        return same ? above(sentence, verb, title, depth) : FUTURE;
+        boolean toBeDone = sentence.token(verb).pos().equals("VBN") && sentence.token(verb).relation().equals("acl");
+        boolean ahead = head < 0 || toBeDone || PROMISING.contains(sentence.token(head).lemma()) || AHEAD.contains(sentence.token(head).lemma());
+        String above = ahead ? FUTURE : above(sentence, verb, title, depth);
+        return above.equals(PRESENT) ? FUTURE : above;
     }
 
     private static String above(Sentence sentence, int verb, boolean title, int depth) {
         int next = verbAbove(sentence, verb);
-        return next < 0 || depth > 4 ? (title ? PAST : EITHER) : ofVerb(sentence, next, title, depth + 1);
+        return next < 0 || depth > MOST_STEPS ? (title ? PAST : EITHER) : ofVerb(sentence, next, title, depth + 1);
     }
 
     /** Without a tree: the nearest word before, else after, in the sentence that tells. */

@@ -16,13 +16,20 @@ final class Reports {
 
     /** A report without a date. */
     static AnnotatedText undated(String text) {
-        return new AnnotatedText(article(text, Optional.empty(), Optional.empty()), List.of());
+        int dash = text.indexOf(" -- ");
+        return dash < 0
+                ? new AnnotatedText(article(text, Optional.empty(), Optional.empty()), List.of())
+                : withDateline(text.substring(0, dash), text.substring(dash));
     }
 
-    /** A report of {@code day}. */
+    /** A report of {@code day}; what stands before a " -- " is its dateline. */
     static AnnotatedText of(String day, String text) {
         DateRange published = DateRange.day(LocalDate.parse(day), Basis.METADATA);
-        return new AnnotatedText(article(text, Optional.of(published), Optional.empty()), List.of());
+        int dash = text.indexOf(" -- ");
+        Optional<Article.Dateline> dateline = dash < 0
+                ? Optional.empty()
+                : Optional.of(new Article.Dateline(Optional.empty(), Optional.empty(), new Span(0, dash)));
+        return new AnnotatedText(article(text, Optional.of(published), dateline), List.of());
     }
 
     /** A report without a date whose first words are a dateline. */
