@@ -17,7 +17,8 @@ final class Clock {
         String[] parts = source.split("/", -1);
         String[] both = parts[3].split(":");
         int hour = Integer.parseInt(parts[3].isEmpty() ? parts[1] : both[0]);
-        int minute = parts[3].isEmpty() ? (parts[2].isEmpty() ? 0 : Integer.parseInt(parts[2])) : Integer.parseInt(both[1]);
+        int minute =
+                parts[3].isEmpty() ? (parts[2].isEmpty() ? 0 : Integer.parseInt(parts[2])) : Integer.parseInt(both[1]);
         boolean half = parts[4].equals("am") || parts[4].equals("pm");
         if (half && hour > 12 && parts[4].equals("am") || hour > 24) {
             return Optional.empty();

@@ -32,7 +32,8 @@ enum DateOrder {
     String apply(String notation) {
         if (notation.startsWith("century ")) {
             int year = Integer.parseInt(notation.substring(8, 10));
-            return (year < 30 ? 2000 + year : 1900 + year) + notation.substring(10).strip();
+            return (year < 30 ? 2000 + year : 1900 + year)
+                    + notation.substring(10).strip();
         }
         if (notation.startsWith("century-of ")) {
             return String.format(Locale.ROOT, "%02d", Integer.parseInt(notation.substring(11)) - 1);

@@ -42,7 +42,9 @@ final class Governing {
     /** When the deed or speech at {@code token} took place. */
     Optional<DateRange> at(Sentence sentence, int token) {
         List<Candidate> candidates = candidates(sentence);
-        return candidates.isEmpty() ? Optional.empty() : at(sentence, token, candidates, DEPTH).map(this::date);
+        return candidates.isEmpty()
+                ? Optional.empty()
+                : at(sentence, token, candidates, DEPTH).map(this::date);
     }
 
     /** A dated expression of the sentence with what it belongs to; {@code index} in the list of all. */
@@ -138,38 +140,40 @@ final class Governing {
             return Optional.empty();
         }
         Token head = sentence.token(verb.head());
-        boolean participle = verb.pos().equals("VBG") || verb.pos().equals("VB") || verb.pos().equals("VBN");
-        Optional<Candidate> above =
-                switch (verb.relation()) {
-                    case "xcomp" ->
-                        reporting.contains(head.lemma()) || verb.pos().equals("VB")
-                                ? Optional.empty()
-                                : at(sentence, head.index(), candidates, depth - 1);
-                    case "advcl" ->
-                        participle
-                                        && head.is("VB")
-                                        && !hasMark(sentence, verb.index())
-                                        && !(verb.pos().equals("VBN") && reporting.contains(verb.lemma()))
-                                ? at(sentence, head.index(), candidates, depth - 1)
-                                : Optional.empty();
-                    case "conj" ->
-                        head.is("VB") && head.pos().equals(verb.pos())
-                                ? at(sentence, head.index(), candidates, depth - 1)
-                                        .filter(c -> c.span().end() <= head.span().start())
-                                : Optional.empty();
-                    case "relcl", "acl" ->
-                        head.is("NN") && happening.contains(verb.lemma())
-                                ? own(sentence, head.index(), candidates)
-                                : Optional.empty();
-                    default -> Optional.empty();
-                };
+        boolean participle = verb.pos().equals("VBG")
+                || verb.pos().equals("VB")
+                || verb.pos().equals("VBN");
+        Optional<Candidate> above = switch (verb.relation()) {
+            case "xcomp" ->
+                reporting.contains(head.lemma()) || verb.pos().equals("VB")
+                        ? Optional.empty()
+                        : at(sentence, head.index(), candidates, depth - 1);
+            case "advcl" ->
+                participle
+                                && head.is("VB")
+                                && !hasMark(sentence, verb.index())
+                                && !(verb.pos().equals("VBN") && reporting.contains(verb.lemma()))
+                        ? at(sentence, head.index(), candidates, depth - 1)
+                        : Optional.empty();
+            case "conj" ->
+                head.is("VB") && head.pos().equals(verb.pos())
+                        ? at(sentence, head.index(), candidates, depth - 1)
+                                .filter(c -> c.span().end() <= head.span().start())
+                        : Optional.empty();
+            case "relcl", "acl" ->
+                head.is("NN") && happening.contains(verb.lemma())
+                        ? own(sentence, head.index(), candidates)
+                        : Optional.empty();
+            default -> Optional.empty();
+        };
         return above.filter(c -> sameQuotation(sentence, verb.index(), c));
     }
 
     private static boolean hasMark(Sentence sentence, int verb) {
         for (int child : sentence.children(verb)) {
             String relation = sentence.token(child).relation();
-            if (relation.equals("mark") || relation.equals("prep") && sentence.token(child).index() < verb) {
+            if (relation.equals("mark")
+                    || relation.equals("prep") && sentence.token(child).index() < verb) {
                 return true;
             }
         }
@@ -197,7 +201,8 @@ final class Governing {
         int marks = 0;
         for (Token t : sentence.tokens()) {
             boolean between = t.span().start() > from && t.span().start() < to;
-            if (between && (t.form().equals("\"") || t.pos().equals("``") || t.pos().equals("''"))) {
+            if (between
+                    && (t.form().equals("\"") || t.pos().equals("``") || t.pos().equals("''"))) {
                 marks++;
             }
         }
@@ -211,7 +216,11 @@ final class Governing {
         if (days.isEmpty()) {
             return DateRange.unresolved(span);
         }
-        return partner(c.index()).flatMap(TimeExpression::date).map(end -> range(days.get(), end)).orElse(days.get()).from(span);
+        return partner(c.index())
+                .flatMap(TimeExpression::date)
+                .map(end -> range(days.get(), end))
+                .orElse(days.get())
+                .from(span);
     }
 
     private static DateRange range(DateRange from, DateRange to) {

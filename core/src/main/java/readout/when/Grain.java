@@ -104,13 +104,12 @@ enum Grain {
 
     /** The winter of December 2024 and two months of 2025 is 2024-WI. */
     private static String season(LocalDate first) {
-        String name =
-                switch (first.getMonthValue()) {
-                    case 3 -> "SP";
-                    case 6 -> "SU";
-                    case 9 -> "FA";
-                    default -> "WI";
-                };
+        String name = switch (first.getMonthValue()) {
+            case 3 -> "SP";
+            case 6 -> "SU";
+            case 9 -> "FA";
+            default -> "WI";
+        };
         return four(first.getYear()) + "-" + name;
     }
 

@@ -13,53 +13,55 @@ import readout.when.Pattern.Match;
 /** Tells words of time from names and other words that look the same: the tests that rules name after {@code guard}. */
 final class Guards {
 
-    private static final Set<String> NAMES = Set.of("may", "march", "april", "june", "august");
-    private static final Set<String> STRONG =
-            Set.of("in", "since", "until", "till", "during", "last", "next", "this", "early", "late", "mid", "through", "every");
-    private static final Set<String> WEAK = Set.of(
-            "by", "for", "to", "of", "and", "or", "before", "after", "between", "the", "from", "on", "around", "about", "-",
-            "(", "as", ",", "with", "that");
-    private static final Set<String> BEFORE_YEAR = Set.of(
-            "in", "since", "until", "till", "during", "last", "early", "late", "mid", "through", "by", "of", "from", "to",
-            "before", "after", "between", "the", "and", "or", "around", "for", "circa", "(", "-", "a", "an", "its", "his",
-            "her", "their", "than", "back", "into", "over", "throughout", "summer", "winter", "spring", "autumn", "as",
-            "our", "with", "was", "on", "year", "'", "\"", "this");
-    private static final Set<String> BEFORE_CLOCK = Set.of(
-            "at", "by", "until", "till", "from", "to", "about", "around", "since", "after", "before", "between", "and", "(",
-            ",", "-", "of", "approximately", "roughly", "nearly", "almost");
-    private static final Set<String> BEFORE_UNITS = Set.of(
-            "for", "in", "after", "within", "over", "during", "lasting", "lasted", "lasts", "last", "took", "take", "takes",
-            "through", "just", "only", "mere", "spend", "spent", "spending", "wait", "waited", "many", "of", "the");
-    private static final Set<String> AFTER_UNITS = Set.of("after", "before", "later", "earlier", "of", "ago", "in", "-");
-    private static final Set<String> LEADS_ON = Set.of("the", "a", "an", "his", "her", "its", "their", "he", "she", "it",
-            "they", "being", "that", "this", "these", "those", "our", "my", "your", "we", "i", "you", "some", "two");
-
     private final AnnotatedText text;
     private final Vocabulary vocabulary;
     private final Set<String> surnames = new HashSet<>();
     private final Map<String, Predicate<Place>> tests = Map.ofEntries(
-            Map.entry("capitals", p -> p.first().isCapital() && (p.last().isCapital() || !p.last().isLetters())),
-            Map.entry("monthday", p -> p.last().glued() || !p.last().isLetters() || !p.first().isLetters() || p.first().lower().equals("the")),
+            Map.entry(
+                    "capitals",
+                    p -> p.first().isCapital()
+                            && (p.last().isCapital() || !p.last().isLetters())),
+            Map.entry(
+                    "monthday",
+                    p -> p.last().glued()
+                            || !p.last().isLetters()
+                            || !p.first().isLetters()
+                            || p.first().lower().equals("the")),
             Map.entry("listed", p -> !p.nounAfter() && !p.after().equals("%")),
             Map.entry("month", this::month),
             Map.entry("year", this::year),
             Map.entry("dateline", this::inDateline),
             Map.entry("years", p -> !p.pluralAfter()),
             Map.entry("weekday", this::weekday),
-            Map.entry("shortyear", p -> !p.capitalAfter() && Set.of("since", "in", "of", "from", "by", "the", "until").contains(p.before())),
+            Map.entry(
+                    "shortyear",
+                    p -> !p.capitalAfter()
+                            && Set.of("since", "in", "of", "from", "by", "the", "until")
+                                    .contains(p.before())),
             Map.entry("decade", Guards::decade),
             Map.entry("quarter", p -> !p.after().equals("of") && !p.after().equals("-")),
             Map.entry("season", p -> !(p.last().isCapital() && p.capitalAfter())),
             Map.entry("holiday", p -> !p.capitalAfter()),
-            Map.entry("dayofmonth", p -> (p.last().isNumber() || Character.isDigit(p.words().get(p.end() - 2).lower().charAt(0)))
-                    && !p.nounAfter()),
-            Map.entry("today", p -> !(p.last().isCapital() && p.capitalBefore() && !p.last().isUpperCase())),
+            Map.entry(
+                    "dayofmonth",
+                    p -> (p.last().isNumber()
+                                    || Character.isDigit(
+                                            p.words().get(p.end() - 2).lower().charAt(0)))
+                            && !p.nounAfter()),
+            Map.entry(
+                    "today",
+                    p -> !(p.last().isCapital()
+                            && p.capitalBefore()
+                            && !p.last().isUpperCase())),
             Map.entry("part", p -> true),
             Map.entry("overnight", p -> true),
             Map.entry("adverbial", this::adverbial),
             Map.entry("count", this::count),
-            Map.entry("clock", p -> p.end() - p.start() > 3 || BEFORE_CLOCK.contains(p.before()) || p.opensSentence()),
-            Map.entry("units", p -> !hyphenAfter(p) && (BEFORE_UNITS.contains(p.before()) && !p.capitalAfter() || AFTER_UNITS.contains(p.after()))),
+            Map.entry("clock", p -> p.end() - p.start() > 3 || is("before-clock", p.before()) || p.opensSentence()),
+            Map.entry(
+                    "units",
+                    p -> !hyphenAfter(p)
+                            && (is("before-units", p.before()) && !p.capitalAfter() || is("after-units", p.after()))),
             Map.entry("rate", p -> true),
             Map.entry("lower", p -> !p.first().isCapital() || !p.capitalAfter() && p.opensSentence()),
             Map.entry("adverb", this::adverb));
@@ -73,7 +75,7 @@ final class Guards {
     static Guards of(AnnotatedText text, List<Word> words, Vocabulary vocabulary) {
         Guards guards = new Guards(text, vocabulary);
         for (int i = 1; i < words.size(); i++) {
-            if (NAMES.contains(words.get(i).lower()) && guards.titleEndsAt(words, i)) {
+            if (guards.is("month-name", words.get(i).lower()) && guards.titleEndsAt(words, i)) {
                 guards.surnames.add(words.get(i).lower());
             }
         }
@@ -94,6 +96,10 @@ final class Guards {
         return test.test(new Place(words, match.parts().get(0)[0], part[1], text));
     }
 
+    private boolean is(String wordClass, String word) {
+        return vocabulary.starts(wordClass).contains(word);
+    }
+
     private boolean titleEndsAt(List<Word> words, int i) {
         for (int from = Math.max(0, i - 2); from < i; from++) {
             if (vocabulary.read("title", words, from).filter(r -> r.end() == i).isPresent()) {
@@ -108,20 +114,21 @@ final class Guards {
         if (isPartOfName(p) || titleEndsAt(p.words(), p.start())) {
             return false;
         }
-        if (!NAMES.contains(month)) {
-            return !p.capitalAfter() || !p.token(p.end() - 1).map(t -> t.name().equals("PERSON")).orElse(false);
+        if (!is("month-name", month)) {
+            return !p.capitalAfter()
+                    || !p.token(p.end() - 1).map(t -> t.name().equals("PERSON")).orElse(false);
         }
         String tag = p.token(p.end() - 1).map(Token::pos).orElse("");
         if (tag.equals("MD") || tag.startsWith("VB") || p.after().equals("'") && surnames.contains(month)) {
             return false;
         }
-        if (STRONG.contains(p.before())) {
+        if (is("before-month", p.before())) {
             return !p.capitalAfter() || tag.isEmpty() || isDate(p);
         }
         if (surnames.contains(month) || p.capitalAfter() && !isDate(p)) {
             return false;
         }
-        return isDate(p) || WEAK.contains(p.before()) && tag.isEmpty();
+        return isDate(p) || is("before-month-perhaps", p.before()) && tag.isEmpty();
     }
 
     private static boolean isDate(Place p) {
@@ -153,13 +160,15 @@ final class Guards {
         if (titleEndsAt(p.words(), p.start())) {
             return false;
         }
-        if (Set.of("on", "since", "until", "by", "last", "next", "late", "early").contains(p.before())) {
+        if (Set.of("on", "since", "until", "by", "last", "next", "late", "early")
+                .contains(p.before())) {
             return true;
         }
         if (p.token(p.start()).isPresent()) {
             return !isPartOfName(p) || !p.capitalAfter() && !p.capitalBefore();
         }
-        return !(p.capitalAfter() && p.opensSentence()) && !(p.capitalBefore() && !p.first().isUpperCase());
+        return !(p.capitalAfter() && p.opensSentence())
+                && !(p.capitalBefore() && !p.first().isUpperCase());
     }
 
     private boolean year(Place p) {
@@ -167,15 +176,27 @@ final class Guards {
         if (year < 1500 || year > 2060 || Set.of("%", ",000", "km", "°").contains(p.after())) {
             return false;
         }
-        if (p.words().size() > p.end() && p.words().get(p.end()).glued() && p.words().get(p.end()).isLetters()) {
+        if (p.words().size() > p.end()
+                && p.words().get(p.end()).glued()
+                && p.words().get(p.end()).isLetters()) {
             return false;
         }
-        boolean before = BEFORE_YEAR.contains(p.before()) || p.before().equals(",");
-        boolean article = Set.of("the", "its", "his", "her", "their", "our", "this", "a").contains(p.before());
-        boolean counts = p.pluralAfter() && !article && !Set.of("since", "until", "by").contains(p.before());
-        boolean headline = p.after().equals("\n") && p.start() > 0 && text.article().body() > p.first().start();
-        boolean glued = p.first().glued() && !p.before().equals("(") && !p.before().equals("-") && !p.before().equals("\"");
-        return (before || headline) && !counts && !glued && !Set.of("people", "men", "troops").contains(p.after());
+        boolean before = is("before-year", p.before()) || p.before().equals(",");
+        boolean article =
+                Set.of("the", "its", "his", "her", "their", "our", "this", "a").contains(p.before());
+        boolean counts =
+                p.pluralAfter() && !article && !Set.of("since", "until", "by").contains(p.before());
+        boolean headline = p.after().equals("\n")
+                && p.start() > 0
+                && text.article().body() > p.first().start();
+        boolean glued = p.first().glued()
+                && !p.before().equals("(")
+                && !p.before().equals("-")
+                && !p.before().equals("\"");
+        return (before || headline)
+                && !counts
+                && !glued
+                && !Set.of("people", "men", "troops").contains(p.after());
     }
 
     /** "the day before", not "the day before the vote". */
@@ -188,10 +209,18 @@ final class Guards {
         }
         if (p.token(p.end()).isPresent()) {
             String tag = p.tagAfter();
-            return !(tag.startsWith("NN") || tag.startsWith("DT") || tag.startsWith("PRP") || tag.startsWith("VBG")
-                    || tag.startsWith("JJ") || tag.startsWith("CD") || tag.startsWith("WD") || tag.startsWith("TO"));
+            return !(tag.startsWith("NN")
+                    || tag.startsWith("DT")
+                    || tag.startsWith("PRP")
+                    || tag.startsWith("VBG")
+                    || tag.startsWith("JJ")
+                    || tag.startsWith("CD")
+                    || tag.startsWith("WD")
+                    || tag.startsWith("TO"));
         }
-        return !p.capitalAfter() && !LEADS_ON.contains(p.after()) && (p.end() >= p.words().size() || !p.words().get(p.end()).isLetters());
+        return !p.capitalAfter()
+                && !is("leads-on", p.after())
+                && (p.end() >= p.words().size() || !p.words().get(p.end()).isLetters());
     }
 
     private boolean count(Place p) {
@@ -203,7 +232,9 @@ final class Guards {
         if (last.lower().matches("hrs|hours") && number.lower().matches("[012]\\d\\d\\d")) {
             return false; // "at 1100 hours"
         }
-        if (p.first().isNumber() && p.first().lower().length() == 4 && vocabulary.read("year", p.words(), p.start()).isPresent()) {
+        if (p.first().isNumber()
+                && p.first().lower().length() == 4
+                && vocabulary.read("year", p.words(), p.start()).isPresent()) {
             return false;
         }
         boolean article = Set.of("a", "an").contains(p.first().lower());
@@ -217,7 +248,8 @@ final class Guards {
     /** A quarter is a time in "two consecutive quarters" and a share in "about a quarter". */
     private static boolean inARow(Place p) {
         return p.end() - p.start() > 2
-                && Set.of("consecutive", "straight", "successive").contains(p.words().get(p.end() - 2).lower());
+                && Set.of("consecutive", "straight", "successive")
+                        .contains(p.words().get(p.end() - 2).lower());
     }
 
     private static boolean hyphenAfter(Place p) {
@@ -232,14 +264,21 @@ final class Guards {
             return !p.after().equals("that") && !p.after().equals("-");
         }
         if (Set.of("soon", "shortly").contains(last)
-                && (p.before().equals("as") || Set.of("after", "before", "as", "thereafter", "afterward", "afterwards").contains(p.after()))) {
+                && (p.before().equals("as")
+                        || Set.of("after", "before", "as", "thereafter", "afterward", "afterwards")
+                                .contains(p.after()))) {
             return false;
         }
         if (Set.of("past", "future", "present", "term", "moment", "time").contains(last)) {
-            return !p.nounAfter() && !p.after().equals("-") && p.token(p.end()).map(t -> !t.is("CD")).orElse(true)
-                    && !(last.equals("past") && p.end() < p.words().size() && p.words().get(p.end()).isLetters()
+            return !p.nounAfter()
+                    && !p.after().equals("-")
+                    && p.token(p.end()).map(t -> !t.is("CD")).orElse(true)
+                    && !(last.equals("past")
+                            && p.end() < p.words().size()
+                            && p.words().get(p.end()).isLetters()
                             && p.token(p.end()).isEmpty());
         }
-        return !(p.first().isCapital() && p.capitalBefore()) && !Set.of("-", "account").contains(p.after());
+        return !(p.first().isCapital() && p.capitalBefore())
+                && !Set.of("-", "account").contains(p.after());
     }
 }

@@ -65,7 +65,8 @@ final class Interpretation {
     /** "the past few days": no telling how many. */
     private static boolean isVague(String notation) {
         int space = notation.indexOf(' ');
-        boolean counted = notation.startsWith(" over ", Math.max(space, 0)) || notation.startsWith(" following ", Math.max(space, 0));
+        boolean counted = notation.startsWith(" over ", Math.max(space, 0))
+                || notation.startsWith(" following ", Math.max(space, 0));
         return notation.startsWith("=P") && counted && notation.lastIndexOf('X', space) >= 0;
     }
 
@@ -79,7 +80,8 @@ final class Interpretation {
             return notation.contains(" -X") ? "=PAST_REF" : "=FUTURE_REF";
         }
         int open = notation.indexOf('?');
-        String direction = open < 0 ? "" : inDateline(m) ? "~" : Tense.direction(place(m), notation.substring(open + 1));
+        String direction =
+                open < 0 ? "" : inDateline(m) ? "~" : Tense.direction(place(m), notation.substring(open + 1));
         List<String> steps = new ArrayList<>();
         for (String word : notation.split(" ")) {
             steps.addAll(closed(word, direction));
@@ -88,7 +90,10 @@ final class Interpretation {
     }
 
     private boolean inDateline(Mention m) {
-        return text.article().dateline().filter(d -> d.span().contains(m.span())).isPresent();
+        return text.article()
+                .dateline()
+                .filter(d -> d.span().contains(m.span()))
+                .isPresent();
     }
 
     private static List<String> closed(String word, String direction) {
@@ -119,8 +124,12 @@ final class Interpretation {
         String rest = space < 0 ? "" : notation.substring(space);
         return switch (kind) {
             case "near" -> near(m, index).orElse("now") + rest;
-            case "same" -> before(m, index, false).map(a -> a + " ^" + rest.strip()).orElse("now" + rest);
-            default -> before(m, index, rest.isEmpty() || rest.contains("D") || rest.contains("T")).orElse("now") + rest;
+            case "same" ->
+                before(m, index, false).map(a -> a + " ^" + rest.strip()).orElse("now" + rest);
+            default ->
+                before(m, index, rest.isEmpty() || rest.contains("D") || rest.contains("T"))
+                                .orElse("now")
+                        + rest;
         };
     }
 
@@ -161,7 +170,9 @@ final class Interpretation {
                 return Optional.of(bare(mentions.get(i).notation()));
             }
         }
-        for (int i = index + 1; i < mentions.size() && m.sentence() == mentions.get(i).sentence(); i++) {
+        for (int i = index + 1;
+                i < mentions.size() && m.sentence() == mentions.get(i).sentence();
+                i++) {
             if (isDay(mentions.get(i))) {
                 return Optional.of(bare(mentions.get(i).notation()));
             }
@@ -202,7 +213,8 @@ final class Interpretation {
         if (bound == null || m.type() == Type.TIME && Set.of("before", "after").contains(bound)) {
             return m;
         }
-        boolean own = isDate(m) && !m.notation().contains(" .. ") && !place.after().equals("'");
+        boolean own =
+                isDate(m) && !m.notation().contains(" .. ") && !place.after().equals("'");
         return own && !place.nounAfter() ? m.notation(m.notation() + " " + bound) : m;
     }
 }

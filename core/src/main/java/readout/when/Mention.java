@@ -17,7 +17,14 @@ import readout.model.TimeExpression.Type;
  * @param sentence number of its sentence
  */
 record Mention(
-        String rule, int first, int end, Span span, Type type, String notation, Map<String, String> values, int sentence) {
+        String rule,
+        int first,
+        int end,
+        Span span,
+        Type type,
+        String notation,
+        Map<String, String> values,
+        int sentence) {
 
     /** The same with another notation. */
     Mention notation(String other) {

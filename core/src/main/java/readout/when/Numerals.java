@@ -12,25 +12,64 @@ final class Numerals {
     static final Set<String> KINDS = Set.of("n", "ord", "day", "dd", "year", "yy", "hour", "min", "hhmm", "h.mm");
 
     private static final Map<String, Integer> CARDINALS = Map.ofEntries(
-            Map.entry("zero", 0), Map.entry("one", 1), Map.entry("two", 2), Map.entry("three", 3),
-            Map.entry("four", 4), Map.entry("five", 5), Map.entry("six", 6), Map.entry("seven", 7),
-            Map.entry("eight", 8), Map.entry("nine", 9), Map.entry("ten", 10), Map.entry("eleven", 11),
-            Map.entry("twelve", 12), Map.entry("thirteen", 13), Map.entry("fourteen", 14), Map.entry("fifteen", 15),
-            Map.entry("sixteen", 16), Map.entry("seventeen", 17), Map.entry("eighteen", 18),
-            Map.entry("nineteen", 19), Map.entry("twenty", 20), Map.entry("thirty", 30), Map.entry("forty", 40),
-            Map.entry("fifty", 50), Map.entry("sixty", 60), Map.entry("seventy", 70), Map.entry("eighty", 80),
-            Map.entry("ninety", 90), Map.entry("hundred", 100), Map.entry("dozen", 12), Map.entry("couple", 2));
+            Map.entry("zero", 0),
+            Map.entry("one", 1),
+            Map.entry("two", 2),
+            Map.entry("three", 3),
+            Map.entry("four", 4),
+            Map.entry("five", 5),
+            Map.entry("six", 6),
+            Map.entry("seven", 7),
+            Map.entry("eight", 8),
+            Map.entry("nine", 9),
+            Map.entry("ten", 10),
+            Map.entry("eleven", 11),
+            Map.entry("twelve", 12),
+            Map.entry("thirteen", 13),
+            Map.entry("fourteen", 14),
+            Map.entry("fifteen", 15),
+            Map.entry("sixteen", 16),
+            Map.entry("seventeen", 17),
+            Map.entry("eighteen", 18),
+            Map.entry("nineteen", 19),
+            Map.entry("twenty", 20),
+            Map.entry("thirty", 30),
+            Map.entry("forty", 40),
+            Map.entry("fifty", 50),
+            Map.entry("sixty", 60),
+            Map.entry("seventy", 70),
+            Map.entry("eighty", 80),
+            Map.entry("ninety", 90),
+            Map.entry("hundred", 100),
+            Map.entry("dozen", 12),
+            Map.entry("couple", 2));
 
     private static final Map<String, Integer> ORDINALS = Map.ofEntries(
-            Map.entry("first", 1), Map.entry("second", 2), Map.entry("third", 3), Map.entry("fourth", 4),
-            Map.entry("fifth", 5), Map.entry("sixth", 6), Map.entry("seventh", 7), Map.entry("eighth", 8),
-            Map.entry("ninth", 9), Map.entry("tenth", 10), Map.entry("eleventh", 11), Map.entry("twelfth", 12),
-            Map.entry("thirteenth", 13), Map.entry("fourteenth", 14), Map.entry("fifteenth", 15),
-            Map.entry("sixteenth", 16), Map.entry("seventeenth", 17), Map.entry("eighteenth", 18),
-            Map.entry("nineteenth", 19), Map.entry("twentieth", 20), Map.entry("thirtieth", 30));
+            Map.entry("first", 1),
+            Map.entry("second", 2),
+            Map.entry("third", 3),
+            Map.entry("fourth", 4),
+            Map.entry("fifth", 5),
+            Map.entry("sixth", 6),
+            Map.entry("seventh", 7),
+            Map.entry("eighth", 8),
+            Map.entry("ninth", 9),
+            Map.entry("tenth", 10),
+            Map.entry("eleventh", 11),
+            Map.entry("twelfth", 12),
+            Map.entry("thirteenth", 13),
+            Map.entry("fourteenth", 14),
+            Map.entry("fifteenth", 15),
+            Map.entry("sixteenth", 16),
+            Map.entry("seventeenth", 17),
+            Map.entry("eighteenth", 18),
+            Map.entry("nineteenth", 19),
+            Map.entry("twentieth", 20),
+            Map.entry("thirtieth", 30));
 
     private static final Set<String> SUFFIXES = Set.of("st", "nd", "rd", "th");
-    private static final Set<String> VAGUE = Set.of("several", "few", "many", "some", "numerous", "countless", "dozens");
+    private static final Set<String> VAGUE =
+            Set.of("several", "few", "many", "some", "numerous", "countless", "dozens");
 
     private Numerals() {}
 
@@ -102,7 +141,9 @@ final class Numerals {
                 && parts[1].length() == 2
                 && Integer.parseInt(parts[0]) <= 24
                 && Integer.parseInt(parts[1]) < 60;
-        return fits ? Optional.of(new Reading(two(Integer.parseInt(parts[0])) + ":" + parts[1], i + 1)) : Optional.empty();
+        return fits
+                ? Optional.of(new Reading(two(Integer.parseInt(parts[0])) + ":" + parts[1], i + 1))
+                : Optional.empty();
     }
 
     private static Optional<Reading> dayOfMonth(List<Word> words, int i) {
@@ -124,7 +165,11 @@ final class Numerals {
             return suffix ? Optional.of(new Reading(w.lower(), i + 2)) : Optional.empty();
         }
         Integer tens = CARDINALS.get(w.lower());
-        if (tens != null && tens >= 20 && tens < 100 && i + 2 < words.size() && words.get(i + 1).lower().equals("-")) {
+        if (tens != null
+                && tens >= 20
+                && tens < 100
+                && i + 2 < words.size()
+                && words.get(i + 1).lower().equals("-")) {
             Integer ones = ORDINALS.get(words.get(i + 2).lower());
             if (ones != null && ones < 10) {
                 return Optional.of(new Reading(String.valueOf(tens + ones), i + 3));
@@ -142,7 +187,8 @@ final class Numerals {
             boolean an = next.equals("a") || next.equals("an");
             return an || next.equals("-") ? Optional.of(new Reading("0.5", i + 2)) : Optional.empty();
         }
-        if (article && (VAGUE.contains(next) || Set.of("couple", "dozen", "hundred").contains(next))) {
+        if (article
+                && (VAGUE.contains(next) || Set.of("couple", "dozen", "hundred").contains(next))) {
             return count(words, i + 1);
         }
         if (article) {
@@ -184,7 +230,8 @@ final class Numerals {
         if (value < 10 && lower(words, end).equals("hundred")) {
             return Optional.of(new Reading(String.valueOf(value * 100), end + 1));
         }
-        return Optional.of(new Reading(value.toString(), lower(words, end).equals("of") && w.equals("couple") ? end + 1 : end));
+        return Optional.of(
+                new Reading(value.toString(), lower(words, end).equals("of") && w.equals("couple") ? end + 1 : end));
     }
 
     private static String lower(List<Word> words, int i) {

@@ -25,7 +25,9 @@ record Owner(int verb, int noun) {
             return NOTHING;
         }
         Owner byTree = byTree(sentence, span, head);
-        return byRole(sentence, span, head).map(verb -> new Owner(verb, byTree.noun())).orElse(byTree);
+        return byRole(sentence, span, head)
+                .map(verb -> new Owner(verb, byTree.noun()))
+                .orElse(byTree);
     }
 
     /** The word of the expression on which the others depend; -1 when the engine did not read it. */
@@ -34,7 +36,9 @@ record Owner(int verb, int noun) {
         if (first.isEmpty()) {
             return -1;
         }
-        for (int i = first.get(); i < sentence.size() && sentence.token(i).span().start() < span.end(); i++) {
+        for (int i = first.get();
+                i < sentence.size() && sentence.token(i).span().start() < span.end();
+                i++) {
             int head = sentence.token(i).head();
             boolean outside = head < 0 || !span.overlaps(sentence.token(head).span());
             if (outside && !sentence.token(i).relation().equals("punct")) {
@@ -101,6 +105,8 @@ record Owner(int verb, int noun) {
     /** "in a Wednesday speech", but not "after Wednesday's speech". */
     private static boolean isWhile(Sentence sentence, int noun) {
         int head = sentence.token(noun).head();
-        return head >= 0 && WHILE.contains(sentence.token(head).lemma()) && sentence.token(head).is("IN");
+        return head >= 0
+                && WHILE.contains(sentence.token(head).lemma())
+                && sentence.token(head).is("IN");
     }
 }

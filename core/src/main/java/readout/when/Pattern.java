@@ -54,10 +54,12 @@ final class Pattern {
             int colon = core.indexOf(':');
             String name = core.substring(1, colon < 0 ? core.length() : colon);
             String capture = colon < 0 ? name : core.substring(colon + 1);
-            return new Element(core.startsWith("$") ? Kind.CLASS : Kind.GROUP, List.of(), name, capture, optional, glued);
+            return new Element(
+                    core.startsWith("$") ? Kind.CLASS : Kind.GROUP, List.of(), name, capture, optional, glued);
         }
         boolean choice = core.length() > 2 && core.startsWith("(") && core.endsWith(")");
-        List<List<String>> words = Stream.of(choice ? core.substring(1, core.length() - 1).split("\\|") : new String[] {core})
+        List<List<String>> words = Stream.of(
+                        choice ? core.substring(1, core.length() - 1).split("\\|") : new String[] {core})
                 .map(phrase -> List.of(phrase.split(" ")))
                 .sorted(Comparator.comparing((List<String> phrase) -> -phrase.size()))
                 .toList();
@@ -71,12 +73,18 @@ final class Pattern {
 
     /** The classes it names. */
     List<String> classes() {
-        return elements.stream().filter(e -> e.kind() == Kind.CLASS).map(Element::name).toList();
+        return elements.stream()
+                .filter(e -> e.kind() == Kind.CLASS)
+                .map(Element::name)
+                .toList();
     }
 
     /** The groups it names. */
     List<String> groups() {
-        return elements.stream().filter(e -> e.kind() == Kind.GROUP).map(Element::name).toList();
+        return elements.stream()
+                .filter(e -> e.kind() == Kind.GROUP)
+                .map(Element::name)
+                .toList();
     }
 
     /** The words a match can start with: words, {@code $class} and {@code @group} names. */
@@ -136,7 +144,8 @@ final class Pattern {
             state.marks()[open ? 2 * mark : 2 * mark + 1] = i;
             return match(e + 1, i, open ? mark : mark + 1, state);
         }
-        if (i < state.words().size() && (!element.glued() || state.words().get(i).glued())) {
+        if (i < state.words().size()
+                && (!element.glued() || state.words().get(i).glued())) {
             int next = take(element, i, state);
             if (next > i) {
                 int end = match(e + 1, next, mark, state);
@@ -152,7 +161,9 @@ final class Pattern {
     private static int takeWords(Element element, int i, List<Word> words) {
         for (List<String> phrase : element.words()) {
             int k = 0;
-            while (k < phrase.size() && i + k < words.size() && words.get(i + k).lower().equals(phrase.get(k))) {
+            while (k < phrase.size()
+                    && i + k < words.size()
+                    && words.get(i + k).lower().equals(phrase.get(k))) {
                 k++;
             }
             if (k == phrase.size()) {
@@ -167,14 +178,17 @@ final class Pattern {
         return switch (element.kind()) {
             case WORDS -> takeWords(element, i, words);
             case CLASS ->
-                state.book().vocabulary().read(element.name(), words, i)
+                state.book()
+                        .vocabulary()
+                        .read(element.name(), words, i)
                         .map(r -> {
                             state.values().put(element.capture(), r.value());
                             return r.end();
                         })
                         .orElse(-1);
             case GROUP ->
-                state.book().inGroup(element.name(), words, i, state.guards())
+                state.book()
+                        .inGroup(element.name(), words, i, state.guards())
                         .map(m -> {
                             state.values().put(element.capture(), m.notation());
                             return m.end();

@@ -38,12 +38,16 @@ record Place(List<Word> words, int start, int end, AnnotatedText text) {
 
     /** Whether the word before has a capital. */
     boolean capitalBefore() {
-        return start > 0 && words.get(start - 1).isLetters() && words.get(start - 1).isCapital();
+        return start > 0
+                && words.get(start - 1).isLetters()
+                && words.get(start - 1).isCapital();
     }
 
     /** Whether the word after has a capital. */
     boolean capitalAfter() {
-        return end < words.size() && words.get(end).isLetters() && words.get(end).isCapital();
+        return end < words.size()
+                && words.get(end).isLetters()
+                && words.get(end).isCapital();
     }
 
     /** Whether a sentence or a paragraph starts here, as far as signs tell. */
@@ -57,7 +61,9 @@ record Place(List<Word> words, int start, int end, AnnotatedText text) {
             return Optional.empty();
         }
         int offset = words.get(i).start();
-        return sentence(i).flatMap(s -> s.tokenAt(offset).map(s::token)).filter(t -> t.span().contains(offset));
+        return sentence(i)
+                .flatMap(s -> s.tokenAt(offset).map(s::token))
+                .filter(t -> t.span().contains(offset));
     }
 
     /** The sentence of the word at {@code i}. */

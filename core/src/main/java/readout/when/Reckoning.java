@@ -2,10 +2,7 @@ package readout.when;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashSet;
 import java.util.Optional;
-import java.util.Set;
 import readout.model.DateRange;
 import readout.model.DateRange.Basis;
 import readout.model.DateRange.Precision;
@@ -36,7 +33,6 @@ import readout.when.Moment.Known;
 final class Reckoning {
 
     private static final LocalDate ANY = LocalDate.of(2001, 1, 1);
-    private static final int FEW_DAYS = 8;
 
     private Reckoning() {}
 
@@ -59,10 +55,11 @@ final class Reckoning {
             if (!needsDay(notation)) {
                 return Optional.of(on(notation, ANY, Basis.TEXT));
             }
-            if (published.flatMap(DateRange::start).isEmpty() || published.flatMap(DateRange::end).isEmpty()) {
+            if (published.flatMap(DateRange::start).isEmpty()
+                    || published.flatMap(DateRange::end).isEmpty()) {
                 return Optional.of(undated(notation));
             }
-            return Optional.of(within(notation, published.get()));
+            return Optional.of(Alternatives.within(notation, published.get()));
         } catch (DateTimeException e) {
             return Optional.empty(); // no such day: February 30
         }
@@ -76,73 +73,14 @@ final class Reckoning {
                 .isPresent();
     }
 
-    private static Reckoned within(String notation, DateRange published) {
-        LocalDate first = published.start().orElseThrow();
-        LocalDate last = published.end().orElseThrow();
-        Basis basis = published.basis().orElse(Basis.TEXT);
-        Reckoned all = on(notation, first, basis);
-        Set<LocalDate> days = new LinkedHashSet<>();
-        if (ChronoUnit.DAYS.between(first, last) < FEW_DAYS) {
-            first.plusDays(1).datesUntil(last.plusDays(1)).forEach(days::add);
-        } else {
-            days.add(last);
-        }
-        long width = ChronoUnit.DAYS.between(first, last);
-        for (LocalDate day : days) {
-            all = either(all, on(notation, day, basis), undated(notation).value(), width);
-        }
-        return all;
-    }
-
-    /** One or the other; no range where they lie further apart than the days of the report: two Fridays are no week. */
-    private static Reckoned either(Reckoned one, Reckoned other, String masked, long width) {
-        if (one.equals(other)) {
-            return one;
-        }
-        return new Reckoned(
-                common(one.value(), other.value(), masked),
-                one.date().flatMap(a -> other.date().filter(b -> isNear(a, b, width)).map(b -> hull(a, b))));
-    }
-
-    /** "2025-05-08" or "2025-05-09" is 2025-05-XX: from the first number that differs on, as the undated value has it. */
-    private static String common(String one, String other, String masked) {
-        if (one.equals(other) || one.length() != other.length()) {
-            return one.equals(other) ? one : masked;
-        }
-        StringBuilder common = new StringBuilder(one);
-        for (int i = 0; i < one.length(); i++) {
-            if (one.charAt(i) != other.charAt(i)) {
-                int from = Math.max(one.lastIndexOf('-', i), Math.max(one.lastIndexOf('W', i), -1)) + 1;
-                for (int k = from; k < one.length() && one.charAt(k) != 'T'; k++) {
-                    if (Character.isDigit(one.charAt(k))) {
-                        common.setCharAt(k, 'X');
-                    }
-                }
-                break;
-            }
-        }
-        return common.toString();
-    }
-
-    private static boolean isNear(DateRange a, DateRange b, long width) {
-        return a.start().flatMap(x -> b.start().map(y -> Math.abs(ChronoUnit.DAYS.between(x, y)) <= width))
-                        .orElse(true)
-                && a.end().flatMap(x -> b.end().map(y -> Math.abs(ChronoUnit.DAYS.between(x, y)) <= width))
-                        .orElse(true);
-    }
-
-    private static DateRange hull(DateRange a, DateRange b) {
-        Optional<LocalDate> start = a.start().flatMap(x -> b.start().map(y -> x.isBefore(y) ? x : y));
-        Optional<LocalDate> end = a.end().flatMap(x -> b.end().map(y -> x.isAfter(y) ? x : y));
-        return new DateRange(start, end, a.precision(), a.basis(), Optional.empty());
-    }
-
-    private static Reckoned undated(String notation) {
+    /** Its value with X for what the day of the report would tell; no days. */
+    static Reckoned undated(String notation) {
         Reckoned any = evaluate(notation, ANY, Basis.TEXT, false);
         return new Reckoned(any.value(), Optional.empty());
     }
 
-    private static Reckoned on(String notation, LocalDate day, Basis basis) {
+    /** What it comes to in a report of {@code day}. */
+    static Reckoned on(String notation, LocalDate day, Basis basis) {
         return evaluate(notation, day, basis, true);
     }
 
@@ -152,7 +90,10 @@ final class Reckoning {
             String value = notation.substring(1, space < 0 ? notation.length() : space);
             return space < 0
                     ? new Reckoned(value, Optional.empty())
-                    : new Reckoned(value, evaluate(notation.substring(space + 1), day, basis, sure).date());
+                    : new Reckoned(
+                            value,
+                            evaluate(notation.substring(space + 1), day, basis, sure)
+                                    .date());
         }
         int range = notation.indexOf(" .. ");
         if (range >= 0) {
@@ -160,7 +101,7 @@ final class Reckoning {
             Reckoned to = evaluate(notation.substring(range + 4), day, basis, sure);
             return new Reckoned(
                     from.value() + "/" + to.value(),
-                    from.date().flatMap(a -> to.date().map(b -> hull(a, b))));
+                    from.date().flatMap(a -> to.date().map(b -> Alternatives.hull(a, b))));
         }
         return pipeline(notation.split(" "), day, basis, sure);
     }
@@ -225,7 +166,8 @@ final class Reckoning {
         if (moment.time().equals("TON")) {
             return DateRange.between(moment.first().minusDays(1), moment.first(), Precision.DAY, basis);
         }
-        boolean clock = moment.time().length() > 1 && Character.isDigit(moment.time().charAt(1));
+        boolean clock =
+                moment.time().length() > 1 && Character.isDigit(moment.time().charAt(1));
         Precision precision = clock && moment.grain() == Grain.DAY
                 ? Precision.MINUTE
                 : moment.grain().precision();

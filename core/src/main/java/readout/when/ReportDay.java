@@ -1,9 +1,9 @@
 package readout.when;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
-import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +30,8 @@ import readout.text.AnnotatedText;
  */
 final class ReportDay {
 
-    private static final java.util.regex.Pattern PAIR = java.util.regex.Pattern.compile("now [<>~]+md(\\d\\d)-(\\d\\d)(?:@(\\d))?.*");
+    private static final java.util.regex.Pattern PAIR =
+            java.util.regex.Pattern.compile("now [<>~]+md(\\d\\d)-(\\d\\d)(?:@(\\d))?.*");
     private static final java.util.regex.Pattern WEEKDAY = java.util.regex.Pattern.compile("now <wd(\\d).*");
     private static final int FRESH = 2;
     private static final int NEAR = 31;
@@ -73,7 +74,12 @@ final class ReportDay {
         if (!line) {
             return false;
         }
-        long above = text.article().text().substring(0, m.span().start()).chars().filter(c -> c == '\n').count();
+        long above = text.article()
+                .text()
+                .substring(0, m.span().start())
+                .chars()
+                .filter(c -> c == '\n')
+                .count();
         return above < TOP;
     }
 
@@ -105,7 +111,8 @@ final class ReportDay {
             Optional<LocalDate> full = fullDay(other);
             Optional<LocalDate> anchor = full.or(() -> other.hasWeekday() ? pairDay(other) : Optional.empty());
             Optional<LocalDate> day = anchor.flatMap(a -> Reckoning.reckon(
-                            dateline.notation().replaceFirst("[<>]md", "~md"), Optional.of(DateRange.day(a, Basis.TEXT)))
+                            dateline.notation().replaceFirst("[<>]md", "~md"),
+                            Optional.of(DateRange.day(a, Basis.TEXT)))
                     .flatMap(Reckoning.Reckoned::date)
                     .flatMap(DateRange::day)
                     .filter(d -> Math.abs(ChronoUnit.DAYS.between(a, d)) <= NEAR));
@@ -124,7 +131,8 @@ final class ReportDay {
             if (!m.hasWeekday()) {
                 continue;
             }
-            boolean full = fullDay(m).isPresent() && m.sentence() <= mentions.get(0).sentence() + TOP;
+            boolean full =
+                    fullDay(m).isPresent() && m.sentence() <= mentions.get(0).sentence() + TOP;
             Optional<LocalDate> day = full ? fullDay(m) : pairDay(m);
             basis = full ? Basis.TEXT : basis;
             if (direction(m).equals(">")) {

@@ -59,7 +59,8 @@ final class RuleBook {
         Found best = null;
         for (Rule rule : starting(words.get(i))) {
             Optional<Match> match = rule.pattern().at(i, words, this, guards);
-            if (match.isPresent() && (best == null || match.get().end() > best.match().end())
+            if (match.isPresent()
+                    && (best == null || match.get().end() > best.match().end())
                     && guards.pass(rule, match.get(), words)) {
                 best = new Found(rule, match.get());
             }
@@ -81,7 +82,9 @@ final class RuleBook {
             if (match.isPresent()
                     && (best == null || match.get().end() > best.end())
                     && guards.pass(rule, match.get(), words)) {
-                best = new InGroup(rule.meanings().get(0).fill(match.get().values()), match.get().end());
+                best = new InGroup(
+                        rule.meanings().get(0).fill(match.get().values()),
+                        match.get().end());
             }
         }
         return Optional.ofNullable(best);
@@ -99,7 +102,8 @@ final class RuleBook {
             } else if (start.length() > 1 && start.startsWith("@")) {
                 if (seen.add(start)) {
                     rules.stream()
-                            .filter(r -> r.group().filter(start.substring(1)::equals).isPresent())
+                            .filter(r ->
+                                    r.group().filter(start.substring(1)::equals).isPresent())
                             .forEach(r -> words.addAll(startWords(r, seen)));
                 }
             } else {
@@ -120,7 +124,8 @@ final class RuleBook {
                 throw new IllegalStateException("rule " + rule.id() + ": no rule is of the group " + group);
             }
         }
-        if (!rule.meanings().isEmpty() && rule.meanings().size() != Math.max(1, rule.pattern().marks())) {
+        if (!rule.meanings().isEmpty()
+                && rule.meanings().size() != Math.max(1, rule.pattern().marks())) {
             throw new IllegalStateException("rule " + rule.id() + ": one \"is\" for every marked part");
         }
     }
@@ -141,7 +146,9 @@ final class RuleBook {
             if (in == null) {
                 throw new IllegalStateException("the resource readout/when/" + name + " is missing: rebuild");
             }
-            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList();
+            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .lines()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("readout/when/" + name, e);
         }

@@ -12,7 +12,8 @@ import readout.when.RuleBook.Found;
 /** Finds the expressions of time of a text: at every word the longest match, from left to right. */
 final class Scanner {
 
-    private static final Set<String> NO_END = Set.of("mr", "mrs", "ms", "dr", "gen", "st", "sen", "gov", "prof", "lt", "col");
+    private static final Set<String> NO_END =
+            Set.of("mr", "mrs", "ms", "dr", "gen", "st", "sen", "gov", "prof", "lt", "col");
 
     private Scanner() {}
 
@@ -36,7 +37,10 @@ final class Scanner {
         }
         int start = found.match().parts().get(0)[0];
         int end = found.match().parts().get(found.match().parts().size() - 1)[1];
-        return start == i || book.at(start, words, guards).filter(f -> f.match().end() > end).isEmpty();
+        return start == i
+                || book.at(start, words, guards)
+                        .filter(f -> f.match().end() > end)
+                        .isEmpty();
     }
 
     private static int take(Found found, List<Word> words, int[] sentences, List<Mention> into) {
@@ -47,7 +51,8 @@ final class Scanner {
         int end = found.match().start();
         for (int p = 0; p < rule.meanings().size(); p++) {
             int[] part = found.match().parts().get(p);
-            Span span = new Span(words.get(part[0]).start(), words.get(part[1] - 1).end());
+            Span span =
+                    new Span(words.get(part[0]).start(), words.get(part[1] - 1).end());
             Rule.Meaning meaning = rule.meanings().get(p);
             into.add(new Mention(
                     rule.id(),

@@ -193,19 +193,18 @@ final class Step {
         if (what.startsWith("easter")) {
             return Optional.of(Easter.sunday(year).plusDays(Integer.parseInt(what.substring(6))));
         }
-        int month =
-                switch (what.charAt(0)) {
-                    case 'm' -> Integer.parseInt(what.substring(1));
-                    case 'q' -> 3 * (what.charAt(1) - '1') + 1;
-                    case 'h' -> what.charAt(1) == '1' ? 1 : 7;
-                    default ->
-                        switch (what.substring(1)) {
-                            case "SP" -> 3;
-                            case "SU" -> 6;
-                            case "FA" -> 9;
-                            default -> 12;
-                        };
+        int month = switch (what.charAt(0)) {
+            case 'm' -> Integer.parseInt(what.substring(1));
+            case 'q' -> 3 * (what.charAt(1) - '1') + 1;
+            case 'h' -> what.charAt(1) == '1' ? 1 : 7;
+            default ->
+                switch (what.substring(1)) {
+                    case "SP" -> 3;
+                    case "SU" -> 6;
+                    case "FA" -> 9;
+                    default -> 12;
                 };
+        };
         return Optional.of(LocalDate.of(year, month, 1));
     }
 
@@ -233,8 +232,7 @@ final class Step {
         for (LocalDate period : periods) {
             long gap = Math.max(
                     0,
-                    Math.max(
-                            ChronoUnit.DAYS.between(day, period), ChronoUnit.DAYS.between(grain.last(period), day)));
+                    Math.max(ChronoUnit.DAYS.between(day, period), ChronoUnit.DAYS.between(grain.last(period), day)));
             if (gap < least) {
                 least = gap;
                 best = Optional.of(period);

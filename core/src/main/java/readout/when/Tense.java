@@ -20,17 +20,7 @@ final class Tense {
     private static final String PRESENT = "present";
     private static final String PRESENT_NOUN = "present, of a noun";
 
-    private static final Set<String> AHEAD = Set.of(
-            "schedule", "plan", "expect", "due", "slate", "set", "postpone", "deadline", "upcoming", "intend", "aim", "propose",
-            "hope", "forthcoming", "book", "prepare", "reschedule", "delay", "anticipate", "poise");
-    private static final Set<String> BEHIND = Set.of("after", "following", "since", "despite", "wake");
-    private static final Set<String> AHEAD_FORMS = Set.of(
-            "will", "'ll", "shall", "would", "scheduled", "planned", "expected", "due", "set", "slated", "plans", "upcoming",
-            "deadline", "until", "may", "might", "could", "should", "must", "tomorrow", "can", "going");
-    private static final Set<String> PAST_FORMS = Set.of("was", "were", "had", "has", "have", "did", "said", "went", "fell",
-            "met", "began", "told", "took", "held", "left", "came", "won", "broke", "struck", "saw", "made", "shot");
     private static final Set<String> AHEAD_OF = Set.of("until", "till", "by");
-    private static final Set<String> PROMISING = RuleBook.shipped().vocabulary().starts("promising");
     private static final int NEAR = 25;
     private static final int MOST_STEPS = 4;
 
@@ -52,7 +42,8 @@ final class Tense {
         if (place.before().equals("since")) {
             return PAST;
         }
-        if (place.start() > 1 && place.before().equals("of")
+        if (place.start() > 1
+                && place.before().equals("of")
                 && place.words().get(place.start() - 2).lower().equals("ahead")) {
             return FUTURE;
         }
@@ -62,7 +53,8 @@ final class Tense {
             return byWords(place);
         }
         boolean title = place.text().inTitle(sentence.get());
-        if (AHEAD_OF.contains(place.before()) && !isTold(sentence.get(), token.get().index())) {
+        if (AHEAD_OF.contains(place.before())
+                && !isTold(sentence.get(), token.get().index())) {
             return FUTURE;
         }
         return byTree(sentence.get(), token.get().index(), title);
@@ -74,15 +66,19 @@ final class Tense {
         return verb >= 0 && sentence.token(verb).pos().equals("VBD");
     }
 
+    private static boolean is(String wordClass, String word) {
+        return RuleBook.shipped().vocabulary().starts(wordClass).contains(word);
+    }
+
     private static String byTree(Sentence sentence, int token, boolean title) {
         int verb = governor(sentence, token);
         boolean noun = false;
         for (int at = token, steps = 0; at >= 0 && at != verb && steps < sentence.size(); steps++) {
             Token word = sentence.token(at);
-            if (AHEAD.contains(word.lemma())) {
+            if (is("ahead", word.lemma())) {
                 return FUTURE;
             }
-            if (BEHIND.contains(word.lemma()) || hasPastClause(sentence, at)) {
+            if (is("behind", word.lemma()) || hasPastClause(sentence, at)) {
                 return PAST;
             }
             noun |= word.pos().equals("NN") || word.pos().equals("NNS");
@@ -165,7 +161,8 @@ final class Tense {
                 be = c.lemma().equals("be") ? c.pos() : be;
             }
         }
-        if (AHEAD.contains(v.lemma()) && (v.pos().equals("VBN") || v.pos().equals("VBZ") || v.pos().equals("VBP"))) {
+        if (is("ahead", v.lemma())
+                && (v.pos().equals("VBN") || v.pos().equals("VBZ") || v.pos().equals("VBP"))) {
             return FUTURE;
         }
         if (to) {
@@ -203,8 +200,12 @@ final class Tense {
                 return sentence.token(child).pos().equals("VBD") ? PAST : EITHER;
             }
         }
-        boolean toBeDone = sentence.token(verb).pos().equals("VBN") && sentence.token(verb).relation().equals("acl");
-        boolean ahead = head < 0 || toBeDone || PROMISING.contains(sentence.token(head).lemma()) || AHEAD.contains(sentence.token(head).lemma());
+        boolean toBeDone = sentence.token(verb).pos().equals("VBN")
+                && sentence.token(verb).relation().equals("acl");
+        boolean ahead = head < 0
+                || toBeDone
+                || is("promising", sentence.token(head).lemma())
+                || is("ahead", sentence.token(head).lemma());
         String above = ahead ? FUTURE : above(sentence, verb, title, depth);
         return above.equals(PRESENT) ? FUTURE : above;
     }
@@ -236,13 +237,16 @@ final class Tense {
 
     private static Optional<String> tells(List<Word> words, int i) {
         String w = words.get(i).lower();
-        if (AHEAD_FORMS.contains(w) && !words.get(i).isCapital()) {
+        if (is("ahead-form", w) && !words.get(i).isCapital()) {
             return Optional.of(FUTURE);
         }
-        if (w.equals("to") && i > 0 && Set.of("is", "are", "was", "were").contains(words.get(i - 1).lower())) {
+        if (w.equals("to")
+                && i > 0
+                && Set.of("is", "are", "was", "were").contains(words.get(i - 1).lower())) {
             return Optional.of(FUTURE);
         }
-        boolean past = PAST_FORMS.contains(w) || w.length() > 4 && w.endsWith("ed") && !words.get(i).isCapital();
+        boolean past = is("past-form", w)
+                || w.length() > 4 && w.endsWith("ed") && !words.get(i).isCapital();
         return past ? Optional.of(PAST) : Optional.empty();
     }
 

@@ -23,7 +23,8 @@ public final class Times {
     private Times(AnnotatedText text, List<TimeExpression> expressions, Optional<DateRange> published) {
         this.expressions = List.copyOf(expressions);
         this.published = published;
-        this.governing = new Governing(text, this.expressions, RuleBook.shipped().vocabulary());
+        this.governing =
+                new Governing(text, this.expressions, RuleBook.shipped().vocabulary());
     }
 
     /** Reads the expressions of time of {@code text}; they resolve from its article's {@code published} or what the text tells. */
@@ -31,9 +32,8 @@ public final class Times {
         Article article = text.article();
         List<Word> words = Word.of(article.text(), 0, article.text().length());
         List<Mention> mentions = Interpretation.of(text, words, Scanner.scan(text, words, RuleBook.shipped()));
-        Optional<DateRange> day = article.published()
-                .filter(DateRange::isResolved)
-                .or(() -> ReportDay.of(text, words, mentions));
+        Optional<DateRange> day =
+                article.published().filter(DateRange::isResolved).or(() -> ReportDay.of(text, words, mentions));
         List<TimeExpression> expressions = new ArrayList<>();
         for (Mention mention : mentions) {
             Optional<String> reckoning =

@@ -41,8 +41,12 @@ final class Vocabulary {
                 vocabulary.add(name, line, capital, n + 1);
             }
         }
-        vocabulary.classes.values().forEach(c -> c.values()
-                .forEach(forms -> forms.sort(Comparator.comparing((Form f) -> -f.words().size()))));
+        vocabulary
+                .classes
+                .values()
+                .forEach(c -> c.values()
+                        .forEach(forms -> forms.sort(
+                                Comparator.comparing((Form f) -> -f.words().size()))));
         return vocabulary;
     }
 
@@ -54,7 +58,8 @@ final class Vocabulary {
                     "words.txt, line " + number + ": expected \"value: form, form\" under a \"[class]\": " + line);
         }
         for (String form : line.substring(colon + 2).split(", ")) {
-            List<String> words = Word.of(form, 0, form.length()).stream().map(Word::lower).toList();
+            List<String> words =
+                    Word.of(form, 0, form.length()).stream().map(Word::lower).toList();
             forms.computeIfAbsent(words.get(0), w -> new ArrayList<>())
                     .add(new Form(words, line.substring(0, colon), capital));
         }
@@ -82,7 +87,8 @@ final class Vocabulary {
         if (Numerals.KINDS.contains(name)) {
             return Numerals.read(name, words, i);
         }
-        for (Form form : classes.getOrDefault(name, Map.of()).getOrDefault(words.get(i).lower(), List.of())) {
+        for (Form form :
+                classes.getOrDefault(name, Map.of()).getOrDefault(words.get(i).lower(), List.of())) {
             if (stands(form, words, i)) {
                 return Optional.of(new Reading(form.value(), i + form.words().size()));
             }
@@ -91,7 +97,8 @@ final class Vocabulary {
     }
 
     private static boolean stands(Form form, List<Word> words, int i) {
-        if (i + form.words().size() > words.size() || form.capital() && !words.get(i).isCapital()) {
+        if (i + form.words().size() > words.size()
+                || form.capital() && !words.get(i).isCapital()) {
             return false;
         }
         for (int k = 0; k < form.words().size(); k++) {

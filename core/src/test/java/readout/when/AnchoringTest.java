@@ -41,9 +41,12 @@ class AnchoringTest {
 
     @Test
     void whatNeedsNoDayStaysAsItIs() {
-        TimeExpression fixed = Times.of(Reports.undated("The mine closed on July 24, 2003.")).expressions().get(0);
+        TimeExpression fixed = Times.of(Reports.undated("The mine closed on July 24, 2003."))
+                .expressions()
+                .get(0);
         assertThat(fixed.reckoning()).isEmpty();
-        assertThat(Times.anchored(fixed, DateRange.day(LocalDate.of(2020, 1, 1), Basis.STORY))).isEqualTo(fixed);
+        assertThat(Times.anchored(fixed, DateRange.day(LocalDate.of(2020, 1, 1), Basis.STORY)))
+                .isEqualTo(fixed);
     }
 
     @Test
@@ -73,6 +76,8 @@ class AnchoringTest {
     }
 
     private static List<String> values(String text) {
-        return Times.of(Reports.undated(text)).expressions().stream().map(TimeExpression::value).toList();
+        return Times.of(Reports.undated(text)).expressions().stream()
+                .map(TimeExpression::value)
+                .toList();
     }
 }

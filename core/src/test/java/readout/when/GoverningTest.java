@@ -18,42 +18,48 @@ import readout.text.Token;
 class GoverningTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "The minister met his counterpart in Lima on Monday. | met | 2024-03-11",
-        "On Tuesday, rebels attacked two villages near Goma. | attacked | 2024-03-12",
-        "Rebels attacked the town on March 5, killing nine soldiers. | killing | 2024-03-05",
-        "The navy carried out strikes on Sunday against the port. | strikes | 2024-03-10",
-        "The navy carried out strikes on Sunday against the port. | carried | 2024-03-10",
-        "Tuesday's attack killed nine soldiers. | attack | 2024-03-12",
-        "The attack on March 2 angered the capital. | attack | 2024-03-02",
-        "The leaders will meet in Lima on Friday. | meet | 2024-03-15",
-        "Talks were held in Geneva on Saturday. | held | 2024-03-09",
-        "It began on Saturday, when rebels shelled the town. | shelled | 2024-03-09",
-        "The two spoke yesterday by telephone. | spoke | 2024-03-12",
-        "Troops entered the city last night. | entered | 2024-03-12",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The minister met his counterpart in Lima on Monday. | met | 2024-03-11",
+                "On Tuesday, rebels attacked two villages near Goma. | attacked | 2024-03-12",
+                "Rebels attacked the town on March 5, killing nine soldiers. | killing | 2024-03-05",
+                "The navy carried out strikes on Sunday against the port. | strikes | 2024-03-10",
+                "The navy carried out strikes on Sunday against the port. | carried | 2024-03-10",
+                "Tuesday's attack killed nine soldiers. | attack | 2024-03-12",
+                "The attack on March 2 angered the capital. | attack | 2024-03-02",
+                "The leaders will meet in Lima on Friday. | meet | 2024-03-15",
+                "Talks were held in Geneva on Saturday. | held | 2024-03-09",
+                "It began on Saturday, when rebels shelled the town. | shelled | 2024-03-09",
+                "The two spoke yesterday by telephone. | spoke | 2024-03-12",
+                "Troops entered the city last night. | entered | 2024-03-12",
+            })
     void datesTheDeed(String text, String word, String day) {
         assertThat(at(text, word).flatMap(DateRange::day)).contains(LocalDate.parse(day));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "The minister said on Monday that rebels had burned the mill. | burned",
-        "The calls came after Monday's strikes on the port. | came",
-        "The envoy condemned the Monday attack. | condemned",
-        "Rebels attacked the town. | attacked",
-        "He said on Monday: \"They bombed the school.\" | bombed",
-        "The truce has held for two weeks. | held",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The minister said on Monday that rebels had burned the mill. | burned",
+                "The calls came after Monday's strikes on the port. | came",
+                "The envoy condemned the Monday attack. | condemned",
+                "Rebels attacked the town. | attacked",
+                "He said on Monday: \"They bombed the school.\" | bombed",
+                "The truce has held for two weeks. | held",
+            })
     void leavesOpenWhatNothingDates(String text, String word) {
         assertThat(at(text, word)).isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "Fighting has raged since Sunday. | raged | 2024-03-10 |",
-        "The army shelled the town from Monday to Tuesday. | shelled | 2024-03-11 | 2024-03-12",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Fighting has raged since Sunday. | raged | 2024-03-10 |",
+                "The army shelled the town from Monday to Tuesday. | shelled | 2024-03-11 | 2024-03-12",
+            })
     void keepsBounds(String text, String word, String start, String end) {
         DateRange range = at(text, word).orElseThrow();
         assertThat(range.start()).isEqualTo(Optional.ofNullable(start).map(LocalDate::parse));

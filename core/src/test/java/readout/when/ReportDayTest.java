@@ -17,13 +17,15 @@ class ReportDayTest {
 
     @Test
     void theGivenDayWins() {
-        assertThat(Times.of(Reports.of("2024-03-13", "On Friday (May 9) it rained.")).published())
+        assertThat(Times.of(Reports.of("2024-03-13", "On Friday (May 9) it rained."))
+                        .published())
                 .contains(DateRange.day(LocalDate.of(2024, 3, 13), Basis.METADATA));
     }
 
     @Test
     void aWeekdayWithItsDayFitsOneYear() {
-        DateRange day = published("Shells fell on the port on Tuesday (June 11), officials said.").orElseThrow();
+        DateRange day = published("Shells fell on the port on Tuesday (June 11), officials said.")
+                .orElseThrow();
         assertThat(day.start()).contains(LocalDate.of(2024, 6, 11));
         assertThat(day.end()).contains(LocalDate.of(2024, 6, 12));
         assertThat(day.basis()).contains(Basis.CALENDAR);
@@ -31,14 +33,17 @@ class ReportDayTest {
 
     @Test
     void aYearTheReportLooksBackOnIsNoLaterThanTheReport() {
-        assertThat(published("Shells fell on Tuesday (June 11). It was the worst raid since 2025.")).isEmpty();
-        assertThat(published("Shells fell on Tuesday (June 11). It was the worst raid since 2023.")).isPresent();
+        assertThat(published("Shells fell on Tuesday (June 11). It was the worst raid since 2025."))
+                .isEmpty();
+        assertThat(published("Shells fell on Tuesday (June 11). It was the worst raid since 2023."))
+                .isPresent();
     }
 
     @Test
     void aDayThatFitsNoYearOfTheEraTellsNothing() {
         // June 11 is a Sunday in 2023 and a Monday in 2018: no Monday between 2022 and 2027.
-        assertThat(published("Shells fell on Monday (June 11), officials said.")).isEmpty();
+        assertThat(published("Shells fell on Monday (June 11), officials said."))
+                .isEmpty();
     }
 
     @Test
@@ -51,16 +56,19 @@ class ReportDayTest {
 
     @Test
     void bareWeekdaysAndDaysWithoutYearDecideNothing() {
-        assertThat(published("Shells fell on Tuesday. The raid of June 2 had killed four.")).isEmpty();
+        assertThat(published("Shells fell on Tuesday. The raid of June 2 had killed four."))
+                .isEmpty();
         assertThat(published("He has been in office since 2022.")).isEmpty();
     }
 
     @Test
     void aFullDateInTheDatelineOrOnALineAtTheTopIsTheDay() {
         DateRange day = DateRange.day(LocalDate.of(2019, 8, 4), Basis.DATELINE);
-        assertThat(Times.of(Reports.withDateline("Bogota, Aug 4, 2019 (WIRE) - ", "Shells fell overnight.")).published())
+        assertThat(Times.of(Reports.withDateline("Bogota, Aug 4, 2019 (WIRE) - ", "Shells fell overnight."))
+                        .published())
                 .contains(day);
-        assertThat(published("Shelling resumes\nAugust 4, 2019\nShells fell overnight.")).contains(day);
+        assertThat(published("Shelling resumes\nAugust 4, 2019\nShells fell overnight."))
+                .contains(day);
     }
 
     @Test
@@ -74,17 +82,19 @@ class ReportDayTest {
 
     @Test
     void aDatelineTakesItsYearFromTheStory() {
-        DateRange story = DateRange.between(
-                LocalDate.of(2024, 12, 30), LocalDate.of(2024, 12, 31), Precision.DAY, Basis.STORY);
+        DateRange story =
+                DateRange.between(LocalDate.of(2024, 12, 30), LocalDate.of(2024, 12, 31), Precision.DAY, Basis.STORY);
         AnnotatedText report = Reports.withDateline("Bogota, Jan 2 (WIRE) - ", "Shells fell on Tuesday.");
         assertThat(Times.published(findings(report), story).day()).contains(LocalDate.of(2025, 1, 2));
-        assertThat(Times.published(findings(Reports.undated("Shells fell on Tuesday.")), story)).isEqualTo(story);
+        assertThat(Times.published(findings(Reports.undated("Shells fell on Tuesday.")), story))
+                .isEqualTo(story);
     }
 
     @Test
     void otherDaysOfTheTextResolveFromIt() {
-        Times times = Times.of(Reports.undated(
-                "On Tuesday (June 11) shells fell on the port. The raid of June 2 killed four. A day earlier a ship sank."));
+        Times times = Times.of(
+                Reports.undated(
+                        "On Tuesday (June 11) shells fell on the port. The raid of June 2 killed four. A day earlier a ship sank."));
         assertThat(times.expressions().stream().map(e -> e.value()))
                 .containsExactly("2024-06-11", "2024-06-02", "2024-06-01");
     }

@@ -40,8 +40,22 @@ final class Reports {
     }
 
     static Article article(String text, Optional<DateRange> published, Optional<Article.Dateline> dateline) {
-        return new Article("a1", "test.txt", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-                Optional.empty(), Optional.empty(), dateline, Optional.of("en"), published, text + "\n", 0, List.of(),
-                Article.Status.OK, Optional.empty());
+        return new Article(
+                "a1",
+                "test.txt",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                dateline,
+                Optional.of("en"),
+                published,
+                text + "\n",
+                0,
+                List.of(),
+                Article.Status.OK,
+                Optional.empty());
     }
 }

@@ -21,14 +21,17 @@ class RuleExamplesTest {
 
     @TestFactory
     Stream<DynamicTest> readsItsExamples() {
-        return byId().values().stream().flatMap(rule -> rule.examples().stream()
-                .map(example -> DynamicTest.dynamicTest(rule.id() + ": " + example, () -> check(rule, example))));
+        return byId().values().stream()
+                .flatMap(rule -> rule.examples().stream()
+                        .map(example ->
+                                DynamicTest.dynamicTest(rule.id() + ": " + example, () -> check(rule, example))));
     }
 
     @TestFactory
     Stream<DynamicTest> findsNothingInItsCounterexamples() {
-        return byId().values().stream().flatMap(rule -> rule.counterexamples().stream()
-                .map(text -> DynamicTest.dynamicTest(rule.id() + ": " + text, () -> checkNot(rule, text))));
+        return byId().values().stream()
+                .flatMap(rule -> rule.counterexamples().stream()
+                        .map(text -> DynamicTest.dynamicTest(rule.id() + ": " + text, () -> checkNot(rule, text))));
     }
 
     @Test
@@ -78,7 +81,8 @@ class RuleExamplesTest {
 
     private static void checkNot(Rule rule, String text) {
         if (rule.meanings().isEmpty()) {
-            assertThat(Times.of(Reports.of(DAY, text)).expressions().stream().map(RuleExamplesTest::show)).isEmpty();
+            assertThat(Times.of(Reports.of(DAY, text)).expressions().stream().map(RuleExamplesTest::show))
+                    .isEmpty();
         } else {
             assertThat(idsIn(text)).doesNotContain(rule.id());
         }
@@ -86,7 +90,8 @@ class RuleExamplesTest {
 
     private static Set<String> idsIn(String text) {
         var report = Reports.of(DAY, text);
-        List<Word> words = Word.of(report.article().text(), 0, report.article().text().length());
+        List<Word> words =
+                Word.of(report.article().text(), 0, report.article().text().length());
         Set<String> ids = new HashSet<>();
         Scanner.scan(report, words, RuleBook.shipped()).forEach(m -> ids.add(m.rule()));
         return ids;
