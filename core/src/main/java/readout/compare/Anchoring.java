@@ -41,9 +41,9 @@ final class Anchoring {
                 f.claims().stream().map(to::claim).toList()));
     }
 
-    /* Only what the text left open is filled in; what it settled stays as it was read. */
+    /* A day that the text settled stays as it was read; what was open, or a range of days, is read anew. */
     private Optional<DateRange> date(Optional<DateRange> date) {
-        return date.map(d -> d.isResolved()
+        return date.map(d -> d.day().isPresent()
                 ? d
                 : d.expression()
                         .flatMap(span -> Optional.ofNullable(dates.get(span)).map(found -> found.from(span)))

@@ -40,6 +40,11 @@ record Report(Findings findings, Words words) {
         return findings.article().published().flatMap(DateRange::start);
     }
 
+    /** Its last possible day; the first where that is open. */
+    Optional<LocalDate> lastDay() {
+        return findings.article().published().flatMap(DateRange::end).or(this::day);
+    }
+
     /** The same report saying something else. */
     Report with(Findings other) {
         return new Report(other, words);

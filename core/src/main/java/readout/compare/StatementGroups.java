@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import readout.compare.Utterance.Wording;
+import java.util.TreeMap;
 import readout.model.Actor;
 import readout.model.Id;
 import readout.model.Statement;
@@ -47,32 +47,43 @@ final class StatementGroups {
                         .map(u -> u.statement().id())
                         .min(Comparator.naturalOrder())
                         .orElseThrow());
+        Families wordings = wordings(group);
         List<Statement> rows = new ArrayList<>();
         for (Utterance utterance : group) {
-            Variant variant = variant(utterance, group);
+            Variant variant = variant(utterance, group, wordings);
             rows.add(row(utterance.statement(), id, variant, why(utterance, group, variant)));
         }
         return rows;
     }
 
-    private static Variant variant(Utterance one, List<Utterance> group) {
+    /* Utterances that print one another's words, directly or through a fuller one, by the statement's id: the wording they share. */
+    private static Families wordings(List<Utterance> group) {
+        Families wordings = new Families();
+        List<Utterance> quoted = group.stream().filter(u -> !u.quoted().isEmpty()).toList();
+        for (Utterance one : quoted) {
+            for (Utterance two : quoted) {
+                if (one != two && one.printsWordsOf(two)) {
+                    wordings.join(one.statement().id(), two.statement().id());
+                }
+            }
+        }
+        return wordings;
+    }
+
+    private static Variant variant(Utterance one, List<Utterance> group, Families wordings) {
         if (group.size() == 1) {
             return Variant.SINGLE;
         }
         if (one.quoted().isEmpty()) {
             return Variant.PARAPHRASE;
         }
-        long like = like(one, group);
-        long other = group.stream()
-                .filter(u -> one.wording(u) == Wording.OTHER)
-                .mapToLong(u -> like(u, group))
-                .max()
-                .orElse(0);
-        return other == 0 || like > other ? Variant.VERBATIM : Variant.ALTERED;
-    }
-
-    private static long like(Utterance one, List<Utterance> group) {
-        return group.stream().filter(u -> one.wording(u) == Wording.SAME).count();
+        Map<String, Integer> printed = new TreeMap<>();
+        group.stream()
+                .filter(u -> !u.quoted().isEmpty())
+                .forEach(u -> printed.merge(wordings.of(u.statement().id()), 1, Integer::sum));
+        int like = printed.getOrDefault(wordings.of(one.statement().id()), 1);
+        long asMany = printed.values().stream().filter(count -> count >= like).count();
+        return asMany == 1 ? Variant.VERBATIM : Variant.ALTERED;
     }
 
     private static Why why(Utterance one, List<Utterance> group, Variant variant) {
@@ -83,7 +94,7 @@ final class StatementGroups {
         Optional<Utterance> other = group.stream()
                 .filter(u -> u != one)
                 .min(Comparator.comparing(
-                                (Utterance u) -> variant == Variant.ALTERED && one.wording(u) != Wording.OTHER)
+                                (Utterance u) -> variant == Variant.ALTERED && (u.quoted().isEmpty() || one.printsWordsOf(u)))
                         .thenComparing(u -> u.statement().cue()));
         return why.then("one statement in " + group.size() + " passages: the speaker and the days fit; wording "
                 + variant.name().toLowerCase(java.util.Locale.ROOT)

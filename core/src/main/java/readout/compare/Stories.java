@@ -94,12 +94,21 @@ final class Stories {
                 idOf(central),
                 titleOf(central),
                 ids,
-                reports.stream().flatMap(r -> r.day().stream()).min(early),
+                first(reports),
                 reports.stream()
                         .flatMap(r -> r.article().published().flatMap(DateRange::end).stream())
                         .max(early),
                 outlets.count(ids),
                 outlets.independent(ids));
+    }
+
+    /* A report that may be days old does not make its story older, as long as another has a day of its own. */
+    private static Optional<LocalDate> first(List<Report> reports) {
+        Comparator<LocalDate> early = Comparator.naturalOrder();
+        return reports.stream()
+                .flatMap(r -> r.article().published().flatMap(DateRange::day).stream())
+                .min(early)
+                .or(() -> reports.stream().flatMap(r -> r.day().stream()).min(early));
     }
 
     /* By its earliest report: later ones do not change the id. */

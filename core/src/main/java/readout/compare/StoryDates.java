@@ -2,7 +2,7 @@ package readout.compare;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +28,9 @@ final class StoryDates {
     private static final int ROUNDS = 2;
     private static final Pattern MONTH_AND_DAY = Pattern.compile("XXXX-(\\d\\d)-(\\d\\d).*");
 
+    private static final DateRange OPEN =
+            new DateRange(Optional.empty(), Optional.empty(), Precision.UNKNOWN, Optional.empty(), Optional.empty());
+
     private final Copies copies;
 
     private StoryDates(Copies copies) {
@@ -51,79 +54,77 @@ final class StoryDates {
         List<Report> now = group.stream()
                 .map(report -> known.getOrDefault(report.id(), report))
                 .toList();
-        List<Report> dated =
-                now.stream().filter(report -> dayOf(report).isPresent()).toList();
-        if (dated.isEmpty() || dated.size() == now.size()) {
+        List<Report> open = now.stream().filter(StoryDates::isOpen).toList();
+        List<Report> dated = now.stream().filter(report -> !isOpen(report)).toList();
+        if (dated.isEmpty()) {
+            dated = now.stream().filter(report -> report.day().isPresent()).toList();
+        }
+        if (dated.isEmpty() || open.isEmpty()) {
             return;
         }
         DayLanguage language = new DayLanguage();
         dated.forEach(language::learn);
+        DateRange days = days(dated);
         Map<String, DateRange> found = new TreeMap<>();
-        for (Report report : now) {
-            if (isOpen(report)) {
-                dayOf(report, dated, language, known).ifPresent(day -> found.put(report.id(), day));
-            }
+        for (Report report : open) {
+            dayOf(report, days, language, known).ifPresent(day -> found.put(report.id(), day));
         }
         found.forEach((id, day) -> known.computeIfPresent(id, (k, report) -> Anchoring.of(report, day)));
     }
 
-    /* Undated, or given a range by an earlier round. */
+    /* Without a day of its own: undated, or with a range of days. */
     private static boolean isOpen(Report report) {
-        Optional<DateRange> published = report.article().published().filter(DateRange::isResolved);
-        return published.isEmpty()
-                || published.get().basis().equals(Optional.of(Basis.STORY))
-                        && published.get().day().isEmpty();
+        return report.article().published().flatMap(DateRange::day).isEmpty();
     }
 
-    private static Optional<LocalDate> dayOf(Report report) {
-        return isOpen(report) ? Optional.empty() : report.day();
+    private static DateRange days(List<Report> dated) {
+        Comparator<LocalDate> early = Comparator.naturalOrder();
+        return range(
+                dated.stream().flatMap(r -> r.day().stream()).min(early).orElseThrow(),
+                dated.stream().flatMap(r -> r.lastDay().stream()).max(early).orElseThrow());
     }
 
     private Optional<DateRange> dayOf(
-            Report report, List<Report> dated, DayLanguage language, Map<String, Report> known) {
-        LocalDate first = dated.stream()
-                .map(r -> r.day().orElseThrow())
-                .min(LocalDate::compareTo)
-                .orElseThrow();
-        LocalDate last = dated.stream()
-                .map(r -> r.day().orElseThrow())
-                .max(LocalDate::compareTo)
-                .orElseThrow();
+            Report report, DateRange story, DayLanguage language, Map<String, Report> known) {
+        DateRange own = report.article().published().orElse(OPEN);
         return byCopy(report, known)
-                .or(() -> byMonthAndDay(report, first, last))
+                .or(() -> byMonthAndDay(report, story))
                 .map(day -> DateRange.day(day, Basis.STORY))
-                .or(() -> byWhatHappened(report, first, last, language));
+                .filter(own::meets)
+                .or(() -> byWhatHappened(report, own, story, language))
+                .filter(found -> !found.start().equals(own.start()) || !found.end().equals(own.end()));
     }
 
     private Optional<LocalDate> byCopy(Report report, Map<String, Report> known) {
         return copies.sharing(report).stream()
                 .filter(shared -> shared.ownShare(shared.first()) >= Thresholds.ORIGIN_SHARE
                         || shared.ownShare(shared.second()) >= Thresholds.ORIGIN_SHARE)
-                .flatMap(shared -> dayOf(known.getOrDefault(shared.other(report).id(), shared.other(report))).stream())
+                .map(shared -> known.getOrDefault(shared.other(report).id(), shared.other(report)))
+                .filter(other -> !isOpen(other))
+                .flatMap(other -> other.day().stream())
                 .min(LocalDate::compareTo);
     }
 
     /* The dateline's day: the year in which it lies nearest to the story. */
-    private static Optional<LocalDate> byMonthAndDay(Report report, LocalDate first, LocalDate last) {
+    private static Optional<LocalDate> byMonthAndDay(Report report, DateRange story) {
         return report.article()
                 .dateline()
                 .flatMap(line -> report.findings().times().stream()
                         .filter(time -> line.span().contains(time.at().span()))
                         .map(time -> MONTH_AND_DAY.matcher(time.value()))
                         .filter(Matcher::matches)
-                        .map(value -> nearest(
-                                Integer.parseInt(value.group(1)), Integer.parseInt(value.group(2)), first, last))
+                        .map(value -> nearest(Integer.parseInt(value.group(1)), Integer.parseInt(value.group(2)), story))
                         .flatMap(Optional::stream)
                         .findFirst());
     }
 
-    private static Optional<LocalDate> nearest(int month, int day, LocalDate first, LocalDate last) {
-        for (int year = first.getYear() - 1; year <= last.getYear() + 1; year++) {
+    private static Optional<LocalDate> nearest(int month, int day, DateRange story) {
+        LocalDate first = story.start().orElseThrow().minusDays(Thresholds.NEAR_STORY_DAYS);
+        LocalDate last = story.end().orElseThrow().plusDays(Thresholds.NEAR_STORY_DAYS);
+        for (int year = first.getYear(); year <= last.getYear(); year++) {
             LocalDate monthStart = LocalDate.of(year, month, 1);
             LocalDate candidate = monthStart.plusDays(Math.min(day, monthStart.lengthOfMonth()) - 1L);
-            boolean isNear = !candidate.isBefore(first.minusDays(Thresholds.NEAR_STORY_DAYS))
-                    && !candidate.isAfter(last.plusDays(Thresholds.NEAR_STORY_DAYS));
-            if (isNear) {
+            if (!candidate.isBefore(first) && !candidate.isAfter(last)) {
                 return Optional.of(candidate);
             }
         }
@@ -131,23 +132,25 @@ final class StoryDates {
     }
 
     private static Optional<DateRange> byWhatHappened(
-            Report report, LocalDate first, LocalDate last, DayLanguage language) {
+            Report report, DateRange own, DateRange story, DayLanguage language) {
+        LocalDate first = story.start().orElseThrow();
+        LocalDate last = story.end().orElseThrow();
         if (ChronoUnit.DAYS.between(first, last) > Thresholds.UNDATED_WINDOW_DAYS) {
             return Optional.empty();
         }
         Map<LocalDate, Double> scores = new TreeMap<>();
         for (LocalDate day = first.minusDays(1); !day.isAfter(last.plusDays(1)); day = day.plusDays(1)) {
-            boolean inside = !day.isBefore(first) && !day.isAfter(last);
-            scores.put(day, score(report, day, language) + (inside ? Thresholds.WITHIN_STORY : 0));
-        }
-        double best = scores.values().stream().max(Double::compare).orElseThrow();
-        List<LocalDate> left = new ArrayList<>();
-        scores.forEach((day, score) -> {
-            if (score >= best - Thresholds.UNDECIDED_DAYS) {
-                left.add(day);
+            DateRange one = DateRange.day(day, Basis.STORY);
+            if (own.meets(one)) {
+                scores.put(day, score(report, day, language) + (story.meets(one) ? Thresholds.WITHIN_STORY : 0));
             }
-        });
-        return Optional.of(range(left.get(0), left.get(left.size() - 1)));
+        }
+        double best = scores.values().stream().max(Double::compare).orElse(0.0);
+        List<LocalDate> left = scores.entrySet().stream()
+                .filter(entry -> entry.getValue() >= best - Thresholds.UNDECIDED_DAYS)
+                .map(Map.Entry::getKey)
+                .toList();
+        return left.isEmpty() ? Optional.empty() : Optional.of(range(left.get(0), left.get(left.size() - 1)));
     }
 
     private static DateRange range(LocalDate first, LocalDate last) {

@@ -134,6 +134,9 @@ final class Thresholds {
     /** A run of so many equal words, both inside quotation marks, is the same wording. */
     static final int WORDING_RUN = 5;
 
+    /** Words at the ends of the shorter quotation that need not be the same: a comma's "he said", a first word in brackets. */
+    static final int WORDING_SLACK = 2;
+
     /** From this weighted Jaccard of content words, synonyms made one, two statements of one speaker are the same. */
     static final double ONE_STATEMENT = 0.38;
 

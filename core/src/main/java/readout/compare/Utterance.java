@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import readout.model.Actor;
 import readout.model.ActorRef;
 import readout.model.Passage;
@@ -79,7 +80,7 @@ record Utterance(
         if (speakers == ActorMatch.NONE || when.likeness(other.when).isEmpty()) {
             return OptionalDouble.empty();
         }
-        if (wording(other) == Wording.SAME) {
+        if (isOneWording(other)) {
             return OptionalDouble.of(SAME_WORDING);
         }
         boolean thin = sharedWords(other) < Thresholds.STATEMENT_WORDS;
@@ -110,37 +111,26 @@ record Utterance(
         return Words.of(statement.content().text(), 0).all().stream().anyMatch(NEGATIONS::contains);
     }
 
-    /** How the words of two utterances stand to each other. */
-    enum Wording {
-        /** Both quoted, and the one's words are the other's or a part of them. */
-        SAME,
-        /** Both quoted, in other words. */
-        OTHER,
-        /** At least one is no quotation. */
-        RETOLD
+    /** Whether both are quoted and enough of one's words stand in the other to be no chance. */
+    private boolean isOneWording(Utterance other) {
+        return anyPair(other, Utterance::isOneWording);
     }
 
-    Wording wording(Utterance other) {
-        if (quoted.isEmpty() || other.quoted.isEmpty()) {
-            return Wording.RETOLD;
-        }
-        for (List<String> one : quoted) {
-            for (List<String> two : other.quoted) {
-                if (isSame(one, two)) {
-                    return Wording.SAME;
-                }
-            }
-        }
-        return Wording.OTHER;
+    /** Whether both are quoted and the one prints the other's words or a part of them. */
+    boolean printsWordsOf(Utterance other) {
+        return anyPair(other, (one, two) -> isOneWording(one, two) || longestRun(one, two) == Math.min(one.size(), two.size()));
     }
 
-    /* A short quotation inside a long one, or a run that both share and that is most of the shorter. */
-    private static boolean isSame(List<String> one, List<String> two) {
-        List<String> shorter = one.size() <= two.size() ? one : two;
-        List<String> longer = shorter == one ? two : one;
-        int run = longestRun(shorter, longer);
-        return run >= Thresholds.WORDING_RUN && 2 * run > shorter.size() && run >= shorter.size() - 2
-                || run == shorter.size() && run >= Thresholds.STATEMENT_WORDS;
+    private boolean anyPair(Utterance other, BiPredicate<List<String>, List<String>> test) {
+        return quoted.stream().anyMatch(one -> other.quoted.stream().anyMatch(two -> test.test(one, two)));
+    }
+
+    /* A short quotation inside a long one, or a run that both share and that is nearly all of the shorter. */
+    private static boolean isOneWording(List<String> one, List<String> two) {
+        int run = longestRun(one, two);
+        int shorter = Math.min(one.size(), two.size());
+        return run >= Thresholds.WORDING_RUN && run >= shorter - Thresholds.WORDING_SLACK
+                || run == shorter && run >= Thresholds.STATEMENT_WORDS;
     }
 
     private static int longestRun(List<String> one, List<String> two) {
