@@ -13,7 +13,8 @@ import readout.model.Story;
 
 /**
  * Reports of the same news. Reports are taken in {@link Report#ORDER} and each joins the story whose reports it is most like on average, or
- * opens one; likeness fades with the days between them, so that a story may run as long as each day's news hangs together.
+ * opens one; likeness fades with the days between them, so that a story may run as long as each day's news hangs together. Then stories that
+ * prove alike are joined, and those that prove to be two are parted ({@link StorySplit}).
  */
 final class Stories {
 
@@ -32,19 +33,33 @@ final class Stories {
     /** The stories of those {@code reports} that could be read; {@code reports} stand in {@link Report#ORDER}. */
     static Stories of(List<Report> reports) {
         List<Report> read = reports.stream().filter(Report::isRead).toList();
-        Vectors vectors = Vectors.of(
-                read.stream().map(report -> StoryTerms.of(report.article())).toList());
-        StoryIndex index = new StoryIndex();
-        for (int i = 0; i < read.size(); i++) {
-            Optional<LocalDate> day = read.get(i).day();
-            int story = index.nearest(vectors.at(i), day).orElseGet(index::open);
-            index.add(story, i, vectors.at(i), day);
-        }
+        List<Map<String, Double>> texts =
+                read.stream().map(report -> StoryTerms.of(report.article())).toList();
+        Vectors vectors = Vectors.of(texts);
         List<List<Report>> stories = new ArrayList<>();
-        for (List<Integer> members : index.members()) {
-            stories.add(byCentrality(members, read, vectors));
+        for (StoryIndex.Part part : joined(grown(read, vectors))) {
+            StorySplit.of(part.members(), read, texts)
+                    .forEach(members -> stories.add(byCentrality(members, read, vectors)));
         }
         return new Stories(stories);
+    }
+
+    private static List<StoryIndex.Part> grown(List<Report> read, Vectors vectors) {
+        StoryIndex index = new StoryIndex();
+        for (int i = 0; i < read.size(); i++) {
+            index.add(StoryIndex.Part.of(i, vectors.at(i), read.get(i)));
+        }
+        return index.stories();
+    }
+
+    /* Stories that grew side by side before the reports came that show them to be one; the largest first. */
+    private static List<StoryIndex.Part> joined(List<StoryIndex.Part> parts) {
+        StoryIndex index = new StoryIndex();
+        parts.stream()
+                .sorted(Comparator.<StoryIndex.Part>comparingInt(part -> -part.members().size())
+                        .thenComparing(part -> part.members().get(0)))
+                .forEach(index::add);
+        return index.stories();
     }
 
     /* The most central report first. */
@@ -54,9 +69,7 @@ final class Stories {
         Map<Integer, Double> likeness = new HashMap<>();
         members.forEach(i -> likeness.put(
                 i,
-                vectors.at(i).entrySet().stream()
-                        .mapToDouble(e -> e.getValue() * sum.getOrDefault(e.getKey(), 0.0))
-                        .sum()));
+                Vectors.dot(vectors.at(i), sum)));
         return members.stream()
                 .sorted(Comparator.<Integer>comparingDouble(i -> -likeness.getOrDefault(i, 0.0))
                         .thenComparing(i -> i))

@@ -57,8 +57,20 @@ final class Thresholds {
     /** The weightiest terms of a report are kept, so that long ones cost no more. */
     static final int TERMS_PER_REPORT = 150;
 
-    /** From this mean likeness to its reports a report belongs to a story. */
-    static final double STORY_LIKENESS = 0.15;
+    /** From this mean likeness to its reports a report belongs to a story; low, since {@link StorySplit} parts what is two. */
+    static final double STORY_LIKENESS = 0.1;
+
+    /** Fewer reports than this are no story of their own within another. */
+    static final int SMALLEST_HALF = 4;
+
+    /** Log-likelihood that the words of a half are its own, in sum; see {@link OwnWords}. */
+    static final double OWN_WORDS_EVIDENCE = 10;
+
+    /** So many words must stand in half of its reports and in a tenth of the others' at most. */
+    static final int OWN_WORDS = 2;
+
+    /** Halves whose likeness is below this part of the likeness within either are two stories. */
+    static final double FAR_APART = 0.33;
 
     /** Likeness halves over so many days between a report and a story's latest. */
     static final double STORY_HALF_LIFE_DAYS = 10;

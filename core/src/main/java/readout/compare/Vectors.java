@@ -52,7 +52,8 @@ final class Vectors {
         return kept;
     }
 
-    private static Map<String, Double> unit(Map<String, Double> weights) {
+    /** {@code weights} brought to length 1; its terms in order. */
+    static Map<String, Double> unit(Map<String, Double> weights) {
         double squares = weights.values().stream()
                 .sorted()
                 .mapToDouble(weight -> weight * weight)
@@ -61,6 +62,22 @@ final class Vectors {
         Map<String, Double> unit = new java.util.TreeMap<>();
         weights.forEach((term, weight) -> unit.put(term, length == 0 ? 0 : weight / length));
         return unit;
+    }
+
+    /** The scalar product; sums in the order of the terms of the shorter one. */
+    static double dot(Map<String, Double> one, Map<String, Double> two) {
+        Map<String, Double> small = one.size() <= two.size() ? one : two;
+        Map<String, Double> large = small == one ? two : one;
+        double sum = 0;
+        for (Map.Entry<String, Double> entry : small.entrySet()) {
+            sum += entry.getValue() * large.getOrDefault(entry.getKey(), 0.0);
+        }
+        return sum;
+    }
+
+    /** The length. */
+    static double length(Map<String, Double> vector) {
+        return Math.sqrt(dot(vector, vector));
     }
 
     /** The vector of the text at {@code i}, its terms in order. */

@@ -1,0 +1,57 @@
+package readout.compare;
+
+import java.util.Map;
+
+/**
+ * The words that one group of texts has and another lacks.
+ *
+ * @param evidence sum of the log-likelihood ratios of words that are too unevenly spread for chance
+ * @param words how many words stand in most texts here and in hardly any there
+ */
+record OwnWords(double evidence, int words) {
+
+    private static final double SURE = 6;
+    private static final int TEXTS = 3;
+
+    /**
+     * The words of the first group.
+     *
+     * @param here in how many texts of the group each word stands
+     * @param size how many texts the group has
+     * @param there as {@code here}, for the other group
+     * @param others how many texts the other has
+     */
+    static OwnWords of(Map<String, Integer> here, int size, Map<String, Integer> there, int others) {
+        double evidence = 0;
+        int words = 0;
+        for (Map.Entry<String, Integer> entry : new java.util.TreeMap<>(here).entrySet()) {
+            int with = entry.getValue();
+            int elsewhere = there.getOrDefault(entry.getKey(), 0);
+            if (with < TEXTS || (double) with / size <= (double) elsewhere / others) {
+                continue;
+            }
+            double ratio = ratio(with, size, elsewhere, others);
+            evidence += ratio > SURE ? ratio : 0;
+            words += ratio > SURE / 2 && with >= 0.5 * size && elsewhere <= 0.1 * others ? 1 : 0;
+        }
+        return new OwnWords(evidence, words);
+    }
+
+    /** Whether they set the group apart. */
+    boolean suffice() {
+        return evidence >= Thresholds.OWN_WORDS_EVIDENCE && words >= Thresholds.OWN_WORDS;
+    }
+
+    private static double ratio(int with, int size, int elsewhere, int others) {
+        double all = (double) (with + elsewhere) / (size + others);
+        return likelihood(with, size, (double) with / size)
+                + likelihood(elsewhere, others, (double) elsewhere / others)
+                - likelihood(with, size, all)
+                - likelihood(elsewhere, others, all);
+    }
+
+    private static double likelihood(int with, int size, double probability) {
+        double p = Math.min(1 - 1e-9, Math.max(1e-9, probability));
+        return with * Math.log(p) + (size - with) * Math.log(1 - p);
+    }
+}
