@@ -59,7 +59,8 @@ final class StatementGroups {
     /* Utterances that print one another's words, directly or through a fuller one, by the statement's id: the wording they share. */
     private static Families wordings(List<Utterance> group) {
         Families wordings = new Families();
-        List<Utterance> quoted = group.stream().filter(u -> !u.quoted().isEmpty()).toList();
+        List<Utterance> quoted =
+                group.stream().filter(u -> !u.quoted().isEmpty()).toList();
         for (Utterance one : quoted) {
             for (Utterance two : quoted) {
                 if (one != two && one.printsWordsOf(two)) {
@@ -93,8 +94,8 @@ final class StatementGroups {
         }
         Optional<Utterance> other = group.stream()
                 .filter(u -> u != one)
-                .min(Comparator.comparing(
-                                (Utterance u) -> variant == Variant.ALTERED && (u.quoted().isEmpty() || one.printsWordsOf(u)))
+                .min(Comparator.comparing((Utterance u) ->
+                                variant == Variant.ALTERED && (u.quoted().isEmpty() || one.printsWordsOf(u)))
                         .thenComparing(u -> u.statement().cue()));
         return why.then("one statement in " + group.size() + " passages: the speaker and the days fit; wording "
                 + variant.name().toLowerCase(java.util.Locale.ROOT)

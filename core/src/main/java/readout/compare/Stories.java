@@ -56,7 +56,8 @@ final class Stories {
     private static List<StoryIndex.Part> joined(List<StoryIndex.Part> parts) {
         StoryIndex index = new StoryIndex();
         parts.stream()
-                .sorted(Comparator.<StoryIndex.Part>comparingInt(part -> -part.members().size())
+                .sorted(Comparator.<StoryIndex.Part>comparingInt(
+                                part -> -part.members().size())
                         .thenComparing(part -> part.members().get(0)))
                 .forEach(index::add);
         return index.stories();
@@ -67,9 +68,7 @@ final class Stories {
         Map<String, Double> sum = new java.util.TreeMap<>();
         members.forEach(i -> vectors.at(i).forEach((term, weight) -> sum.merge(term, weight, Double::sum)));
         Map<Integer, Double> likeness = new HashMap<>();
-        members.forEach(i -> likeness.put(
-                i,
-                Vectors.dot(vectors.at(i), sum)));
+        members.forEach(i -> likeness.put(i, Vectors.dot(vectors.at(i), sum)));
         return members.stream()
                 .sorted(Comparator.<Integer>comparingDouble(i -> -likeness.getOrDefault(i, 0.0))
                         .thenComparing(i -> i))

@@ -84,15 +84,15 @@ final class StoryDates {
                 dated.stream().flatMap(r -> r.lastDay().stream()).max(early).orElseThrow());
     }
 
-    private Optional<DateRange> dayOf(
-            Report report, DateRange story, DayLanguage language, Map<String, Report> known) {
+    private Optional<DateRange> dayOf(Report report, DateRange story, DayLanguage language, Map<String, Report> known) {
         DateRange own = report.article().published().orElse(OPEN);
         return byCopy(report, known)
                 .or(() -> byMonthAndDay(report, story))
                 .map(day -> DateRange.day(day, Basis.STORY))
                 .filter(own::meets)
                 .or(() -> byWhatHappened(report, own, story, language))
-                .filter(found -> !found.start().equals(own.start()) || !found.end().equals(own.end()));
+                .filter(found ->
+                        !found.start().equals(own.start()) || !found.end().equals(own.end()));
     }
 
     private Optional<LocalDate> byCopy(Report report, Map<String, Report> known) {
@@ -113,7 +113,8 @@ final class StoryDates {
                         .filter(time -> line.span().contains(time.at().span()))
                         .map(time -> MONTH_AND_DAY.matcher(time.value()))
                         .filter(Matcher::matches)
-                        .map(value -> nearest(Integer.parseInt(value.group(1)), Integer.parseInt(value.group(2)), story))
+                        .map(value ->
+                                nearest(Integer.parseInt(value.group(1)), Integer.parseInt(value.group(2)), story))
                         .flatMap(Optional::stream)
                         .findFirst());
     }

@@ -45,8 +45,7 @@ final class StorySplit {
     }
 
     private void split(List<Integer> members, List<List<Integer>> stories) {
-        List<List<Integer>> halves =
-                members.size() < 2 * Thresholds.SMALLEST_HALF ? List.of() : halves(members);
+        List<List<Integer>> halves = members.size() < 2 * Thresholds.SMALLEST_HALF ? List.of() : halves(members);
         if (halves.isEmpty()) {
             stories.add(members);
         } else {
@@ -57,8 +56,9 @@ final class StorySplit {
     /* The two stories that members are, or none. */
     private List<List<Integer>> halves(List<Integer> members) {
         Map<String, Integer> documents = documents(members);
-        List<Map<String, Double>> vectors =
-                members.stream().map(i -> weighed(texts.get(i), documents, members.size())).toList();
+        List<Map<String, Double>> vectors = members.stream()
+                .map(i -> weighed(texts.get(i), documents, members.size()))
+                .toList();
         Optional<boolean[]> sides = twoMeans(vectors);
         if (sides.isEmpty()) {
             return List.of();
@@ -98,8 +98,10 @@ final class StorySplit {
     }
 
     private boolean follow(List<Integer> before, List<Integer> after) {
-        Optional<LocalDate> last = before.stream().flatMap(i -> reports.get(i).lastDay().stream()).max(LocalDate::compareTo);
-        Optional<LocalDate> first = after.stream().flatMap(i -> reports.get(i).day().stream()).min(LocalDate::compareTo);
+        Optional<LocalDate> last =
+                before.stream().flatMap(i -> reports.get(i).lastDay().stream()).max(LocalDate::compareTo);
+        Optional<LocalDate> first =
+                after.stream().flatMap(i -> reports.get(i).day().stream()).min(LocalDate::compareTo);
         if (last.isEmpty() || first.isEmpty()) {
             return false;
         }
@@ -144,7 +146,8 @@ final class StorySplit {
         Map<String, Double> all = sum(vectors, new boolean[vectors.size()], false);
         List<Integer> order = IntStream.range(0, vectors.size())
                 .boxed()
-                .sorted(Comparator.<Integer>comparingDouble(i -> Vectors.dot(vectors.get(i), all)).thenComparing(i -> i))
+                .sorted(Comparator.<Integer>comparingDouble(i -> Vectors.dot(vectors.get(i), all))
+                        .thenComparing(i -> i))
                 .toList();
         List<Integer> starts = new ArrayList<>(order.subList(0, Math.min(STARTS, order.size())));
         starts.addAll(order.subList(Math.max(0, order.size() - STARTS), order.size()));

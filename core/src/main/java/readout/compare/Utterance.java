@@ -118,7 +118,9 @@ record Utterance(
 
     /** Whether both are quoted and the one prints the other's words or a part of them. */
     boolean printsWordsOf(Utterance other) {
-        return anyPair(other, (one, two) -> isOneWording(one, two) || longestRun(one, two) == Math.min(one.size(), two.size()));
+        return anyPair(
+                other,
+                (one, two) -> isOneWording(one, two) || longestRun(one, two) == Math.min(one.size(), two.size()));
     }
 
     private boolean anyPair(Utterance other, BiPredicate<List<String>, List<String>> test) {
