@@ -61,8 +61,9 @@ record EventRow(Html html, Evidence evidence) {
             evidence.actors(event.recipients());
         }
         event.place().ifPresent(place -> {
-            html.text(", ");
+            html.open("span", "class", "place").text(" in ");
             evidence.place(place);
+            html.close("span");
         });
         html.element("span", magnitude(event), "class", "magnitude");
         status(event);
