@@ -15,11 +15,12 @@ final class CachedModels {
     static Models load(ModelFiles files, Parallel parallel) {
         Future<Roles> roles = parallel.start(() -> MappedRoles.open(files));
         Future<NLPComponent<NLPNode>> lemmas = parallel.start(() -> new MorphologicalAnalyzer<>(Language.ENGLISH));
-        Future<NLPComponent<NLPNode>> lexica = parallel.start(() -> new MappedLexica(files));
+        Future<MappedLexica> lexica = parallel.start(() -> new MappedLexica(files));
         Future<NLPComponent<NLPNode>> tagger = parallel.start(() -> MappedComponents.tagger(files));
         Future<NLPComponent<NLPNode>> names = parallel.start(() -> MappedComponents.names(files));
         Future<NLPComponent<NLPNode>> trees = parallel.start(() -> MappedComponents.trees(files));
         return new Models(
+                Parallel.join(lexica),
                 Parallel.join(lexica),
                 Parallel.join(tagger),
                 Parallel.join(lemmas),

@@ -15,10 +15,12 @@ public final class Engine {
 
     private final Tokenizer tokenizer = new Tokenizer();
     private final SentenceSplitter splitter = new SentenceSplitter(SentenceEnds.shipped());
+    private final Truecaser truecaser;
     private final Parser parser;
     private final Languages languages;
 
     private Engine(Models models, Languages languages) {
+        this.truecaser = new Truecaser(models.vocabulary());
         this.parser = new Parser(models);
         this.languages = languages;
     }
@@ -76,7 +78,7 @@ public final class Engine {
         List<Sentence> sentences = new ArrayList<>();
         for (Paragraphs.Stretch stretch : Paragraphs.of(article)) {
             List<Word> words = tokenizer.words(article.text(), stretch.span());
-            for (List<Word> sentence : splitter.split(article.text(), words)) {
+            for (List<Word> sentence : truecaser.respell(splitter.split(article.text(), words))) {
                 sentences.add(parser.parse(sentence, sentences.size(), stretch.index()));
             }
         }

@@ -3,6 +3,7 @@ package readout.text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +19,17 @@ final class Languages {
 
     /** Fewer letters than this tell too little. */
     private static final int FEWEST_LETTERS = 40;
+
+    /** How many Latin letters one of another script is worth. */
+    private static final long OTHER_SCRIPT = 3;
+
+    private static final String ENGLISH = "eng";
+
+    /**
+     * How many times as likely as English another language must be: text of names, addresses and links has been seen to reach 1.6,
+     * one short sentence of a language close to English 2.2.
+     */
+    private static final double LEAST_LEAD = 1.9;
 
     /** As many units as are looked at. */
     private static final int LONGEST = 4_000;
@@ -47,14 +59,32 @@ final class Languages {
         }
     }
 
-    /** BCP 47 tag; empty where the text has too few letters or fits several languages as well. */
+    /** BCP 47 tag; empty where the text has too few letters or fits English nearly as well. */
     Optional<String> of(String text) {
         String start = text.substring(0, Math.min(text.length(), LONGEST));
-        if (start.codePoints().filter(Character::isLetter).count() < FEWEST_LETTERS) {
+        if (start.codePoints().mapToLong(Languages::weight).sum() < FEWEST_LETTERS) {
             return Optional.empty();
         }
-        Language best = new LanguageDetectorME(model).predictLanguage(start);
-        return Optional.of(SHORT_CODES.getOrDefault(best.getLang(), best.getLang()));
+        Language[] languages = new LanguageDetectorME(model).predictLanguages(start);
+        String best = languages[0].getLang();
+        boolean clear = best.equals(ENGLISH) || languages[0].getConfidence() >= LEAST_LEAD * english(languages);
+        return clear ? Optional.of(SHORT_CODES.getOrDefault(best, best)) : Optional.empty();
+    }
+
+    /** Letters of other scripts than the Latin tell more: fewer languages share them, and some write words with one. */
+    private static long weight(int character) {
+        if (!Character.isLetter(character)) {
+            return 0;
+        }
+        return Character.UnicodeScript.of(character) == Character.UnicodeScript.LATIN ? 1 : OTHER_SCRIPT;
+    }
+
+    private static double english(Language[] languages) {
+        return Arrays.stream(languages)
+                .filter(language -> language.getLang().equals(ENGLISH))
+                .mapToDouble(Language::getConfidence)
+                .findFirst()
+                .orElse(0);
     }
 
     private static Map<String, String> shortCodes() {

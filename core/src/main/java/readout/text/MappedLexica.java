@@ -9,12 +9,15 @@ import java.util.List;
 import java.util.Set;
 
 /** nlp4j's lexica out of mapped arrays: what {@code GlobalLexica} does, without a million small objects. */
-final class MappedLexica implements NLPComponent<NLPNode> {
+final class MappedLexica implements NLPComponent<NLPNode>, Vocabulary {
 
     static final String CLASSES = "lexica.classes";
     static final String CLUSTERS = "lexica.clusters";
     static final String EMBEDDINGS = "lexica.embeddings";
     static final String GAZETTEERS = "lexica.gazetteers";
+
+    /** The gazetteers' tag of the list of countries and peoples. */
+    private static final String NATIONALITIES = "5";
 
     /** Between the words of a name in a gazetteer's key. */
     private static final char NEXT_WORD = '\u0001';
@@ -42,6 +45,18 @@ final class MappedLexica implements NLPComponent<NLPNode> {
         dimensions = files.ints(EMBEDDINGS + ".dimensions")[0];
         gazetteers = FingerprintTable.open(files, GAZETTEERS);
         gazetteerTags = files.lists(GAZETTEERS);
+    }
+
+    @Override
+    public List<String> tags(String word) {
+        int list = classes.get(Fingerprint.of(0, word));
+        return list == FingerprintTable.ABSENT ? List.of() : classLists.get(list);
+    }
+
+    @Override
+    public boolean isNationality(String word) {
+        int tags = gazetteers.get(Fingerprint.finish(nextWord(Fingerprint.start(0), word)));
+        return tags > 0 && gazetteerTags.get(tags - 1).contains(NATIONALITIES);
     }
 
     @Override

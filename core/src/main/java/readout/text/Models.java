@@ -7,6 +7,7 @@ import edu.emory.mathcs.nlp.component.template.node.NLPNode;
  * The parts of the engine, ready for any thread.
  *
  * @param lexica word classes, clusters, embeddings and gazetteers
+ * @param vocabulary what the lexica know of single words
  * @param tagger parts of speech
  * @param lemmas dictionary forms
  * @param names entity names
@@ -15,6 +16,7 @@ import edu.emory.mathcs.nlp.component.template.node.NLPNode;
  */
 record Models(
         NLPComponent<NLPNode> lexica,
+        Vocabulary vocabulary,
         NLPComponent<NLPNode> tagger,
         NLPComponent<NLPNode> lemmas,
         NLPComponent<NLPNode> names,

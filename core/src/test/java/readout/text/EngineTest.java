@@ -127,6 +127,10 @@ class EngineTest {
                 .contains("de");
         assertThat(engine.languageOf("Переговоры о пароме зашли в тупик в понедельник, заявил министр транспорта."))
                 .contains("ru");
+        assertThat(engine.languageOf("THE FERRY TALKS STALLED ON MONDAY AFTER BOTH SIDES REFUSED TO MEET AGAIN."))
+                .contains("en");
+        assertThat(engine.languageOf("प्रधानमंत्री ने कहा कि बातचीत कल जारी रहेगी और युद्धविराम लागू होगा"))
+                .contains("hi");
         assertThat(engine.languageOf("Hello")).isEmpty();
     }
 

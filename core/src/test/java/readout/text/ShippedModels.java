@@ -18,6 +18,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.ObjectInputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /** The engine's parts as their jars carry them. Half a minute and about 3 GB of heap. */
@@ -40,7 +42,8 @@ final class ShippedModels {
         progress.step("Loading the role labeller", 0.95);
         Roles roles = roles();
         progress.step("Ready", 1);
-        return new Models(lexica, tagger, new MorphologicalAnalyzer<>(Language.ENGLISH), names, trees, roles);
+        return new Models(
+                lexica, vocabulary(lexica), tagger, new MorphologicalAnalyzer<>(Language.ENGLISH), names, trees, roles);
     }
 
     private static GlobalLexica<NLPNode> lexica() {
@@ -49,6 +52,21 @@ final class ShippedModels {
         } catch (IOException e) {
             throw new UncheckedIOException(CONFIGURATION, e);
         }
+    }
+
+    private static Vocabulary vocabulary(GlobalLexica<NLPNode> lexica) {
+        Map<String, List<String>> tags = lexica.getAmbiguityClasses().getLexicon();
+        return new Vocabulary() {
+            @Override
+            public List<String> tags(String word) {
+                return tags.getOrDefault(word, List.of());
+            }
+
+            @Override
+            public boolean isNationality(String word) {
+                throw new UnsupportedOperationException("not needed where texts are not respelled");
+            }
+        };
     }
 
     private static Roles roles() {
