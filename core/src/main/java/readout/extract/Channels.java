@@ -45,6 +45,27 @@ final class Channels {
         return Optional.empty();
     }
 
+    /** Through what {@code speaker} is said to have spoken or acted in the sentence before, of the same paragraph. */
+    Optional<Channel> before(Cue cue, ActorRef speaker) {
+        int index = cue.sentence().index() - 1;
+        if (index < 0) {
+            return Optional.empty();
+        }
+        Sentence before = reading.text().sentences().get(index);
+        boolean same = before.paragraph() == cue.sentence().paragraph() && reading.cast().in(before).stream()
+                .findFirst()
+                .filter(first -> first.actor().equals(speaker.actor()))
+                .isPresent();
+        return same
+                ? before.tokens().stream()
+                        .filter(word -> word.is("NN") && isGoverned(before, word.index()))
+                        .map(word -> channel("nouns", before, word.index()))
+                        .flatMap(Optional::stream)
+                        .filter(c -> c != Channel.CALL && c != Channel.MEETING)
+                        .findFirst()
+                : Optional.empty();
+    }
+
     /** The nearest noun of a channel after a preposition, outside the words said. */
     private Optional<Channel> nouns(Cue cue) {
         Sentence sentence = cue.sentence();

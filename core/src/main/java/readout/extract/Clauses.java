@@ -3,6 +3,7 @@ package readout.extract;
 import java.util.Optional;
 import java.util.Set;
 import readout.model.Span;
+import readout.text.Predicate;
 import readout.text.Sentence;
 import readout.text.Token;
 
@@ -12,6 +13,13 @@ final class Clauses {
     private static final Set<String> TIMES = Set.of("DATE", "TIME");
 
     private Clauses() {}
+
+    /** The word's lemma; a verb's by its roleset, for the lemmatiser leaves some past forms as they are. */
+    static String lemma(Sentence sentence, int token) {
+        return sentence.token(token).is("VB")
+                ? sentence.predicateAt(token).map(Predicate::lemma).orElse(sentence.token(token).lemma())
+                : sentence.token(token).lemma();
+    }
 
     /** The noun a prepositional phrase is about; the word itself where it is no preposition. */
     static Optional<Integer> nominal(Sentence sentence, int token) {

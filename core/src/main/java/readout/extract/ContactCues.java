@@ -14,14 +14,15 @@ import readout.text.Token;
 final class ContactCues {
 
     private static final Set<String> RECIPROCAL = Set.of("meet", "speak", "consult", "discuss");
-    private static final Set<String> PARTS = Set.of("round", "series", "session", "set", "day", "hour", "week");
 
     private final Sentence sentence;
     private final CueSpeakers subjects;
+    private final ContactStatus status;
 
     private ContactCues(Sentence sentence, Quotations quotations) {
         this.sentence = sentence;
         this.subjects = new CueSpeakers(sentence, quotations);
+        this.status = new ContactStatus(sentence);
     }
 
     /** The cues of {@code sentence}, in order. */
@@ -30,7 +31,7 @@ final class ContactCues {
         List<ContactCue> found = new ArrayList<>();
         for (Token word : sentence.tokens()) {
             if (word.is("VB") && !word.relation().equals("nmod")) {
-                ContactFrames.verb(word.lemma()).flatMap(f -> cues.verb(word.index(), f)).ifPresent(found::add);
+                ContactFrames.verb(Clauses.lemma(sentence, word.index())).flatMap(f -> cues.verb(word.index(), f)).ifPresent(found::add);
             } else if (word.is("NN")) {
                 cues.frame(word.index()).flatMap(f -> cues.noun(word.index(), f)).ifPresent(found::add);
             }
@@ -45,8 +46,8 @@ final class ContactCues {
     }
 
     private Optional<ContactCue> verb(int verb, Frame frame) {
-        Optional<Status> status = status(Factuality.of(sentence, verb));
-        if (status.isEmpty() || isOtherSense(verb, frame)) {
+        Optional<Status> told = ContactStatus.of(Factuality.of(sentence, verb));
+        if (told.isEmpty() || isOtherSense(verb, frame)) {
             return Optional.empty();
         }
         boolean passive = Clauses.isPassive(sentence, verb);
@@ -56,7 +57,7 @@ final class ContactCues {
         if (eachOther) {
             partners = List.of();
         }
-        boolean reciprocal = partners.isEmpty() && !passive && RECIPROCAL.contains(frame.id());
+        boolean reciprocal = partners.isEmpty() && !passive && RECIPROCAL.contains(frame.id()) && acting.stream().anyMatch(this::isSeveral);
         if (partners.isEmpty() && !reciprocal) {
             return Optional.empty();
         }
@@ -64,7 +65,14 @@ final class ContactCues {
         List<Integer> all = new ArrayList<>(acting);
         didSo(verb).ifPresent(all::add);
         return Optional.of(new ContactCue(
-                sentence, verb, frame, reciprocal ? List.of() : all, partners, joint, through(verb), Optional.empty(), status.get()));
+                sentence, verb, frame, reciprocal ? List.of() : all, partners, joint, through(verb), Optional.empty(), told.get()));
+    }
+
+    /** "A and B", "the two leaders", "they". */
+    private boolean isSeveral(int token) {
+        Token word = sentence.token(token);
+        boolean joined = sentence.child(token, "conj").isPresent();
+        return joined || word.pos().endsWith("S") && word.is("NN") || word.lemma().equals("they") || word.is("CD");
     }
 
     /** "each other", "one another". */
@@ -147,8 +155,8 @@ final class ContactCues {
     }
 
     private Optional<ContactCue> noun(int noun, Frame frame) {
-        Optional<Status> status = nounStatus(noun);
-        if (status.isEmpty() || followedByFor(noun)) {
+        Optional<Status> told = status.ofTalk(noun);
+        if (told.isEmpty() || followedByFor(noun)) {
             return Optional.empty();
         }
         Optional<Integer> governor = governor(noun);
@@ -170,7 +178,7 @@ final class ContactCues {
         mediators.addAll(mediators(noun));
         return Optional.of(new ContactCue(
                 sentence, noun, frame, between.isEmpty() ? acting : List.of(), between.isEmpty() ? partners : List.of(),
-                between, mediators, caller, status.get()));
+                between, mediators, caller, told.get()));
     }
 
     /** "X's call", "X held a call"; "his call" is that of the subject it goes with, which may follow: "In his call with Y, X said". */
@@ -211,7 +219,7 @@ final class ContactCues {
 
     /** The verb that the talk is subject or object of, or that it sets: "held talks", "in talks with X, he said". */
     private Optional<Integer> governor(int noun) {
-        Token word = whole(noun);
+        Token word = status.whole(noun);
         if (word.head() < 0) {
             return Optional.empty();
         }
@@ -225,63 +233,6 @@ final class ContactCues {
         }
         boolean chained = Set.of("conj", "dobj", "pobj", "appos", "nsubj").contains(word.relation());
         return chained && head.index() != noun ? governor(head.index()) : Optional.empty();
-    }
-
-    /** A talk is told of where a verb says it took place, or something is set in it; elsewhere it is only spoken about. */
-    private Optional<Status> nounStatus(int noun) {
-        Token word = whole(noun);
-        if (word.head() < 0) {
-            return Optional.empty();
-        }
-        Token head = sentence.token(word.head());
-        if (word.relation().equals("pobj") && ContactFrames.lists("settings", head.lemma())) {
-            return settingStatus(head);
-        }
-        if (head.is("VB") && Set.of("dobj", "nsubj", "nsubjpass", "pobj", "attr").contains(word.relation())) {
-            if (ContactFrames.lists("planned", head.lemma())) {
-                return Optional.of(Status.PLANNED);
-            }
-            return ContactFrames.lists("occurs", head.lemma()) ? denial(noun).or(() -> status(Factuality.of(sentence, head.index()))) : Optional.empty();
-        }
-        boolean reduced = sentence.child(noun, "relcl").or(() -> sentence.child(noun, "acl"))
-                .filter(v -> ContactFrames.lists("occurs", sentence.token(v).lemma()))
-                .isPresent();
-        return reduced && !word.relation().equals("root") ? Optional.of(Status.REPORTED) : Optional.empty();
-    }
-
-    /** "a round of talks" stands where "talks" would. */
-    private Token whole(int noun) {
-        Token word = sentence.token(noun);
-        if (word.head() >= 0 && sentence.token(word.head()).lemma().equals("of")) {
-            int above = sentence.token(word.head()).head();
-            return above >= 0 && PARTS.contains(sentence.token(above).lemma()) ? sentence.token(above) : word;
-        }
-        return word;
-    }
-
-    private Optional<Status> denial(int noun) {
-        return Factuality.of(sentence, noun) == Factuality.DENIED ? Optional.of(Status.DENIED) : Optional.empty();
-    }
-
-    private Optional<Status> settingStatus(Token preposition) {
-        if (preposition.head() < 0) {
-            return Optional.of(Status.REPORTED);
-        }
-        Token above = sentence.token(preposition.head());
-        if (!above.is("VB")) {
-            return Optional.of(Status.REPORTED);
-        }
-        Optional<Status> told = status(Factuality.of(sentence, above.index()));
-        return told.filter(s -> s != Status.DENIED);
-    }
-
-    private static Optional<Status> status(Factuality factuality) {
-        return switch (factuality) {
-            case ASSERTED -> Optional.of(Status.REPORTED);
-            case DENIED -> Optional.of(Status.DENIED);
-            case PLANNED -> Optional.of(Status.PLANNED);
-            default -> Optional.empty();
-        };
     }
 
     private static List<Integer> list(Optional<Integer> token) {

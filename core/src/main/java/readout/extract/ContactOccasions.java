@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import readout.model.Actor;
+import readout.model.ActorRef;
 import readout.model.Contact;
 import readout.model.Contact.Medium;
 import readout.model.Contact.Report;
@@ -18,6 +20,9 @@ import readout.model.DateRange;
 
 /** Several mentions of one occasion in one report become one contact. */
 final class ContactOccasions {
+
+    private static final List<String> DAYS =
+            List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
     private ContactOccasions() {}
 
@@ -29,7 +34,7 @@ final class ContactOccasions {
             List<Contact> same = byParties.computeIfAbsent(key(mention), k -> new ArrayList<>());
             Optional<Contact> occasion = same.stream().filter(c -> isSame(reading, c, mention)).findFirst();
             if (occasion.isPresent()) {
-                Contact merged = merge(occasion.get(), mention);
+                Contact merged = merge(reading, occasion.get(), mention);
                 same.set(same.indexOf(occasion.get()), merged);
                 order.set(order.indexOf(occasion.get()), merged);
             } else {
@@ -37,7 +42,46 @@ final class ContactOccasions {
                 order.add(mention);
             }
         }
-        return List.copyOf(order);
+        return absorbed(reading, order);
+    }
+
+    /** A contact with a country is that with its minister where the report tells of both: "calls to both capitals". */
+    private static List<Contact> absorbed(Reading reading, List<Contact> contacts) {
+        List<Contact> kept = new ArrayList<>(contacts);
+        for (Contact broad : contacts) {
+            Optional<Contact> narrow = kept.stream()
+                    .filter(c -> c != broad && isNarrower(reading, c, broad) && isSame(reading, c, broad))
+                    .findFirst();
+            if (narrow.isPresent()) {
+                kept.set(kept.indexOf(narrow.get()), merge(reading, narrow.get(), broad));
+                kept.remove(broad);
+            }
+        }
+        return List.copyOf(kept);
+    }
+
+    private static boolean isNarrower(Reading reading, Contact narrow, Contact broad) {
+        if (narrow.parties().size() != 2 || broad.parties().size() != 2) {
+            return false;
+        }
+        return covers(reading, broad.parties().get(0), broad.parties().get(1), narrow)
+                || covers(reading, broad.parties().get(1), broad.parties().get(0), narrow);
+    }
+
+    /** Whether {@code narrow} has {@code same} and someone of the country {@code country}. */
+    private static boolean covers(Reading reading, ActorRef same, ActorRef country, Contact narrow) {
+        Optional<String> code = reading.cast()
+                .actor(country.actor())
+                .filter(a -> a.kind() == Actor.Kind.COUNTRY)
+                .flatMap(Actor::country);
+        boolean shared = narrow.parties().stream().anyMatch(p -> p.actor().equals(same.actor()));
+        return code.isPresent()
+                && shared
+                && narrow.parties().stream()
+                        .filter(p -> !p.actor().equals(same.actor()))
+                        .map(p -> reading.cast().actor(p.actor()))
+                        .flatMap(Optional::stream)
+                        .anyMatch(a -> a.kind() != Actor.Kind.COUNTRY && a.country().equals(code));
     }
 
     private static Set<String> key(Contact contact) {
@@ -56,7 +100,7 @@ final class ContactOccasions {
         return a == b || a == Medium.UNKNOWN || b == Medium.UNKNOWN || visit && meeting;
     }
 
-    /** Two days not yet fixed are the same where the text names them alike. */
+    /** Two days not yet fixed differ where the text names two days; "this evening" and "today" are whatever day the other is. */
     private static boolean isSameDay(Reading reading, Optional<DateRange> a, Optional<DateRange> b) {
         if (a.isEmpty() || b.isEmpty()) {
             return true;
@@ -64,16 +108,23 @@ final class ContactOccasions {
         if (a.get().isResolved() && b.get().isResolved()) {
             return a.get().meets(b.get());
         }
-        return words(reading, a.get()).equals(words(reading, b.get()));
+        String one = day(reading, a.get());
+        String other = day(reading, b.get());
+        return one.isEmpty() || other.isEmpty() || one.equals(other);
     }
 
-    private static String words(Reading reading, DateRange date) {
-        return date.expression()
+    /** The weekday, month or step back that {@code date} is told by; empty for the day of the report itself. */
+    private static String day(Reading reading, DateRange date) {
+        String words = date.expression()
                 .map(span -> span.of(reading.text().article().text()).toLowerCase(Locale.ROOT))
                 .orElse("");
+        if (words.contains("today") || words.startsWith("this ")) {
+            return "";
+        }
+        return DAYS.stream().filter(words::contains).findFirst().orElse(words);
     }
 
-    private static Contact merge(Contact a, Contact b) {
+    private static Contact merge(Reading reading, Contact a, Contact b) {
         Set<String> topics = new LinkedHashSet<>(a.topics());
         topics.addAll(b.topics());
         Status status = a.status();
@@ -83,7 +134,7 @@ final class ContactOccasions {
                 a.medium() == Medium.UNKNOWN || a.medium() == Medium.VISIT && b.medium() == Medium.MEETING ? b.medium() : a.medium(),
                 a.initiator().or(b::initiator),
                 a.mediator().or(b::mediator),
-                a.date().filter(DateRange::isResolved).or(b::date).or(a::date),
+                date(reading, a, b),
                 a.place().or(b::place),
                 status,
                 List.of(),
@@ -93,6 +144,17 @@ final class ContactOccasions {
                 1,
                 Math.max(a.confidence(), b.confidence()),
                 a.why().then("“" + b.reports().get(0).trigger().text() + "” tells of the same occasion"));
+    }
+
+    /** A day that is fixed, else one that is named, else any. */
+    private static Optional<DateRange> date(Reading reading, Contact a, Contact b) {
+        return a.date()
+                .filter(DateRange::isResolved)
+                .or(() -> b.date().filter(DateRange::isResolved))
+                .or(() -> a.date().filter(d -> !day(reading, d).isEmpty()))
+                .or(() -> b.date().filter(d -> !day(reading, d).isEmpty()))
+                .or(a::date)
+                .or(b::date);
     }
 
     private static List<Report> reports(Collection<Report> first, Collection<Report> more) {

@@ -47,7 +47,7 @@ final class ContactParties {
         }
         List<ActorRef> partners = refer(cue, cue.partners());
         List<ActorRef> acting = acting(cue);
-        if (partners.stream().anyMatch(this::isPress) || saysPress(cue)) {
+        if (partners.isEmpty() || partners.stream().anyMatch(this::isPress) || saysPress(cue)) {
             return List.of();
         }
         List<Who> found = new ArrayList<>();

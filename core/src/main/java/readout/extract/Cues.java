@@ -89,7 +89,15 @@ final class Cues {
 
     private static boolean isTold(Sentence sentence, int verb) {
         boolean modifier = sentence.token(verb).relation().equals("nmod");
-        return !modifier && Factuality.of(sentence, verb) == Factuality.ASSERTED;
+        return !modifier && !isPurpose(sentence, verb) && Factuality.of(sentence, verb) == Factuality.ASSERTED;
+    }
+
+    /** "marched to demand …" tells why, not what was said; "rang both sides to say …" does. */
+    private static boolean isPurpose(Sentence sentence, int verb) {
+        Token word = sentence.token(verb);
+        boolean infinitive = sentence.child(verb, "aux").map(sentence::token).filter(t -> t.lemma().equals("to")).isPresent();
+        boolean hangs = word.head() >= 0 && (word.relation().equals("advcl") || word.relation().equals("acl"));
+        return infinitive && hangs && ContactFrames.verb(sentence.token(word.head()).lemma()).isEmpty();
     }
 
     private boolean holdsQuotation(Span span) {

@@ -115,6 +115,9 @@ enum Factuality {
         if (word.relation().equals("conj") && sharesSubject(sentence, word, head)) {
             return Optional.of(read(sentence, head.index(), steps + 1));
         }
+        if (head.lemma().equals("without") && word.relation().equals("pcomp")) {
+            return Optional.of(DENIED);
+        }
         if (word.relation().equals("pobj") || head.is("IN") || head.is("TO")) {
             return head.head() < 0 ? Optional.empty() : governed(sentence, sentence.token(head.head()), word, steps);
         }

@@ -35,7 +35,8 @@ final class ReportingVerbs {
     /** The rules for the word at {@code token}, read with its particle; none where it is no reporting verb. */
     static List<Rule> of(Sentence sentence, int token) {
         Token word = sentence.token(token);
-        List<Rule> plain = BY_LEMMA.getOrDefault(word.lemma(), List.of());
+        List<Rule> plain =
+                BY_LEMMA.getOrDefault(word.lemma(), BY_LEMMA.getOrDefault(Clauses.lemma(sentence, token), List.of()));
         return sentence.child(token, "prt")
                 .map(p -> BY_LEMMA.getOrDefault(word.lemma() + "_" + sentence.token(p).lemma(), List.of()))
                 .filter(rules -> !rules.isEmpty())

@@ -67,7 +67,9 @@ final class StatementExtractor {
         Cue cue = turn.cue();
         List<Passage> segments = segments(turn);
         Kind kind = kind(turn, segments);
-        Optional<Channel> channel = channels.of(cue, turn.source().channel()).or(() -> carried(turn, kind, last));
+        Optional<Channel> channel = channels.of(cue, turn.source().channel())
+                .or(() -> carried(turn, kind, last))
+                .or(() -> turn.direct() && !turn.nested() ? channels.before(cue, turn.source().speaker()) : Optional.empty());
         List<ActorRef> hearers = addressees.of(cue, turn.source().speaker());
         Optional<ActorRef> reporter = turn.reporter().filter(r -> !r.actor().equals(turn.source().speaker().actor()));
         return new Statement(

@@ -1,0 +1,132 @@
+package readout.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import readout.model.Span;
+import readout.text.Sentence;
+import readout.text.Token;
+
+/** Where the words said begin and end, once the tree has told which they are. */
+final class ContentEdges {
+
+    private static final Set<String> LEADING = Set.of("that", ",", ":", "\"", "``", "''", "'");
+    private static final Set<String> TALKS = Set.of("call", "conversation", "talk", "meeting", "discussion");
+
+    private final String text;
+    private final Sentence sentence;
+    private final Quotations quotations;
+
+    ContentEdges(String text, Sentence sentence, Quotations quotations) {
+        this.text = text;
+        this.sentence = sentence;
+        this.quotations = quotations;
+    }
+
+    /** Whether the word at {@code i} is "that" or a mark, which is no part of the words said. */
+    boolean isLeading(int i) {
+        return LEADING.contains(sentence.token(i).lemma());
+    }
+
+    /** The phrase that {@code head} heads, right of the verb. */
+    Optional<Span> phraseRight(int head, int verb) {
+        return Clauses.phraseWithin(sentence, head, rightOf(verb)).map(s -> trim(s, verb)).filter(s -> !s.isEmpty());
+    }
+
+    /** All of the sentence right of the verb. */
+    Span rightOf(int verb) {
+        int from = sentence.token(verb).span().end();
+        return new Span(from, Math.max(from, sentence.span().end()));
+    }
+
+    /** Leaves out a leading "that", outer marks and what follows the last word; keeps a quotation whole. */
+    Span trim(Span span, int verb) {
+        List<Token> words = new ArrayList<>();
+        for (Token word : sentence.tokens()) {
+            if (span.contains(word.span())) {
+                words.add(word);
+            }
+        }
+        int first = 0;
+        while (first < words.size() && LEADING.contains(words.get(first).lemma())) {
+            first++;
+        }
+        int last = setting(words, semicolon(words)) - 1;
+        while (last > first && !isWord(words.get(last))) {
+            last--;
+        }
+        if (first > last) {
+            return new Span(span.start(), span.start());
+        }
+        int end = completed(words.get(last)).span().end();
+        return new Span(words.get(first).span().start(), toQuotationEnd(end, verb));
+    }
+
+    /** A phrase cannot end in a preposition or an article: the word after it belongs to it. */
+    private Token completed(Token last) {
+        Token end = last;
+        while ((end.is("IN") || end.is("TO") || end.is("DT")) && end.index() + 1 < sentence.size() && isWord(sentence.token(end.index() + 1))) {
+            end = sentence.token(end.index() + 1);
+        }
+        return end;
+    }
+
+    /** Where a semicolon outside quotation marks ends the clause. */
+    private int semicolon(List<Token> words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (words.get(i).form().equals(";") && quotations.at(words.get(i).span().start()).isEmpty()) {
+                return i;
+            }
+        }
+        return words.size();
+    }
+
+    /** Where "in his call with X" or "during the talks" sets in at the end; it tells where, not what, was said. */
+    private int setting(List<Token> words, int size) {
+        for (int i = size - 1; i > 1; i--) {
+            Token word = words.get(i);
+            boolean governs = Set.of("in", "during").contains(word.lemma()) && word.is("IN") && quotations.at(word.span().start()).isEmpty();
+            if (governs && isTalk(word.index())) {
+                return i;
+            }
+        }
+        return size;
+    }
+
+    private boolean isTalk(int preposition) {
+        return sentence.child(preposition, "pobj")
+                .map(sentence::token)
+                .filter(noun -> TALKS.contains(noun.lemma()))
+                .filter(noun -> Clauses.under(sentence, noun.index(), "with").isPresent()
+                        || Clauses.under(sentence, noun.index(), "to").isPresent()
+                        || sentence.child(noun.index(), "poss").isPresent())
+                .isPresent();
+    }
+
+    /** Takes a quotation that opens or closes right there whole. */
+    private int toQuotationEnd(int end, int verb) {
+        if (quotations.at(sentence.token(verb).span().start()).isPresent()) {
+            return end;
+        }
+        Optional<Quotation> inside = quotations.at(end - 1);
+        if (inside.isPresent()) {
+            int close = Math.min(inside.get().inner().end(), sentence.span().end());
+            boolean alone = inside.get().outer().start() >= sentence.span().start() && close > end && isBare(end, close);
+            return alone ? close : end;
+        }
+        return quotations.at(end + 1)
+                .filter(q -> q.outer().start() == end + 1 && text.charAt(end) == ' ' && q.inner().end() <= sentence.span().end())
+                .map(q -> q.inner().end())
+                .orElse(end);
+    }
+
+    private boolean isBare(int from, int to) {
+        return text.substring(from, to).codePoints().noneMatch(Character::isLetterOrDigit);
+    }
+
+    private boolean isWord(Token word) {
+        String form = word.span().of(text);
+        return Character.isLetterOrDigit(form.charAt(0)) || form.startsWith("$") || form.equals("%");
+    }
+}

@@ -1,0 +1,222 @@
+package readout.extract;
+
+import java.util.Optional;
+import readout.extract.CueContents.Content;
+import readout.model.Span;
+import readout.text.Sentence;
+import readout.text.Token;
+
+/** What was said left of a cue that is a tag: "“…,” X said", "…, said X". */
+final class CueTags {
+
+    private final String text;
+    private final Sentence sentence;
+    private final Quotations quotations;
+
+    CueTags(String text, Sentence sentence, Quotations quotations) {
+        this.text = text;
+        this.sentence = sentence;
+        this.quotations = quotations;
+    }
+
+    /** "“…,” X said": a quotation ends right before the tag, which is no more than subject and verb. */
+    Optional<Content> quotation(int verb) {
+        Optional<Quotation> last = lastBefore(sentence.token(verb).span().start());
+        if (last.isEmpty()) {
+            return Optional.empty();
+        }
+        Quotation quotation = last.get();
+        if (isBroken(verb, quotation.outer().end())) {
+            return Optional.empty();
+        }
+        if (!endsOpen(quotation) || !runsToTag(quotation)) {
+            return Optional.empty();
+        }
+        int start = contentStart(quotation);
+        Span span = new Span(start, quotation.inner().end());
+        boolean direct = start == quotation.inner().start();
+        return Optional.of(new Content(span, direct, direct ? Optional.empty() : leftHead(verb, span.end())));
+    }
+
+    /** Whether more than subject and verb stands between {@code end} and the verb, or a conjunction opens it. */
+    private boolean isBroken(int verb, int end) {
+        int i = verb - 1;
+        for (; i >= 0 && sentence.token(i).span().start() >= end; i--) {
+            if (breaksTag(sentence.token(i), verb)) {
+                return true;
+            }
+        }
+        int first = i + 1;
+        while (first < verb && !Character.isLetterOrDigit(sentence.token(first).form().charAt(0))) {
+            first++;
+        }
+        return sentence.token(first).is("CC");
+    }
+
+    private Optional<Quotation> lastBefore(int offset) {
+        int from = Math.max(0, sentence.span().start() - 3);
+        Optional<Quotation> last = Optional.empty();
+        for (Quotation quotation : quotations.in(new Span(from, Math.max(from, offset)))) {
+            if (quotation.outer().end() <= offset) {
+                last = Optional.of(quotation);
+            }
+        }
+        return last;
+    }
+
+    /** A finite verb, a conjunction or a colon between the quotation and the verb: what stands there is no tag. */
+    private boolean breaksTag(Token word, int verb) {
+        if (word.form().equals(":") || word.form().equals(";") || word.lemma().equals("that") || word.is("WDT")) {
+            return true;
+        }
+        boolean finite = word.is("VBD") || word.is("VBZ") || word.is("VBP");
+        boolean ofTag = word.relation().startsWith("aux") || word.relation().equals("relcl") || word.relation().equals("acl");
+        boolean quoting = word.lemma().equals("quote") || word.lemma().equals("cite");
+        return finite && !ofTag && !quoting && word.index() != verb || word.lemma().equals("but");
+    }
+
+    /** A full stop inside the marks ends the sentence; what follows is a sentence of its own, unless it begins small. */
+    private boolean endsOpen(Quotation quotation) {
+        String inner = quotation.inner().of(text).strip();
+        if (inner.isEmpty()) {
+            return false;
+        }
+        char last = inner.charAt(inner.length() - 1);
+        int after = quotation.outer().end();
+        while (after < text.length() && text.charAt(after) == ' ') {
+            after++;
+        }
+        if (after >= text.length()) {
+            return false;
+        }
+        boolean opensSentence = quotation.outer().start() <= sentence.span().start();
+        boolean small = opensSentence && Character.isLowerCase(text.charAt(after));
+        return ",-–—?!…".indexOf(last) >= 0 || ",-–—".indexOf(text.charAt(after)) >= 0 || small;
+    }
+
+    private boolean runsToTag(Quotation quotation) {
+        return quotation.closed() && quotation.outer().end() >= sentence.span().start() - 2;
+    }
+
+    private int contentStart(Quotation quotation) {
+        int sentenceStart = sentence.span().start();
+        return quotation.outer().start() <= sentenceStart ? quotation.inner().start() : startAfterQuotation(quotation);
+    }
+
+    /** The tagged sentence may open outside the marks: "But “…,” X said". */
+    private int startAfterQuotation(Quotation quotation) {
+        int from = sentence.span().start();
+        return text.substring(from, quotation.outer().start()).isBlank() ? quotation.inner().start() : unquoted(from);
+    }
+
+    private int unquoted(int offset) {
+        return quotations.at(offset).map(q -> q.inner().start()).orElse(offset);
+    }
+
+    /** "…, X said": the clause before the tag. */
+    Optional<Content> clause(int verb) {
+        int tag = tagStart(verb);
+        int start = unquoted(sentence.span().start());
+        String before = text.substring(start, Math.max(start, tag)).stripTrailing();
+        if (!before.endsWith(",") && !before.endsWith("—") && !before.endsWith("–") && !before.endsWith("--") && !before.endsWith("-")) {
+            return Optional.empty();
+        }
+        int end = start + trimmed(before);
+        if (!isFiniteTag(verb, end)) {
+            return Optional.empty();
+        }
+        boolean clause = sentence.predicates().stream()
+                .anyMatch(p -> sentence.token(p.token()).span().end() <= end
+                        && sentence.token(p.token()).span().start() >= start
+                        && p.token() != verb);
+        if (!clause) {
+            return Optional.empty();
+        }
+        Optional<Content> as = asSaid(verb, start, end);
+        if (as.isPresent()) {
+            return as;
+        }
+        int to = isParenthesis(verb) ? sentenceEnd() : end;
+        return Optional.of(new Content(new Span(start, to), false, leftHead(verb, end)));
+    }
+
+    /** The verb is finite, and nothing but its subject stands between it and the words before. */
+    private boolean isFiniteTag(int verb, int end) {
+        Token word = sentence.token(verb);
+        boolean finite = word.is("VBD") || word.is("VBZ") || word.is("VBP") || word.pos().equals("VBN") || word.is("NN");
+        if (!finite || sentence.child(verb, "mark").map(sentence::token).filter(m -> !m.lemma().equals("as")).isPresent()) {
+            return false;
+        }
+        return !isBroken(verb, end);
+    }
+
+    /** "Y denied that Z, as X said": what X said is Z, the clause that "as" hangs from. */
+    private Optional<Content> asSaid(int verb, int start, int end) {
+        Token word = sentence.token(verb);
+        boolean as = sentence.child(verb, "mark").map(sentence::token).filter(m -> m.lemma().equals("as")).isPresent();
+        if (!as || word.head() < 0 || word.head() > verb) {
+            return Optional.empty();
+        }
+        return Clauses.phraseWithin(sentence, word.head(), new Span(start, end))
+                .map(s -> new Span(afterThat(s), s.end()))
+                .map(s -> new Content(s, false, Optional.of(word.head())));
+    }
+
+    private int afterThat(Span span) {
+        int first = sentence.tokenAt(span.start()).orElse(0);
+        boolean that = sentence.token(first).lemma().equals("that") && first + 1 < sentence.size();
+        return that ? sentence.token(first + 1).span().start() : span.start();
+    }
+
+    private Optional<Integer> leftHead(int verb, int end) {
+        Token word = sentence.token(verb);
+        for (int child : sentence.children(verb)) {
+            boolean clause = sentence.token(child).relation().equals("ccomp") && child < verb;
+            if (clause && sentence.token(child).span().end() <= end) {
+                return Optional.of(child);
+            }
+        }
+        return word.head() >= 0 && word.head() < verb ? Optional.of(word.head()) : Optional.empty();
+    }
+
+    /** The tag stands inside the clause it reports: "India responded, the ministry said, in kind". */
+    private boolean isParenthesis(int verb) {
+        Token word = sentence.token(verb);
+        boolean hangs = word.head() >= 0 && word.head() < verb
+                && (word.relation().equals("ccomp") || word.relation().equals("parataxis") || word.relation().equals("dep"));
+        return hangs && verb + 1 < sentence.size() && sentence.token(verb + 1).form().equals(",");
+    }
+
+    private int sentenceEnd() {
+        int last = sentence.size() - 1;
+        while (last > 0 && !Character.isLetterOrDigit(sentence.token(last).form().charAt(0))) {
+            last--;
+        }
+        return sentence.token(last).span().end();
+    }
+
+    private int tagStart(int verb) {
+        Optional<Integer> subject = Clauses.subject(sentence, verb).filter(s -> s < verb);
+        if (subject.isEmpty()) {
+            return sentence.token(verb).span().start();
+        }
+        int start = sentence.phrase(subject.get()).start();
+        String before = text.substring(sentence.span().start(), Math.max(sentence.span().start(), start)).stripTrailing();
+        if (before.isEmpty() || !before.endsWith(",")) {
+            int i = subject.get();
+            while (i > 0 && !sentence.token(i - 1).form().equals(",")) {
+                i--;
+            }
+            return i == 0 ? sentence.span().start() : sentence.token(i).span().start();
+        }
+        return start;
+    }
+
+    private static int trimmed(String before) {
+        int end = before.length();
+        while (end > 0 && (",-–— \u00a0".indexOf(before.charAt(end - 1)) >= 0)) {
+            end--;
+        }
+        return end;
+    }
+}
