@@ -1,5 +1,6 @@
 package readout.when;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +45,8 @@ final class Governing {
         List<Candidate> candidates = candidates(sentence);
         return candidates.isEmpty()
                 ? Optional.empty()
-                : at(sentence, token, candidates, DEPTH).map(this::date);
+                : at(sentence, token, candidates, DEPTH)
+                        .map(c -> isAntecedent(sentence, token, c) ? onTheDay(date(c)) : date(c));
     }
 
     /** A dated expression of the sentence with what it belongs to; {@code index} in the list of all. */
@@ -221,6 +223,17 @@ final class Governing {
                 .map(end -> range(days.get(), end))
                 .orElse(days.get())
                 .from(span);
+    }
+
+    /** What happened "since Wednesday, when" happened on Wednesday. */
+    private static DateRange onTheDay(DateRange days) {
+        Optional<LocalDate> day = days.start().or(days::end);
+        return new DateRange(
+                day,
+                days.start().isPresent() && days.end().isPresent() ? days.end() : day,
+                days.precision(),
+                days.basis(),
+                days.expression());
     }
 
     private static DateRange range(DateRange from, DateRange to) {

@@ -157,7 +157,7 @@ final class Guards {
     }
 
     private boolean weekday(Place p) {
-        if (titleEndsAt(p.words(), p.start())) {
+        if (titleEndsAt(p.words(), p.start()) || isFirstName(p)) {
             return false;
         }
         if (Set.of("on", "since", "until", "by", "last", "next", "late", "early")
@@ -169,6 +169,15 @@ final class Guards {
         }
         return !(p.capitalAfter() && p.opensSentence())
                 && !(p.capitalBefore() && !p.first().isUpperCase());
+    }
+
+    /** "Sunday Adeleke": the tree hangs it from the name that follows. */
+    private static boolean isFirstName(Place p) {
+        return p.token(p.end() - 1)
+                .filter(t -> t.relation().equals("compound") && t.head() == t.index() + 1)
+                .flatMap(t -> p.token(p.end()))
+                .filter(next -> next.pos().equals("NNP") && next.name().equals("PERSON"))
+                .isPresent();
     }
 
     private boolean year(Place p) {

@@ -58,6 +58,7 @@ class GoverningTest {
             delimiter = '|',
             value = {
                 "Fighting has raged since Sunday. | raged | 2024-03-10 |",
+                "Fighting has raged since Sunday, when rebels shelled the town. | shelled | 2024-03-10 | 2024-03-10",
                 "The army shelled the town from Monday to Tuesday. | shelled | 2024-03-11 | 2024-03-12",
             })
     void keepsBounds(String text, String word, String start, String end) {
