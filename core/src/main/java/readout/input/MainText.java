@@ -24,18 +24,25 @@ final class MainText {
     private static final int COST = 30;
 
     private static final int LONGEST_COUNTED = 1000;
+    private static final Comparator<Block> HEADLINE_FIRST =
+            Comparator.comparing((Block block) -> block.kind() != Block.Kind.HEADING).thenComparing(Block::isLinks);
+
     private static final double MOST_PROSE = 0.4;
     private static final int SHORTEST_REPORT = 150;
+    private static final int SHORTEST_REPEATED = 100;
     private static final double BODY_LABEL = 1.15;
 
     final List<Block> blocks;
     private final Element root;
+    private final boolean strict;
     private final Optional<Element> heading;
     private final Map<Element, Integer> prose = new HashMap<>();
     private final Map<Element, Boolean> furniture = new HashMap<>();
 
-    MainText(Element root, Optional<String> title) {
+    /** With {@code strict}, elements labelled as holding other texts are passed over however long they are. */
+    MainText(Element root, Optional<String> title, boolean strict) {
         this.root = root;
+        this.strict = strict;
         this.blocks = Blocks.of(root);
         this.heading = title.flatMap(this::heading);
         for (Block block : blocks) {
@@ -48,16 +55,21 @@ final class MainText {
 
     /** The blocks of {@code root}'s main text, in order; empty when there is no prose. */
     static List<Block> of(Element root, Optional<String> title) {
-        MainText text = new MainText(root, title);
-        return text.chosen(text.container());
+        MainText text = new MainText(root, title, true);
+        List<Block> chosen = text.chosen(text.ownArticle(text.container()));
+        if (length(chosen) >= SHORTEST_REPORT) {
+            return chosen;
+        }
+        MainText lenient = new MainText(root, title, false);
+        List<Block> more = lenient.chosen(lenient.ownArticle(lenient.container()));
+        return length(more) > length(chosen) ? more : chosen;
     }
 
     /** The element that prints the headline. */
     private Optional<Element> heading(String title) {
         return blocks.stream()
                 .filter(block -> Titles.same(block.text(), title))
-                .max(Comparator.comparing((Block block) -> block.kind() == Block.Kind.HEADING)
-                        .thenComparing(block -> !block.isLinks()))
+                .min(HEADLINE_FIRST)
                 .map(Block::element);
     }
 
@@ -87,6 +99,19 @@ final class MainText {
         return best;
     }
 
+    /** Of several {@code article} elements in {@code container} the one with the headline, where it holds a report. */
+    private Element ownArticle(Element container) {
+        List<Element> articles = container.select("article").stream()
+                .filter(article -> article != container && prose.getOrDefault(article, 0) >= SHORTEST_REPORT)
+                .toList();
+        return articles.size() < 2
+                ? container
+                : articles.stream()
+                        .filter(article -> heading.filter(h -> up(h).contains(article)).isPresent())
+                        .findFirst()
+                        .orElse(container);
+    }
+
     private double value(Block block) {
         if (isFurniture(block)) {
             return -COST;
@@ -109,25 +134,30 @@ final class MainText {
     private boolean holdsReport(Element element) {
         int inside = prose.getOrDefault(element, 0);
         int all = prose.getOrDefault(root, 0);
+        boolean longest = inside >= MOST_PROSE * all;
+        return longest && (!strict || holdsLabelled(element) || !PageHints.isOther(element) || all - inside < SHORTEST_REPORT);
+    }
+
+    /** Whether the headline stands in the element, or what is labelled as main text and holds most of its prose. */
+    private boolean holdsLabelled(Element element) {
         boolean headed =
                 heading.filter(h -> h != element && up(h).contains(element)).isPresent();
-        boolean longest = inside >= MOST_PROSE * all;
-        return longest
-                && (headed
-                        || PageHints.isBody(element)
-                        || !PageHints.isOther(element)
-                        || all - inside < SHORTEST_REPORT);
+        return headed
+                || element.stream()
+                        .filter(e -> prose.getOrDefault(e, 0) >= MOST_PROSE * prose.getOrDefault(element, 0))
+                        .anyMatch(e -> e.normalName().equals("article") || PageHints.isBody(e));
     }
 
     List<Block> chosen(Element container) {
         List<Block> inside = blocks.stream()
                 .filter(block -> up(block.element()).contains(container))
                 .toList();
+        inside = fromHeadline(inside);
         Set<Element> linkLists = linkLists(inside);
         List<Block> kept = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (Block block : inside) {
-            boolean again = block.isProse() && !seen.add(block.text());
+            boolean again = block.text().length() >= SHORTEST_REPEATED && !seen.add(block.text());
             boolean listed = up(block.element()).stream().anyMatch(linkLists::contains);
             if (!again
                     && !listed
@@ -138,6 +168,22 @@ final class MainText {
             }
         }
         return withoutLooseEnds(kept);
+    }
+
+    /** Without what stands above the headline, where that is a heading with the greater part of the prose below it. */
+    private List<Block> fromHeadline(List<Block> inside) {
+        for (int i = 0; i < inside.size(); i++) {
+            boolean headline = inside.get(i).kind() == Block.Kind.HEADING
+                    && heading.filter(inside.get(i).element()::equals).isPresent();
+            if (headline && length(inside.subList(i, inside.size())) >= SHORTEST_REPORT) {
+                return inside.subList(i + 1, inside.size());
+            }
+        }
+        return inside;
+    }
+
+    private static int length(List<Block> blocks) {
+        return blocks.stream().filter(Block::isProse).mapToInt(block -> block.text().length()).sum();
     }
 
     private static Set<Element> linkLists(List<Block> blocks) {

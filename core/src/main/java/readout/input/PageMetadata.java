@@ -31,7 +31,7 @@ record PageMetadata(Origin origin) {
                 .or(() -> attributeOrText(page, "[rel=author], [itemprop=author]"))
                 .map(PageMetadata::withoutBy)
                 .filter(PageMetadata::isName);
-        Optional<String> title = title(page, data, outlet);
+        Optional<String> title = title(page, data, outlet.or(() -> address.flatMap(Outlets::at)));
         return new PageMetadata(new Origin(
                 address,
                 outlet,
