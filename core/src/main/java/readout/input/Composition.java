@@ -166,7 +166,10 @@ final class Composition {
         agency = agency.or(line::agency);
         if (dateLine.isEmpty() && line.date().isPresent()) {
             dateLine = line.date();
-            dateLineAt = line.dateOnly() && !Bylines.isStamp(paragraphs.get(i)) && (titleAt >= 0 || givenTitle.isPresent()) ? i : -1;
+            dateLineAt =
+                    line.dateOnly() && !Bylines.isStamp(paragraphs.get(i)) && (titleAt >= 0 || givenTitle.isPresent())
+                            ? i
+                            : -1;
         }
         reasons.put(i, line.reason());
     }

@@ -24,8 +24,9 @@ final class MainText {
     private static final int COST = 30;
 
     private static final int LONGEST_COUNTED = 1000;
-    private static final Comparator<Block> HEADLINE_FIRST =
-            Comparator.comparing((Block block) -> block.kind() != Block.Kind.HEADING).thenComparing(Block::isLinks);
+    private static final Comparator<Block> HEADLINE_FIRST = Comparator.comparing(
+                    (Block block) -> block.kind() != Block.Kind.HEADING)
+            .thenComparing(Block::isLinks);
 
     private static final double MOST_PROSE = 0.4;
     private static final int SHORTEST_REPORT = 150;
@@ -107,7 +108,8 @@ final class MainText {
         return articles.size() < 2
                 ? container
                 : articles.stream()
-                        .filter(article -> heading.filter(h -> up(h).contains(article)).isPresent())
+                        .filter(article ->
+                                heading.filter(h -> up(h).contains(article)).isPresent())
                         .findFirst()
                         .orElse(container);
     }
@@ -135,7 +137,8 @@ final class MainText {
         int inside = prose.getOrDefault(element, 0);
         int all = prose.getOrDefault(root, 0);
         boolean longest = inside >= MOST_PROSE * all;
-        return longest && (!strict || holdsLabelled(element) || !PageHints.isOther(element) || all - inside < SHORTEST_REPORT);
+        return longest
+                && (!strict || holdsLabelled(element) || !PageHints.isOther(element) || all - inside < SHORTEST_REPORT);
     }
 
     /** Whether the headline stands in the element, or what is labelled as main text and holds most of its prose. */
@@ -183,7 +186,10 @@ final class MainText {
     }
 
     private static int length(List<Block> blocks) {
-        return blocks.stream().filter(Block::isProse).mapToInt(block -> block.text().length()).sum();
+        return blocks.stream()
+                .filter(Block::isProse)
+                .mapToInt(block -> block.text().length())
+                .sum();
     }
 
     private static Set<Element> linkLists(List<Block> blocks) {

@@ -136,7 +136,8 @@ class PageTest {
 
     @Test
     void whatStandsAboveTheHeadlineIsLeftOut() {
-        String ticker = "<ul><li>The price of bread rose again in the capital, the bakers' guild said on Sunday.</li></ul>";
+        String ticker =
+                "<ul><li>The price of bread rose again in the capital, the bakers' guild said on Sunday.</li></ul>";
         Article article = read("<body><div>" + ticker + "<h1>Bridge at Oru to reopen</h1><p>" + ONE + "</p><p>" + TWO
                 + "</p></div></body>");
 
@@ -145,16 +146,19 @@ class PageTest {
 
     @Test
     void ofSeveralArticlesTheOneWithTheHeadlineIsRead() {
-        String other = "<article><h2>Mill burns in Quay</h2><p>" + THREE + "</p><p>" + THREE.replace("bridge", "mill") + "</p></article>";
-        Article article = read("<head><title>Bridge at Oru to reopen</title></head><body><article><h1>Bridge at Oru to reopen</h1><p>"
-                + ONE + "</p><p>" + TWO + "</p></article>" + other + other + "</body>");
+        String other = "<article><h2>Mill burns in Quay</h2><p>" + THREE + "</p><p>" + THREE.replace("bridge", "mill")
+                + "</p></article>";
+        Article article = read(
+                "<head><title>Bridge at Oru to reopen</title></head><body><article><h1>Bridge at Oru to reopen</h1><p>"
+                        + ONE + "</p><p>" + TWO + "</p></article>" + other + other + "</body>");
 
         assertThat(article.text()).isEqualTo("Bridge at Oru to reopen\n" + ONE + "\n" + TWO + "\n");
     }
 
     @Test
     void aParagraphPrintedTwiceIsReadOnce() {
-        Article article = read("<body><h1>Bridge at Oru to reopen</h1><p>" + ONE + "</p><p>" + TWO + "</p><p>" + ONE + "</p></body>");
+        Article article = read(
+                "<body><h1>Bridge at Oru to reopen</h1><p>" + ONE + "</p><p>" + TWO + "</p><p>" + ONE + "</p></body>");
 
         assertThat(article.text()).isEqualTo("Bridge at Oru to reopen\n" + ONE + "\n" + TWO + "\n");
     }
