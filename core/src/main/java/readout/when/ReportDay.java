@@ -36,6 +36,7 @@ final class ReportDay {
     private static final int FRESH = 2;
     private static final int NEAR = 31;
     private static final int TOP = 3;
+    private static final int FIRST_SENTENCES = 4;
 
     private final AnnotatedText text;
     private final List<Word> words;
@@ -131,8 +132,7 @@ final class ReportDay {
             if (!m.hasWeekday()) {
                 continue;
             }
-            boolean full =
-                    fullDay(m).isPresent() && m.sentence() <= mentions.get(0).sentence() + TOP;
+            boolean full = fullDay(m).isPresent() && m.sentence() <= FIRST_SENTENCES;
             Optional<LocalDate> day = full ? fullDay(m) : pairDay(m);
             basis = full ? Basis.TEXT : basis;
             if (direction(m).equals(">")) {

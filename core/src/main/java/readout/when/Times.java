@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import readout.model.Article;
 import readout.model.DateRange;
-import readout.model.Findings;
 import readout.model.Span;
 import readout.model.TimeExpression;
 import readout.model.TimeExpression.Type;
@@ -81,23 +80,6 @@ public final class Times {
                         r.date().map(d -> d.from(expression.at().span())),
                         expression.reckoning()))
                 .orElse(expression);
-    }
-
-    /**
-     * The day of an undated report from the days of the story it belongs to: of a dateline without a year ("Geneva, March 3") the day
-     * nearest to the story's, else the story's days themselves.
-     *
-     * @param findings what the report says
-     * @param story the days of the story's dated reports
-     */
-    public static DateRange published(Findings findings, DateRange story) {
-        Optional<Span> dateline = findings.article().dateline().map(Article.Dateline::span);
-        return findings.times().stream()
-                .filter(e -> dateline.filter(d -> d.contains(e.at().span())).isPresent())
-                .flatMap(e -> anchored(e, story).date().stream())
-                .filter(d -> d.day().isPresent())
-                .findFirst()
-                .orElse(story);
     }
 
     private static TimeExpression expression(

@@ -3,13 +3,10 @@ package readout.when;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import readout.model.DateRange;
 import readout.model.DateRange.Basis;
-import readout.model.DateRange.Precision;
-import readout.model.Findings;
 import readout.text.AnnotatedText;
 
 /** The day of a report without metadata. */
@@ -81,13 +78,12 @@ class ReportDayTest {
     }
 
     @Test
-    void aDatelineTakesItsYearFromTheStory() {
-        DateRange story =
-                DateRange.between(LocalDate.of(2024, 12, 30), LocalDate.of(2024, 12, 31), Precision.DAY, Basis.STORY);
-        AnnotatedText report = Reports.withDateline("Bogota, Jan 2 (WIRE) - ", "Shells fell on Tuesday.");
-        assertThat(Times.published(findings(report), story).day()).contains(LocalDate.of(2025, 1, 2));
-        assertThat(Times.published(findings(Reports.undated("Shells fell on Tuesday.")), story))
-                .isEqualTo(story);
+    void aFullDateWithItsWeekdayInTheFirstSentencesIsTheDay() {
+        DateRange day = published("Shells fell on Friday, March 8, 2019, officials said.")
+                .orElseThrow();
+        assertThat(day.start()).contains(LocalDate.of(2019, 3, 8));
+        assertThat(day.basis()).contains(Basis.TEXT);
+        assertThat(published("Shells fell. The war began on March 8, 2019.")).isEmpty();
     }
 
     @Test
@@ -97,11 +93,6 @@ class ReportDayTest {
                         "On Tuesday (June 11) shells fell on the port. The raid of June 2 killed four. A day earlier a ship sank."));
         assertThat(times.expressions().stream().map(e -> e.value()))
                 .containsExactly("2024-06-11", "2024-06-02", "2024-06-01");
-    }
-
-    private static Findings findings(AnnotatedText text) {
-        return new Findings(
-                text.article(), Times.of(text).expressions(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     private static Optional<DateRange> published(String text) {
