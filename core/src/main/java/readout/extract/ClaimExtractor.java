@@ -132,7 +132,7 @@ final class ClaimExtractor {
         Optional<Place> place = reading.places().at(sentence, hit.trigger()).or(() -> event.flatMap(Event::place));
         boolean background =
                 event.filter(e -> e.status() == Event.Status.BACKGROUND).isPresent();
-        String object = phrase.object().isEmpty() ? "people" : phrase.object();
+        String object = object(sentence, hit, phrase);
         Passage counted = reading.text().passage(phrase.span());
         return new Claim(
                 Id.of("c", evidence.article(), hit.rule().id(), counted.span().toString()),
@@ -154,6 +154,21 @@ final class ClaimExtractor {
                 1,
                 figure.isPresent() ? CERTAIN : WITHOUT_FIGURE,
                 why(hit, counted, trigger, figure, doer, claimant));
+    }
+
+    /** What is counted; deaths and injuries are counted for those who suffer them: "nine civilian deaths". */
+    private String object(Sentence sentence, Hit hit, CountedPhrase phrase) {
+        boolean total = hit.counted() == hit.trigger();
+        if (!total) {
+            return phrase.object().isEmpty() ? "people" : phrase.object();
+        }
+        for (int child : sentence.children(hit.trigger())) {
+            Token token = sentence.token(child);
+            if (child < hit.trigger() && rules.isPerson(token.lemma())) {
+                return token.form() + (token.is("NNS") ? "" : "s");
+            }
+        }
+        return "people";
     }
 
     private Optional<DateRange> dateOf(Sentence sentence, Hit hit) {

@@ -46,6 +46,7 @@ final class CountedTriggers {
             triggers.total(token);
             triggers.toll(token);
         }
+        triggers.breakdown();
         return triggers.hits.values().stream()
                 .sorted(java.util.Comparator.comparingInt(Hit::counted))
                 .toList();
@@ -135,7 +136,7 @@ final class CountedTriggers {
             case "oprd", "xcomp" -> sentence.child(head, "dobj").or(() -> sentence.child(head, "nsubj"));
             case "acomp" -> sentence.child(head, "nsubj").or(() -> sentence.child(head, "nsubjpass"));
             case "acl", "nmod", "amod", "relcl" -> sentence.token(head).is("NN") ? Optional.of(head) : Optional.empty();
-            default -> Optional.empty();
+            default -> sentence.child(state.index(), "nsubj");
         };
     }
 
@@ -180,6 +181,31 @@ final class CountedTriggers {
             }
         }
         return Optional.empty();
+    }
+
+    /** "26 people were killed, the ministry says: 19 soldiers and seven civilians": the parts after the colon are counted alike. */
+    private void breakdown() {
+        Optional<Hit> whole = hits.values().stream()
+                .filter(h -> h.rule().needs().contains("person"))
+                .findFirst();
+        Optional<Token> colon = sentence.tokens().stream()
+                .filter(t -> t.form().equals(":") && t.index() > 2)
+                .findFirst();
+        if (whole.isEmpty() || colon.isEmpty() || whole.get().counted() > colon.get().index()) {
+            return;
+        }
+        for (int i = colon.get().index() + 1; i < sentence.size(); i++) {
+            Token token = sentence.token(i);
+            boolean part = token.is("NN")
+                    && rules.isPerson(token.lemma())
+                    && CountedPhrase.at(sentence, i).figure().isPresent();
+            if (part) {
+                hits.putIfAbsent(
+                        i, new Hit(whole.get().rule(), whole.get().trigger(), i, whole.get().doer(), whole.get().roleset()));
+            } else if (token.is("VB") || token.form().equals(";")) {
+                return;
+            }
+        }
     }
 
     /** The noun of a prepositional phrase, or the word itself. */

@@ -63,6 +63,20 @@ class ClaimExtractorTest {
     }
 
     @Test
+    void thePartsAfterAColonAreCountedLikeTheWhole() {
+        List<Claim> claims =
+                ClaimRulesTest.claims("At least 26 people have been killed, officials say: 19 soldiers and seven civilians.");
+
+        assertThat(claims).extracting(Claim::object).containsExactly("people", "soldiers", "civilians");
+        assertThat(claims).allMatch(claim -> claim.measure() == Claim.Measure.KILLED);
+    }
+
+    @Test
+    void deathsAreCountedForThoseWhoDied() {
+        assertThat(only("The hospital has recorded nine civilian deaths since Monday.").object()).isEqualTo("civilians");
+    }
+
+    @Test
     void numbersOfThingsThatAreNoFiguresAreNoClaims() {
         assertThat(ClaimRulesTest.claims(
                         "They discussed Article 51 for 90 minutes at the G20 and praised the S-400 system."))
