@@ -1,7 +1,9 @@
 package readout.page;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import readout.model.ActorRef;
 import readout.model.Contact;
 import readout.view.Wording;
@@ -20,7 +22,7 @@ record Contacts(Html html, Evidence evidence) {
             return;
         }
         html.open("div", "class", "wide").open("table").line().open("thead").open("tr");
-        for (String column : List.of("When", "Parties", "How", "About", "Told by")) {
+        for (String column : List.of("When", "Parties", "How", "Told by")) {
             html.element("th", column, "scope", "col");
         }
         html.close("tr").close("thead").line().open("tbody").line();
@@ -50,7 +52,10 @@ record Contacts(Html html, Evidence evidence) {
             evidence.place(place);
         });
         status(contact);
-        html.close("td").element("td", String.join("; ", contact.topics())).open("td");
+        if (!contact.topics().isEmpty()) {
+            html.element("span", " about " + String.join("; ", contact.topics()), "class", "meta");
+        }
+        html.close("td").open("td");
         html.text(Wording.outlets(contact.outlets(), contact.independentOutlets()) + ": ");
         reports(contact.reports());
         html.close("td").close("tr").line();
@@ -69,12 +74,14 @@ record Contacts(Html html, Evidence evidence) {
         }
     }
 
+    /** Each source once, a link to its first sentence; further sentences of the same report are numbers after it. */
     private void reports(List<Contact.Report> reports) {
-        for (int i = 0; i < reports.size(); i++) {
-            html.text(i == 0 ? "" : ", ");
-            evidence.link(
-                    evidence.source(reports.get(i).sentence().article()),
-                    reports.get(i).sentence());
+        Map<String, Integer> sentences = new LinkedHashMap<>();
+        for (Contact.Report report : reports) {
+            String article = report.sentence().article();
+            int nth = sentences.merge(article, 1, Integer::sum);
+            html.text(nth > 1 ? " " : sentences.size() > 1 ? ", " : "");
+            evidence.link(nth > 1 ? Integer.toString(nth) : evidence.source(article), report.sentence());
         }
     }
 }

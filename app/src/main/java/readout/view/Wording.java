@@ -1,6 +1,7 @@
 package readout.view;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +25,7 @@ public final class Wording {
         return DAY.format(day);
     }
 
-    /** "8 May 2025", "7 May 2025 – 9 May 2025", "since 7 May 2025", "May 2025"; "date not known" when nothing fixes it. */
+    /** "8 May 2025", "7 – 9 May 2025", "since 7 May 2025", "May 2025"; "date not known" when nothing fixes it. */
     public static String date(DateRange date) {
         if (date.start().isPresent() && date.end().isPresent()) {
             return range(date.start().get(), date.end().get(), date.precision());
@@ -94,6 +95,13 @@ public final class Wording {
         return code.toLowerCase(Locale.ROOT).replace('_', ' ').replace('-', ' ');
     }
 
+    /** The first day of a range without what it shares with the last. */
+    private static String start(LocalDate first, LocalDate last) {
+        return YearMonth.from(first).equals(YearMonth.from(last))
+                ? Integer.toString(first.getDayOfMonth())
+                : day(first);
+    }
+
     private static String range(LocalDate first, LocalDate last, DateRange.Precision precision) {
         if (first.equals(last)) {
             return day(first);
@@ -101,7 +109,7 @@ public final class Wording {
         return switch (precision) {
             case YEAR -> Integer.toString(first.getYear());
             case MONTH -> MONTH.format(first);
-            default -> day(first) + " – " + day(last);
+            default -> start(first, last) + " – " + day(last);
         };
     }
 }
