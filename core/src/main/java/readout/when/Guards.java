@@ -16,59 +16,62 @@ final class Guards {
     private final AnnotatedText text;
     private final Vocabulary vocabulary;
     private final Set<String> surnames = new HashSet<>();
-    private final Map<String, Predicate<Place>> tests = Map.ofEntries(
-            Map.entry(
-                    "capitals",
-                    p -> p.first().isCapital()
-                            && (p.last().isCapital() || !p.last().isLetters())),
-            Map.entry(
-                    "monthday",
-                    p -> p.last().glued()
-                            || !p.last().isLetters()
-                            || !p.first().isLetters()
-                            || p.first().lower().equals("the")),
-            Map.entry("listed", p -> !p.nounAfter() && !p.after().equals("%")),
-            Map.entry("month", this::month),
-            Map.entry("year", this::year),
-            Map.entry("dateline", this::inDateline),
-            Map.entry("years", p -> !p.pluralAfter()),
-            Map.entry("weekday", this::weekday),
-            Map.entry(
-                    "shortyear",
-                    p -> !p.capitalAfter()
-                            && Set.of("since", "in", "of", "from", "by", "the", "until")
-                                    .contains(p.before())),
-            Map.entry("decade", Guards::decade),
-            Map.entry("quarter", p -> !p.after().equals("of") && !p.after().equals("-")),
-            Map.entry("season", p -> !(p.last().isCapital() && p.capitalAfter())),
-            Map.entry("holiday", p -> !p.capitalAfter()),
-            Map.entry(
-                    "dayofmonth",
-                    p -> (p.last().isNumber()
-                                    || Character.isDigit(
-                                            p.words().get(p.end() - 2).lower().charAt(0)))
-                            && !p.nounAfter()),
-            Map.entry(
-                    "today",
-                    p -> !(p.last().isCapital()
-                            && p.capitalBefore()
-                            && !p.last().isUpperCase())),
-            Map.entry("part", p -> true),
-            Map.entry("overnight", p -> true),
-            Map.entry("adverbial", this::adverbial),
-            Map.entry("count", this::count),
-            Map.entry("clock", p -> p.end() - p.start() > 3 || is("before-clock", p.before()) || p.opensSentence()),
-            Map.entry(
-                    "units",
-                    p -> !hyphenAfter(p)
-                            && (is("before-units", p.before()) && !p.capitalAfter() || is("after-units", p.after()))),
-            Map.entry("rate", p -> true),
-            Map.entry("lower", p -> !p.first().isCapital() || !p.capitalAfter() && p.opensSentence()),
-            Map.entry("adverb", this::adverb));
+    private final NumberGuards numbers;
+    private final Map<String, Predicate<Place>> tests;
 
     private Guards(AnnotatedText text, Vocabulary vocabulary) {
         this.text = text;
         this.vocabulary = vocabulary;
+        this.numbers = new NumberGuards(text, vocabulary);
+        this.tests = tests();
+    }
+
+    private Map<String, Predicate<Place>> tests() {
+        return Map.ofEntries(
+                Map.entry(
+                        "capitals",
+                        p -> p.first().isCapital()
+                                && (p.last().isCapital() || !p.last().isLetters())),
+                Map.entry(
+                        "monthday",
+                        p -> p.last().glued()
+                                || !p.last().isLetters()
+                                || !p.first().isLetters()
+                                || p.first().lower().equals("the")),
+                Map.entry("listed", p -> !p.nounAfter() && !p.after().equals("%")),
+                Map.entry("month", this::month),
+                Map.entry("year", numbers::isYear),
+                Map.entry("dateline", this::inDateline),
+                Map.entry("years", p -> !p.pluralAfter()),
+                Map.entry("weekday", this::weekday),
+                Map.entry(
+                        "shortyear",
+                        p -> !p.capitalAfter()
+                                && Set.of("since", "in", "of", "from", "by", "the", "until")
+                                        .contains(p.before())),
+                Map.entry("decade", NumberGuards::isDecade),
+                Map.entry("quarter", p -> !p.after().equals("of") && !p.after().equals("-")),
+                Map.entry("season", p -> !(p.last().isCapital() && p.capitalAfter())),
+                Map.entry("holiday", p -> !p.capitalAfter()),
+                Map.entry(
+                        "dayofmonth",
+                        p -> (p.last().isNumber()
+                                        || Character.isDigit(p.words()
+                                                .get(p.end() - 2)
+                                                .lower()
+                                                .charAt(0)))
+                                && !p.nounAfter()),
+                Map.entry(
+                        "today",
+                        p -> !(p.last().isCapital()
+                                && p.capitalBefore()
+                                && !p.last().isUpperCase())),
+                Map.entry("adverbial", this::adverbial),
+                Map.entry("count", numbers::isCount),
+                Map.entry("clock", numbers::isClock),
+                Map.entry("units", numbers::areUnits),
+                Map.entry("lower", p -> !p.first().isCapital() || !p.capitalAfter() && p.opensSentence()),
+                Map.entry("adverb", this::adverb));
     }
 
     /** The tests for the words of {@code text}. */
@@ -142,15 +145,6 @@ final class Guards {
                 .isPresent();
     }
 
-    private static boolean decade(Place p) {
-        for (int i = p.start(); i < p.end(); i++) {
-            if (p.words().get(i).isNumber()) {
-                return p.words().get(i).lower().endsWith("0");
-            }
-        }
-        return false;
-    }
-
     private boolean inDateline(Place p) {
         int start = p.first().start();
         return text.article().dateline().filter(d -> d.span().contains(start)).isPresent();
@@ -180,34 +174,6 @@ final class Guards {
                 .isPresent();
     }
 
-    private boolean year(Place p) {
-        int year = Integer.parseInt(p.last().lower());
-        if (year < 1500 || year > 2060 || Set.of("%", ",000", "km", "°").contains(p.after())) {
-            return false;
-        }
-        if (p.words().size() > p.end()
-                && p.words().get(p.end()).glued()
-                && p.words().get(p.end()).isLetters()) {
-            return false;
-        }
-        boolean before = is("before-year", p.before()) || p.before().equals(",");
-        boolean article =
-                Set.of("the", "its", "his", "her", "their", "our", "this", "a").contains(p.before());
-        boolean counts =
-                p.pluralAfter() && !article && !Set.of("since", "until", "by").contains(p.before());
-        boolean headline = p.after().equals("\n")
-                && p.start() > 0
-                && text.article().body() > p.first().start();
-        boolean glued = p.first().glued()
-                && !p.before().equals("(")
-                && !p.before().equals("-")
-                && !p.before().equals("\"");
-        return (before || headline)
-                && !counts
-                && !glued
-                && !Set.of("people", "men", "troops").contains(p.after());
-    }
-
     /** "the day before", not "the day before the vote". */
     private boolean adverbial(Place p) {
         if (!Set.of("before", "after", "prior", "on", "day").contains(p.last().lower())) {
@@ -230,41 +196,6 @@ final class Guards {
         return !p.capitalAfter()
                 && !is("leads-on", p.after())
                 && (p.end() >= p.words().size() || !p.words().get(p.end()).isLetters());
-    }
-
-    private boolean count(Place p) {
-        Word last = p.last();
-        if (last.lower().equals("second") || last.lower().startsWith("quarter") && !inARow(p)) {
-            return false;
-        }
-        Word number = p.words().get(p.end() - 2 < p.start() ? p.start() : p.end() - 2);
-        if (last.lower().matches("hrs|hours") && number.lower().matches("[012]\\d\\d\\d")) {
-            return false; // "at 1100 hours"
-        }
-        if (p.first().isNumber()
-                && p.first().lower().length() == 4
-                && vocabulary.read("year", p.words(), p.start()).isPresent()) {
-            return false;
-        }
-        boolean article = Set.of("a", "an").contains(p.first().lower());
-        if (article && p.end() - p.start() == 2 && last.lower().endsWith("s")) {
-            return false;
-        }
-        boolean hyphenBefore = p.first().glued() && p.before().equals("-");
-        return !hyphenBefore && !hyphenAfter(p) && !p.before().equals("$");
-    }
-
-    /** A quarter is a time in "two consecutive quarters" and a share in "about a quarter". */
-    private static boolean inARow(Place p) {
-        return p.end() - p.start() > 2
-                && Set.of("consecutive", "straight", "successive")
-                        .contains(p.words().get(p.end() - 2).lower());
-    }
-
-    private static boolean hyphenAfter(Place p) {
-        return p.end() < p.words().size()
-                && p.words().get(p.end()).glued()
-                && p.words().get(p.end()).text().equals("-");
     }
 
     private boolean adverb(Place p) {
