@@ -26,6 +26,9 @@ import readout.text.Token;
 public final class Phrases<V> {
 
     private static final int LONGEST = 10;
+    /** An abbreviation printed like another word ("WHO", "US" in a text in capitals) is one only where the engine takes it for a noun or an adjective. */
+    private static final List<String> NAME_TAGS = List.of("NN", "JJ", "FW", "CD", "ADD");
+
     private static final int EXACT_UP_TO = 5;
 
     private final Map<String, List<Entry<V>>> entries;
@@ -97,13 +100,16 @@ public final class Phrases<V> {
     }
 
     private static boolean fits(String phrase, Sentence sentence, int from, int to) {
+        if (sentence.token(from).form().indexOf('$') >= 0) {
+            return false;
+        }
         if (mustBeExact(phrase)) {
             StringBuilder form = new StringBuilder();
             for (int i = from; i < to; i++) {
                 form.append(sentence.token(i).form());
             }
             return form.toString().replaceAll("[^\\p{L}\\p{N}]", "").equals(phrase.replaceAll("[^\\p{L}\\p{N}]", ""))
-                    && !sentence.token(from).is("PRP");
+                    && NAME_TAGS.stream().anyMatch(sentence.token(from)::is);
         }
         boolean capital = phrase.chars().anyMatch(Character::isUpperCase);
         String last = phrase.substring(phrase.lastIndexOf(' ') + 1);

@@ -67,9 +67,23 @@ final class Anaphora {
             return isSubjectOrOwner(mention) ? subject(mention, e -> isBody(e) && !e.plural) : List.of();
         }
         if (SEVERAL.contains(form)) {
-            return subject(mention, e -> e.plural || e.kind == Kind.ARMED_GROUP || e.kind == Kind.ARMED_FORCE);
+            List<Entity> pair = pairBefore(mention);
+            return !pair.isEmpty() ? pair : subject(mention, e -> e.plural || !e.isPerson() && e.kind != Kind.COUNTRY);
         }
         return relative(mention);
+    }
+
+    /** "Urged both countries to settle their differences": the pair named last in the sentence. */
+    private List<Entity> pairBefore(Mention mention) {
+        List<Entity> pair = List.of();
+        int last = -1;
+        for (Mention other : links.in(mention.sentence())) {
+            if (other.sketch() instanceof Sketch.Pair && other.to() <= mention.from() && other.from() > last) {
+                pair = links.meant(other);
+                last = other.from();
+            }
+        }
+        return pair;
     }
 
     private boolean isSubjectOrOwner(Mention mention) {

@@ -207,6 +207,7 @@ final class BodyFinder {
             }
         }
         return !wholeIsCountry
+                && !surface.words(from, to).matches("[A-Z]{1,3}-?\\d+.*")
                 && Words.isCapitalised(surface.sentence.token(from))
                 && Character.isLetter(surface.sentence.token(from).form().charAt(0));
     }

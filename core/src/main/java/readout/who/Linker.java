@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import readout.model.Actor.Kind;
 import readout.model.Article;
 import readout.text.AnnotatedText;
@@ -20,6 +20,9 @@ final class Linker {
 
     /** Sectors whose office holders belong to a country: where a report names one country only, to that. */
     private static final Set<String> OF_STATE = Set.of("GOV", "MIL", "LEG", "JUD", "COP", "SPY");
+
+    /** How often a report must name its only country before its office holders belong to it: one named once may be a visitor's host. */
+    private static final int ENOUGH = 2;
 
     private final Links links;
     private final PersonLinker persons;
@@ -35,9 +38,10 @@ final class Linker {
         this.links = new Links(text);
         this.persons = new PersonLinker(text);
         this.speakers = new Speakers(links);
-        Set<String> named = countries(mentions);
-        this.onlyCountry = named.size() == 1 ? named.stream().findFirst() : Optional.empty();
-        this.home = dateline(text.article()).filter(named::contains).or(() -> onlyCountry);
+        Map<String, Integer> named = countries(mentions);
+        Optional<String> only = named.size() == 1 ? named.keySet().stream().findFirst() : Optional.empty();
+        this.onlyCountry = only.filter(c -> named.get(c) >= ENOUGH);
+        this.home = dateline(text.article()).filter(named::containsKey).or(() -> only);
     }
 
     /** Links {@code mentions}, which come in the order of the text. */
@@ -67,10 +71,6 @@ final class Linker {
         mentions.forEach(m -> person(m, true));
         mentions.forEach(m -> person(m, false));
         mentions.forEach(this::possessed);
-        persons.persons().stream()
-                .filter(p -> p.country.isEmpty()
-                        && p.sector.filter(OF_STATE::contains).isPresent())
-                .forEach(p -> p.learn(onlyCountry, Optional.empty(), Optional.empty()));
         for (Mention mention : mentions) {
             if (!links.isLinked(mention)) {
                 links.link(mention, others(mention, mention.sketch()));
@@ -90,6 +90,9 @@ final class Linker {
 
     /** "Orlov's spokesman, Pavel Zimin": whose man he is tells whose country's. */
     private void possessed(Mention mention) {
+        if (mention.sketch() instanceof Sketch.Person person && links.isLinked(mention) && holdsOfficeOfState(person)) {
+            links.meant(mention).get(0).learn(onlyCountry, Optional.empty(), Optional.empty());
+        }
         if (mention.sketch() instanceof Sketch.Person
                 && mention.from() > 1
                 && links.isLinked(mention)
@@ -99,6 +102,12 @@ final class Linker {
                     .ifPresent(
                             owner -> links.meant(mention).get(0).learn(owner.country, owner.sector, Optional.empty()));
         }
+    }
+
+    private static boolean holdsOfficeOfState(Sketch.Person person) {
+        return person.organization().isEmpty()
+                && person.sector().filter(OF_STATE::contains).isPresent()
+                && person.titles().stream().anyMatch(t -> t.kind().equals("office"));
     }
 
     private List<Entity> others(Mention mention, Sketch what) {
@@ -137,7 +146,7 @@ final class Linker {
         if (speakers.isQuoted(mention)) {
             return speakers.of(links.sentence(mention)).flatMap(s -> s.country);
         }
-        return told.sector().filter(OF_STATE::contains).flatMap(s -> onlyCountry);
+        return holdsOfficeOfState(told) ? onlyCountry : Optional.empty();
     }
 
     private static String titleKey(Optional<String> country, String office) {
@@ -156,12 +165,17 @@ final class Linker {
             if (met.size() == 1) {
                 return called(met.iterator().next(), mention);
             }
-            sketch = home.map(told::of).orElse(told);
+            sketch = told.sector()
+                    .filter(OF_STATE::contains)
+                    .flatMap(s -> home)
+                    .map(told::of)
+                    .orElse(told);
         }
         Sketch.Body known = sketch;
         Entity entity = others.computeIfAbsent(
-                "b:" + Phrases.key(known.name()) + ":" + known.country().orElse(""),
+                "b:" + Phrases.key(known.name()),
                 k -> new Entity(k, known.kind(), known.name(), known.country(), known.sector()));
+        entity.learn(known.country(), known.sector(), Optional.empty());
         if (known.unit() && known.country().isPresent()) {
             units.computeIfAbsent(known.unitName(), k -> new LinkedHashSet<>()).add(entity);
         }
@@ -265,16 +279,18 @@ final class Linker {
                 .findFirst();
     }
 
-    private static Set<String> countries(List<Mention> mentions) {
-        Set<String> named = new TreeSet<>();
+    private static Map<String, Integer> countries(List<Mention> mentions) {
+        Map<String, Integer> named = new TreeMap<>();
         for (Mention mention : mentions) {
+            Optional<String> country = Optional.empty();
             if (mention.sketch() instanceof Sketch.Nation nation) {
-                named.add(nation.country());
+                country = Optional.of(nation.country());
             } else if (mention.sketch() instanceof Sketch.Body body) {
-                body.country().ifPresent(named::add);
+                country = body.country();
             } else if (mention.sketch() instanceof Sketch.Person person) {
-                person.country().ifPresent(named::add);
+                country = person.country();
             }
+            country.ifPresent(c -> named.merge(c, 1, Integer::sum));
         }
         return named;
     }

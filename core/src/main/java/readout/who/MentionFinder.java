@@ -44,6 +44,11 @@ final class MentionFinder {
 
     private static void surname(Mention mention, Set<String> surnames) {
         if (mention.sketch() instanceof Sketch.Person person && person.name().size() > 1) {
+            for (String part : person.name().get(person.name().size() - 1).split("-")) {
+                if (part.length() > 2) {
+                    surnames.add(Phrases.key(part));
+                }
+            }
             surnames.add(Phrases.key(person.name().get(person.name().size() - 1)));
         }
     }

@@ -66,6 +66,8 @@ final class NominalFinder {
             "whom",
             "whose");
 
+    private static final Set<String> GENERAL = Set.of("GOV", "UAF", "UNK", "REB", "MIL");
+
     private final Surface surface;
     private final boolean[] heads;
     private final List<Mention> found = new ArrayList<>();
@@ -89,7 +91,9 @@ final class NominalFinder {
     List<Mention> find() {
         for (Token token : surface.sentence.tokens()) {
             if (!heads[token.index()]) {
-                if (isPair(token)) {
+                if (isTheTwo(token)) {
+                    add(token.index() - 1, token.index() + 1, token.index(), Form.NOMINAL, new Sketch.Pair(true));
+                } else if (isPair(token)) {
                     pair(token);
                 } else if (token.is("NN")) {
                     noun(token);
@@ -113,6 +117,14 @@ final class NominalFinder {
         }
         boolean noun = SIDES.contains(token.lemma()) || PERSONS.contains(token.lemma());
         return noun && token.pos().startsWith("NN") && token.pos().endsWith("S") && quantifierBefore(i) >= 0;
+    }
+
+    /** "The two reviewed the truce." */
+    private boolean isTheTwo(Token token) {
+        boolean two = token.lemma().equals("two") || token.lemma().equals("pair") && token.is("NN");
+        return two
+                && Words.is(surface.sentence, token.index() - 1, "the")
+                && token.relation().startsWith("nsubj");
     }
 
     /** Index of the "both" or "two" of the noun's phrase; -1 where it has none. */
@@ -166,11 +178,14 @@ final class NominalFinder {
                         && token.head() > token.index();
         boolean name = token.is("NNP") && !Words.isShouted(surface.sentence)
                 || surface.geoAt(token.index()).isPresent();
-        if (noun.isEmpty() || modifier || name) {
+        if (noun.isEmpty() || modifier || name || isGroupOfOthers(token)) {
             return;
         }
         int from = start(token.index());
-        if (Words.is(surface.sentence, from, "no")) {
+        boolean predicate = Words.is(surface.sentence, from - 1, "as")
+                && from == token.index()
+                && token.pos().equals("NN");
+        if (Words.is(surface.sentence, from, "no") || predicate) {
             return;
         }
         Optional<Token> pair = ofPair(token);
@@ -199,6 +214,24 @@ final class NominalFinder {
         if (!countries.isEmpty()) {
             add(from, token.index() + 1, token.index(), Form.NOMINAL, new Sketch.Several(countries));
         }
+    }
+
+    /** "A group of diplomats" means the diplomats. */
+    private boolean isGroupOfOthers(Token token) {
+        if (!Set.of("group", "team", "band", "crowd", "pair", "gang").contains(token.lemma())) {
+            return false;
+        }
+        for (int child : surface.sentence.children(token.index())) {
+            if (surface.sentence.token(child).lemma().equals("of")) {
+                return surface.sentence
+                        .child(child, "pobj")
+                        .map(surface.sentence::token)
+                        .filter(t -> Nouns.of(t.lemma()).isPresent()
+                                || !surface.titles.isEmpty() && surface.isInTitle(t.index()))
+                        .isPresent();
+            }
+        }
+        return false;
     }
 
     /** The "both countries" of "the leaders of both countries". */
@@ -238,10 +271,15 @@ final class NominalFinder {
                 token.lemma(),
                 noun.kind() == Kind.PERSON && plural ? Kind.PEOPLE : noun.kind(),
                 country.or(() -> body.flatMap(Bodies.Body::country)),
-                noun.sector().or(() -> body.flatMap(Bodies.Body::sector)),
+                body.filter(b -> yieldsTo(noun)).flatMap(Bodies.Body::sector).or(noun::sector),
                 definite && !joined,
                 plural,
                 Optional.empty());
+    }
+
+    /** "A Hamas official", "ISIL fighters": the body tells the sector, and not so general a noun. */
+    private static boolean yieldsTo(Nouns.Noun noun) {
+        return noun.sector().filter(s -> !GENERAL.contains(s)).isEmpty();
     }
 
     private int lastCountry(int from, int to) {

@@ -22,6 +22,9 @@ final class PersonFinder {
     private static final Set<String> FORMER =
             Set.of("former", "ex", "late", "ousted", "deposed", "one-time", "onetime", "then");
 
+    /** "A UN envoy", "a Hamas commander": the body tells the sector, and not the title. */
+    private static final Set<Kind> BEYOND_STATE = Set.of(Kind.BLOC, Kind.ARMED_GROUP, Kind.ORGANIZATION, Kind.MEDIA);
+
     private final Surface surface;
     private final boolean[] taken;
     private final List<Mention> found = new ArrayList<>();
@@ -120,6 +123,8 @@ final class PersonFinder {
     private int nameEnd(int start) {
         int end = start + 1;
         boolean tagged = surface.isPersonName(start);
+        boolean opened = tagged && !surface.sentence.token(start).name().equals("PERSON");
+        end = opened ? end + 1 : end;
         while (end < surface.sentence.size() && (goesOn(end, tagged) || isParticle(end))) {
             end++;
         }
@@ -132,7 +137,10 @@ final class PersonFinder {
                     || PARTICLES.contains(surface.sentence.token(i - 1).form().toLowerCase(Locale.ROOT));
         }
         boolean first = PARTICLES.contains(surface.sentence.token(i - 1).form().toLowerCase(Locale.ROOT));
-        return (!tagged || first) && surface.isFreeName(i);
+        boolean follows = !tagged || first || !Words.isHeadline(surface.sentence) && !Words.isShouted(surface.sentence);
+        return follows
+                && surface.isFreeName(i)
+                && !surface.sentence.token(i).name().equals("ORG");
     }
 
     /** "F.W. de Klerk", "Adel al-Jubeir": a small word or a hyphen with a name's word after it. */
@@ -274,11 +282,12 @@ final class PersonFinder {
             return end;
         }
         int last = end;
+        boolean in = Words.is(surface.sentence, end, "in") || Words.is(surface.sentence, end, "at");
         for (int i = end + 1;
                 i < Math.min(surface.sentence.size(), end + 9)
                         && (isInOffice(i) || surface.bodyAt(i).isPresent());
                 i++) {
-            if (surface.bodyAt(i).isPresent() || surface.countryAt(i).isPresent()) {
+            if (surface.bodyAt(i).isPresent() || !in && surface.countryAt(i).isPresent()) {
                 last = i + 1;
             }
         }
@@ -287,13 +296,7 @@ final class PersonFinder {
 
     private Sketch.Person person(
             int nameFrom, int nameTo, int left, int titlesEnd, List<Phrases.Match<Titles.Title>> group) {
-        List<String> name = new ArrayList<>();
-        for (int i = nameFrom; i < nameTo; i++) {
-            String form = surface.sentence.token(i).form();
-            if (Words.isWord(surface.sentence.token(i)) && !SUFFIXES.contains(form.toLowerCase(Locale.ROOT))) {
-                name.add(form);
-            }
-        }
+        List<String> name = nameWords(nameFrom, nameTo);
         List<Sketch.TitleUse> uses = group.stream()
                 .filter(t -> !t.value().isAddress())
                 .map(t -> new Sketch.TitleUse(
@@ -312,6 +315,30 @@ final class PersonFinder {
         return new Sketch.Person(name, uses, country, body.map(Bodies.Body::name), sector(left, group, body), gender);
     }
 
+    /** The words of a name; parts joined by hyphens are one word, capitals of a text in capitals are put down. */
+    private List<String> nameWords(int from, int to) {
+        List<String> words = new ArrayList<>();
+        boolean joined = false;
+        boolean shouted = Words.isShouted(surface.sentence);
+        for (int i = from; i < to; i++) {
+            String form = surface.sentence.token(i).form();
+            if (form.equals("-")) {
+                joined = !words.isEmpty();
+            } else if (Words.isWord(surface.sentence.token(i)) && !SUFFIXES.contains(form.toLowerCase(Locale.ROOT))) {
+                String word = shouted && form.length() > 2
+                        ? form.charAt(0) + form.substring(1).toLowerCase(Locale.ROOT)
+                        : form;
+                if (joined) {
+                    words.set(words.size() - 1, words.get(words.size() - 1) + "-" + word);
+                } else {
+                    words.add(word);
+                }
+                joined = false;
+            }
+        }
+        return words;
+    }
+
     private Optional<String> sector(int left, List<Phrases.Match<Titles.Title>> group, Optional<Bodies.Body> body) {
         Optional<String> own =
                 group.stream().flatMap(t -> t.value().sector().stream()).findFirst();
@@ -319,6 +346,11 @@ final class PersonFinder {
                 && FORMER.contains(surface.sentence.token(left).lemma());
         if (former && own.filter(Set.of("GOV", "MIL", "LEG")::contains).isPresent()) {
             return Optional.of("ELI");
+        }
+        boolean beyondState =
+                body.filter(b -> b.acts() && BEYOND_STATE.contains(b.kind())).isPresent();
+        if (beyondState && own.filter(s -> !s.equals("GOV") && !s.equals("MIL")).isEmpty()) {
+            return body.flatMap(Bodies.Body::sector).or(() -> own);
         }
         return own.or(() -> body.flatMap(Bodies.Body::sector))
                 .or(() -> group.isEmpty()

@@ -136,7 +136,12 @@ final class PersonLinker {
         entity.learn(sketch.country(), sketch.sector(), sketch.gender());
         if (!sketch.name().isEmpty()) {
             entity.call(String.join(" ", sketch.name()), sketch.name());
-            sketch.name().forEach(word -> index(byWord, Phrases.key(word), entity));
+            for (String word : sketch.name()) {
+                index(byWord, Phrases.key(word), entity);
+                for (String part : word.split("-")) {
+                    index(byWord, Phrases.key(part), entity);
+                }
+            }
         }
         Sentence sentence = text.sentences().get(mention.sentence());
         Optional<String> organization = sketch.organization()

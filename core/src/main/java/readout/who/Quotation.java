@@ -1,8 +1,11 @@
 package readout.who;
 
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import readout.text.AnnotatedText;
 import readout.text.Sentence;
 import readout.text.Token;
@@ -49,12 +52,16 @@ final class Quotation {
             "observe",
             "recall");
 
+    private static final int REACH = 4;
+
     private final boolean[] quoted;
     private final String text;
+    private final NavigableMap<Integer, Integer> regions;
 
     Quotation(AnnotatedText annotated) {
         text = annotated.article().text();
         quoted = mark(text);
+        regions = regions(quoted);
     }
 
     private static boolean[] mark(String text) {
@@ -92,22 +99,66 @@ final class Quotation {
         return Optional.empty();
     }
 
-    /** The sentence that frames a quotation in {@code sentence}: itself, or one of its paragraph, or the nearest before that has a speaker. */
-    Optional<Sentence> frame(List<Sentence> sentences, Sentence sentence) {
+    /**
+     * The sentence that frames a quotation in {@code sentence}: itself, the one where the same quotation ends or begins, else the nearest of
+     * the four before it that has a speaker, else the next.
+     */
+    Optional<Sentence> frame(AnnotatedText annotated, Sentence sentence) {
         if (speaker(sentence).isPresent()) {
             return Optional.of(sentence);
         }
-        int at = sentence.index();
-        for (int i = at + 1; i < sentences.size() && sentences.get(i).paragraph() == sentence.paragraph(); i++) {
-            if (speaker(sentences.get(i)).isPresent()) {
-                return Optional.of(sentences.get(i));
+        int[] region = region(sentence);
+        Optional<Sentence> own = annotated
+                .sentenceAt(region[1])
+                .or(() -> Optional.of(sentence))
+                .filter(s -> speaker(s).isPresent())
+                .or(() -> annotated.sentenceAt(region[0]).filter(s -> speaker(s).isPresent()));
+        return own.or(() -> before(annotated.sentences(), sentence.index()))
+                .or(() -> after(annotated.sentences(), sentence));
+    }
+
+    /** From the first to the last character of the quotation that covers the sentence's first quoted word. */
+    private int[] region(Sentence sentence) {
+        for (Token token : sentence.tokens()) {
+            if (covers(token)) {
+                Map.Entry<Integer, Integer> found =
+                        regions.floorEntry(token.span().start());
+                return new int[] {found.getKey(), found.getValue()};
             }
         }
-        for (int i = at - 1; i >= Math.max(0, at - 4); i--) {
+        return new int[] {sentence.span().start(), sentence.span().end() - 1};
+    }
+
+    private Optional<Sentence> before(List<Sentence> sentences, int at) {
+        for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
             if (speaker(sentences.get(i)).isPresent()) {
                 return Optional.of(sentences.get(i));
             }
         }
         return Optional.empty();
+    }
+
+    private Optional<Sentence> after(List<Sentence> sentences, Sentence sentence) {
+        int next = sentence.index() + 1;
+        return next < sentences.size() && speaker(sentences.get(next)).isPresent()
+                ? Optional.of(sentences.get(next))
+                : Optional.empty();
+    }
+
+    private static NavigableMap<Integer, Integer> regions(boolean[] quoted) {
+        NavigableMap<Integer, Integer> regions = new TreeMap<>();
+        int start = -1;
+        for (int i = 0; i < quoted.length; i++) {
+            if (quoted[i] && start < 0) {
+                start = i;
+            } else if (!quoted[i] && start >= 0) {
+                regions.put(start, i - 1);
+                start = -1;
+            }
+        }
+        if (start >= 0) {
+            regions.put(start, quoted.length - 1);
+        }
+        return regions;
     }
 }

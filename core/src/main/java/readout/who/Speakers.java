@@ -28,7 +28,7 @@ final class Speakers {
     /** Who says what is quoted in the sentence; empty where that is not known or not one. */
     Optional<Entity> of(Sentence sentence) {
         return quotation
-                .frame(links.text.sentences(), sentence)
+                .frame(links.text, sentence)
                 .flatMap(frame -> quotation.speaker(frame).flatMap(head -> links.at(frame.index(), head)))
                 .map(links::meant)
                 .filter(meant -> meant.size() == 1)

@@ -3,6 +3,7 @@ package readout.who;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import readout.model.Actor.Kind;
 import readout.text.Sentence;
 import readout.text.Token;
@@ -11,6 +12,14 @@ import readout.where.Phrases;
 
 /** What the tables know of a sentence's words: geographic names, bodies and titles, each from left to right without overlap. */
 final class Surface {
+
+    /** Verbs of saying that the engine takes for names in a text in capitals. */
+    private static final Set<String> SAID =
+            Set.of("SAID", "SAYS", "TOLD", "ADDED", "REPORTED", "ANNOUNCED", "STATED", "CLAIMED", "DENIED", "WARNED");
+
+    /** Forms of address that are part of the name as it is printed. */
+    private static final Set<String> OPENERS =
+            Set.of("Sheikh", "Sheik", "Shaikh", "Syed", "Seyed", "Sayyid", "Sayed", "Haji");
 
     final Sentence sentence;
     private final String text;
@@ -52,7 +61,7 @@ final class Surface {
             Optional<Phrases.Match<Titles.Title>> title = Titles.at(sentence, i);
             boolean taken = body.isPresent()
                     && title.filter(t -> t.to() >= body.get().to()).isEmpty();
-            if (taken && !isInsidePerson(i, body.get().to())) {
+            if (taken && !isInsidePerson(i, body.get().to()) && !isInsideName(body.get())) {
                 addOrExtend(found, body.get());
                 i = body.get().to();
             } else {
@@ -60,6 +69,18 @@ final class Surface {
             }
         }
         return found;
+    }
+
+    /** "Government" of "Government Accountability Office": the engine's name goes on after the unit, and not with "of". */
+    private boolean isInsideName(Phrases.Match<Bodies.Body> match) {
+        if (!match.value().unit() || match.to() >= sentence.size()) {
+            return false;
+        }
+        Token next = sentence.token(match.to());
+        return (next.name().equals("ORG") || next.name().equals("FAC"))
+                && !next.nameStart()
+                && next.is("NN")
+                && Titles.at(sentence, match.to()).isEmpty();
     }
 
     /** "Tass news agency" is one name. */
@@ -126,11 +147,14 @@ final class Surface {
     }
 
     boolean isPersonName(int i) {
-        if (i < 0 || i >= sentence.size()) {
+        if (i < 0 || i >= sentence.size() || at[i] != null) {
             return false;
         }
         Token token = sentence.token(i);
-        return token.name().equals("PERSON") && !token.pos().equals("POS") && at[i] == null;
+        boolean opens = OPENERS.contains(token.form())
+                && i + 1 < sentence.size()
+                && sentence.token(i + 1).name().equals("PERSON");
+        return (token.name().equals("PERSON") || opens) && !token.pos().equals("POS");
     }
 
     /** A name's word the engine may have missed: capitalised proper noun that no table and no date takes. */
@@ -145,6 +169,7 @@ final class Surface {
                 && !token.name().equals("DATE")
                 && !token.name().equals("TIME")
                 && !token.name().equals("NORP")
+                && !(SAID.contains(token.form()))
                 && !inTitle[i];
     }
 
@@ -169,10 +194,14 @@ final class Surface {
     /** As {@link #leftEdge}, with all that stands before the body or country whose the phrase is: "top U.S. official". */
     int phraseStart(int from) {
         int at = from;
-        while (at > 0 && from - at < 10 && (isModifier(at - 1) || joinsModifiers(at - 1) || isJoinedCountry(at - 1))) {
+        while (at > 0
+                && from - at < 10
+                && (isModifier(at - 1) || isPersonName(at - 1) || joinsModifiers(at - 1) || isJoinedCountry(at - 1))) {
             at--;
         }
-        while (at < from && (!isModifier(at) || sentence.token(at).pos().equals("POS"))) {
+        while (at < from
+                && (!isModifier(at) && !isPersonName(at)
+                        || sentence.token(at).pos().equals("POS"))) {
             at++;
         }
         return at;
@@ -272,7 +301,7 @@ final class Surface {
             }
         }
         if (to < sentence.size()
-                && java.util.Set.of("of", "for", "at", "from", "in", "with")
+                && Set.of("of", "for", "at", "from", "in", "with")
                         .contains(sentence.token(to).lemma())) {
             for (int i = to + 1; i < Math.min(sentence.size(), to + 5); i++) {
                 Optional<Bodies.Body> body = bodyAt(i);
