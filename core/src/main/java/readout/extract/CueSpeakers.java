@@ -41,7 +41,24 @@ final class CueSpeakers {
                 .or(() -> Clauses.subject(sentence, verb))
                 .filter(t -> canSpeak(t, word, content))
                 .or(() -> shared(verb, content, 0))
-                .or(() -> before(verb, content));
+                .or(() -> before(verb, content))
+                .or(() -> after(verb, content));
+    }
+
+    /** "“…,” said X": the noun phrase right after the verb, whatever the parser made of it. */
+    private Optional<Integer> after(int verb, Span content) {
+        if (content.end() > sentence.token(verb).span().start()) {
+            return Optional.empty();
+        }
+        int head = -1;
+        for (int i = verb + 1; i < sentence.size() && isInPhrase(sentence.token(i)); i++) {
+            head = sentence.token(i).is("NN") ? i : head;
+        }
+        return head < 0 ? Optional.empty() : Optional.of(head);
+    }
+
+    private static boolean isInPhrase(Token word) {
+        return word.is("NN") || word.is("JJ") || word.is("DT") || word.is("POS");
     }
 
     /** "quoted X as saying", "X was quoted as saying": X. */

@@ -89,6 +89,9 @@ final class Cues {
 
     private static boolean isTold(Sentence sentence, int verb) {
         boolean modifier = sentence.token(verb).relation().equals("nmod");
+        if (!sentence.token(verb).is("VB")) {
+            return true;
+        }
         return !modifier && !isPurpose(sentence, verb) && Factuality.of(sentence, verb) == Factuality.ASSERTED;
     }
 

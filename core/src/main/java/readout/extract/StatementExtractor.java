@@ -93,7 +93,7 @@ final class StatementExtractor {
     private List<Passage> segments(SpeechTurn turn) {
         List<Passage> segments = new ArrayList<>();
         for (Quotation quotation : quotations.in(turn.content())) {
-            if (turn.nested() || !turn.direct() && quotation.isName(reading.text().article().text())) {
+            if (turn.nested() || !turn.direct() && !isTitle(turn) && quotation.isName(reading.text().article().text())) {
                 continue;
             }
             for (Span part : quotation.parts()) {
@@ -104,6 +104,11 @@ final class StatementExtractor {
             }
         }
         return segments;
+    }
+
+    /** In a title every word may begin with a capital letter, so none tells a name. */
+    private boolean isTitle(SpeechTurn turn) {
+        return reading.text().inTitle(turn.cue().sentence());
     }
 
     private static Span common(Span a, Span b) {
