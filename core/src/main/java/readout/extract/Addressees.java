@@ -44,7 +44,8 @@ final class Addressees {
         List<Integer> found = new ArrayList<>();
         Sentence sentence = cue.sentence();
         for (Token word : sentence.tokens()) {
-            boolean quoted = quotations.at(word.span().start()).isPresent() != quotations.at(cue.span().start()).isPresent();
+            boolean quoted = quotations.at(word.span().start()).isPresent()
+                    != quotations.at(cue.span().start()).isPresent();
             if (quoted) {
                 continue;
             }
@@ -61,13 +62,16 @@ final class Addressees {
     /** "in his call with X": the noun of a talk under "in", "during" or "on". */
     private static boolean isSetting(Sentence sentence, int noun) {
         Token word = sentence.token(noun);
-        return word.head() >= 0 && Set.of("in", "during", "on", "over").contains(sentence.token(word.head()).lemma());
+        return word.head() >= 0
+                && Set.of("in", "during", "on", "over")
+                        .contains(sentence.token(word.head()).lemma());
     }
 
     /** "spoke to X, urging …", "while talking to X, he stressed …". */
     private static boolean isSettingOf(Sentence sentence, Token verb, int cue) {
         Token word = sentence.token(cue);
-        boolean hangs = word.head() == verb.index() && Set.of("advcl", "conj", "xcomp", "dep").contains(word.relation());
+        boolean hangs = word.head() == verb.index()
+                && Set.of("advcl", "conj", "xcomp", "dep").contains(word.relation());
         return hangs || verb.head() == cue && verb.relation().equals("advcl");
     }
 

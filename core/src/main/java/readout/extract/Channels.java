@@ -12,7 +12,8 @@ import readout.text.Token;
 /** Through what something was said, as the cue's own sentence tells outside the words said. */
 final class Channels {
 
-    private static final Set<String> PREPOSITIONS = Set.of("in", "on", "at", "during", "via", "through", "over", "by", "after", "address");
+    private static final Set<String> PREPOSITIONS =
+            Set.of("in", "on", "at", "during", "via", "through", "over", "by", "after", "address");
     private static final int REACH = 7;
 
     private final Reading reading;
@@ -27,7 +28,8 @@ final class Channels {
     Optional<Channel> of(Cue cue, Optional<Channel> paper) {
         return paper.or(() -> hearers(cue))
                 .or(() -> nouns(cue))
-                .or(() -> SpeechDocuments.channel("verbs", cue.sentence().token(cue.token()).lemma()));
+                .or(() -> SpeechDocuments.channel(
+                        "verbs", cue.sentence().token(cue.token()).lemma()));
     }
 
     private Optional<Channel> hearers(Cue cue) {
@@ -37,7 +39,10 @@ final class Channels {
                 return told;
             }
             for (ActorRef ref : reading.cast().refer(cue.sentence(), addressee)) {
-                if (reading.cast().actor(ref.actor()).filter(a -> a.kind() == Actor.Kind.MEDIA).isPresent()) {
+                if (reading.cast()
+                        .actor(ref.actor())
+                        .filter(a -> a.kind() == Actor.Kind.MEDIA)
+                        .isPresent()) {
                     return Optional.of(Channel.INTERVIEW);
                 }
             }
@@ -52,10 +57,11 @@ final class Channels {
             return Optional.empty();
         }
         Sentence before = reading.text().sentences().get(index);
-        boolean same = before.paragraph() == cue.sentence().paragraph() && reading.cast().in(before).stream()
-                .findFirst()
-                .filter(first -> first.actor().equals(speaker.actor()))
-                .isPresent();
+        boolean same = before.paragraph() == cue.sentence().paragraph()
+                && reading.cast().in(before).stream()
+                        .findFirst()
+                        .filter(first -> first.actor().equals(speaker.actor()))
+                        .isPresent();
         return same
                 ? before.tokens().stream()
                         .filter(word -> word.is("NN") && isGoverned(before, word.index()))
@@ -90,7 +96,13 @@ final class Channels {
             if (PREPOSITIONS.contains(word.lemma())) {
                 return !word.lemma().equals("after");
             }
-            boolean inPhrase = word.is("NN") || word.is("JJ") || word.is("DT") || word.is("PRP$") || word.is("POS") || word.is("CD") || word.is("HYPH")
+            boolean inPhrase = word.is("NN")
+                    || word.is("JJ")
+                    || word.is("DT")
+                    || word.is("PRP$")
+                    || word.is("POS")
+                    || word.is("CD")
+                    || word.is("HYPH")
                     || word.pos().equals("VBN");
             if (!inPhrase) {
                 return false;
@@ -102,7 +114,10 @@ final class Channels {
     private static Optional<Channel> channel(String key, Sentence sentence, int token) {
         String lemma = sentence.token(token).lemma();
         String two = token > 0 ? sentence.token(token - 1).lemma() + "_" + lemma : "";
-        boolean request = token + 1 < sentence.size() && sentence.token(token + 1).lemma().equals("for") && lemma.equals("call");
-        return request ? Optional.empty() : SpeechDocuments.channel(key, two).or(() -> SpeechDocuments.channel(key, lemma));
+        boolean request =
+                token + 1 < sentence.size() && sentence.token(token + 1).lemma().equals("for") && lemma.equals("call");
+        return request
+                ? Optional.empty()
+                : SpeechDocuments.channel(key, two).or(() -> SpeechDocuments.channel(key, lemma));
     }
 }

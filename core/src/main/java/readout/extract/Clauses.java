@@ -17,7 +17,9 @@ final class Clauses {
     /** The word's lemma; a verb's by its roleset, for the lemmatiser leaves some past forms as they are. */
     static String lemma(Sentence sentence, int token) {
         return sentence.token(token).is("VB")
-                ? sentence.predicateAt(token).map(Predicate::lemma).orElse(sentence.token(token).lemma())
+                ? sentence.predicateAt(token)
+                        .map(Predicate::lemma)
+                        .orElse(sentence.token(token).lemma())
                 : sentence.token(token).lemma();
     }
 
@@ -46,12 +48,18 @@ final class Clauses {
 
     /** Whether the verb at {@code verb} is passive: "was told", "a statement issued". */
     static boolean isPassive(Sentence sentence, int verb) {
-        if (sentence.child(verb, "auxpass").isPresent() || sentence.child(verb, "nsubjpass").isPresent()) {
+        if (sentence.child(verb, "auxpass").isPresent()
+                || sentence.child(verb, "nsubjpass").isPresent()) {
             return true;
         }
         Token word = sentence.token(verb);
-        boolean reduced = word.relation().equals("acl") || word.relation().equals("nmod") || word.relation().equals("advcl");
-        return word.pos().equals("VBN") && reduced && sentence.child(verb, "aux").isEmpty() && subject(sentence, verb).isEmpty();
+        boolean reduced = word.relation().equals("acl")
+                || word.relation().equals("nmod")
+                || word.relation().equals("advcl");
+        return word.pos().equals("VBN")
+                && reduced
+                && sentence.child(verb, "aux").isEmpty()
+                && subject(sentence, verb).isEmpty();
     }
 
     /** The subject of the verb at {@code verb} in the tree. */
@@ -61,7 +69,8 @@ final class Clauses {
 
     /** Whether the word is a noun or a pronoun that can stand for someone. */
     static boolean isNominal(Token word) {
-        boolean noun = word.is("NN") || word.is("PRP") || word.is("WP") || word.is("DT") || word.is("CD") || word.is("JJ");
+        boolean noun =
+                word.is("NN") || word.is("PRP") || word.is("WP") || word.is("DT") || word.is("CD") || word.is("JJ");
         return noun && !TIMES.contains(word.name());
     }
 

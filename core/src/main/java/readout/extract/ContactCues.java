@@ -31,9 +31,13 @@ final class ContactCues {
         List<ContactCue> found = new ArrayList<>();
         for (Token word : sentence.tokens()) {
             if (word.is("VB") && !word.relation().equals("nmod")) {
-                ContactFrames.verb(Clauses.lemma(sentence, word.index())).flatMap(f -> cues.verb(word.index(), f)).ifPresent(found::add);
+                ContactFrames.verb(Clauses.lemma(sentence, word.index()))
+                        .flatMap(f -> cues.verb(word.index(), f))
+                        .ifPresent(found::add);
             } else if (word.is("NN")) {
-                cues.frame(word.index()).flatMap(f -> cues.noun(word.index(), f)).ifPresent(found::add);
+                cues.frame(word.index())
+                        .flatMap(f -> cues.noun(word.index(), f))
+                        .ifPresent(found::add);
             }
         }
         return found;
@@ -57,7 +61,10 @@ final class ContactCues {
         if (eachOther) {
             partners = List.of();
         }
-        boolean reciprocal = partners.isEmpty() && !passive && RECIPROCAL.contains(frame.id()) && acting.stream().anyMatch(this::isSeveral);
+        boolean reciprocal = partners.isEmpty()
+                && !passive
+                && RECIPROCAL.contains(frame.id())
+                && acting.stream().anyMatch(this::isSeveral);
         if (partners.isEmpty() && !reciprocal) {
             return Optional.empty();
         }
@@ -65,20 +72,36 @@ final class ContactCues {
         List<Integer> all = new ArrayList<>(acting);
         didSo(verb).ifPresent(all::add);
         return Optional.of(new ContactCue(
-                sentence, verb, frame, reciprocal ? List.of() : all, partners, joint, through(verb), Optional.empty(), told.get()));
+                sentence,
+                verb,
+                frame,
+                reciprocal ? List.of() : all,
+                partners,
+                joint,
+                through(verb),
+                Optional.empty(),
+                told.get()));
     }
 
     /** "A and B", "the two leaders", "they". */
     private boolean isSeveral(int token) {
         Token word = sentence.token(token);
         boolean joined = sentence.child(token, "conj").isPresent();
-        return joined || word.pos().endsWith("S") && word.is("NN") || word.lemma().equals("they") || word.is("CD");
+        return joined
+                || word.pos().endsWith("S") && word.is("NN")
+                || word.lemma().equals("they")
+                || word.is("CD");
     }
 
     /** "each other", "one another". */
     private boolean isReciprocal(int token) {
-        String two = token > 0 ? sentence.token(token - 1).lemma() + " " + sentence.token(token).lemma() : "";
-        return two.equals("each other") || two.equals("one another") || sentence.token(token).form().equals("another");
+        String two = token > 0
+                ? sentence.token(token - 1).lemma() + " "
+                        + sentence.token(token).lemma()
+                : "";
+        return two.equals("each other")
+                || two.equals("one another")
+                || sentence.token(token).form().equals("another");
     }
 
     /** "called X a liar", "called on X to": another verb; "met demands with": the cast decides. */
@@ -86,9 +109,13 @@ final class ContactCues {
         if (frame.id().equals("meet") && Clauses.isPassive(sentence, verb)) {
             return true;
         }
-        boolean named = sentence.child(verb, "oprd").isPresent() && sentence.child(verb, "dobj").isPresent();
-        boolean asked = sentence.child(verb, "xcomp").filter(x -> sentence.token(x).is("VB")).isPresent();
-        return frame.id().equals("telephone") && (named || asked) || frame.id().equals("receive") && hasTalkObject(verb);
+        boolean named = sentence.child(verb, "oprd").isPresent()
+                && sentence.child(verb, "dobj").isPresent();
+        boolean asked = sentence.child(verb, "xcomp")
+                .filter(x -> sentence.token(x).is("VB"))
+                .isPresent();
+        return frame.id().equals("telephone") && (named || asked)
+                || frame.id().equals("receive") && hasTalkObject(verb);
     }
 
     private boolean hasTalkObject(int verb) {
@@ -103,7 +130,9 @@ final class ContactCues {
         List<Integer> found = new ArrayList<>();
         for (int child : sentence.children(head)) {
             Token word = sentence.token(child);
-            boolean object = Set.of("dobj", "oprd", "iobj", "dative").contains(word.relation()) && !word.is("IN") && !word.is("TO");
+            boolean object = Set.of("dobj", "oprd", "iobj", "dative").contains(word.relation())
+                    && !word.is("IN")
+                    && !word.is("TO");
             if (object && child > head && frame.partners().contains("object")) {
                 found.add(child);
             } else if (isPartnerPreposition(word, frame)) {
@@ -111,19 +140,24 @@ final class ContactCues {
             }
         }
         if (found.isEmpty() && sentence.token(head).is("VB") && frame.partners().contains("with")) {
-            sentence.child(head, "dobj").flatMap(o -> Clauses.under(sentence, o, "with")).ifPresent(found::add);
+            sentence.child(head, "dobj")
+                    .flatMap(o -> Clauses.under(sentence, o, "with"))
+                    .ifPresent(found::add);
         }
         return found;
     }
 
     private static boolean isPartnerPreposition(Token word, Frame frame) {
-        return (word.is("IN") || word.is("TO")) && frame.partners().contains(word.lemma()) && !word.lemma().equals("between");
+        return (word.is("IN") || word.is("TO"))
+                && frame.partners().contains(word.lemma())
+                && !word.lemma().equals("between");
     }
 
     /** "…, as did X": one more who did the same. */
     private Optional<Integer> didSo(int verb) {
         for (int i = verb + 1; i + 2 < sentence.size(); i++) {
-            if (sentence.token(i).lemma().equals("as") && sentence.token(i + 1).lemma().equals("do")) {
+            if (sentence.token(i).lemma().equals("as")
+                    && sentence.token(i + 1).lemma().equals("do")) {
                 return Optional.of(chunkHead(i + 2));
             }
         }
@@ -172,13 +206,24 @@ final class ContactCues {
             return Optional.empty();
         }
         List<Integer> acting = list(actor(noun, governor));
-        boolean hosted = !between.isEmpty() && governor.filter(g -> ContactFrames.lists("mediates", sentence.token(g).lemma())).isPresent();
-        Optional<Integer> caller = Clauses.under(sentence, noun, "from").filter(c -> frame.partners().contains("from"));
+        boolean hosted = !between.isEmpty()
+                && governor.filter(g -> ContactFrames.lists(
+                                "mediates", sentence.token(g).lemma()))
+                        .isPresent();
+        Optional<Integer> caller = Clauses.under(sentence, noun, "from")
+                .filter(c -> frame.partners().contains("from"));
         List<Integer> mediators = new ArrayList<>(hosted ? acting : List.of());
         mediators.addAll(mediators(noun));
         return Optional.of(new ContactCue(
-                sentence, noun, frame, between.isEmpty() ? acting : List.of(), between.isEmpty() ? partners : List.of(),
-                between, mediators, caller, told.get()));
+                sentence,
+                noun,
+                frame,
+                between.isEmpty() ? acting : List.of(),
+                between.isEmpty() ? partners : List.of(),
+                between,
+                mediators,
+                caller,
+                told.get()));
     }
 
     /** "X's call", "X held a call"; "his call" is that of the subject it goes with, which may follow: "In his call with Y, X said". */
@@ -194,14 +239,17 @@ final class ContactCues {
     private int outermost(int noun, int governor) {
         Token word = sentence.token(noun);
         int at = governor;
-        while (word.relation().equals("pobj") && sentence.token(at).relation().equals("xcomp") && sentence.token(at).head() >= 0) {
+        while (word.relation().equals("pobj")
+                && sentence.token(at).relation().equals("xcomp")
+                && sentence.token(at).head() >= 0) {
             at = sentence.token(at).head();
         }
         return at;
     }
 
     private boolean followedByFor(int noun) {
-        return noun + 1 < sentence.size() && sentence.token(noun + 1).lemma().equals("for")
+        return noun + 1 < sentence.size()
+                && sentence.token(noun + 1).lemma().equals("for")
                 && sentence.token(noun).lemma().equals("call");
     }
 
@@ -211,7 +259,9 @@ final class ContactCues {
         for (int child : sentence.children(noun)) {
             Token word = sentence.token(child);
             if (word.pos().equals("VBN") && ContactFrames.lists("mediates", word.lemma())) {
-                Clauses.under(sentence, child, "by").or(() -> sentence.child(child, "npadvmod")).ifPresent(found::add);
+                Clauses.under(sentence, child, "by")
+                        .or(() -> sentence.child(child, "npadvmod"))
+                        .ifPresent(found::add);
             }
         }
         return found;

@@ -32,7 +32,8 @@ final class ContactOccasions {
         List<Contact> order = new ArrayList<>();
         for (Contact mention : mentions) {
             List<Contact> same = byParties.computeIfAbsent(key(mention), k -> new ArrayList<>());
-            Optional<Contact> occasion = same.stream().filter(c -> isSame(reading, c, mention)).findFirst();
+            Optional<Contact> occasion =
+                    same.stream().filter(c -> isSame(reading, c, mention)).findFirst();
             if (occasion.isPresent()) {
                 Contact merged = merge(reading, occasion.get(), mention);
                 same.set(same.indexOf(occasion.get()), merged);
@@ -81,7 +82,8 @@ final class ContactOccasions {
                         .filter(p -> !p.actor().equals(same.actor()))
                         .map(p -> reading.cast().actor(p.actor()))
                         .flatMap(Optional::stream)
-                        .anyMatch(a -> a.kind() != Actor.Kind.COUNTRY && a.country().equals(code));
+                        .anyMatch(a ->
+                                a.kind() != Actor.Kind.COUNTRY && a.country().equals(code));
     }
 
     private static Set<String> key(Contact contact) {
@@ -131,7 +133,9 @@ final class ContactOccasions {
         return new Contact(
                 a.id(),
                 a.parties(),
-                a.medium() == Medium.UNKNOWN || a.medium() == Medium.VISIT && b.medium() == Medium.MEETING ? b.medium() : a.medium(),
+                a.medium() == Medium.UNKNOWN || a.medium() == Medium.VISIT && b.medium() == Medium.MEETING
+                        ? b.medium()
+                        : a.medium(),
                 a.initiator().or(b::initiator),
                 a.mediator().or(b::mediator),
                 date(reading, a, b),
@@ -160,7 +164,9 @@ final class ContactOccasions {
     private static List<Report> reports(Collection<Report> first, Collection<Report> more) {
         List<Report> all = new ArrayList<>(first);
         for (Report report : more) {
-            boolean known = all.stream().anyMatch(r -> r.sentence().equals(report.sentence()) && r.trigger().equals(report.trigger()));
+            boolean known = all.stream()
+                    .anyMatch(r -> r.sentence().equals(report.sentence())
+                            && r.trigger().equals(report.trigger()));
             if (!known) {
                 all.add(report);
             }

@@ -17,7 +17,8 @@ import readout.text.Token;
 /** Whom the phrases around the word of a contact mean, and how many contacts that makes. */
 final class ContactParties {
 
-    private static final Set<String> PRESS = Set.of("reporter", "journalist", "press", "media", "newsman", "audience", "crowd");
+    private static final Set<String> PRESS =
+            Set.of("reporter", "journalist", "press", "media", "newsman", "audience", "crowd");
     private static final Set<String> FIRST = Set.of("i", "we", "us", "me");
 
     private final Reading reading;
@@ -51,9 +52,11 @@ final class ContactParties {
             return List.of();
         }
         List<Who> found = new ArrayList<>();
-        boolean separately = cue.frame().each() || cue.sentence().tokens().stream()
-                .anyMatch(t -> Set.of("separately", "respectively").contains(t.lemma()));
-        boolean apart = separately && partners.size() > 1 || acting.size() > 1 && partners.size() > 1 && cue.frame().each();
+        boolean separately = cue.frame().each()
+                || cue.sentence().tokens().stream()
+                        .anyMatch(t -> Set.of("separately", "respectively").contains(t.lemma()));
+        boolean apart = separately && partners.size() > 1
+                || acting.size() > 1 && partners.size() > 1 && cue.frame().each();
         List<List<ActorRef>> groups = apart ? partners.stream().map(List::of).toList() : List.of(partners);
         for (List<ActorRef> group : groups) {
             for (List<ActorRef> side : sides(cue, acting)) {
@@ -74,7 +77,9 @@ final class ContactParties {
         acting.forEach(a -> all.putIfAbsent(a.actor(), a));
         partners.forEach(a -> all.putIfAbsent(a.actor(), a));
         Optional<ActorRef> between = mediator.filter(m -> !all.containsKey(m.actor()));
-        boolean bothSides = partners.isEmpty() || partners.stream().anyMatch(p -> acting.stream().noneMatch(a -> a.actor().equals(p.actor())));
+        boolean bothSides = partners.isEmpty()
+                || partners.stream()
+                        .anyMatch(p -> acting.stream().noneMatch(a -> a.actor().equals(p.actor())));
         if (all.size() < 2 || !bothSides || !partners.isEmpty() && acting.isEmpty()) {
             return List.of();
         }
@@ -121,8 +126,10 @@ final class ContactParties {
     /** The subject; where it is "I" or left out in a quotation ("Spoke with X today"), the one quoted. */
     private List<ActorRef> acting(ContactCue cue) {
         Sentence sentence = cue.sentence();
-        boolean first = cue.subjects().stream().anyMatch(s -> FIRST.contains(sentence.token(s).lemma()));
-        boolean quoted = quotations.at(sentence.token(cue.token()).span().start()).isPresent();
+        boolean first = cue.subjects().stream()
+                .anyMatch(s -> FIRST.contains(sentence.token(s).lemma()));
+        boolean quoted =
+                quotations.at(sentence.token(cue.token()).span().start()).isPresent();
         boolean own = cue.subjects().stream()
                 .map(s -> sentence.token(s))
                 .anyMatch(s -> quotations.at(s.span().start()).isPresent());
@@ -142,10 +149,14 @@ final class ContactParties {
     }
 
     private boolean isPress(ActorRef ref) {
-        return reading.cast().actor(ref.actor()).filter(a -> a.kind() == Actor.Kind.MEDIA).isPresent();
+        return reading.cast()
+                .actor(ref.actor())
+                .filter(a -> a.kind() == Actor.Kind.MEDIA)
+                .isPresent();
     }
 
     private static boolean saysPress(ContactCue cue) {
-        return cue.partners().stream().anyMatch(p -> PRESS.contains(cue.sentence().token(p).lemma()));
+        return cue.partners().stream()
+                .anyMatch(p -> PRESS.contains(cue.sentence().token(p).lemma()));
     }
 }

@@ -27,13 +27,17 @@ final class ContactStatus {
         if (word.relation().equals("pobj") && ContactFrames.lists("settings", head.lemma())) {
             return settingStatus(head);
         }
-        if (head.is("VB") && Set.of("dobj", "nsubj", "nsubjpass", "pobj", "attr").contains(word.relation())) {
+        if (head.is("VB")
+                && Set.of("dobj", "nsubj", "nsubjpass", "pobj", "attr").contains(word.relation())) {
             if (ContactFrames.lists("planned", Clauses.lemma(sentence, head.index()))) {
                 return Optional.of(Status.PLANNED);
             }
-            return ContactFrames.lists("occurs", Clauses.lemma(sentence, head.index())) ? denial(noun).or(() -> of(Factuality.of(sentence, head.index()))) : Optional.empty();
+            return ContactFrames.lists("occurs", Clauses.lemma(sentence, head.index()))
+                    ? denial(noun).or(() -> of(Factuality.of(sentence, head.index())))
+                    : Optional.empty();
         }
-        boolean reduced = sentence.child(noun, "relcl").or(() -> sentence.child(noun, "acl"))
+        boolean reduced = sentence.child(noun, "relcl")
+                .or(() -> sentence.child(noun, "acl"))
                 .filter(v -> ContactFrames.lists("occurs", Clauses.lemma(sentence, v)))
                 .isPresent();
         return reduced && !word.relation().equals("root") ? Optional.of(Status.REPORTED) : Optional.empty();

@@ -22,7 +22,8 @@ final class ContactTerms {
 
     private static final double SURE = 0.9;
     private static final double NOUN = 0.85;
-    private static final Set<String> PHONE = Set.of("phone", "telephone", "telephonic", "videoconference", "telephonically");
+    private static final Set<String> PHONE =
+            Set.of("phone", "telephone", "telephonic", "videoconference", "telephonically");
     private static final Set<String> ABOUT = Set.of("about", "on", "over", "regarding", "concerning");
     private static final Set<String> SETTING = Set.of("in", "at", "near");
     private static final Set<String> TIMES = Set.of("DATE", "TIME");
@@ -43,13 +44,29 @@ final class ContactTerms {
                 .filter(p -> sentence.span().contains(p.span()))
                 .toList();
         Report report = new Report(
-                reading.text().passage(sentence.span()), reading.text().passage(sentence.token(cue.token()).span()), mentions);
-        List<String> parts = new ArrayList<>(List.of(reading.text().article().id(), String.valueOf(report.trigger().span().start())));
+                reading.text().passage(sentence.span()),
+                reading.text().passage(sentence.token(cue.token()).span()),
+                mentions);
+        List<String> parts = new ArrayList<>(List.of(
+                reading.text().article().id(),
+                String.valueOf(report.trigger().span().start())));
         who.all().forEach(p -> parts.add(p.actor()));
         return new Contact(
-                Id.of("c", parts), who.all(), medium, who.initiator(), who.mediator(), date(cue), place,
-                cue.status(), List.of(), topics(sentence, cue.token()), List.of(report), 1, 1,
-                sentence.token(cue.token()).is("VB") ? SURE : NOUN, why(cue, who, medium));
+                Id.of("c", parts),
+                who.all(),
+                medium,
+                who.initiator(),
+                who.mediator(),
+                date(cue),
+                place,
+                cue.status(),
+                List.of(),
+                topics(sentence, cue.token()),
+                List.of(report),
+                1,
+                1,
+                sentence.token(cue.token()).is("VB") ? SURE : NOUN,
+                why(cue, who, medium));
     }
 
     private Optional<Place> place(ContactCue cue) {
@@ -72,13 +89,15 @@ final class ContactTerms {
         }
         Token word = sentence.token(cue.token());
         int verb = word.is("VB") || word.head() < 0 ? cue.token() : word.head();
-        return sentence.isUnder(preposition, cue.token()) || sentence.token(preposition).head() == verb;
+        return sentence.isUnder(preposition, cue.token())
+                || sentence.token(preposition).head() == verb;
     }
 
     /** "in Oslo", "at Camp David": the name stands right after its preposition; "(Oslo time)" and "Norway's king" set nothing. */
     private boolean isSetIn(Sentence sentence, Place place) {
         Optional<Integer> first = sentence.tokenAt(place.span().span().start());
-        return first.filter(f -> f > 0 && SETTING.contains(sentence.token(f - 1).lemma())).isPresent()
+        return first.filter(f -> f > 0 && SETTING.contains(sentence.token(f - 1).lemma()))
+                        .isPresent()
                 && place.precision() != Place.Precision.COUNTRY;
     }
 
@@ -126,10 +145,11 @@ final class ContactTerms {
         for (int child : sentence.children(cue.token())) {
             Token word = sentence.token(child);
             boolean modifier = PHONE.contains(word.lemma());
-            boolean by = word.is("IN") && sentence.child(child, "pobj")
-                    .map(sentence::token)
-                    .filter(t -> PHONE.contains(t.lemma()) || t.lemma().equals("call"))
-                    .isPresent();
+            boolean by = word.is("IN")
+                    && sentence.child(child, "pobj")
+                            .map(sentence::token)
+                            .filter(t -> PHONE.contains(t.lemma()) || t.lemma().equals("call"))
+                            .isPresent();
             if (modifier || by) {
                 return true;
             }
@@ -143,21 +163,26 @@ final class ContactTerms {
         for (int child : sentence.children(token)) {
             Token word = sentence.token(child);
             if (word.is("IN") && ABOUT.contains(word.lemma())) {
-                sentence.child(child, "pobj").filter(n -> isTopic(sentence.token(n))).ifPresent(n -> found.add(words(sentence, n)));
+                sentence.child(child, "pobj")
+                        .filter(n -> isTopic(sentence.token(n)))
+                        .ifPresent(n -> found.add(words(sentence, n)));
             }
-            boolean discussing = word.is("VB") && Set.of("discuss", "review", "address").contains(word.lemma());
+            boolean discussing =
+                    word.is("VB") && Set.of("discuss", "review", "address").contains(word.lemma());
             if (discussing) {
                 sentence.child(child, "dobj").ifPresent(n -> found.add(words(sentence, n)));
             }
         }
-        if (sentence.token(token).lemma().equals("discuss") || sentence.token(token).lemma().equals("review")) {
+        if (sentence.token(token).lemma().equals("discuss")
+                || sentence.token(token).lemma().equals("review")) {
             sentence.child(token, "dobj").ifPresent(n -> found.add(words(sentence, n)));
         }
         return List.copyOf(found);
     }
 
     private static boolean isTopic(Token noun) {
-        boolean means = Set.of("phone", "telephone", "sideline", "behalf", "condition").contains(noun.lemma());
+        boolean means =
+                Set.of("phone", "telephone", "sideline", "behalf", "condition").contains(noun.lemma());
         return !TIMES.contains(noun.name()) && !means;
     }
 
@@ -169,7 +194,9 @@ final class ContactTerms {
         Why why = Why.of(
                 "contact." + cue.frame().id(),
                 "“" + cue.sentence().token(cue.token()).form() + "” tells of a contact",
-                "its parties are " + String.join(", ", who.all().stream().map(ActorRef::name).toList()));
+                "its parties are "
+                        + String.join(
+                                ", ", who.all().stream().map(ActorRef::name).toList()));
         if (cue.frame().medium().equals("speech") && medium == Medium.CALL) {
             return why.then("they are not of one country, and nothing puts them in one place");
         }

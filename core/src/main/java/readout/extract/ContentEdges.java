@@ -31,7 +31,9 @@ final class ContentEdges {
 
     /** The phrase that {@code head} heads, right of the verb. */
     Optional<Span> phraseRight(int head, int verb) {
-        return Clauses.phraseWithin(sentence, head, rightOf(verb)).map(s -> trim(s, verb)).filter(s -> !s.isEmpty());
+        return Clauses.phraseWithin(sentence, head, rightOf(verb))
+                .map(s -> trim(s, verb))
+                .filter(s -> !s.isEmpty());
     }
 
     /** All of the sentence right of the verb. */
@@ -66,7 +68,9 @@ final class ContentEdges {
     /** A phrase cannot end in a preposition or an article: the word after it belongs to it. */
     private Token completed(Token last) {
         Token end = last;
-        while ((end.is("IN") || end.is("TO") || end.is("DT")) && end.index() + 1 < sentence.size() && isWord(sentence.token(end.index() + 1))) {
+        while ((end.is("IN") || end.is("TO") || end.is("DT"))
+                && end.index() + 1 < sentence.size()
+                && isWord(sentence.token(end.index() + 1))) {
             end = sentence.token(end.index() + 1);
         }
         return end;
@@ -75,7 +79,8 @@ final class ContentEdges {
     /** Where a semicolon outside quotation marks ends the clause. */
     private int semicolon(List<Token> words) {
         for (int i = 0; i < words.size(); i++) {
-            if (words.get(i).form().equals(";") && quotations.at(words.get(i).span().start()).isEmpty()) {
+            if (words.get(i).form().equals(";")
+                    && quotations.at(words.get(i).span().start()).isEmpty()) {
                 return i;
             }
         }
@@ -86,7 +91,9 @@ final class ContentEdges {
     private int setting(List<Token> words, int size) {
         for (int i = size - 1; i > 1; i--) {
             Token word = words.get(i);
-            boolean governs = Set.of("in", "during").contains(word.lemma()) && word.is("IN") && quotations.at(word.span().start()).isEmpty();
+            boolean governs = Set.of("in", "during").contains(word.lemma())
+                    && word.is("IN")
+                    && quotations.at(word.span().start()).isEmpty();
             if (governs && isTalk(word.index())) {
                 return i;
             }
@@ -112,11 +119,15 @@ final class ContentEdges {
         Optional<Quotation> inside = quotations.at(end - 1);
         if (inside.isPresent()) {
             int close = Math.min(inside.get().inner().end(), sentence.span().end());
-            boolean alone = inside.get().outer().start() >= sentence.span().start() && close > end && isBare(end, close);
+            boolean alone =
+                    inside.get().outer().start() >= sentence.span().start() && close > end && isBare(end, close);
             return alone ? close : end;
         }
-        return quotations.at(end + 1)
-                .filter(q -> q.outer().start() == end + 1 && text.charAt(end) == ' ' && q.inner().end() <= sentence.span().end())
+        return quotations
+                .at(end + 1)
+                .filter(q -> q.outer().start() == end + 1
+                        && text.charAt(end) == ' '
+                        && q.inner().end() <= sentence.span().end())
                 .map(q -> q.inner().end())
                 .orElse(end);
     }

@@ -28,7 +28,9 @@ final class CueComplements {
 
     /** "told both that …": the clause begins after its conjunction, whatever the parser put before it. */
     private Content afterMark(Content content, int verb) {
-        Optional<Integer> mark = content.head().flatMap(h -> sentence.child(h, "mark")).filter(m -> sentence.token(m).lemma().equals("that"));
+        Optional<Integer> mark = content.head()
+                .flatMap(h -> sentence.child(h, "mark"))
+                .filter(m -> sentence.token(m).lemma().equals("that"));
         if (mark.isEmpty() || mark.get() < verb || mark.get() > verb + 4) {
             return content;
         }
@@ -42,23 +44,30 @@ final class CueComplements {
         for (int child : sentence.children(verb)) {
             Token word = sentence.token(child);
             if (child > verb && takesClause(word, rule) && !isParenthesis(child, verb)) {
-                return edges.phraseRight(child, verb).map(s -> afterMark(new Content(s, false, Optional.of(child)), verb));
+                return edges.phraseRight(child, verb)
+                        .map(s -> afterMark(new Content(s, false, Optional.of(child)), verb));
             }
         }
         return Optional.empty();
     }
 
     private boolean takesClause(Token word, ReportingVerbs.Rule rule) {
-        boolean infinitive = word.is("VB") && sentence.child(word.index(), "aux").map(sentence::token)
-                .filter(t -> t.lemma().equals("to")).isPresent();
+        boolean infinitive = word.is("VB")
+                && sentence.child(word.index(), "aux")
+                        .map(sentence::token)
+                        .filter(t -> t.lemma().equals("to"))
+                        .isPresent();
         return switch (word.relation()) {
-            case "ccomp" -> infinitive && sentence.child(word.index(), "nsubj").isEmpty()
-                    ? rule.takes("infinitive")
-                    : rule.takes("clause");
-            case "xcomp" -> infinitive && (rule.takes("infinitive") || rule.takes("on+infinitive"))
-                    || word.pos().equals("VBG") && rule.takes("gerund")
-                    || isFinite(word) && rule.takes("clause");
-            case "advcl" -> infinitive && rule.takes("infinitive") && rule.addressees().contains("object");
+            case "ccomp" ->
+                infinitive && sentence.child(word.index(), "nsubj").isEmpty()
+                        ? rule.takes("infinitive")
+                        : rule.takes("clause");
+            case "xcomp" ->
+                infinitive && (rule.takes("infinitive") || rule.takes("on+infinitive"))
+                        || word.pos().equals("VBG") && rule.takes("gerund")
+                        || isFinite(word) && rule.takes("clause");
+            case "advcl" ->
+                infinitive && rule.takes("infinitive") && rule.addressees().contains("object");
             default -> false;
         };
     }
@@ -73,12 +82,19 @@ final class CueComplements {
                 break;
             }
         }
-        boolean comma = first > 0 && (sentence.token(first - 1).form().equals(",") || sentence.token(first).form().equals(","));
-        return comma && sentence.child(clause, "mark").isEmpty() && !ReportingVerbs.of(sentence, clause).isEmpty();
+        boolean comma = first > 0
+                && (sentence.token(first - 1).form().equals(",")
+                        || sentence.token(first).form().equals(","));
+        return comma
+                && sentence.child(clause, "mark").isEmpty()
+                && !ReportingVerbs.of(sentence, clause).isEmpty();
     }
 
     private boolean isFinite(Token word) {
-        return word.is("VBD") || word.is("VBZ") || word.is("VBP") || sentence.child(word.index(), "mark").isPresent();
+        return word.is("VBD")
+                || word.is("VBZ")
+                || word.is("VBP")
+                || sentence.child(word.index(), "mark").isPresent();
     }
 
     /** Where the parser hung the clause elsewhere: what follows "that" after the verb and at most an addressee and an adjunct. */
@@ -91,9 +107,14 @@ final class CueComplements {
             if (isThat(i)) {
                 int end = clauseEnd(i);
                 int start = skipMarks(i + 1);
-                return start > end ? Optional.empty() : Optional.of(new Content(span(start, end, verb), false, Optional.empty()));
+                return start > end
+                        ? Optional.empty()
+                        : Optional.of(new Content(span(start, end, verb), false, Optional.empty()));
             }
-            if (word.is("VB") && !word.relation().equals("nmod") || word.is("MD") || word.form().equals(";") || quotations.at(word.span().start()).isPresent()) {
+            if (word.is("VB") && !word.relation().equals("nmod")
+                    || word.is("MD")
+                    || word.form().equals(";")
+                    || quotations.at(word.span().start()).isPresent()) {
                 return Optional.empty();
             }
         }
@@ -106,7 +127,8 @@ final class CueComplements {
         if (!word.lemma().equals("that") || i + 1 >= sentence.size()) {
             return false;
         }
-        boolean article = word.is("DT") && !(word.head() >= 0 && sentence.token(word.head()).pos().endsWith("S"));
+        boolean article = word.is("DT")
+                && !(word.head() >= 0 && sentence.token(word.head()).pos().endsWith("S"));
         return !article;
     }
 
@@ -114,13 +136,15 @@ final class CueComplements {
     private int clauseEnd(int that) {
         int last = sentence.size() - 1;
         for (int i = that; i < sentence.size() - 1; i++) {
-            boolean another = sentence.token(i + 1).pos().equals("VBG") && !ReportingVerbs.of(sentence, i + 1).isEmpty();
+            boolean another = sentence.token(i + 1).pos().equals("VBG")
+                    && !ReportingVerbs.of(sentence, i + 1).isEmpty();
             if (sentence.token(i).form().equals(",") && another) {
                 last = i;
                 break;
             }
         }
-        while (last > that && !Character.isLetterOrDigit(sentence.token(last).form().charAt(0))) {
+        while (last > that
+                && !Character.isLetterOrDigit(sentence.token(last).form().charAt(0))) {
             last--;
         }
         return last;
@@ -135,6 +159,10 @@ final class CueComplements {
     }
 
     private Span span(int first, int last, int verb) {
-        return edges.trim(new Span(sentence.token(first).span().start(), sentence.token(last).span().end()), verb);
+        return edges.trim(
+                new Span(
+                        sentence.token(first).span().start(),
+                        sentence.token(last).span().end()),
+                verb);
     }
 }

@@ -48,13 +48,15 @@ final class CueContents {
         if (left.isPresent()) {
             return Optional.of(right.map(r -> joined(left.get(), r)).orElse(left.get()));
         }
-        return right.or(() -> complement(verb, rule)).or(() -> rule.takes("clause") ? tags.clause(verb) : Optional.empty());
+        return right.or(() -> complement(verb, rule))
+                .or(() -> rule.takes("clause") ? tags.clause(verb) : Optional.empty());
     }
 
     /** "“…,” adding that …" is no tag of the quotation before it; "“…,” Y quoted X as saying" is. */
     private boolean canTag(int verb) {
         Token word = sentence.token(verb);
-        return !word.pos().equals("VBG") || word.head() >= 0 && sentence.token(word.head()).lemma().equals("as");
+        return !word.pos().equals("VBG")
+                || word.head() >= 0 && sentence.token(word.head()).lemma().equals("as");
     }
 
     private static Content joined(Content left, Content right) {
@@ -64,13 +66,16 @@ final class CueContents {
     /** "X “stressed the need …”": the cue itself is the first word in the marks. */
     private boolean opensQuotation(int verb, Span inner) {
         return sentence.token(verb).span().start() == inner.start()
-                && (verb == 0 || sentence.token(verb).is("VBD") || sentence.token(verb).is("VBZ"));
+                && (verb == 0
+                        || sentence.token(verb).is("VBD")
+                        || sentence.token(verb).is("VBZ"));
     }
 
     /** "X said: “…”", "X told Y, “…”": the next quotation, with no verb in between; also in the next sentence after a colon. */
     private Optional<Content> rightQuotation(int verb) {
         int from = sentence.token(verb).span().end();
-        for (Quotation quotation : quotations.in(new Span(from, Math.max(from, sentence.span().end())))) {
+        for (Quotation quotation :
+                quotations.in(new Span(from, Math.max(from, sentence.span().end())))) {
             if (quotation.outer().start() >= from) {
                 return introduces(verb, quotation)
                         ? Optional.of(new Content(quotation.inner(), true, Optional.empty()))
@@ -92,18 +97,24 @@ final class CueContents {
         if (holdsClause(verb, quotation.outer().start())) {
             return false;
         }
-        String gap = text.substring(sentence.token(verb).span().end(), quotation.outer().start()).strip();
+        String gap = text.substring(
+                        sentence.token(verb).span().end(), quotation.outer().start())
+                .strip();
         String inner = quotation.inner().of(text);
         boolean capital = !inner.isEmpty() && !Character.isLowerCase(inner.charAt(0));
         boolean stopped = !inner.isEmpty() && ".!?…".indexOf(inner.charAt(inner.length() - 1)) >= 0;
-        return gap.endsWith(":") || gap.endsWith(",") && (capital || !gap.equals(",")) || gap.isEmpty() && capital && stopped;
+        return gap.endsWith(":")
+                || gap.endsWith(",") && (capital || !gap.equals(","))
+                || gap.isEmpty() && capital && stopped;
     }
 
     /** Whether a verb of its own or "that" stands between the verb and {@code end}. */
     private boolean holdsClause(int verb, int end) {
         for (int i = verb + 1; i < sentence.size() && sentence.token(i).span().start() < end; i++) {
             Token word = sentence.token(i);
-            boolean clause = word.is("VB") && !word.relation().equals("acl") && !word.relation().equals("relcl");
+            boolean clause = word.is("VB")
+                    && !word.relation().equals("acl")
+                    && !word.relation().equals("relcl");
             if (clause || word.lemma().equals("that") || word.is("MD")) {
                 return true;
             }

@@ -34,8 +34,11 @@ final class CuePhrases {
             }
             Optional<Integer> object = sentence.child(verb, "dobj").filter(d -> d > verb);
             Optional<Integer> found = preposition(verb, verb, preposition)
-                    .or(() -> object.flatMap(o -> preposition(o, verb, preposition)).filter(p -> WITH_OBJECT.contains(rule.id())));
-            boolean other = object.isPresent() && !WITH_OBJECT.contains(rule.id()) && !rule.addressees().contains("object");
+                    .or(() -> object.flatMap(o -> preposition(o, verb, preposition))
+                            .filter(p -> WITH_OBJECT.contains(rule.id())));
+            boolean other = object.isPresent()
+                    && !WITH_OBJECT.contains(rule.id())
+                    && !rule.addressees().contains("object");
             if (found.isPresent() && !other) {
                 int from = rule.takes("phrase") || WITH_OBJECT.contains(rule.id())
                         ? object.filter(o -> o < found.get()).orElse(found.get())
@@ -59,12 +62,15 @@ final class CuePhrases {
     /** "accused X of Y", "rejected X as Y": from X to the end of Y; "called for Y": Y alone. */
     private Optional<Content> withPreposition(int verb, int preposition, int from) {
         Optional<Span> whole = Clauses.phraseWithin(sentence, preposition, edges.rightOf(verb));
-        if (whole.isEmpty() || whole.get().end() <= sentence.token(preposition).span().end()) {
+        if (whole.isEmpty()
+                || whole.get().end() <= sentence.token(preposition).span().end()) {
             return Optional.empty();
         }
         Optional<Integer> head = sentence.child(preposition, "pobj").or(() -> sentence.child(preposition, "pcomp"));
         int start = from == preposition
-                ? sentence.token(Math.min(preposition + 1, sentence.size() - 1)).span().start()
+                ? sentence.token(Math.min(preposition + 1, sentence.size() - 1))
+                        .span()
+                        .start()
                 : startOf(from, preposition);
         Span span = new Span(Math.min(start, whole.get().end()), whole.get().end());
         return Optional.of(new Content(edges.trim(span, verb), false, head));
@@ -91,11 +97,16 @@ final class CuePhrases {
         }
         for (int child : sentence.children(verb)) {
             Token word = sentence.token(child);
-            boolean object = word.relation().equals("dobj") || word.relation().equals("oprd") || word.relation().equals("attr");
+            boolean object = word.relation().equals("dobj")
+                    || word.relation().equals("oprd")
+                    || word.relation().equals("attr");
             if (child > verb && object && !word.is("PRP") && !word.is("WDT")) {
                 return rule.takes("infinitive") && rule.addressees().contains("object")
-                        ? toDo(verb, child).or(() -> edges.phraseRight(child, verb).map(s -> new Content(s, false, Optional.of(child))))
-                        : edges.phraseRight(child, verb).map(s -> new Content(extended(s, child, verb), false, Optional.of(child)));
+                        ? toDo(verb, child)
+                                .or(() -> edges.phraseRight(child, verb)
+                                        .map(s -> new Content(s, false, Optional.of(child))))
+                        : edges.phraseRight(child, verb)
+                                .map(s -> new Content(extended(s, child, verb), false, Optional.of(child)));
             }
         }
         return Optional.empty();
@@ -105,7 +116,8 @@ final class CuePhrases {
     private Span extended(Span object, int head, int verb) {
         for (int child : sentence.children(verb)) {
             Token word = sentence.token(child);
-            boolean clause = child > head && (word.relation().equals("xcomp") || word.relation().equals("ccomp"));
+            boolean clause = child > head
+                    && (word.relation().equals("xcomp") || word.relation().equals("ccomp"));
             if (clause) {
                 Span phrase = sentence.phrase(child);
                 boolean adjoins = phrase.start() > object.end() - 1 && phrase.start() <= object.end() + 1;
@@ -119,7 +131,8 @@ final class CuePhrases {
     private Optional<Content> toDo(int verb, int object) {
         for (int child : sentence.children(verb)) {
             Token word = sentence.token(child);
-            boolean verbLike = child + 1 < sentence.size() && TO_DO.contains(sentence.token(child + 1).pos());
+            boolean verbLike = child + 1 < sentence.size()
+                    && TO_DO.contains(sentence.token(child + 1).pos());
             if (child > object && word.lemma().equals("to") && word.relation().equals("prep") && verbLike) {
                 return Optional.of(new Content(edges.trim(sentence.phrase(child), verb), false, Optional.empty()));
             }

@@ -63,10 +63,11 @@ final class CueSpeakers {
 
     /** "quoted X as saying", "X was quoted as saying": X. */
     private Optional<Integer> quotedAs(int verb) {
-        return quoting(verb).flatMap(quote -> sentence.child(quote, "nsubjpass")
-                .or(() -> sentence.child(quote, "dobj"))
-                .or(() -> sentence.predicateAt(quote).flatMap(p -> p.argument("A1")))
-                .filter(t -> t != verb));
+        return quoting(verb)
+                .flatMap(quote -> sentence.child(quote, "nsubjpass")
+                        .or(() -> sentence.child(quote, "dobj"))
+                        .or(() -> sentence.predicateAt(quote).flatMap(p -> p.argument("A1")))
+                        .filter(t -> t != verb));
     }
 
     /** The verb "quoted" or "cited" that "as saying" depends on. */
@@ -80,7 +81,9 @@ final class CueSpeakers {
             return Optional.empty();
         }
         Token quote = sentence.token(as.head());
-        return Set.of("quote", "cite", "report").contains(quote.lemma()) ? Optional.of(quote.index()) : Optional.empty();
+        return Set.of("quote", "cite", "report").contains(quote.lemma())
+                ? Optional.of(quote.index())
+                : Optional.empty();
     }
 
     private Optional<Integer> labelled(int verb) {
@@ -108,9 +111,13 @@ final class CueSpeakers {
         if (word.relation().equals("acl") || word.relation().equals("relcl")) {
             return canSpeak(head.index(), word, content) ? Optional.of(head.index()) : Optional.empty();
         }
-        boolean shares = Set.of("conj", "xcomp", "advcl", "pcomp", "ccomp", "prep", "dep").contains(word.relation());
+        boolean shares = Set.of("conj", "xcomp", "advcl", "pcomp", "ccomp", "prep", "dep")
+                .contains(word.relation());
         boolean finite = word.is("VBD") || word.is("VBZ") || word.is("VBP");
-        if (!shares || finite && !word.relation().equals("conj") && sentence.child(verb, "mark").isPresent()) {
+        if (!shares
+                || finite
+                        && !word.relation().equals("conj")
+                        && sentence.child(verb, "mark").isPresent()) {
             return Optional.empty();
         }
         if (!head.is("VB")) {
@@ -143,7 +150,8 @@ final class CueSpeakers {
             if (!insertion && Clauses.isNominal(last) && canSpeak(i, sentence.token(verb), content)) {
                 return Optional.of(firstHead(open, i));
             }
-            if (open == 0 || quotations.at(sentence.token(open - 1).span().start()).isPresent() && !insertion) {
+            if (open == 0
+                    || quotations.at(sentence.token(open - 1).span().start()).isPresent() && !insertion) {
                 return Optional.empty();
             }
             i = open - 1;
@@ -173,7 +181,9 @@ final class CueSpeakers {
 
     private int segmentStart(int i) {
         int at = i;
-        while (at > 0 && !isComma(sentence.token(at - 1)) && !sentence.token(at - 1).form().equals(")")) {
+        while (at > 0
+                && !isComma(sentence.token(at - 1))
+                && !sentence.token(at - 1).form().equals(")")) {
             at--;
         }
         return at;

@@ -47,7 +47,8 @@ final class CueTags {
             }
         }
         int first = i + 1;
-        while (first < verb && !Character.isLetterOrDigit(sentence.token(first).form().charAt(0))) {
+        while (first < verb
+                && !Character.isLetterOrDigit(sentence.token(first).form().charAt(0))) {
             first++;
         }
         return sentence.token(first).is("CC");
@@ -70,9 +71,12 @@ final class CueTags {
             return true;
         }
         boolean finite = word.is("VBD") || word.is("VBZ") || word.is("VBP");
-        boolean ofTag = word.relation().startsWith("aux") || word.relation().equals("relcl") || word.relation().equals("acl");
+        boolean ofTag = word.relation().startsWith("aux")
+                || word.relation().equals("relcl")
+                || word.relation().equals("acl");
         boolean quoting = word.lemma().equals("quote") || word.lemma().equals("cite");
-        return finite && !ofTag && !quoting && word.index() != verb || word.lemma().equals("but");
+        return finite && !ofTag && !quoting && word.index() != verb
+                || word.lemma().equals("but");
     }
 
     /** A full stop inside the marks ends the sentence; what follows is a sentence of its own, unless it begins small. */
@@ -106,7 +110,9 @@ final class CueTags {
     /** The tagged sentence may open outside the marks: "But “…,” X said". */
     private int startAfterQuotation(Quotation quotation) {
         int from = sentence.span().start();
-        return text.substring(from, quotation.outer().start()).isBlank() ? quotation.inner().start() : unquoted(from);
+        return text.substring(from, quotation.outer().start()).isBlank()
+                ? quotation.inner().start()
+                : unquoted(from);
     }
 
     private int unquoted(int offset) {
@@ -118,7 +124,11 @@ final class CueTags {
         int tag = tagStart(verb);
         int start = unquoted(sentence.span().start());
         String before = text.substring(start, Math.max(start, tag)).stripTrailing();
-        if (!before.endsWith(",") && !before.endsWith("—") && !before.endsWith("–") && !before.endsWith("--") && !before.endsWith("-")) {
+        if (!before.endsWith(",")
+                && !before.endsWith("—")
+                && !before.endsWith("–")
+                && !before.endsWith("--")
+                && !before.endsWith("-")) {
             return Optional.empty();
         }
         int end = start + trimmed(before);
@@ -143,8 +153,13 @@ final class CueTags {
     /** The verb is finite, and nothing but its subject stands between it and the words before. */
     private boolean isFiniteTag(int verb, int end) {
         Token word = sentence.token(verb);
-        boolean finite = word.is("VBD") || word.is("VBZ") || word.is("VBP") || word.pos().equals("VBN") || word.is("NN");
-        if (!finite || sentence.child(verb, "mark").map(sentence::token).filter(m -> !m.lemma().equals("as")).isPresent()) {
+        boolean finite =
+                word.is("VBD") || word.is("VBZ") || word.is("VBP") || word.pos().equals("VBN") || word.is("NN");
+        if (!finite
+                || sentence.child(verb, "mark")
+                        .map(sentence::token)
+                        .filter(m -> !m.lemma().equals("as"))
+                        .isPresent()) {
             return false;
         }
         return !isBroken(verb, end);
@@ -153,7 +168,10 @@ final class CueTags {
     /** "Y denied that Z, as X said": what X said is Z, the clause that "as" hangs from. */
     private Optional<Content> asSaid(int verb, int start, int end) {
         Token word = sentence.token(verb);
-        boolean as = sentence.child(verb, "mark").map(sentence::token).filter(m -> m.lemma().equals("as")).isPresent();
+        boolean as = sentence.child(verb, "mark")
+                .map(sentence::token)
+                .filter(m -> m.lemma().equals("as"))
+                .isPresent();
         if (!as || word.head() < 0 || word.head() > verb) {
             return Optional.empty();
         }
@@ -182,14 +200,20 @@ final class CueTags {
     /** The tag stands inside the clause it reports: "India responded, the ministry said, in kind". */
     private boolean isParenthesis(int verb) {
         Token word = sentence.token(verb);
-        boolean hangs = word.head() >= 0 && word.head() < verb
-                && (word.relation().equals("ccomp") || word.relation().equals("parataxis") || word.relation().equals("dep"));
-        return hangs && verb + 1 < sentence.size() && sentence.token(verb + 1).form().equals(",");
+        boolean hangs = word.head() >= 0
+                && word.head() < verb
+                && (word.relation().equals("ccomp")
+                        || word.relation().equals("parataxis")
+                        || word.relation().equals("dep"));
+        return hangs
+                && verb + 1 < sentence.size()
+                && sentence.token(verb + 1).form().equals(",");
     }
 
     private int sentenceEnd() {
         int last = sentence.size() - 1;
-        while (last > 0 && !Character.isLetterOrDigit(sentence.token(last).form().charAt(0))) {
+        while (last > 0
+                && !Character.isLetterOrDigit(sentence.token(last).form().charAt(0))) {
             last--;
         }
         return sentence.token(last).span().end();
@@ -201,7 +225,9 @@ final class CueTags {
             return sentence.token(verb).span().start();
         }
         int start = sentence.phrase(subject.get()).start();
-        String before = text.substring(sentence.span().start(), Math.max(sentence.span().start(), start)).stripTrailing();
+        String before = text.substring(
+                        sentence.span().start(), Math.max(sentence.span().start(), start))
+                .stripTrailing();
         if (before.isEmpty() || !before.endsWith(",")) {
             int i = subject.get();
             while (i > 0 && !sentence.token(i - 1).form().equals(",")) {

@@ -13,8 +13,16 @@ import readout.text.Token;
 /** Finds the cues of speech of a text: reporting verbs, "according to", nouns of speech with "that". */
 final class Cues {
 
-    private static final Set<String> NOUNS =
-            Set.of("claim", "statement", "assertion", "announcement", "allegation", "accusation", "warning", "remark", "declaration");
+    private static final Set<String> NOUNS = Set.of(
+            "claim",
+            "statement",
+            "assertion",
+            "announcement",
+            "allegation",
+            "accusation",
+            "warning",
+            "remark",
+            "declaration");
 
     private final AnnotatedText text;
     private final Quotations quotations;
@@ -73,8 +81,11 @@ final class Cues {
             return Optional.empty();
         }
         for (ReportingVerbs.Rule rule : rules) {
-            Optional<Content> content = contents.of(verb.index(), rule).filter(c -> !c.span().isEmpty());
-            if (content.isPresent() && !isGloss(sentence, verb, content.get()) && (!rule.needsQuotation() || holdsQuotation(content.get().span()))) {
+            Optional<Content> content =
+                    contents.of(verb.index(), rule).filter(c -> !c.span().isEmpty());
+            if (content.isPresent()
+                    && !isGloss(sentence, verb, content.get())
+                    && (!rule.needsQuotation() || holdsQuotation(content.get().span()))) {
                 return Optional.of(cue(sentence, verb, rule, content.get(), speakers));
             }
         }
@@ -84,7 +95,9 @@ final class Cues {
     /** "Stressing his reluctance, he said: …": the reporter's own words about what follows. */
     private static boolean isGloss(Sentence sentence, Token verb, Content content) {
         boolean opens = verb.pos().equals("VBG") && verb.relation().equals("advcl") && verb.head() > verb.index();
-        return opens && !content.direct() && !ReportingVerbs.of(sentence, verb.head()).isEmpty();
+        return opens
+                && !content.direct()
+                && !ReportingVerbs.of(sentence, verb.head()).isEmpty();
     }
 
     private static boolean isTold(Sentence sentence, int verb) {
@@ -98,19 +111,27 @@ final class Cues {
     /** "marched to demand …" tells why, not what was said; "rang both sides to say …" does. */
     private static boolean isPurpose(Sentence sentence, int verb) {
         Token word = sentence.token(verb);
-        boolean infinitive = sentence.child(verb, "aux").map(sentence::token).filter(t -> t.lemma().equals("to")).isPresent();
-        boolean hangs = word.head() >= 0 && (word.relation().equals("advcl") || word.relation().equals("acl"));
-        return infinitive && hangs && ContactFrames.verb(sentence.token(word.head()).lemma()).isEmpty();
+        boolean infinitive = sentence.child(verb, "aux")
+                .map(sentence::token)
+                .filter(t -> t.lemma().equals("to"))
+                .isPresent();
+        boolean hangs = word.head() >= 0
+                && (word.relation().equals("advcl") || word.relation().equals("acl"));
+        return infinitive
+                && hangs
+                && ContactFrames.verb(sentence.token(word.head()).lemma()).isEmpty();
     }
 
     private boolean holdsQuotation(Span span) {
-        return quotations.in(span).stream().anyMatch(q -> !q.isName(text.article().text()));
+        return quotations.in(span).stream()
+                .anyMatch(q -> !q.isName(text.article().text()));
     }
 
     private Cue cue(Sentence sentence, Token verb, ReportingVerbs.Rule rule, Content content, CueSpeakers speakers) {
-        Optional<Integer> reporter = speakers.quoting(verb.index()).flatMap(q -> Clauses.subject(sentence, q)
-                .or(() -> Clauses.under(sentence, q, "by"))
-                .or(() -> Clauses.under(sentence, verb.index(), "by")));
+        Optional<Integer> reporter = speakers.quoting(verb.index())
+                .flatMap(q -> Clauses.subject(sentence, q)
+                        .or(() -> Clauses.under(sentence, q, "by"))
+                        .or(() -> Clauses.under(sentence, verb.index(), "by")));
         return new Cue(
                 sentence,
                 verb.index(),
@@ -132,8 +153,12 @@ final class Cues {
             Token word = sentence.token(child);
             boolean particle = word.relation().equals("prt");
             boolean preposition = word.is("IN") && Set.of("for", "of", "on").contains(word.lemma());
-            if (child == verb.index() + 1 && (particle || preposition) && !content.direct() && word.span().end() + 1 == content.span().start()
-                    || child == verb.index() + 1 && (particle || preposition && verb.lemma().equals("call"))) {
+            if (child == verb.index() + 1
+                            && (particle || preposition)
+                            && !content.direct()
+                            && word.span().end() + 1 == content.span().start()
+                    || child == verb.index() + 1
+                            && (particle || preposition && verb.lemma().equals("call"))) {
                 span = span.union(word.span());
             }
         }
@@ -142,14 +167,21 @@ final class Cues {
 
     private List<Integer> addressees(Sentence sentence, int verb, ReportingVerbs.Rule rule, Content content) {
         List<Integer> found = new ArrayList<>();
-        if (verb + 1 < sentence.size() && sentence.token(verb + 1).lemma().equals("both") && sentence.token(verb + 1).is("CC")) {
+        if (verb + 1 < sentence.size()
+                && sentence.token(verb + 1).lemma().equals("both")
+                && sentence.token(verb + 1).is("CC")) {
             found.add(verb + 1);
         }
         for (int child : sentence.children(verb)) {
             Token word = sentence.token(child);
             boolean inContent = content.span().overlaps(word.span());
-            boolean object = Set.of("dobj", "iobj", "dative", "nsubjpass").contains(word.relation()) && !word.is("IN") && !word.is("TO");
-            if (object && rule.addressees().contains("object") && !inContent && content.head().filter(h -> h == child).isEmpty()) {
+            boolean object = Set.of("dobj", "iobj", "dative", "nsubjpass").contains(word.relation())
+                    && !word.is("IN")
+                    && !word.is("TO");
+            if (object
+                    && rule.addressees().contains("object")
+                    && !inContent
+                    && content.head().filter(h -> h == child).isEmpty()) {
                 found.add(child);
             } else if (rule.addressees().contains(word.lemma()) && (word.is("IN") || word.is("TO")) && !inContent) {
                 sentence.child(child, "pobj").ifPresent(found::add);
@@ -169,12 +201,24 @@ final class Cues {
         Span phrase = source.map(s -> sentence.phrase(s).union(cue)).orElse(cue);
         Optional<Quotation> around = quotations.at(cue.start());
         Span whole = around.map(Quotation::inner)
-                .map(inner -> new Span(Math.max(inner.start(), sentence.span().start()), Math.min(inner.end(), sentence.span().end())))
+                .map(inner -> new Span(
+                        Math.max(inner.start(), sentence.span().start()),
+                        Math.min(inner.end(), sentence.span().end())))
                 .orElse(sentence.span());
         AccordingTo said = new AccordingTo(text.article().text(), quotations);
-        return source.flatMap(s -> said.content(whole, phrase).map(content -> new Cue(
-                sentence, token, cue, "according-to", 0.85, Optional.of(s), Optional.empty(), List.of(), content,
-                said.isDirect(content), Optional.empty())));
+        return source.flatMap(s -> said.content(whole, phrase)
+                .map(content -> new Cue(
+                        sentence,
+                        token,
+                        cue,
+                        "according-to",
+                        0.85,
+                        Optional.of(s),
+                        Optional.empty(),
+                        List.of(),
+                        content,
+                        said.isDirect(content),
+                        Optional.empty())));
     }
 
     /** "X's claim that …", "the statement by X that …". */
@@ -183,15 +227,27 @@ final class Cues {
                 .or(() -> Clauses.under(sentence, token, "by"))
                 .or(() -> Clauses.under(sentence, token, "from"));
         for (int child : sentence.children(token)) {
-            boolean that = sentence.child(child, "mark").map(sentence::token).filter(t -> t.lemma().equals("that")).isPresent();
+            boolean that = sentence.child(child, "mark")
+                    .map(sentence::token)
+                    .filter(t -> t.lemma().equals("that"))
+                    .isPresent();
             if (child > token && that && speaker.isPresent()) {
                 int mark = sentence.child(child, "mark").orElse(child);
                 Span phrase = sentence.phrase(child);
                 int start = Math.max(phrase.start(), sentence.token(mark).span().end() + 1);
                 Span content = new Span(Math.min(start, phrase.end()), phrase.end());
                 return Optional.of(new Cue(
-                        sentence, token, sentence.token(token).span(), "noun-that", 0.8, speaker, Optional.empty(), List.of(),
-                        content, false, Optional.of(child)));
+                        sentence,
+                        token,
+                        sentence.token(token).span(),
+                        "noun-that",
+                        0.8,
+                        speaker,
+                        Optional.empty(),
+                        List.of(),
+                        content,
+                        false,
+                        Optional.of(child)));
             }
         }
         return Optional.empty();

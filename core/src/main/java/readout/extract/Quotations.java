@@ -49,7 +49,8 @@ final class Quotations {
         List<Quotation> deep = new ArrayList<>();
         Deque<Quotation> around = new ArrayDeque<>();
         for (Quotation quotation : found) {
-            while (!around.isEmpty() && around.peek().outer().end() <= quotation.outer().start()) {
+            while (!around.isEmpty()
+                    && around.peek().outer().end() <= quotation.outer().start()) {
                 around.pop();
             }
             deep.add(new Quotation(quotation.outer(), quotation.parts(), around.size(), quotation.closed()));
@@ -152,11 +153,13 @@ final class Quotations {
         }
         boolean holdsSame = found.stream()
                 .skip(Math.max(0, found.size() - RECENT))
-                .anyMatch(q -> q.outer().start() > outermost.from() && isMark(text, q.outer().start(), outermost.mark()));
+                .anyMatch(q -> q.outer().start() > outermost.from()
+                        && isMark(text, q.outer().start(), outermost.mark()));
         if (holdsSame && outermost.parts().isEmpty()) {
             return Optional.empty();
         }
-        boolean leads = !outermost.parts().isEmpty() || text.substring(start, outermost.mark()).isBlank();
+        boolean leads = !outermost.parts().isEmpty()
+                || text.substring(start, outermost.mark()).isBlank();
         boolean introduced = introduces(text, outermost.mark());
         if (outermost.style().isSingle()
                 ? leads

@@ -38,7 +38,8 @@ final class ReportingVerbs {
         List<Rule> plain =
                 BY_LEMMA.getOrDefault(word.lemma(), BY_LEMMA.getOrDefault(Clauses.lemma(sentence, token), List.of()));
         return sentence.child(token, "prt")
-                .map(p -> BY_LEMMA.getOrDefault(word.lemma() + "_" + sentence.token(p).lemma(), List.of()))
+                .map(p -> BY_LEMMA.getOrDefault(
+                        word.lemma() + "_" + sentence.token(p).lemma(), List.of()))
                 .filter(rules -> !rules.isEmpty())
                 .orElse(plain);
     }

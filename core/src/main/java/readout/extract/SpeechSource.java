@@ -13,5 +13,4 @@ import readout.model.Statement.Channel;
  * @param sure confidence in the speaker
  * @param step how it was concluded, in words
  */
-record SpeechSource(
-        ActorRef speaker, Optional<ActorRef> issuer, Optional<Channel> channel, double sure, String step) {}
+record SpeechSource(ActorRef speaker, Optional<ActorRef> issuer, Optional<Channel> channel, double sure, String step) {}

@@ -13,7 +13,8 @@ import readout.text.Token;
 /** Finds whom the speaker of a cue means: an actor, or the author of the paper that speaks. */
 final class SpeechSources {
 
-    private static final Set<String> AUTHORS = Set.of("attribute", "by", "sign", "issue", "from", "of", "release", "credit");
+    private static final Set<String> AUTHORS =
+            Set.of("attribute", "by", "sign", "issue", "from", "of", "release", "credit");
     private static final Set<String> THIRD = Set.of("he", "she", "they", "it");
     private static final Set<String> PAPER = Set.of("press", "news", "media", "joint", "public");
     private static final int REACH = 12;
@@ -45,14 +46,22 @@ final class SpeechSources {
         List<ActorRef> meant = reading.cast().refer(sentence, head);
         if (!meant.isEmpty()) {
             return Optional.of(new SpeechSource(
-                    meant.get(0), Optional.empty(), stateMedia(sentence, head), 1, "the subject of the cue is " + meant.get(0).name()));
+                    meant.get(0),
+                    Optional.empty(),
+                    stateMedia(sentence, head),
+                    1,
+                    "the subject of the cue is " + meant.get(0).name()));
         }
         Token word = sentence.token(head);
         if (THIRD.contains(word.lemma()) && !word.lemma().equals("it")) {
             return lastPerson(sentence)
                     .or(() -> previous.map(SpeechSource::speaker).filter(this::isPerson))
                     .map(p -> new SpeechSource(
-                            at(p, word), Optional.empty(), Optional.empty(), 0.7, "“" + word.form() + "” is " + p.name() + ", last named"));
+                            at(p, word),
+                            Optional.empty(),
+                            Optional.empty(),
+                            0.7,
+                            "“" + word.form() + "” is " + p.name() + ", last named"));
         }
         return Optional.empty();
     }
@@ -101,22 +110,39 @@ final class SpeechSources {
         String noun = sentence.token(document).form();
         if (named.isPresent()) {
             return Optional.of(new SpeechSource(
-                    named.get(), owner.filter(o -> !o.actor().equals(named.get().actor())), channel, 0.95,
+                    named.get(),
+                    owner.filter(o -> !o.actor().equals(named.get().actor())),
+                    channel,
+                    0.95,
                     "the " + noun + " is that of " + named.get().name()));
         }
         if (owner.isPresent()) {
             return Optional.of(new SpeechSource(
-                    owner.get(), Optional.empty(), channel, 0.95, "the " + noun + " is that of " + owner.get().name()));
+                    owner.get(),
+                    Optional.empty(),
+                    channel,
+                    0.95,
+                    "the " + noun + " is that of " + owner.get().name()));
         }
         return paper.map(p -> new SpeechSource(
-                new ActorRef(p.speaker().actor(), p.speaker().name(), reading.text().passage(sentence.token(document).span())),
-                p.issuer(), channel.or(p::channel), 0.85, "“" + noun + "” is the one before, of " + p.speaker().name()));
+                new ActorRef(
+                        p.speaker().actor(),
+                        p.speaker().name(),
+                        reading.text().passage(sentence.token(document).span())),
+                p.issuer(),
+                channel.or(p::channel),
+                0.85,
+                "“" + noun + "” is the one before, of " + p.speaker().name()));
     }
 
     private static Optional<Channel> channel(Sentence sentence, int document) {
-        String two = document > 0 ? sentence.token(document - 1).lemma() + "_" + sentence.token(document).lemma() : "";
+        String two = document > 0
+                ? sentence.token(document - 1).lemma() + "_"
+                        + sentence.token(document).lemma()
+                : "";
         return SpeechDocuments.channel("documents", two)
-                .or(() -> SpeechDocuments.channel("documents", sentence.token(document).lemma()));
+                .or(() -> SpeechDocuments.channel(
+                        "documents", sentence.token(document).lemma()));
     }
 
     /** "a statement attributed to X", "a letter by X", "a report from Y": a person first, else the first actor. */
@@ -131,15 +157,25 @@ final class SpeechSources {
         if (from < 0) {
             return Optional.empty();
         }
-        Span region = new Span(sentence.token(from).span().end(), Math.max(sentence.token(from).span().end(), sentence.token(end - 1).span().end()));
+        Span region = new Span(
+                sentence.token(from).span().end(),
+                Math.max(
+                        sentence.token(from).span().end(),
+                        sentence.token(end - 1).span().end()));
         List<ActorRef> inside = reading.cast().in(sentence).stream()
                 .filter(m -> region.contains(m.span().span()))
                 .toList();
-        return inside.stream().filter(this::isPerson).findFirst().or(() -> inside.stream().findFirst());
+        return inside.stream()
+                .filter(this::isPerson)
+                .findFirst()
+                .or(() -> inside.stream().findFirst());
     }
 
     private boolean isPerson(ActorRef ref) {
-        return reading.cast().actor(ref.actor()).filter(a -> a.kind() == Actor.Kind.PERSON).isPresent();
+        return reading.cast()
+                .actor(ref.actor())
+                .filter(a -> a.kind() == Actor.Kind.PERSON)
+                .isPresent();
     }
 
     /** "a ministry statement", "the Foreign Ministry's statement": the actor in the noun phrase before the paper. */
@@ -148,16 +184,26 @@ final class SpeechSources {
         while (first > 0 && belongs(sentence.token(first - 1))) {
             first--;
         }
-        int last = document > first && PAPER.contains(sentence.token(document - 1).lemma()) ? document - 1 : document;
-        Span region = new Span(sentence.token(first).span().start(), sentence.token(last).span().start());
+        int last =
+                document > first && PAPER.contains(sentence.token(document - 1).lemma()) ? document - 1 : document;
+        Span region = new Span(
+                sentence.token(first).span().start(),
+                sentence.token(last).span().start());
         return reading.cast().in(sentence).stream()
                 .filter(m -> region.overlaps(m.span().span()))
                 .reduce((a, b) -> b);
     }
 
     private boolean belongs(Token word) {
-        boolean inPhrase = word.is("NN") || word.is("JJ") || word.is("POS") || word.is("DT") || word.is("PRP$") || word.lemma().equals("of")
-                || word.form().equals("-") || word.is("VBN") || word.is("HYPH");
+        boolean inPhrase = word.is("NN")
+                || word.is("JJ")
+                || word.is("POS")
+                || word.is("DT")
+                || word.is("PRP$")
+                || word.lemma().equals("of")
+                || word.form().equals("-")
+                || word.is("VBN")
+                || word.is("HYPH");
         return inPhrase && quotations.at(word.span().start()).isEmpty();
     }
 
@@ -166,8 +212,12 @@ final class SpeechSources {
             String form = sentence.token(i).lemma();
             String next = i + 1 < sentence.size() ? sentence.token(i + 1).lemma() : "";
             String two = form + "_" + next;
-            boolean stateRun = form.equals("state-run") || form.equals("state-owned") || form.equals("state") && next.equals("-");
-            if (stateRun || SpeechDocuments.channel("documents", two).filter(c -> c == Channel.STATE_MEDIA).isPresent()) {
+            boolean stateRun =
+                    form.equals("state-run") || form.equals("state-owned") || form.equals("state") && next.equals("-");
+            if (stateRun
+                    || SpeechDocuments.channel("documents", two)
+                            .filter(c -> c == Channel.STATE_MEDIA)
+                            .isPresent()) {
                 return Optional.of(Channel.STATE_MEDIA);
             }
         }

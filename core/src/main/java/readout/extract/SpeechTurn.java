@@ -37,7 +37,13 @@ record SpeechTurn(
     /** The same, running on to the quotation {@code more}. */
     SpeechTurn continued(Span more) {
         return new SpeechTurn(
-                cue, source, reporter, content.union(more), direct, nested, plus("the quotation that follows has no cue of its own"));
+                cue,
+                source,
+                reporter,
+                content.union(more),
+                direct,
+                nested,
+                plus("the quotation that follows has no cue of its own"));
     }
 
     private List<String> plus(String step) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import readout.model.ActorRef;
-import readout.model.Span;
 import readout.text.Sentence;
 
 /**
@@ -17,7 +16,8 @@ import readout.text.Sentence;
  */
 final class SpeechTurns {
 
-    private static final Set<String> REPORTING = Set.of("say", "tell", "assert", "report", "announce", "confirm", "claim", "inform");
+    private static final Set<String> REPORTING =
+            Set.of("say", "tell", "assert", "report", "announce", "confirm", "claim", "inform");
     private static final Set<String> FIRST = Set.of("i", "we", "you");
 
     private final Reading reading;
@@ -51,10 +51,17 @@ final class SpeechTurns {
                 continue;
             }
             Optional<ActorRef> through = cue.reporter()
-                    .flatMap(r -> reading.cast().refer(cue.sentence(), r).stream().findFirst())
+                    .flatMap(r ->
+                            reading.cast().refer(cue.sentence(), r).stream().findFirst())
                     .or(source.get()::issuer);
             turns.add(new SpeechTurn(
-                    cue, source.get(), through, cue.content(), cue.direct(), nested, List.of(source.get().step())));
+                    cue,
+                    source.get(),
+                    through,
+                    cue.content(),
+                    cue.direct(),
+                    nested,
+                    List.of(source.get().step())));
             if (!nested) {
                 previous = source;
                 paper = source.get().channel().isPresent() ? source : paper;
@@ -74,13 +81,17 @@ final class SpeechTurns {
 
     /** "We urge …" inside the speaker's own quotation is no statement besides it. */
     private static boolean speaksOfSelf(Cue cue) {
-        return cue.speaker().map(s -> FIRST.contains(cue.sentence().token(s).lemma())).orElse(true);
+        return cue.speaker()
+                .map(s -> FIRST.contains(cue.sentence().token(s).lemma()))
+                .orElse(true);
     }
 
     /** Of "X said Y urged …" and "according to X, Y urged …" one row stays: Y's, reported by X. */
     private List<SpeechTurn> through(List<SpeechTurn> turns) {
         Map<Sentence, List<SpeechTurn>> bySentence = new LinkedHashMap<>();
-        turns.forEach(t -> bySentence.computeIfAbsent(t.cue().sentence(), s -> new ArrayList<>()).add(t));
+        turns.forEach(t -> bySentence
+                .computeIfAbsent(t.cue().sentence(), s -> new ArrayList<>())
+                .add(t));
         List<SpeechTurn> kept = new ArrayList<>();
         for (List<SpeechTurn> group : bySentence.values()) {
             List<SpeechTurn> current = new ArrayList<>(group);
@@ -99,7 +110,9 @@ final class SpeechTurns {
         boolean passed = false;
         for (SpeechTurn inner : group) {
             if (inner.cue() != outer.cue() && speaksThrough(outer, inner)) {
-                changed.add(inner.reportedBy(outer.source().speaker(), "it comes through " + outer.source().speaker().name()));
+                changed.add(inner.reportedBy(
+                        outer.source().speaker(),
+                        "it comes through " + outer.source().speaker().name()));
                 passed = true;
             } else {
                 changed.add(inner);
@@ -116,7 +129,8 @@ final class SpeechTurns {
             return false;
         }
         if (outer.cue().rule().equals("according-to")) {
-            return !inner.cue().rule().equals("according-to") && !inner.cue().rule().equals("noun-that");
+            return !inner.cue().rule().equals("according-to")
+                    && !inner.cue().rule().equals("noun-that");
         }
         return REPORTING.contains(outer.cue().rule())
                 && outer.cue().complement().filter(c -> isHead(inner.cue(), c)).isPresent();
@@ -150,7 +164,8 @@ final class SpeechTurns {
     private List<SpeechTurn> runOn(List<SpeechTurn> turns) {
         List<SpeechTurn> result = new ArrayList<>(turns);
         for (Quotation quotation : quotations.outermost()) {
-            boolean covered = result.stream().anyMatch(t -> !t.nested() && t.content().overlaps(quotation.inner()));
+            boolean covered =
+                    result.stream().anyMatch(t -> !t.nested() && t.content().overlaps(quotation.inner()));
             if (covered || !isSentence(quotation)) {
                 continue;
             }
@@ -167,7 +182,10 @@ final class SpeechTurns {
         for (int i = 0; i < turns.size(); i++) {
             SpeechTurn turn = turns.get(i);
             boolean earlier = !turn.nested() && turn.end() <= quotation.outer().start();
-            if (earlier && (last < 0 || turn.end() > turns.get(last).end() || turn.end() == turns.get(last).end() && turn.direct())) {
+            if (earlier
+                    && (last < 0
+                            || turn.end() > turns.get(last).end()
+                            || turn.end() == turns.get(last).end() && turn.direct())) {
                 last = i;
             }
         }
@@ -183,11 +201,16 @@ final class SpeechTurns {
     }
 
     private boolean follows(SpeechTurn turn, Quotation quotation) {
-        String between = reading.text().article().text().substring(turn.end(), quotation.outer().start());
+        String between = reading.text()
+                .article()
+                .text()
+                .substring(turn.end(), quotation.outer().start());
         boolean sameParagraph = between.indexOf('\n') < 0;
         boolean bare = between.codePoints().noneMatch(Character::isLetterOrDigit);
         boolean title = turn.content().start() < reading.text().article().body();
-        return bare && !title && (sameParagraph || !quotations.in(turn.content()).isEmpty() || turn.direct());
+        return bare
+                && !title
+                && (sameParagraph || !quotations.in(turn.content()).isEmpty() || turn.direct());
     }
 
     /** Speech told inside a quotation comes through the one quoted. */
@@ -196,13 +219,22 @@ final class SpeechTurns {
         for (SpeechTurn turn : turns) {
             Optional<SpeechTurn> outer = turn.nested()
                     ? turns.stream()
-                            .filter(t -> !t.nested() && t.content().contains(turn.cue().span()))
+                            .filter(t -> !t.nested()
+                                    && t.content().contains(turn.cue().span()))
                             .findFirst()
                     : Optional.empty();
-            boolean other = outer.filter(o -> !o.source().speaker().actor().equals(turn.source().speaker().actor())).isPresent();
-            result.add(other && turn.reporter().isEmpty()
-                    ? turn.reportedBy(outer.get().source().speaker(), "it stands in the words of " + outer.get().source().speaker().name())
-                    : turn);
+            boolean other = outer.filter(o -> !o.source()
+                            .speaker()
+                            .actor()
+                            .equals(turn.source().speaker().actor()))
+                    .isPresent();
+            result.add(
+                    other && turn.reporter().isEmpty()
+                            ? turn.reportedBy(
+                                    outer.get().source().speaker(),
+                                    "it stands in the words of "
+                                            + outer.get().source().speaker().name())
+                            : turn);
         }
         return result;
     }

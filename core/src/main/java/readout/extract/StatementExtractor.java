@@ -20,8 +20,8 @@ final class StatementExtractor {
 
     private static final double DIRECT = 0.95;
     private static final double NESTED = 0.8;
-    private static final Set<Channel> CARRIED = Set.of(
-            Channel.BRIEFING, Channel.INTERVIEW, Channel.SPEECH, Channel.SOCIAL_POST, Channel.PRESS_STATEMENT);
+    private static final Set<Channel> CARRIED =
+            Set.of(Channel.BRIEFING, Channel.INTERVIEW, Channel.SPEECH, Channel.SOCIAL_POST, Channel.PRESS_STATEMENT);
 
     private final Reading reading;
     private final Quotations quotations;
@@ -45,7 +45,9 @@ final class StatementExtractor {
             statements.add(statement);
             if (!turn.nested()) {
                 occasion = Optional.of(new Occasion(
-                        statement.speaker().actor(), statement.channel(), turn.cue().sentence().paragraph()));
+                        statement.speaker().actor(),
+                        statement.channel(),
+                        turn.cue().sentence().paragraph()));
             }
         }
         return List.copyOf(statements);
@@ -57,7 +59,8 @@ final class StatementExtractor {
     /** One who goes on speaking, in the same paragraph or the next, does so through the same channel unless told otherwise. */
     private static Optional<Channel> carried(SpeechTurn turn, Kind kind, Optional<Occasion> last) {
         return last.filter(o -> kind != Kind.INDIRECT && !turn.nested())
-                .filter(o -> CARRIED.contains(o.channel()) && o.actor().equals(turn.source().speaker().actor()))
+                .filter(o -> CARRIED.contains(o.channel())
+                        && o.actor().equals(turn.source().speaker().actor()))
                 .filter(o -> turn.cue().sentence().paragraph() - o.paragraph() <= 1)
                 .map(Occasion::channel);
     }
@@ -69,11 +72,18 @@ final class StatementExtractor {
         Kind kind = kind(turn, segments);
         Optional<Channel> channel = channels.of(cue, turn.source().channel())
                 .or(() -> carried(turn, kind, last))
-                .or(() -> turn.direct() && !turn.nested() ? channels.before(cue, turn.source().speaker()) : Optional.empty());
+                .or(() -> turn.direct() && !turn.nested()
+                        ? channels.before(cue, turn.source().speaker())
+                        : Optional.empty());
         List<ActorRef> hearers = addressees.of(cue, turn.source().speaker());
-        Optional<ActorRef> reporter = turn.reporter().filter(r -> !r.actor().equals(turn.source().speaker().actor()));
+        Optional<ActorRef> reporter = turn.reporter()
+                .filter(r -> !r.actor().equals(turn.source().speaker().actor()));
         return new Statement(
-                Id.of("s", text.article().id(), String.valueOf(cue.span().start()), String.valueOf(turn.content().start())),
+                Id.of(
+                        "s",
+                        text.article().id(),
+                        String.valueOf(cue.span().start()),
+                        String.valueOf(turn.content().start())),
                 kind,
                 text.passage(turn.content()),
                 segments,
@@ -93,7 +103,10 @@ final class StatementExtractor {
     private List<Passage> segments(SpeechTurn turn) {
         List<Passage> segments = new ArrayList<>();
         for (Quotation quotation : quotations.in(turn.content())) {
-            if (turn.nested() || !turn.direct() && !isTitle(turn) && quotation.isName(reading.text().article().text())) {
+            if (turn.nested()
+                    || !turn.direct()
+                            && !isTitle(turn)
+                            && quotation.isName(reading.text().article().text())) {
                 continue;
             }
             for (Span part : quotation.parts()) {

@@ -26,7 +26,8 @@ class ContactCuesTest {
             assertThat(rule.lines("yes")).as(rule.where()).isNotEmpty();
             assertThat(rule.lines("no")).as(rule.where()).isNotEmpty();
             if (!rule.words("verbs").isEmpty() || !rule.words("nouns").isEmpty()) {
-                rule.lines("yes").forEach(text -> tests.add(DynamicTest.dynamicTest(text, () -> finds(text, rule.id()))));
+                rule.lines("yes")
+                        .forEach(text -> tests.add(DynamicTest.dynamicTest(text, () -> finds(text, rule.id()))));
             }
             rule.lines("no").forEach(text -> tests.add(DynamicTest.dynamicTest(text, () -> findsNone(text))));
         }

@@ -59,7 +59,9 @@ class ContactExtractorTest {
                 """);
 
         assertThat(contacts).hasSize(1);
-        assertThat(contacts.get(0).reports()).extracting(r -> r.trigger().text()).containsExactly("spoke", "call");
+        assertThat(contacts.get(0).reports())
+                .extracting(r -> r.trigger().text())
+                .containsExactly("spoke", "call");
     }
 
     @Test
@@ -72,7 +74,9 @@ class ContactExtractorTest {
 
     @Test
     void takesTheOneQuotedForThePartyLeftOut() {
-        assertThat(rows("“Spoke with Swedish Prime Minister Jon Berg today,” Norwegian Foreign Minister Kari Lund wrote."))
+        assertThat(
+                        rows(
+                                "“Spoke with Swedish Prime Minister Jon Berg today,” Norwegian Foreign Minister Kari Lund wrote."))
                 .containsExactly("CALL REPORTED Kari Lund, Jon Berg");
     }
 

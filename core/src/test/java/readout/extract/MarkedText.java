@@ -27,8 +27,7 @@ record MarkedText(String text, Span cue, Optional<Span> content) {
                 default -> text.append(c);
             }
         }
-        Optional<Span> content =
-                contentStart < 0 ? Optional.empty() : Optional.of(new Span(contentStart, contentEnd));
+        Optional<Span> content = contentStart < 0 ? Optional.empty() : Optional.of(new Span(contentStart, contentEnd));
         return new MarkedText(text.toString(), new Span(cueStart, cueEnd), content);
     }
 }

@@ -48,8 +48,9 @@ class StatementExtractorTest {
 
         assertThat(statements).extracting(s -> s.speaker().name()).containsExactly("Jon Berg", "Jon Berg");
         assertThat(statements).extracting(Statement::channel).containsOnly(Channel.PRESS_STATEMENT);
-        assertThat(statements.get(0).reportedBy()).map(ActorRef::name).hasValueSatisfying(name -> assertThat(name)
-                .containsIgnoringCase("transport ministry"));
+        assertThat(statements.get(0).reportedBy())
+                .map(ActorRef::name)
+                .hasValueSatisfying(name -> assertThat(name).containsIgnoringCase("transport ministry"));
     }
 
     @Test
@@ -60,8 +61,9 @@ class StatementExtractorTest {
                 """);
 
         assertThat(statements).extracting(s -> s.speaker().name()).containsExactly("Kari Lund", "Kari Lund");
-        assertThat(statements.get(0).reportedBy()).map(ActorRef::name).hasValueSatisfying(name -> assertThat(name)
-                .containsIgnoringCase("foreign ministry"));
+        assertThat(statements.get(0).reportedBy())
+                .map(ActorRef::name)
+                .hasValueSatisfying(name -> assertThat(name).containsIgnoringCase("foreign ministry"));
         assertThat(statements.get(1).addressees()).extracting(ActorRef::name).containsExactly("Jon Berg");
         assertThat(statements.get(1).reportedBy()).isPresent();
     }

@@ -39,6 +39,7 @@ final class TestReading {
     /** "CALL REPORTED Ana Ruiz, Jon Berg". */
     static String shortly(Contact contact) {
         return contact.medium() + " " + contact.status() + " "
-                + String.join(", ", contact.parties().stream().map(ActorRef::name).toList());
+                + String.join(
+                        ", ", contact.parties().stream().map(ActorRef::name).toList());
     }
 }
