@@ -165,8 +165,7 @@ final class MainText {
             if (!again
                     && !listed
                     && !isFurniture(block)
-                    && !block.isLinks()
-                    && Furniture.reason(block.text()).isEmpty()) {
+                    && !block.isLinks()) {
                 kept.add(block);
             }
         }
@@ -211,14 +210,22 @@ final class MainText {
         return links;
     }
 
+    /** Whether the block is of the report or credits who made it: prose that is no furniture, a byline, an agency's name. */
+    private static boolean belongs(Block block) {
+        return Furniture.reason(block.text()).isEmpty()
+                && (block.isProse()
+                        || Agencies.creditLine(block.text()).isPresent()
+                        || Bylines.of(block.text()).isPresent());
+    }
+
     /** Without what stands before the first and after the last prose, and headings over nothing. */
     private static List<Block> withoutLooseEnds(List<Block> blocks) {
         int first = 0;
-        while (first < blocks.size() && !blocks.get(first).isProse()) {
+        while (first < blocks.size() && !belongs(blocks.get(first))) {
             first++;
         }
         int last = blocks.size() - 1;
-        while (last >= first && !blocks.get(last).isProse()) {
+        while (last >= first && !belongs(blocks.get(last))) {
             last--;
         }
         List<Block> kept = new ArrayList<>();
