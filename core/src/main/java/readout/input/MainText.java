@@ -162,10 +162,7 @@ final class MainText {
         for (Block block : inside) {
             boolean again = block.text().length() >= SHORTEST_REPEATED && !seen.add(block.text());
             boolean listed = up(block.element()).stream().anyMatch(linkLists::contains);
-            if (!again
-                    && !listed
-                    && !isFurniture(block)
-                    && !block.isLinks()) {
+            if (!again && !listed && !isFurniture(block) && !block.isLinks()) {
                 kept.add(block);
             }
         }

@@ -165,8 +165,9 @@ class PageTest {
 
     @Test
     void furnitureAmongTheParagraphsIsRecordedAndACreditBelowThemRead() {
-        Article article = read("<body><h1>Bridge at Oru to reopen</h1><p>" + ONE + "</p><p>Advertisement</p><p>" + TWO
-                + "</p><p>(With inputs from ANI)</p><p>Sign up for our daily newsletter and read it before the others do.</p></body>");
+        Article article = read(
+                "<body><h1>Bridge at Oru to reopen</h1><p>" + ONE + "</p><p>Advertisement</p><p>" + TWO
+                        + "</p><p>(With inputs from ANI)</p><p>Sign up for our daily newsletter and read it before the others do.</p></body>");
 
         assertThat(article.text()).isEqualTo("Bridge at Oru to reopen\n" + ONE + "\n" + TWO + "\n");
         assertThat(article.agency()).contains("ANI");
