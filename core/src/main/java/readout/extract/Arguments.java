@@ -18,6 +18,7 @@ import readout.text.Token;
 final class Arguments {
 
     private static final Set<String> HARM = Set.of("kill", "wound", "injure", "leave", "claim", "hit", "strike");
+    private static final Set<String> INSTRUMENT = Set.of("use", "employ", "deploy");
     private static final Set<String> CAUSE = Set.of("over", "in", "at", "for", "against", "after");
     private static final Set<String> NAMES = Set.of("GPE", "ORG", "NORP", "PERSON");
     private static final Set<String> LOCATION = Set.of("in", "at", "near", "inside", "across", "outside", "throughout");
@@ -62,6 +63,8 @@ final class Arguments {
                 Grammar.clauses(sentence, word).stream()
                         .filter(c -> Grammar.hasTo(sentence, c))
                         .toList();
+            case "inside" -> list(inside(word));
+            case "nsubj" -> list(Grammar.subject(sentence, word));
             case "finding" -> list(finding(word));
             case "light" -> list(isVerb(word) ? Optional.empty() : light(word));
             case "dobj" -> list(Grammar.child(sentence, word, "dobj"));
@@ -103,6 +106,34 @@ final class Arguments {
             }
         }
         return Optional.empty();
+    }
+
+    /** The first name in the phrases of what the deed is done to: "stopped the sale of grain to {Togo}". */
+    private Optional<Integer> inside(int word) {
+        List<Integer> tops = new ArrayList<>();
+        Grammar.child(sentence, word, "dobj").ifPresent(tops::add);
+        tops.addAll(Grammar.clauses(sentence, word));
+        for (int top : tops) {
+            for (int below : sentence.subtree(top)) {
+                if (NAMES.contains(sentence.token(below).name()) && !isApart(below, top)) {
+                    return Optional.of(below);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a clause of its own stands between the word and the phrase that {@code top} heads. */
+    private boolean isApart(int word, int top) {
+        for (int at = word; at != top && at >= 0; at = sentence.token(at).head()) {
+            Token token = sentence.token(at);
+            if (Set.of("relcl", "advcl", "parataxis", "ccomp").contains(token.relation())
+                    || token.relation().equals("prep")
+                            && Set.of("by", "as", "after", "before", "since").contains(token.lemma())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The verb of a clause that tells how things are, and not what should be done. */
@@ -234,13 +265,30 @@ final class Arguments {
         if (!preposition.equals("against") && !preposition.equals("with") && !preposition.equals("between")) {
             return Optional.empty();
         }
-        for (int child : sentence.children(word)) {
-            if (sentence.token(child).relation().equals("prep")) {
+        for (int child : sentence.children(isVerb(word) ? word : light(word).orElse(word))) {
+            Token means = sentence.token(child);
+            if (preposition.equals("against") && means.pos().equals("VBG") && INSTRUMENT.contains(means.lemma())) {
+                Optional<Integer> target = targetOf(child);
+                if (target.isPresent()) {
+                    return target;
+                }
+            }
+            if (means.relation().equals("prep")) {
                 Optional<Integer> noun =
                         Grammar.under(sentence, child).flatMap(n -> Grammar.preposition(sentence, n, preposition));
                 if (noun.isPresent()) {
                     return noun;
                 }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "against" anywhere under "using", whose object may be long: "struck, using jets, drones and artillery against {rebels}". */
+    private Optional<Integer> targetOf(int using) {
+        for (int below : sentence.subtree(using)) {
+            if (sentence.token(below).lemma().equals("against")) {
+                return Grammar.under(sentence, below);
             }
         }
         return Optional.empty();

@@ -11,6 +11,7 @@ import readout.model.PloverType;
  * @param type PLOVER type
  * @param mode PLOVER mode, if told
  * @param cameo CAMEO code, where finer than the mode's
+ * @param nominal whether a noun names it
  * @param trigger index of the word that names the deed
  * @param actors groups of words that may tell the actor, best first
  * @param recipients groups of words that may tell the recipient, best first
@@ -25,6 +26,7 @@ record EventCandidate(
         PloverType type,
         Optional<String> mode,
         Optional<String> cameo,
+        boolean nominal,
         int trigger,
         List<List<Integer>> actors,
         List<List<Integer>> recipients,

@@ -21,6 +21,16 @@ final class EventCoder {
     private static final Set<String> INSIDE_NOUN = Set.of("compound", "nmod", "poss");
     private static final List<String> CONTENT_ROLES =
             List.of("clause", "A1", "A2", "to", "for", "of", "on", "over", "with", "against");
+    /** Types whose recipient is at times named only in what the deed is done to. */
+    private static final Set<PloverType> AFFECTING = Set.of(
+            PloverType.COOPERATE,
+            PloverType.AID,
+            PloverType.RETREAT,
+            PloverType.CONCEDE,
+            PloverType.REJECT,
+            PloverType.SANCTION,
+            PloverType.COERCE);
+
     private static final List<String> BENEFICIARY = List.of("against", "with", "to", "for", "of.for", "on");
     private static final List<String> PROPOSER =
             List.of("against", "with", "to", "for", "poss", "of", "mod", "from", "by");
@@ -137,7 +147,7 @@ final class EventCoder {
                     .or(content::mode);
             List<List<Integer>> recipients = recipients(rule, trigger);
             addContentRecipients(recipients, heads, type);
-            recipients.addAll(groups(List.of("condition"), trigger));
+            recipients.addAll(groups(List.of("inside", "condition"), trigger));
             return candidate(
                             rule.id(),
                             type,
@@ -189,6 +199,7 @@ final class EventCoder {
                     PloverType.REQUEST,
                     content.mode(),
                     content.cameo(),
+                    false,
                     token.index(),
                     List.of(List.of(speaker.get())),
                     List.of(List.of(subject.get())),
@@ -229,6 +240,7 @@ final class EventCoder {
                     type,
                     mode,
                     cameo,
+                    sentence.token(trigger).is("NN"),
                     trigger,
                     actors(rule, trigger, standing),
                     recipients,
@@ -247,7 +259,13 @@ final class EventCoder {
         }
 
         private List<List<Integer>> recipients(EventRule rule, int trigger) {
-            return groups(rule.recipients(), trigger);
+            List<List<Integer>> groups = groups(rule.recipients(), trigger);
+            if (AFFECTING.contains(rule.type())
+                    && !rule.recipients().isEmpty()
+                    && rule.act().isEmpty()) {
+                groups.addAll(groups(List.of("inside"), trigger));
+            }
+            return groups;
         }
 
         private List<List<Integer>> groups(List<String> roles, int trigger) {
@@ -273,9 +291,10 @@ final class EventCoder {
 
         private Optional<EventRule> contentDeed(List<Integer> heads) {
             for (int head : heads) {
-                EventRule rule = deeds.get(head);
-                if (rule != null) {
-                    return Optional.of(rule);
+                Optional<EventRule> rule = Optional.ofNullable(deeds.get(head))
+                        .or(() -> Grammar.child(sentence, head, "dobj").map(deeds::get));
+                if (rule.isPresent()) {
+                    return rule;
                 }
             }
             return Optional.empty();

@@ -1,7 +1,5 @@
 package readout.extract;
 
-import readout.text.Sentence;
-
 /** How sure a row is: the main clause, both sides told and a verb count for it. */
 final class EventConfidence {
 
@@ -16,9 +14,9 @@ final class EventConfidence {
     private EventConfidence() {}
 
     /** From 0.2 to 0.8. */
-    static double of(EventCandidate candidate, boolean actor, boolean recipient, Sentence sentence) {
+    static double of(EventCandidate candidate, boolean actor, boolean recipient) {
         double sure = MAIN - PER_CLAUSE * Math.min(candidate.depth(), 3);
-        if (!sentence.token(candidate.trigger()).is("VB")) {
+        if (candidate.nominal()) {
             sure -= NOUN;
         }
         if (!candidate.reciprocal() && !recipient) {

@@ -86,7 +86,9 @@ final class EventExtractor {
     /** Somebody must be told: the actor, or the one it was done to where violence or force was used. */
     private static boolean isWorthARow(EventCandidate candidate, List<ActorRef> actors, List<ActorRef> recipients) {
         if (!actors.isEmpty()) {
-            return !candidate.reciprocal() || actors.size() > 1 || candidate.type() != PloverType.CONSULT;
+            return !candidate.reciprocal()
+                    || actors.size() > 1
+                    || !candidate.nominal() && candidate.type() != PloverType.CONSULT;
         }
         boolean verbal = SCHEME.quad(candidate.type()) % 2 == 1;
         return !recipients.isEmpty() && (!verbal || candidate.type() == PloverType.ACCUSE);
@@ -128,7 +130,7 @@ final class EventExtractor {
                 List.of(report),
                 1,
                 1,
-                EventConfidence.of(candidate, !actors.isEmpty(), !recipients.isEmpty(), sentence),
+                EventConfidence.of(candidate, !actors.isEmpty(), !recipients.isEmpty()),
                 new Why(candidate.rule(), candidate.steps()));
     }
 }

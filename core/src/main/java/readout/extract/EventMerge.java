@@ -2,11 +2,18 @@ package readout.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import readout.model.PloverType;
 import readout.text.Sentence;
 
 /** Makes one of what one sentence says twice: a verb and the noun it governs that name the same deed ("killed 46 in an attack on a village"). */
 final class EventMerge {
+
+    private static final Map<PloverType, PloverType> WHOLES =
+            Map.of(PloverType.REQUEST, PloverType.PROTEST, PloverType.MOBILIZE, PloverType.ASSAULT);
+    private static final Set<String> HARM = Set.of("kill", "wound", "injure", "leave", "destroy", "damage", "hit");
 
     private EventMerge() {}
 
@@ -22,7 +29,24 @@ final class EventMerge {
                 kept.add(candidate);
             }
         }
-        return kept;
+        return kept.stream().filter(c -> !isPartOf(sentence, c, kept)).toList();
+    }
+
+    /**
+     * What a march demands is no request of its own, and troops called out to fight are no mobilization (manual, sections PROTEST and
+     * MOBILIZE).
+     */
+    private static boolean isPartOf(Sentence sentence, EventCandidate candidate, List<EventCandidate> all) {
+        Optional<PloverType> whole = Optional.ofNullable(WHOLES.get(candidate.type()));
+        return whole.isPresent()
+                && all.stream()
+                        .anyMatch(c -> c.type() == whole.get()
+                                && (doer(c).equals(doer(candidate))
+                                        || sentence.isUnder(candidate.trigger(), c.trigger())));
+    }
+
+    private static Optional<Integer> doer(EventCandidate candidate) {
+        return candidate.actors().stream().flatMap(List::stream).findFirst();
     }
 
     private static boolean linked(Sentence sentence, EventCandidate a, EventCandidate b) {
@@ -35,10 +59,13 @@ final class EventMerge {
     /** Whether the noun at {@code lower} hangs from {@code upper}, directly or by one preposition, or is its doer. */
     private static boolean near(Sentence sentence, int lower, int upper) {
         var token = sentence.token(lower);
-        if (token.is("VB") || token.head() < 0) {
+        if (token.head() < 0) {
             return false;
         }
         int head = token.head();
+        if (token.is("VB")) {
+            return isOutcome(sentence, lower, upper);
+        }
         if (head == upper) {
             return true;
         }
@@ -46,6 +73,21 @@ final class EventMerge {
         boolean within = Grammar.isPreposition(above)
                 && List.of("in", "during", "by", "with", "of").contains(above.lemma());
         return within && above.head() == upper;
+    }
+
+    /** "fired rockets, {killing} two": what came of the deed, told beside it. */
+    private static boolean isOutcome(Sentence sentence, int lower, int upper) {
+        var token = sentence.token(lower);
+        var above = sentence.token(upper);
+        boolean beside = token.pos().equals("VBG") && token.relation().equals("advcl")
+                || token.relation().equals("conj");
+        boolean carried = above.relation().equals("dobj") && token.head() == above.head();
+        boolean both = token.relation().equals("conj") && HARM.contains(above.lemma());
+        return HARM.contains(token.lemma())
+                && (token.relation().equals("relcl")
+                        || token.relation().equals("acl")
+                        || beside && (both || !token.relation().equals("conj")))
+                && (token.head() == upper || carried);
     }
 
     private static EventCandidate joined(Sentence sentence, EventCandidate a, EventCandidate b) {
@@ -63,6 +105,7 @@ final class EventMerge {
                 verb.type(),
                 verb.mode().or(other::mode),
                 verb.cameo().or(other::cameo),
+                verb.nominal(),
                 verb.trigger(),
                 actors,
                 recipients,

@@ -17,7 +17,7 @@ import readout.who.Cast;
 final class EventParties {
 
     private static final List<String> OWNERS =
-            List.of("of", "from", "by", "in", "across", "near", "at", "inside", "to", "around");
+            List.of("of", "from", "by", "in", "across", "near", "at", "inside", "to", "around", "with");
 
     private final Cast cast;
     private final Sentence sentence;

@@ -50,8 +50,18 @@ record EventStatus(Status status, Optional<ActorRef> claimant) {
         }
         return Claimant.of(reading, statements, sentence, candidate.trigger())
                 .filter(speaker -> isParty(reading, speaker, actors, recipients))
+                .filter(speaker -> !isOwnAct(candidate.type(), speaker, actors))
                 .map(speaker -> new EventStatus(Status.CLAIMED, Optional.of(speaker)))
                 .orElse(REPORTED);
+    }
+
+    /** Who announces its own sanctions or aid does them by saying so; who tells of its own fighting only claims. */
+    private static boolean isOwnAct(PloverType type, ActorRef speaker, List<ActorRef> actors) {
+        boolean told = switch (type) {
+            case SANCTION, AID, COOPERATE, PROTEST -> true;
+            default -> false;
+        };
+        return told && actors.stream().anyMatch(a -> a.actor().equals(speaker.actor()));
     }
 
     private static boolean isVerbal(PloverType type) {

@@ -140,7 +140,8 @@ final class Moods {
         if (relation.equals("nsubj")) {
             return effects.getOrDefault("s " + lemma, Mood.FACT);
         }
-        boolean content = CONTENT.contains(relation) || Set.of("dobj", "nsubjpass").contains(relation);
+        boolean content =
+                CONTENT.contains(relation) || Set.of("dobj", "nsubjpass").contains(relation);
         if (!content) {
             return Mood.FACT;
         }
