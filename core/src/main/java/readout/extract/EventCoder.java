@@ -147,7 +147,10 @@ final class EventCoder {
                     .or(content::mode);
             List<List<Integer>> recipients = recipients(rule, trigger);
             addContentRecipients(recipients, heads, type);
-            recipients.addAll(groups(List.of("inside", "condition"), trigger));
+            recipients.addAll(groups(List.of("condition"), trigger));
+            if (!act.equals("agree")) {
+                recipients.addAll(groups(List.of("inside"), trigger));
+            }
             return candidate(
                             rule.id(),
                             type,

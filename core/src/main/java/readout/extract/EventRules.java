@@ -89,7 +89,10 @@ final class EventRules {
                 return List.of("V " + token.lemma() + "_" + particle.get());
             }
             String roleset = sentence.predicateAt(trigger).map(p -> p.roleset()).orElse(token.lemma() + ".01");
-            List<String> keys = new ArrayList<>(List.of("V " + roleset, "V " + token.lemma()));
+            List<String> keys = new ArrayList<>();
+            Grammar.adverb(sentence, trigger).ifPresent(adverb -> keys.add("V " + token.lemma() + "_" + adverb));
+            keys.add("V " + roleset);
+            keys.add("V " + token.lemma());
             if (token.lemma().endsWith("ed")) {
                 keys.add("V " + token.lemma().substring(0, token.lemma().length() - 2));
                 keys.add("V " + token.lemma().substring(0, token.lemma().length() - 1));

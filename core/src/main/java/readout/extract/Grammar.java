@@ -16,6 +16,7 @@ final class Grammar {
     private static final Set<String> PREPOSITIONS = Set.of("prep", "dative", "agent", "prt", "advmod");
     private static final Set<String> APART =
             Set.of("before", "after", "by", "without", "while", "since", "despite", "in", "when");
+    private static final Set<String> ADVERBS = Set.of("up", "down", "out", "off", "over", "away", "back");
     private static final int STEPS = 12;
 
     private Grammar() {}
@@ -32,13 +33,24 @@ final class Grammar {
         }
         Optional<Integer> by = preposition(sentence, verb, "by");
         if (isPassive(sentence, verb)) {
-            return by;
+            return by.or(() -> farAgent(sentence, verb));
         }
         Optional<Integer> own = child(sentence, verb, "nsubj");
         if (own.isPresent()) {
             return own;
         }
         return steps == 0 ? Optional.empty() : understood(sentence, verb, steps - 1);
+    }
+
+    /** The "by" of a passive that the tree hangs under its complement: "was accused of spying {by} Chile". */
+    private static Optional<Integer> farAgent(Sentence sentence, int verb) {
+        for (int child : sentence.children(verb)) {
+            Optional<Integer> gerund = child(sentence, child, "pcomp");
+            if (gerund.isPresent()) {
+                return preposition(sentence, gerund.get(), "by");
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Integer> understood(Sentence sentence, int verb, int steps) {
@@ -227,6 +239,15 @@ final class Grammar {
             }
         }
         return Optional.empty();
+    }
+
+    /** The adverb right after the verb that may be its particle though the tree has it otherwise: "shot {down} two drones". */
+    static Optional<String> adverb(Sentence sentence, int verb) {
+        int next = verb + 1;
+        if (next >= sentence.size() || sentence.token(next).head() != verb) {
+            return Optional.empty();
+        }
+        return Optional.of(sentence.token(next).lemma()).filter(ADVERBS::contains);
     }
 
     /** The first child with this relation that is no relative pronoun. */

@@ -23,6 +23,8 @@ final class Moods {
     private static final Set<String> MUST = Set.of("must", "should", "ought", "shall");
     private static final Set<String> NOT = Set.of("not", "n't", "never", "no", "neither", "hardly", "nor");
 
+    private static final Set<String> NOBODY = Set.of("nobody", "none", "neither", "nothing", "no-one");
+
     private final Sentence sentence;
     private final Map<String, Mood> effects;
     private final Arguments arguments;
@@ -81,7 +83,7 @@ final class Moods {
             }
             Mood effect = effect(at, head, relation);
             if (effect != Mood.FACT) {
-                return new Standing(mood == Mood.NEGATED ? mood : effect, Optional.of(head), depth);
+                return new Standing(mood == Mood.NEGATED ? mood : effect, Optional.of(governor(head)), depth);
             }
             if (relation.equals("relcl")
                     || relation.equals("appos")
@@ -98,6 +100,12 @@ final class Moods {
             at = head;
         }
         return new Standing(mood, Optional.empty(), depth);
+    }
+
+    /** The word itself, or for a preposition the word it hangs from: "accused" of "accused X of shelling". */
+    private int governor(int word) {
+        Token token = sentence.token(word);
+        return Grammar.isPreposition(token) && token.head() >= 0 ? token.head() : word;
     }
 
     private Mood aboveMood(int head) {
@@ -221,6 +229,7 @@ final class Moods {
                 modal = modal == Mood.FACT ? modal(token, word) : modal;
             }
         }
+        negated |= isOfNobody(word);
         Token token = sentence.token(word);
         if (!auxiliary
                 && token.relation().equals("conj")
@@ -232,6 +241,25 @@ final class Moods {
             return modal == Mood.FUTURE ? Mood.REFUSED : Mood.NEGATED;
         }
         return modal;
+    }
+
+    /** "Neither side", "no country", "nobody" does it. */
+    private boolean isOfNobody(int word) {
+        Optional<Integer> subject = sentence.child(word, "nsubj").or(() -> sentence.child(word, "nsubjpass"));
+        if (!sentence.token(word).is("VB") || subject.isEmpty()) {
+            return false;
+        }
+        if (NOBODY.contains(sentence.token(subject.get()).lemma())) {
+            return true;
+        }
+        for (int child : sentence.children(subject.get())) {
+            Token token = sentence.token(child);
+            boolean none = token.relation().equals("det") || token.relation().equals("preconj");
+            if (none && NOT.contains(token.lemma())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Mood modal(Token aux, int verb) {

@@ -1,0 +1,163 @@
+package readout.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import readout.model.ActorRef;
+import readout.model.Event;
+import readout.model.Event.Status;
+import readout.model.PloverType;
+import readout.text.AnnotatedText;
+import readout.text.TestEngine;
+import readout.when.Times;
+import readout.where.Places;
+import readout.who.Cast;
+
+/** What is an event and what is not; who is its actor, and how far it is vouched for. */
+class EventExtractorTest {
+
+    @Test
+    void lightVerbAndNounAreOneEventWithTheVerbsSubject() {
+        Event event = only("Kenya carried out air strikes on Somalia on Monday.");
+        assertThat(event.type()).isEqualTo(PloverType.ASSAULT);
+        assertThat(event.mode()).contains("aerial");
+        assertThat(names(event.actors())).containsExactly("Kenya");
+        assertThat(names(event.recipients())).containsExactly("Somalia");
+        assertThat(event.code().cameo()).contains("195");
+        assertThat(event.code().quad()).isEqualTo(4);
+        assertThat(event.code().goldstein()).contains(-10.0);
+        assertThat(event.code().mapping()).isEqualTo("plover-cameo-readout 1");
+        assertThat(event.intensity()).isEqualTo(-9.5);
+    }
+
+    @Test
+    void possessorsAndAdjectivesOfNounsAreActors() {
+        Event event = only("Indonesian shelling of Malaysia went on for a third day.");
+        assertThat(names(event.actors())).containsExactly("Indonesia");
+        assertThat(names(event.recipients())).containsExactly("Malaysia");
+    }
+
+    @Test
+    void passiveTurnsTheSidesRound() {
+        Event event = only("Peru was accused of spying by Chile.");
+        assertThat(event.type()).isEqualTo(PloverType.ACCUSE);
+        assertThat(names(event.actors())).containsExactly("Chile");
+        assertThat(names(event.recipients())).containsExactly("Peru");
+    }
+
+    @Test
+    void whatBothDoToEachOtherHasBothAsActorsAndNoRecipient() {
+        Event event = only("Thailand and Cambodia exchanged fire across the border.");
+        assertThat(names(event.actors())).containsExactly("Thailand", "Cambodia");
+        assertThat(event.recipients()).isEmpty();
+    }
+
+    @Test
+    void tollBelongsToTheDeedItCameOf() {
+        Event event = only("Kenyan troops shelled Somalia, killing at least 14 soldiers.");
+        assertThat(event.magnitude().get("killed").min()).contains(14L);
+        assertThat(event.magnitude().get("killed").max()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Iran refused to withdraw its troops from Iraq. | REJECT",
+                "Iran threatened to strike Israel. | THREATEN",
+                "France called for an end to the strikes on Yemen. | REQUEST",
+                "Norway agreed to send aid to Sudan. | AGREE",
+                "Turkey will send food to Syria. | AGREE",
+                "Iran vowed to attack Israel. | THREATEN",
+                "France urged Iran to hold talks with Israel. | REQUEST",
+                "Norway said Sudan must release the hostages. | REQUEST",
+            })
+    void whatIsOnlyWordsIsTheActOfWordsAlone(String text, PloverType type) {
+        assertThat(events(text)).extracting(Event::type).containsExactly(type);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Iran did not attack Israel.",
+                "Iran could attack Israel.",
+                "If Iran attacks Israel, oil will cost more.",
+                "Has Iran attacked Israel?",
+                "Israel wants to attack Iran.",
+                "Neither Iran nor Israel apologised.",
+                "The two sides averted an attack on Iran.",
+            })
+    void whatDidNotHappenIsNoEvent(String text) {
+        assertThat(events(text)).isEmpty();
+    }
+
+    @Test
+    void modeOfAnActOfWordsIsWhatItIsAbout() {
+        assertThat(only("Mexico urged Guatemala to free the prisoners.").mode()).contains("yield");
+        assertThat(only("Mexico refused to meet the Cuban president.").mode()).contains("meet");
+        assertThat(only("Iran threatened to expel the German ambassador.").mode())
+                .contains("expel");
+    }
+
+    @Test
+    void deniedAndAccusedOfSaySo() {
+        Event denied = only("Kenya denied that it had shelled Somalia.");
+        assertThat(denied.status()).isEqualTo(Status.DENIED);
+        assertThat(denied.claimant()).map(ActorRef::name).contains("Kenya");
+        List<Event> accused = events("India accused Pakistan of shelling the border village.");
+        assertThat(accused).extracting(Event::type).containsExactlyInAnyOrder(PloverType.ACCUSE, PloverType.ASSAULT);
+        Event alleged = accused.stream()
+                .filter(e -> e.type() == PloverType.ASSAULT)
+                .findFirst()
+                .orElseThrow();
+        assertThat(alleged.status()).isEqualTo(Status.CLAIMED);
+        assertThat(alleged.claimant()).map(ActorRef::name).contains("India");
+        assertThat(names(alleged.actors())).containsExactly("Pakistan");
+    }
+
+    @Test
+    void whatOnePartyAloneTellsIsItsClaim() {
+        Event event = only("Armenia said that Azerbaijan had shelled Armenian positions.");
+        assertThat(event.status()).isEqualTo(Status.CLAIMED);
+        assertThat(event.claimant()).map(ActorRef::name).contains("Armenia");
+        assertThat(only("France said that Azerbaijan had shelled Armenia.").status())
+                .isEqualTo(Status.REPORTED);
+    }
+
+    @Test
+    void deedsToComeArePlannedAndDeedsOfOtherYearsAreBackground() {
+        assertThat(only("Turkey will send food to Syria.").status()).isEqualTo(Status.PLANNED);
+        List<Event> events = events("Norway condemned Mali on Monday, 3 March 2025.\nMali shelled Niger in 2012.");
+        assertThat(events).extracting(Event::status).containsExactly(Status.REPORTED, Status.BACKGROUND);
+    }
+
+    @Test
+    void sameDeedsInTheSameOrderEachTime() {
+        String text = "Kenya shelled Somalia. Somalia condemned Kenya and expelled two Kenyan diplomats.";
+        assertThat(events(text)).isEqualTo(events(text));
+        assertThat(events(text))
+                .extracting(Event::type)
+                .containsExactly(PloverType.ASSAULT, PloverType.ACCUSE, PloverType.SANCTION);
+    }
+
+    private static Event only(String text) {
+        List<Event> events = events(text);
+        assertThat(events).hasSize(1);
+        return events.get(0);
+    }
+
+    private static List<String> names(List<ActorRef> refs) {
+        return refs.stream().map(ActorRef::name).toList();
+    }
+
+    private static List<Event> events(String text) {
+        AnnotatedText annotated = TestEngine.annotate(text);
+        Places places = Places.of(annotated);
+        Reading reading = new Reading(annotated, Times.of(annotated), places, Cast.of(annotated, places));
+        return EventExtractor.extract(reading, StatementExtractor.extract(reading), List.of());
+    }
+}
