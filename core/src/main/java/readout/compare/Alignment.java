@@ -2,9 +2,7 @@ package readout.compare;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The runs of words two texts have in common.
@@ -29,14 +27,13 @@ record Alignment(List<Run> runs) {
         runs = List.copyOf(runs);
     }
 
-    /** The runs of {@link Thresholds#SHARED_RUN_WORDS} words or more. */
-    static Alignment of(Words first, Words second) {
-        Map<Integer, List<Integer>> places = shingles(second);
+    /** The runs of {@link Thresholds#SHARED_RUN_WORDS} words or more; the shingles are those of the two texts. */
+    static Alignment of(Words first, Shingles ofFirst, Words second, Shingles ofSecond) {
         List<Run> runs = new ArrayList<>();
         int i = 0;
-        while (i + Thresholds.SHARED_RUN_WORDS <= first.size()) {
+        while (i < ofFirst.size()) {
             Run longest = new Run(i, 0, 0);
-            for (int j : places.getOrDefault(shingle(first, i), List.of())) {
+            for (int j : ofSecond.places(ofFirst.at(i), REPEATS)) {
                 int length = common(first, i, second, j);
                 longest = length > longest.length ? new Run(i, j, length) : longest;
             }
@@ -48,21 +45,6 @@ record Alignment(List<Run> runs) {
             }
         }
         return new Alignment(runs);
-    }
-
-    private static Map<Integer, List<Integer>> shingles(Words words) {
-        Map<Integer, List<Integer>> places = new HashMap<>();
-        for (int i = 0; i + Thresholds.SHARED_RUN_WORDS <= words.size(); i++) {
-            List<Integer> at = places.computeIfAbsent(shingle(words, i), k -> new ArrayList<>());
-            if (at.size() < REPEATS) {
-                at.add(i);
-            }
-        }
-        return places;
-    }
-
-    private static int shingle(Words words, int start) {
-        return words.all().subList(start, start + Thresholds.SHARED_RUN_WORDS).hashCode();
     }
 
     private static int common(Words first, int i, Words second, int j) {

@@ -24,22 +24,22 @@ final class Copies {
     /** The copies among {@code reports}, which stand in {@link Report#ORDER}. */
     static Copies among(List<Report> reports) {
         Map<String, List<SharedText>> byReport = new HashMap<>();
+        List<Shingles> shingles =
+                reports.stream().map(report -> Shingles.of(report.words())).toList();
         candidates(reports).forEach((later, partners) -> {
             for (int earlier : partners) {
-                SharedText shared = align(reports.get(earlier), reports.get(later));
+                Report first = reports.get(earlier);
+                Report second = reports.get(later);
+                Alignment alignment =
+                        Alignment.of(first.words(), shingles.get(earlier), second.words(), shingles.get(later));
+                SharedText shared = new SharedText(first, second, alignment);
                 if (shared.isListed()) {
-                    byReport.computeIfAbsent(shared.first().id(), k -> new ArrayList<>())
-                            .add(shared);
-                    byReport.computeIfAbsent(shared.second().id(), k -> new ArrayList<>())
-                            .add(shared);
+                    byReport.computeIfAbsent(first.id(), k -> new ArrayList<>()).add(shared);
+                    byReport.computeIfAbsent(second.id(), k -> new ArrayList<>()).add(shared);
                 }
             }
         });
         return new Copies(byReport);
-    }
-
-    private static SharedText align(Report first, Report second) {
-        return new SharedText(first, second, Alignment.of(first.words(), second.words()));
     }
 
     /* Which earlier reports (by index) each report is aligned with. */

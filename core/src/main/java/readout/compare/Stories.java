@@ -37,7 +37,7 @@ final class Stories {
                 read.stream().map(report -> StoryTerms.of(report.article())).toList();
         Vectors vectors = Vectors.of(texts);
         List<List<Report>> stories = new ArrayList<>();
-        for (StoryIndex.Part part : joined(grown(read, vectors))) {
+        for (StoryIndex.Part part : joined(grown(read, vectors), vectors)) {
             StorySplit.of(part.members(), read, texts)
                     .forEach(members -> stories.add(byCentrality(members, read, vectors)));
         }
@@ -47,30 +47,27 @@ final class Stories {
     private static List<StoryIndex.Part> grown(List<Report> read, Vectors vectors) {
         StoryIndex index = new StoryIndex();
         for (int i = 0; i < read.size(); i++) {
-            index.add(StoryIndex.Part.of(i, vectors.at(i), read.get(i)));
+            index.add(StoryIndex.Part.of(i, read.get(i)), vectors.at(i));
         }
         return index.stories();
     }
 
     /* Stories that grew side by side before the reports came that show them to be one; the largest first. */
-    private static List<StoryIndex.Part> joined(List<StoryIndex.Part> parts) {
+    private static List<StoryIndex.Part> joined(List<StoryIndex.Part> parts, Vectors vectors) {
         StoryIndex index = new StoryIndex();
         parts.stream()
                 .sorted(Comparator.<StoryIndex.Part>comparingInt(
                                 part -> -part.members().size())
                         .thenComparing(part -> part.members().get(0)))
-                .forEach(index::add);
+                .forEach(part -> index.add(part, Sparse.of(vectors.sum(part.members()))));
         return index.stories();
     }
 
     /* The most central report first. */
     private static List<Report> byCentrality(List<Integer> members, List<Report> read, Vectors vectors) {
-        Map<String, Double> sum = new java.util.TreeMap<>();
-        members.forEach(i -> vectors.at(i).forEach((term, weight) -> sum.merge(term, weight, Double::sum)));
-        Map<Integer, Double> likeness = new HashMap<>();
-        members.forEach(i -> likeness.put(i, Vectors.dot(vectors.at(i), sum)));
+        double[] sum = vectors.sum(members);
         return members.stream()
-                .sorted(Comparator.<Integer>comparingDouble(i -> -likeness.getOrDefault(i, 0.0))
+                .sorted(Comparator.<Integer>comparingDouble(i -> -vectors.at(i).dot(sum))
                         .thenComparing(i -> i))
                 .map(read::get)
                 .toList();

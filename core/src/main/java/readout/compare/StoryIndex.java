@@ -16,33 +16,31 @@ import java.util.TreeMap;
  */
 final class StoryIndex {
 
-    private final Map<String, Map<Integer, Double>> weights = new HashMap<>();
+    private final Map<Integer, Map<Integer, Double>> weights = new HashMap<>();
     private final List<Part> stories = new ArrayList<>();
 
     /**
      * Reports that belong together.
      *
      * @param members indexes of the reports
-     * @param sum the sum of their vectors
      * @param first the earliest day, if any is known
      * @param last the latest day, if any is known
      */
-    record Part(List<Integer> members, Map<String, Double> sum, Optional<LocalDate> first, Optional<LocalDate> last) {
+    record Part(List<Integer> members, Optional<LocalDate> first, Optional<LocalDate> last) {
 
         /** One report. */
-        static Part of(int report, Map<String, Double> vector, Report dated) {
-            return new Part(List.of(report), vector, dated.day(), dated.lastDay());
+        static Part of(int index, Report report) {
+            return new Part(List.of(index), report.day(), report.lastDay());
         }
 
         private Part opened() {
-            return new Part(new ArrayList<>(members), new HashMap<>(sum), first, last);
+            return new Part(new ArrayList<>(members), first, last);
         }
 
-        /* Takes over this part's own lists, which only an index that opened it holds. */
+        /* Takes over this part's own list, which only the index that opened it holds. */
         private Part with(Part other) {
             members.addAll(other.members);
-            other.sum.forEach((term, weight) -> sum.merge(term, weight, Double::sum));
-            return new Part(members, sum, outer(first, other.first, false), outer(last, other.last, true));
+            return new Part(members, outer(first, other.first, false), outer(last, other.last, true));
         }
 
         private static Optional<LocalDate> outer(Optional<LocalDate> one, Optional<LocalDate> two, boolean late) {
@@ -62,32 +60,42 @@ final class StoryIndex {
         }
     }
 
-    /** Puts {@code part} into the story it is most like, if it is like one enough (the older of equals), else opens one. */
-    void add(Part part) {
-        Map<Integer, Double> sums = new TreeMap<>();
-        new TreeMap<>(part.sum)
-                .forEach((term, weight) -> weights.getOrDefault(term, Map.of())
-                        .forEach((story, sum) -> sums.merge(story, weight * sum, Double::sum)));
-        int best = -1;
-        double most = Thresholds.STORY_LIKENESS;
-        for (Map.Entry<Integer, Double> entry : sums.entrySet()) {
-            Part story = stories.get(entry.getKey());
-            double pairs = (double) story.members.size() * part.members.size();
-            double likeness = entry.getValue() / pairs * story.nearness(part);
-            if (likeness > most) {
-                most = likeness;
-                best = entry.getKey();
-            }
-        }
-        if (best < 0) {
-            best = stories.size();
+    /**
+     * Puts {@code part} into the story it is most like, if it is like one enough (the older of equals), else opens one.
+     *
+     * @param sum the sum of its reports' vectors
+     */
+    void add(Part part, Sparse sum) {
+        int story = nearest(part, sum);
+        if (story == stories.size()) {
             stories.add(part.opened());
         } else {
-            stories.set(best, stories.get(best).with(part));
+            stories.set(story, stories.get(story).with(part));
         }
-        int story = best;
-        part.sum.forEach((term, weight) ->
-                weights.computeIfAbsent(term, k -> new HashMap<>()).merge(story, weight, Double::sum));
+        for (int i = 0; i < sum.terms().length; i++) {
+            weights.computeIfAbsent(sum.terms()[i], k -> new HashMap<>()).merge(story, sum.weights()[i], Double::sum);
+        }
+    }
+
+    private int nearest(Part part, Sparse sum) {
+        Map<Integer, Double> products = new TreeMap<>();
+        for (int i = 0; i < sum.terms().length; i++) {
+            double weight = sum.weights()[i];
+            weights.getOrDefault(sum.terms()[i], Map.of())
+                    .forEach((story, there) -> products.merge(story, weight * there, Double::sum));
+        }
+        int best = stories.size();
+        double most = Thresholds.STORY_LIKENESS;
+        for (Map.Entry<Integer, Double> product : products.entrySet()) {
+            Part story = stories.get(product.getKey());
+            double pairs = (double) story.members.size() * part.members.size();
+            double likeness = product.getValue() / pairs * story.nearness(part);
+            if (likeness > most) {
+                most = likeness;
+                best = product.getKey();
+            }
+        }
+        return best;
     }
 
     /** The stories, in the order in which they were opened. */

@@ -98,7 +98,7 @@ final class Thresholds {
     static final double FRESH_NEWS = 0.25;
 
     /** What it counts that a report would not be the story's first or last. */
-    static final double WITHIN_STORY = 0.1;
+    static final double WITHIN_STORY = 0.3;
 
     /** Days whose scores are nearer than this are not told apart. */
     static final double UNDECIDED_DAYS = 0.1;

@@ -5,28 +5,59 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 
-/** Reports as vectors of length 1 over their terms, a term weighing the more the fewer reports have it (tf-idf). */
+/**
+ * Reports as vectors of length 1 over their terms, a term weighing the more the fewer reports have it (tf-idf). Terms are numbered in
+ * alphabetical order, so that no sum depends on the order of reports.
+ */
 final class Vectors {
 
-    private final List<Map<String, Double>> vectors;
+    private final List<Sparse> vectors;
+    private final int size;
 
-    private Vectors(List<Map<String, Double>> vectors) {
+    private Vectors(List<Sparse> vectors, int size) {
         this.vectors = vectors;
+        this.size = size;
     }
 
     /** The vectors of texts given by their terms' frequencies. */
     static Vectors of(List<Map<String, Double>> texts) {
+        return of(texts, documents -> rarity(documents, texts.size()), Thresholds.TERMS_PER_REPORT);
+    }
+
+    /**
+     * The vectors of texts that are weighed against each other only: a term that one of them has, or all, weighs nothing.
+     */
+    static Vectors amongThemselves(List<Map<String, Double>> texts) {
+        int all = texts.size();
+        return of(texts, n -> n < 2 || n == all ? 0 : Math.log((double) all / n), Integer.MAX_VALUE);
+    }
+
+    /** What a term weighs that stands in so many texts. */
+    private interface Rarity {
+        double of(int documents);
+    }
+
+    private static Vectors of(List<Map<String, Double>> texts, Rarity rarity, int most) {
         Map<String, Integer> documents = new HashMap<>();
         texts.forEach(terms -> terms.keySet().forEach(term -> documents.merge(term, 1, Integer::sum)));
-        List<Map<String, Double>> vectors = new ArrayList<>(texts.size());
-        for (Map<String, Double> terms : texts) {
-            Map<String, Double> weights = new HashMap<>();
-            terms.forEach((term, frequency) -> weights.put(
-                    term, (1 + Math.log(frequency)) * rarity(documents.getOrDefault(term, 0), texts.size())));
-            vectors.add(unit(strongest(weights)));
+        Map<String, Integer> numbers = new HashMap<>();
+        for (String term : new TreeSet<>(documents.keySet())) {
+            numbers.put(term, numbers.size());
         }
-        return new Vectors(vectors);
+        List<Sparse> vectors = new ArrayList<>(texts.size());
+        for (Map<String, Double> terms : texts) {
+            Map<Integer, Double> weights = new HashMap<>();
+            terms.forEach((term, frequency) -> {
+                double rare = rarity.of(documents.getOrDefault(term, 0));
+                if (rare > 0) {
+                    weights.put(numbers.getOrDefault(term, 0), (1 + Math.log(frequency)) * rare);
+                }
+            });
+            vectors.add(Sparse.of(strongest(weights, most)).unit());
+        }
+        return new Vectors(vectors, numbers.size());
     }
 
     /*
@@ -39,49 +70,38 @@ final class Vectors {
         return Math.pow(Math.log(1 + seen / with), Thresholds.RARITY_POWER);
     }
 
-    private static Map<String, Double> strongest(Map<String, Double> weights) {
-        if (weights.size() <= Thresholds.TERMS_PER_REPORT) {
+    private static Map<Integer, Double> strongest(Map<Integer, Double> weights, int most) {
+        if (weights.size() <= most) {
             return weights;
         }
-        Map<String, Double> kept = new HashMap<>();
+        Map<Integer, Double> kept = new HashMap<>();
         weights.entrySet().stream()
-                .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
+                .sorted(Map.Entry.<Integer, Double>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
-                .limit(Thresholds.TERMS_PER_REPORT)
+                .limit(most)
                 .forEach(entry -> kept.put(entry.getKey(), entry.getValue()));
         return kept;
     }
 
-    /** {@code weights} brought to length 1; its terms in order. */
-    static Map<String, Double> unit(Map<String, Double> weights) {
-        double squares = weights.values().stream()
-                .sorted()
-                .mapToDouble(weight -> weight * weight)
-                .sum();
-        double length = Math.sqrt(squares);
-        Map<String, Double> unit = new java.util.TreeMap<>();
-        weights.forEach((term, weight) -> unit.put(term, length == 0 ? 0 : weight / length));
-        return unit;
-    }
-
-    /** The scalar product; sums in the order of the terms of the shorter one. */
-    static double dot(Map<String, Double> one, Map<String, Double> two) {
-        Map<String, Double> small = one.size() <= two.size() ? one : two;
-        Map<String, Double> large = small == one ? two : one;
-        double sum = 0;
-        for (Map.Entry<String, Double> entry : small.entrySet()) {
-            sum += entry.getValue() * large.getOrDefault(entry.getKey(), 0.0);
-        }
-        return sum;
-    }
-
-    /** The length. */
-    static double length(Map<String, Double> vector) {
-        return Math.sqrt(dot(vector, vector));
-    }
-
-    /** The vector of the text at {@code i}, its terms in order. */
-    Map<String, Double> at(int i) {
+    /** The vector of the text at {@code i}. */
+    Sparse at(int i) {
         return vectors.get(i);
+    }
+
+    /** All of them, in the order of the texts. */
+    List<Sparse> all() {
+        return vectors;
+    }
+
+    /** How many terms there are. */
+    int size() {
+        return size;
+    }
+
+    /** The sum of the vectors at {@code members}. */
+    double[] sum(List<Integer> members) {
+        double[] sum = new double[size];
+        members.forEach(i -> vectors.get(i).addTo(sum));
+        return sum;
     }
 }
