@@ -35,7 +35,8 @@ final class Copies {
                 SharedText shared = new SharedText(first, second, alignment);
                 if (shared.isListed()) {
                     byReport.computeIfAbsent(first.id(), k -> new ArrayList<>()).add(shared);
-                    byReport.computeIfAbsent(second.id(), k -> new ArrayList<>()).add(shared);
+                    byReport.computeIfAbsent(second.id(), k -> new ArrayList<>())
+                            .add(shared);
                 }
             }
         });

@@ -49,7 +49,8 @@ final class StorySplit {
 
     /* The two stories that members are, or none. */
     private List<List<Integer>> halves(List<Integer> members) {
-        Vectors vectors = Vectors.amongThemselves(members.stream().map(texts::get).toList());
+        Vectors vectors =
+                Vectors.amongThemselves(members.stream().map(texts::get).toList());
         Optional<boolean[]> sides = TwoMeans.of(vectors);
         if (sides.isEmpty()) {
             return List.of();
