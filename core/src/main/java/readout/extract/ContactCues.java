@@ -68,7 +68,9 @@ final class ContactCues {
         if (partners.isEmpty() && !reciprocal) {
             return Optional.empty();
         }
-        List<Integer> joint = reciprocal ? acting : List.of();
+        List<Integer> joint = new ArrayList<>(reciprocal ? acting : List.of());
+        List<Integer> others = new ArrayList<>(partners);
+        presence(verb).ifPresent(reciprocal ? joint::add : others::add);
         List<Integer> all = new ArrayList<>(acting);
         didSo(verb).ifPresent(all::add);
         return Optional.of(new ContactCue(
@@ -76,7 +78,7 @@ final class ContactCues {
                 verb,
                 frame,
                 reciprocal ? List.of() : all,
-                partners,
+                others,
                 joint,
                 through(verb),
                 Optional.empty(),
@@ -151,6 +153,13 @@ final class ContactCues {
         return (word.is("IN") || word.is("TO"))
                 && frame.partners().contains(word.lemma())
                 && !word.lemma().equals("between");
+    }
+
+    /** "met in the presence of X": X was there too. */
+    private Optional<Integer> presence(int verb) {
+        return Clauses.under(sentence, verb, "in")
+                .filter(noun -> sentence.token(noun).lemma().equals("presence"))
+                .flatMap(noun -> Clauses.under(sentence, noun, "of"));
     }
 
     /** "…, as did X": one more who did the same. */

@@ -58,7 +58,7 @@ final class ContactTerms {
                 who.initiator(),
                 who.mediator(),
                 date(cue),
-                place,
+                place.filter(p -> medium != Medium.CALL && medium != Medium.MESSAGE),
                 cue.status(),
                 List.of(),
                 topics(sentence, cue.token()),

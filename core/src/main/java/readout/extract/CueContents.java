@@ -65,7 +65,11 @@ final class CueContents {
 
     /** "X “stressed the need …”": the cue itself is the first word in the marks. */
     private boolean opensQuotation(int verb, Span inner) {
-        return sentence.token(verb).span().start() == inner.start()
+        Token word = sentence.token(verb);
+        boolean reported = word.relation().equals("ccomp")
+                && word.head() >= 0
+                && !ReportingVerbs.of(sentence, word.head()).isEmpty();
+        return !reported && sentence.token(verb).span().start() == inner.start()
                 && (verb == 0
                         || sentence.token(verb).is("VBD")
                         || sentence.token(verb).is("VBZ"));

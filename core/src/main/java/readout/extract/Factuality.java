@@ -33,6 +33,7 @@ enum Factuality {
             Set.of("would", "could", "may", "might", "can", "ca", "should", "must", "ought", "need", "'d");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "no", "neither", "nor");
+    private static final Set<String> TENSED = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> GOVERNED = Set.of("xcomp", "pcomp", "acl", "ccomp", "csubj", "oprd", "relcl");
 
     /** How {@code sentence} presents what the verb or noun at {@code token} tells. */
@@ -140,7 +141,7 @@ enum Factuality {
 
     /** A finite clause stands on its own under verbs of saying; an infinitive, a gerund or a noun is what its governor makes it. */
     private static Optional<Factuality> governed(Sentence sentence, Token head, Token word, int steps) {
-        boolean finite = word.pos().matches("VBD|VBZ|VBP") || word.relation().equals("relcl");
+        boolean finite = isFinite(sentence, word) || word.relation().equals("relcl");
         Factuality made = finite ? null : GOVERNORS.get(head.lemma());
         if (made == null) {
             boolean passesOn = head.is("VB") && !finite && !word.is("N");
@@ -149,6 +150,20 @@ enum Factuality {
         Factuality outer = read(sentence, head.index(), steps + 1);
         return Optional.of(
                 made == ASSERTED || outer == CONDITIONAL || outer == DENIED && made != DENIED ? outer : made);
+    }
+
+    /** Of a tense of its own, or with an auxiliary that has one: "met", "had met", "was met". */
+    private static boolean isFinite(Sentence sentence, Token word) {
+        if (TENSED.contains(word.pos())) {
+            return true;
+        }
+        for (int child : sentence.children(word.index())) {
+            Token auxiliary = sentence.token(child);
+            if (auxiliary.relation().startsWith("aux") && TENSED.contains(auxiliary.pos())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<Factuality> condition(Sentence sentence, Token head, int steps) {

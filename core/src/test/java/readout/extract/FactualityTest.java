@@ -25,6 +25,8 @@ class FactualityTest {
                 "If the ministers [meet], the fighting may stop. | CONDITIONAL",
                 "No [talks] took place in Oslo. | DENIED",
                 "The army said it had [shelled] the port. | ASSERTED",
+                "The ministers had [met] a day earlier, an official told reporters. | ASSERTED",
+                "The ministers left Oslo without [meeting] the envoy. | DENIED",
                 "The envoy urged the ministers to stop the war and [talk]. | REQUESTED",
             })
     void readsAuxiliariesNegationAndConjunctions(String marked, Factuality expected) {
