@@ -12,9 +12,11 @@ final class Parser {
     private static final String OUTSIDE = "O";
 
     private final Models models;
+    private final Asides asides;
 
     Parser(Models models) {
         this.models = models;
+        this.asides = new Asides(models.trees());
     }
 
     /**
@@ -25,16 +27,23 @@ final class Parser {
      * @param paragraph its paragraph's place
      */
     Sentence parse(List<Word> words, int index, int paragraph) {
-        NLPNode[] nodes = nodes(words);
-        models.lexica().process(nodes);
-        models.tagger().process(nodes);
-        models.lemmas().process(nodes);
-        models.names().process(nodes);
-        models.trees().process(nodes);
+        NLPNode[] nodes = tree(words);
         List<Predicate> predicates = models.roles().of(nodes);
         Span span = new Span(
                 words.get(0).span().start(), words.get(words.size() - 1).span().end());
         return new Sentence(index, paragraph, span, tokens(words, nodes), predicates);
+    }
+
+    private NLPNode[] tree(List<Word> words) {
+        NLPNode[] nodes = nodes(words);
+        models.lexica().process(nodes);
+        models.tagger().process(nodes);
+        TagRepairs.tags(nodes);
+        models.lemmas().process(nodes);
+        models.names().process(nodes);
+        TagRepairs.names(nodes);
+        asides.parse(nodes);
+        return nodes;
     }
 
     private static NLPNode[] nodes(List<Word> words) {

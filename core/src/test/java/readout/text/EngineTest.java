@@ -34,6 +34,40 @@ class EngineTest {
     }
 
     @Test
+    void asidesInBracketsDoNotHideTheSubject() {
+        Sentence sentence = TestEngine.sentence(
+                "On Tuesday (June 8) evening, villages close to the border with Norland went without light.");
+        Predicate go = sentence.predicates().get(0);
+        assertThat(word(sentence, go.argument("A1").or(() -> go.argument("A0"))))
+                .isEqualTo("villages");
+        assertThat(sentence.tokens().stream().map(Token::form).skip(2).limit(4)).containsExactly("(", "June", "8", ")");
+        assertThat(sentence.token(5).pos()).isEqualTo("-RRB-");
+        assertThat(sentence.token(4).relation()).isEqualTo("appos");
+        assertThat(sentence.token(sentence.token(4).head()).form()).isEqualTo("Tuesday");
+        assertThat(sentence.roots()).hasSize(1);
+    }
+
+    @Test
+    void anAsideCanStandForAComma() {
+        Sentence sentence = TestEngine.sentence(
+                "On Friday (local time) Envoy Ilse Vey spoke with the premier in Arvik (the capital) by phone.");
+        Predicate speak = sentence.predicates().get(0);
+        assertThat(word(sentence, speak.argument("A0"))).isEqualTo("Vey");
+        assertThat(sentence.tokens().stream().map(Token::form)).doesNotContain(",");
+        assertThat(sentence.tokens().stream().filter(t -> t.form().equals(")")).map(Token::pos))
+                .containsOnly("-RRB-");
+    }
+
+    @Test
+    void aStatementCanRead() {
+        Sentence sentence = TestEngine.sentence("\"Both sides must stop the shelling,\" the statement read.");
+        assertThat(sentence.tokens().stream()
+                        .filter(t -> t.form().equals("read"))
+                        .map(Token::pos))
+                .containsExactly("VBD");
+    }
+
+    @Test
     void namesKeepTheirTypeAndStart() {
         Sentence sentence = TestEngine.sentence("Angela Merkel met Barack Obama in Berlin.");
         assertThat(sentence.tokens().stream()

@@ -1,0 +1,39 @@
+package readout.text;
+
+import edu.emory.mathcs.nlp.component.template.node.NLPNode;
+import java.util.Set;
+
+/** Puts right what the taggers are known to get wrong in news, before the next step builds on it. */
+final class TagRepairs {
+
+    private static final Set<String> OFFICES = Set.of("secretary", "secretaries", "minister", "ministers");
+
+    private TagRepairs() {}
+
+    /** Account names are names; "the statement read", with a noun before it, is a verb. */
+    static void tags(NLPNode[] nodes) {
+        for (int i = 1; i < nodes.length; i++) {
+            NLPNode node = nodes[i];
+            String form = node.getWordForm();
+            if (form.length() > 1 && form.charAt(0) == '@' && Character.isLetter(form.charAt(1))) {
+                node.setPartOfSpeechTag("NNP");
+            }
+            boolean afterNoun = i > 1 && nodes[i - 1].getPartOfSpeechTag().startsWith("NN");
+            if (form.equals("read") && node.isPartOfSpeechTag("NN") && afterNoun) {
+                node.setPartOfSpeechTag("VBD");
+            }
+        }
+    }
+
+    /** The "State" of "Secretary of State" is part of an office, no organisation. */
+    static void names(NLPNode[] nodes) {
+        for (int i = 3; i < nodes.length; i++) {
+            boolean office = nodes[i - 1].isWordForm("of") && OFFICES.contains(nodes[i - 2].getWordFormLowercase());
+            if (office
+                    && nodes[i].getWordFormLowercase().equals("state")
+                    && "U-ORG".equals(nodes[i].getNamedEntityTag())) {
+                nodes[i].setNamedEntityTag("O");
+            }
+        }
+    }
+}
