@@ -9,10 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import readout.text.Sentence;
 import readout.text.Token;
 
@@ -31,10 +33,15 @@ public final class Phrases<V> {
 
     private static final int EXACT_UP_TO = 5;
 
+    /** How much of a key decides whether to read on: nearly all words of a text end the search there. */
+    private static final int OPENING = 4;
+
     private final Map<String, List<Entry<V>>> entries;
+    private final Set<String> openings = new HashSet<>();
 
     private Phrases(Map<String, List<Entry<V>>> entries) {
         this.entries = entries;
+        entries.keySet().forEach(key -> openings.add(key.substring(0, Math.min(OPENING, key.length()))));
     }
 
     private record Entry<V>(String phrase, V value) {}
@@ -67,14 +74,14 @@ public final class Phrases<V> {
 
     /** The longest phrase that starts with the word at {@code from}. */
     public Optional<Match<V>> longestAt(Sentence sentence, int from) {
-        if (key(sentence.token(from).form()).isEmpty()) {
-            return Optional.empty();
-        }
         StringBuilder key = new StringBuilder();
         Match<V> found = null;
         for (int to = from; to < sentence.size() && to - from < LONGEST; to++) {
             String more = key(sentence.token(to).form());
             key.append(more);
+            if (key.isEmpty() || key.length() >= OPENING && !openings.contains(key.substring(0, OPENING))) {
+                break;
+            }
             List<Entry<V>> candidates = more.isEmpty() ? null : entries.get(key.toString());
             if (candidates != null) {
                 Optional<V> value = fitting(candidates, sentence, from, to + 1);
@@ -138,17 +145,25 @@ public final class Phrases<V> {
 
     /** The letters and digits of {@code phrase}, lower case, without accents. */
     public static String key(String phrase) {
-        StringBuilder key = new StringBuilder(phrase.length());
         String plain = isAscii(phrase) ? phrase : Normalizer.normalize(phrase, Normalizer.Form.NFKD);
-        plain.codePoints()
-                .filter(Character::isLetterOrDigit)
-                .map(Character::toLowerCase)
-                .forEach(key::appendCodePoint);
+        StringBuilder key = new StringBuilder(plain.length());
+        for (int i = 0; i < plain.length(); ) {
+            int c = plain.codePointAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                key.appendCodePoint(Character.toLowerCase(c));
+            }
+            i += Character.charCount(c);
+        }
         return key.toString();
     }
 
     private static boolean isAscii(String text) {
-        return text.chars().allMatch(c -> c < 128);
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

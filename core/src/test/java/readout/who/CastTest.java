@@ -84,6 +84,83 @@ class CastTest {
     }
 
     @Test
+    void aCounterpartHoldsTheSameOfficeElsewhere() {
+        Reading reading = read("Danish Foreign Minister Lars Bruun flew home. "
+                + "Norwegian Foreign Minister Ingrid Solheim had called her Danish counterpart. "
+                + "She also spoke to her counterparts in Chile and Peru.");
+        assertThat(reading.names("counterpart", 1)).containsExactly("Lars Bruun");
+        assertThat(reading.refer("counterparts", 2))
+                .extracting(ref -> reading.cast.actor(ref.actor()).orElseThrow().country())
+                .containsExactly(Optional.of("CHL"), Optional.of("PER"));
+    }
+
+    @Test
+    void joinedNationalitiesAreSeveral() {
+        assertThat(read("Thai and Cambodian soldiers traded fire at the temple.")
+                        .names("soldiers", 0))
+                .containsExactly("Thai soldiers", "Cambodian soldiers");
+    }
+
+    @Test
+    void anAppositionTellsTheOfficeAndAHeadlineVerbDoesNot() {
+        Reading reading = read("General Tomas Reyes, the army chief of Peru, resigned.");
+        Actor reyes = reading.cast.actor(reading.id("Reyes")).orElseThrow();
+        assertThat(reyes.country()).contains("PER");
+        assertThat(reyes.roles()).extracting(Actor.Role::title).containsExactly("General", "army chief");
+        assertThat(reading.ids("chief", 0)).containsExactly(reyes.id());
+    }
+
+    @Test
+    void aFrontedPronounMeansTheSubjectAfterIt() {
+        Reading reading = read("Paul Kerr left. In his call with Omar Saleh, Greg Stone asked for patience.");
+        assertThat(reading.names("his", 1)).containsExactly("Greg Stone");
+    }
+
+    @Test
+    void aPronounTwoCouldClaimMeansNobody() {
+        Reading reading = read("Kenya said Uganda had lied. It was angry.");
+        assertThat(reading.names("It", 1)).isEmpty();
+    }
+
+    @Test
+    void aTitleOfAnotherCountryIsNotTheOneNamed() {
+        Reading reading = read("Danish Foreign Minister Lars Bruun spoke. The Chilean foreign minister listened.");
+        assertThat(reading.names("minister", 1)).containsExactly("Chilean foreign minister");
+    }
+
+    @Test
+    void abbreviationsAreTheirOrganization() {
+        Reading reading = read("The Coastal Liberation Front (CLF) claimed the raid. CLF leaders denied it later.");
+        assertThat(reading.names("CLF", 0)).containsExactly("Coastal Liberation Front");
+        assertThat(reading.names("CLF", 1)).containsExactly("Coastal Liberation Front");
+    }
+
+    @Test
+    void textInCapitalsHasActorsToo() {
+        Reading reading = read("POLICE KILLED TWO REBELS WHO FLED, THE PERUVIAN INTERIOR MINISTRY REPORTED TODAY.\n"
+                + "PRESIDENT ALAN MORALES SAID THE ARMY WILL NOT TALK TO THE SHINING PATH.");
+        assertThat(reading.cast.actors())
+                .extracting(Actor::name)
+                .contains("Peruvian interior ministry", "Alan Morales", "Shining Path")
+                .doesNotContain("World Health Organization");
+    }
+
+    @Test
+    void socialMediaAndPressConferencesAreNobody() {
+        assertThat(read("She wrote on social media after the press conference.")
+                        .cast
+                        .actors())
+                .extracting(Actor::kind)
+                .doesNotContain(Kind.MEDIA);
+    }
+
+    @Test
+    void theSameTextGivesTheSameActors() {
+        String text = "Kenya and Uganda met. Its envoy, Omar Saleh, told Reuters that both sides would wait.";
+        assertThat(read(text).cast.actors()).isEqualTo(read(text).cast.actors());
+    }
+
+    @Test
     void emptyTextHasNoActors() {
         assertThat(read("").cast.actors()).isEmpty();
     }
