@@ -169,7 +169,7 @@ final class Anaphora {
 
     private double score(Mention other, Entity meant, int distance, String gender, boolean quoted) {
         Token head = links.head(other);
-        boolean subject = head.relation().startsWith("nsubj");
+        boolean subject = head.relation().startsWith("nsubj") || head.relation().equals("vocative");
         boolean main = subject
                 && head.head() >= 0
                 && links.sentence(other).token(head.head()).head() < 0;
