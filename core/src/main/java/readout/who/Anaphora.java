@@ -17,7 +17,7 @@ import readout.text.Token;
  * Resolves pronouns and pairs. Cautious: a pronoun that two could claim has no referent.
  *
  * <p>he, she: the person of fitting gender who is the subject nearest before, within three sentences; before the subject of its own
- * sentence ("In his call with Dar, Rubio …") that subject. it, as subject or possessor: the body or country that is the subject of the same or the last
+ * sentence ("In his call with Saleh, Stone …") that subject. it, as subject or possessor: the body or country that is the subject of the same or the last
  * sentence. they: a group, likewise. I, we in quotation marks: the speaker. who, which: what their clause modifies. both sides, each other:
  * the pair the report joins most often. Object and subject of one verb are never one.
  */
@@ -148,7 +148,7 @@ final class Anaphora {
         return other.sentence() < mention.sentence() || other.to() <= mention.from();
     }
 
-    /** "Rubio told him": he is not Rubio. A possessor is no argument. */
+    /** "Stone told him": he is not Stone. A possessor is no argument. */
     private boolean areArgumentsOfOneVerb(Mention other, Mention mention) {
         if (other.sentence() != mention.sentence()
                 || links.head(mention).relation().equals("poss")) {

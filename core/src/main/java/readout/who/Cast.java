@@ -98,7 +98,7 @@ public final class Cast {
     }
 
     /**
-     * Whom the phrase headed by the word at {@code token} means: several where it joins several ("Rubio and Dar") or names them
+     * Whom the phrase headed by the word at {@code token} means: several where it joins several ("Solheim and Bruun") or names them
      * together ("both sides"); one of their own for those not named ("a senior official"); none where it means no actor. A preposition means what it
      * governs; "hundreds of protesters" means the protesters.
      */
