@@ -1,9 +1,11 @@
 package readout.page;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import readout.model.ActorRef;
 import readout.model.Article;
@@ -48,7 +50,7 @@ final class Evidence {
 
     /** Writes the actors' names, each once, each a link to its mention: "A, B and C". */
     void actors(List<ActorRef> refs) {
-        Map<String, ActorRef> byName = new java.util.LinkedHashMap<>();
+        Map<String, ActorRef> byName = new LinkedHashMap<>();
         refs.forEach(ref -> byName.putIfAbsent(ref.name(), ref));
         int i = 0;
         for (ActorRef ref : byName.values()) {
@@ -87,7 +89,7 @@ final class Evidence {
     }
 
     /** Every span of the article that something links to, in order. */
-    TreeSet<Span> linked(String article) {
+    SortedSet<Span> linked(String article) {
         return linked.getOrDefault(article, new TreeSet<>());
     }
 

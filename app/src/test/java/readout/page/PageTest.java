@@ -43,7 +43,7 @@ class PageTest {
         assertThat(link.text()).isEqualTo("“We want <peace> & calm,”");
         assertThat(link.attr("href")).isEqualTo("#a-a1-110");
         assertThat(link.attr("data-end")).isEqualTo("a-a1-133");
-        assertThat(page.getElementById("a-a1-110").text()).isEqualTo("We want <peace> & calm,");
+        assertThat(page.expectFirst("[id=a-a1-110]").text()).isEqualTo("We want <peace> & calm,");
     }
 
     @Test
@@ -57,7 +57,7 @@ class PageTest {
 
     @Test
     void tellsWhatIsContestedAndByWhom() {
-        assertThat(page.select(".contested li").first().text())
+        assertThat(page.expectFirst(".contested li").text())
                 .isEqualTo("villagers killed, Port Vell 26, says Norland, done by Sudland; Sudland disputes");
     }
 
@@ -71,9 +71,8 @@ class PageTest {
         String policy = page.select("meta[http-equiv=Content-Security-Policy]").attr("content");
 
         assertThat(policy)
-                .contains(
-                        "default-src 'none'", hash(page.select("style").first().data()))
-                .contains(hash(page.select("script").first().data()));
+                .contains("default-src 'none'", hash(page.expectFirst("style").data()))
+                .contains(hash(page.expectFirst("script").data()));
         assertThat(page.select("script, style")).hasSize(2);
         assertThat(page.select("[src], link, [style], [onclick], iframe, img, form"))
                 .isEmpty();
