@@ -138,15 +138,20 @@ final class ClaimResponses {
                 && Claimant.ASSERTIONS.contains(sentence.token(token.head()).lemma())) {
             denier(sentence, token).ifPresent(who -> answer(sentence, token.head(), who, Stance.DENIES));
         }
-        if (token.relation().equals("relcl") && token.is("NNS") && VERBS.containsKey(singular(token))) {
-            Token head = sentence.token(token.head());
-            List<ActorRef> between = reading.cast().in(sentence).stream()
-                    .filter(r -> r.span().span().start() >= head.span().end()
-                            && r.span().span().end() <= token.span().start())
-                    .toList();
-            if (ANSWERED.contains(head.lemma()) && between.size() == 1) {
-                answer(sentence, token.index(), between.get(0), VERBS.get(singular(token)));
-            }
+        Stance stance = VERBS.get(singular(token));
+        if (token.relation().equals("relcl") && token.is("NNS") && stance != null) {
+            nounForVerb(sentence, token, stance);
+        }
+    }
+
+    private void nounForVerb(Sentence sentence, Token token, Stance stance) {
+        Token head = sentence.token(token.head());
+        List<ActorRef> between = reading.cast().in(sentence).stream()
+                .filter(r -> r.span().span().start() >= head.span().end()
+                        && r.span().span().end() <= token.span().start())
+                .toList();
+        if (ANSWERED.contains(head.lemma()) && between.size() == 1) {
+            answer(sentence, token.index(), between.get(0), stance);
         }
     }
 

@@ -179,7 +179,7 @@ final class Figures {
     }
 
     private static Found open(Sentence sentence, int from, int start, int end) {
-        long least = OPEN.get(word(sentence, end));
+        long least = OPEN.getOrDefault(word(sentence, end), 1L);
         int first = start;
         if (start < end) {
             least = Math.max(least, (long) valueOf(sentence, start, end - 1).orElse(1) * least);
@@ -187,7 +187,7 @@ final class Figures {
                 && word(sentence, start - 1).equals("of")
                 && OPEN.containsKey(word(sentence, start - 2))) {
             first = start - 2;
-            least *= OPEN.get(word(sentence, start - 2));
+            least *= OPEN.getOrDefault(word(sentence, start - 2), 1L);
         }
         return new Found(
                 new Figure(Optional.of(least), Optional.empty(), false, text(sentence, first, end)), first, end);
@@ -277,15 +277,16 @@ final class Figures {
                         ? current * 1000 + digits.get()
                         : current + digits.get();
             } else if (UNITS.containsKey(word)) {
-                current += UNITS.get(word);
+                current += UNITS.getOrDefault(word, 0L);
             } else if (word.equals("half")) {
                 current = 0.5;
             } else if (word.matches("an?")) {
                 current = current == 0.5 ? 0.5 : 1;
             } else if (SCALES.containsKey(word)) {
-                double scaled = (current == 0 ? 1 : current) * SCALES.get(word);
-                total += SCALES.get(word) >= 1000 ? scaled : 0;
-                current = SCALES.get(word) >= 1000 ? 0 : scaled;
+                long scale = SCALES.getOrDefault(word, 1L);
+                double scaled = (current == 0 ? 1 : current) * scale;
+                total += scale >= 1000 ? scaled : 0;
+                current = scale >= 1000 ? 0 : scaled;
             } else {
                 return OptionalDouble.empty();
             }
@@ -304,7 +305,7 @@ final class Figures {
     private static Optional<Double> hyphenated(String word) {
         String[] parts = word.split("-");
         boolean all = parts.length == 2 && UNITS.getOrDefault(parts[0], 0L) >= 20 && UNITS.containsKey(parts[1]);
-        return all ? Optional.of((double) (UNITS.get(parts[0]) + UNITS.get(parts[1]))) : Optional.empty();
+        return all ? Optional.of((double) (UNITS.getOrDefault(parts[0], 0L) + UNITS.getOrDefault(parts[1], 0L))) : Optional.empty();
     }
 
     private static String word(Sentence sentence, int at) {

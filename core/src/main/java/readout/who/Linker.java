@@ -40,7 +40,7 @@ final class Linker {
         this.speakers = new Speakers(links);
         Map<String, Integer> named = countries(mentions);
         Optional<String> only = named.size() == 1 ? named.keySet().stream().findFirst() : Optional.empty();
-        this.onlyCountry = only.filter(c -> named.get(c) >= ENOUGH);
+        this.onlyCountry = only.filter(c -> named.getOrDefault(c, 0) >= ENOUGH);
         this.home = dateline(text.article()).filter(named::containsKey).or(() -> only);
     }
 
