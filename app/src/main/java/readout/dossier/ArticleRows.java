@@ -47,7 +47,7 @@ final class ArticleRows {
                 .put("agency", article.agency().orElse(null));
         row.set("dateline", orNull(article.dateline(), d -> dateline(article, d)));
         row.put("language", article.language().orElse(null));
-        row.set("published", orNull(article.published(), d -> shapes.date(d, article.id())));
+        row.set("published", orNull(article.published(), d -> shapes.date(d, List.of(article.id()))));
         row.put("text", article.text()).put("body", shapes.codePoints(article.id(), article.body()));
         row.set(
                 "removed",
@@ -69,7 +69,9 @@ final class ArticleRows {
 
     ObjectNode time(TimeExpression time) {
         ObjectNode row = shapes.span(time.at()).put("type", time.type().name()).put("value", time.value());
-        return row.set("date", orNull(time.date(), d -> shapes.date(d, time.at().article())));
+        return row.set(
+                "date",
+                orNull(time.date(), d -> shapes.date(d, List.of(time.at().article()))));
     }
 
     ObjectNode actor(Actor actor) {
@@ -93,7 +95,7 @@ final class ArticleRows {
 
     private JsonNode dateline(Article article, Article.Dateline dateline) {
         ObjectNode node = object().put("place", dateline.place().orElse(null));
-        node.set("date", orNull(dateline.date(), d -> shapes.date(d, article.id())));
+        node.set("date", orNull(dateline.date(), d -> shapes.date(d, List.of(article.id()))));
         return node.set("span", shapes.span(shapes.passage(article.id(), dateline.span())));
     }
 

@@ -54,7 +54,7 @@ final class DossierFiles {
 
     /** Writes all files into {@code folder}, which is there and empty. */
     static void write(Path folder, Dossier dossier, Run run) throws IOException {
-        Shapes shapes = new Shapes(dossier.articles());
+        Shapes shapes = new Shapes(dossier);
         ArticleRows reports = new ArticleRows(shapes, dossier.articles());
         FindingRows findings = new FindingRows(shapes);
         rows(folder, "articles", dossier.articles(), reports::article);

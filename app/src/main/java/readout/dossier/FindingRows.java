@@ -7,7 +7,9 @@ import static readout.dossier.Shapes.rounded;
 import static readout.dossier.Shapes.strings;
 import static readout.dossier.Shapes.word;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import readout.model.Claim;
 import readout.model.Contact;
 import readout.model.DateRange;
@@ -35,7 +37,7 @@ final class FindingRows {
         row.set("reported_by", orNull(statement.reportedBy(), shapes::actor));
         row.set("addressee", shapes.actors(statement.addressees()));
         row.put("channel", word(statement.channel()));
-        row.set("date", date(statement.date(), statement.cue()));
+        row.set("date", date(statement.date(), Stream.of(statement.cue())));
         row.put("group", statement.group().orElse(null))
                 .put("variant", word(statement.variant()))
                 .put("confidence", rounded(statement.confidence()));
@@ -43,13 +45,12 @@ final class FindingRows {
     }
 
     ObjectNode contact(Contact contact) {
-        Passage first = contact.reports().get(0).sentence();
         ObjectNode row = object().put("id", contact.id());
         row.set("parties", shapes.actors(contact.parties()));
         row.put("medium", word(contact.medium()));
         row.set("initiator", orNull(contact.initiator(), shapes::actor));
         row.set("mediator", orNull(contact.mediator(), shapes::actor));
-        row.set("date", date(contact.date(), first));
+        row.set("date", date(contact.date(), contact.reports().stream().map(Contact.Report::sentence)));
         row.set("place", orNull(contact.place(), shapes::place));
         row.put("status", word(contact.status()));
         row.set("responses", shapes.responses(contact.responses()));
@@ -62,7 +63,6 @@ final class FindingRows {
     }
 
     ObjectNode event(Event event) {
-        Passage first = event.reports().get(0).sentence();
         ObjectNode row = object().put("id", event.id())
                 .put("scheme", Event.SCHEME)
                 .put("type", event.type().name())
@@ -75,7 +75,7 @@ final class FindingRows {
                 .put("intensity", rounded(event.intensity()));
         row.set("actors", shapes.actors(event.actors()));
         row.set("recipients", shapes.actors(event.recipients()));
-        row.set("date", date(event.date(), first));
+        row.set("date", date(event.date(), event.reports().stream().map(Event.Report::sentence)));
         row.set("place", orNull(event.place(), shapes::place));
         row.put("status", word(event.status()));
         row.set("claimant", orNull(event.claimant(), shapes::actor));
@@ -97,7 +97,7 @@ final class FindingRows {
         row.set("by", orNull(claim.by(), shapes::actor));
         row.set("against", orNull(claim.against(), shapes::actor));
         row.set("place", orNull(claim.place(), shapes::place));
-        row.set("date", date(claim.date(), claim.evidence().get(0)));
+        row.set("date", date(claim.date(), claim.evidence().stream()));
         row.set("claimant", orNull(claim.claimant(), shapes::actor));
         row.put("status", word(claim.status()));
         row.set("responses", shapes.responses(claim.responses()));
@@ -123,10 +123,14 @@ final class FindingRows {
         node.put("outlet", report.outlet().orElse(null));
         return node.set(
                 "published",
-                orNull(report.published(), d -> shapes.date(d, report.sentence().article())));
+                orNull(
+                        report.published(),
+                        d -> shapes.date(d, List.of(report.sentence().article()))));
     }
 
-    private JsonNode date(Optional<DateRange> date, Passage evidence) {
-        return orNull(date, d -> shapes.date(d, evidence.article()));
+    private JsonNode date(Optional<DateRange> date, Stream<Passage> evidence) {
+        return orNull(
+                date,
+                d -> shapes.date(d, evidence.map(Passage::article).distinct().toList()));
     }
 }

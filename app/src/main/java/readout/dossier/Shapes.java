@@ -13,12 +13,14 @@ import readout.model.ActorRef;
 import readout.model.Article;
 import readout.model.ComparedArticle;
 import readout.model.DateRange;
+import readout.model.Dossier;
 import readout.model.Figure;
 import readout.model.Passage;
 import readout.model.Place;
 import readout.model.Response;
 import readout.model.Span;
 import readout.model.Why;
+import readout.view.DateExpressions;
 import readout.view.Offsets;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -33,12 +35,14 @@ final class Shapes {
 
     private final Map<String, Article> articles = new HashMap<>();
     private final Map<String, Offsets> offsets = new HashMap<>();
+    private final DateExpressions expressions;
 
-    /** Shapes for rows whose spans lie in {@code articles}. */
-    Shapes(List<ComparedArticle> articles) {
-        for (ComparedArticle compared : articles) {
+    /** Shapes for the rows of {@code dossier}. */
+    Shapes(Dossier dossier) {
+        expressions = new DateExpressions(dossier.times());
+        for (ComparedArticle compared : dossier.articles()) {
             Article article = compared.article();
-            this.articles.put(article.id(), article);
+            articles.put(article.id(), article);
             offsets.put(article.id(), Offsets.of(article.text()));
         }
     }
@@ -102,14 +106,14 @@ final class Shapes {
         return array(refs, this::actor);
     }
 
-    /** A date whose expression, if any, stands in {@code article}. */
-    ObjectNode date(DateRange date, String article) {
+    /** A date whose expression, if any, stands in one of {@code articles}. */
+    ObjectNode date(DateRange date, List<String> articles) {
         ObjectNode node = object().put(
                         "start", date.start().map(LocalDate::toString).orElse(null))
                 .put("end", date.end().map(LocalDate::toString).orElse(null))
                 .put("precision", word(date.precision()))
                 .put("basis", date.basis().map(Shapes::word).orElse(null));
-        return node.set("span", orNull(date.expression(), s -> span(passage(article, s))));
+        return node.set("span", orNull(expressions.of(date, articles), this::span));
     }
 
     ObjectNode place(Place place) {

@@ -13,7 +13,7 @@ record EventRow(Html html, Evidence evidence) {
         html.open("li");
         headline(event);
         html.open("p", "class", "meta");
-        evidence.date(event.date(), firstArticle(event));
+        evidence.date(event.date(), event.reports().stream().map(Event.Report::sentence));
         html.text(" · " + Wording.outlets(event.outlets(), event.independentOutlets()))
                 .close("p");
         html.open("p", "class", "said");
@@ -88,9 +88,5 @@ record EventRow(Html html, Evidence evidence) {
         return event.magnitude().entrySet().stream()
                 .map(e -> " · " + Wording.figure(e.getValue()) + " " + Wording.words(e.getKey()))
                 .collect(Collectors.joining());
-    }
-
-    private static String firstArticle(Event event) {
-        return event.reports().get(0).sentence().article();
     }
 }

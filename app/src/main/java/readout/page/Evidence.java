@@ -7,13 +7,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import readout.model.ActorRef;
 import readout.model.Article;
 import readout.model.ComparedArticle;
 import readout.model.DateRange;
+import readout.model.Dossier;
 import readout.model.Passage;
 import readout.model.Place;
 import readout.model.Span;
+import readout.view.DateExpressions;
 import readout.view.Offsets;
 import readout.view.Wording;
 
@@ -24,15 +27,17 @@ import readout.view.Wording;
 final class Evidence {
 
     private final Html html;
+    private final DateExpressions expressions;
     private final Map<String, Article> articles = new HashMap<>();
     private final Map<String, Offsets> offsets = new HashMap<>();
     private final Map<String, TreeSet<Span>> linked = new HashMap<>();
 
-    Evidence(Html html, List<ComparedArticle> articles) {
+    Evidence(Html html, Dossier dossier) {
         this.html = html;
-        for (ComparedArticle compared : articles) {
+        this.expressions = new DateExpressions(dossier.times());
+        for (ComparedArticle compared : dossier.articles()) {
             Article article = compared.article();
-            this.articles.put(article.id(), article);
+            articles.put(article.id(), article);
             offsets.put(article.id(), Offsets.of(article.text()));
         }
     }
@@ -60,12 +65,12 @@ final class Evidence {
         }
     }
 
-    /** Writes the date, a link where the expression of time it was read from is known; {@code article} is the one it stands in. */
-    void date(Optional<DateRange> date, String article) {
+    /** Writes the date, a link to the expression of time it was read from, where one of {@code passages}' reports has it. */
+    void date(Optional<DateRange> date, Stream<Passage> passages) {
         String words = date.map(Wording::date).orElse("date not known");
-        date.flatMap(DateRange::expression)
-                .filter(span -> span.end() <= article(article).text().length())
-                .ifPresentOrElse(span -> link(words, article, span, "ev"), () -> html.text(words));
+        List<String> reports = passages.map(Passage::article).distinct().toList();
+        date.flatMap(d -> expressions.of(d, reports))
+                .ifPresentOrElse(expression -> link(words, expression), () -> html.text(words));
     }
 
     /** Writes the place's name as a link. */

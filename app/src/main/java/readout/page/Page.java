@@ -29,7 +29,7 @@ public final class Page {
 
     private Page(Dossier dossier) {
         this.dossier = dossier;
-        this.evidence = new Evidence(html, dossier.articles());
+        this.evidence = new Evidence(html, dossier);
     }
 
     /** The page of {@code dossier}. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import readout.model.Actor;
 import readout.model.Statement;
 import readout.view.Wording;
@@ -64,7 +65,7 @@ record Statements(Html html, Evidence evidence) {
         }
         if (statement.date().isPresent()) {
             html.text(" · ");
-            evidence.date(statement.date(), statement.cue().article());
+            evidence.date(statement.date(), Stream.of(statement.cue()));
         }
         html.text(" · ").element("span", evidence.source(statement.cue().article()), "class", "outlet");
         if (statement.variant() == Statement.Variant.ALTERED) {
