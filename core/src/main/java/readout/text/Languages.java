@@ -32,7 +32,7 @@ final class Languages {
     private static final double LEAST_LEAD = 1.9;
 
     /** As many units as are looked at. */
-    private static final int LONGEST = 4_000;
+    private static final int LONGEST = 1_500;
 
     /** Codes of the model for one variety of a language whose tag is the wider one's. */
     private static final Map<String, String> NARROWER = Map.of(
