@@ -45,23 +45,62 @@ final class ActorLinking {
     }
 
     private void linkOthersThanPersons() {
+        Institutions institutions = Institutions.of(
+                all.stream().map(Mentioned::actor).filter(a -> a.kind() == Kind.COUNTRY).toList());
         Map<String, List<Mentioned>> byName = new TreeMap<>();
+        Map<String, List<Mentioned>> inStory = new TreeMap<>();
         for (Mentioned one : all) {
             if (!one.isPerson()) {
-                byName.computeIfAbsent(nameOf(one), k -> new ArrayList<>()).add(one);
+                String name = nameOf(one, institutions);
+                boolean isWide = one.isNamed() || one.actor().country().isPresent();
+                byName.computeIfAbsent(isWide ? name : name + " in " + one.story(), k -> new ArrayList<>())
+                        .add(one);
+                inStory.computeIfAbsent(name + " in " + one.story(), k -> new ArrayList<>())
+                        .add(one);
             }
         }
         byName.values().forEach(this::joinByCountry);
+        inStory.values().forEach(this::joinByCountry);
+        linkShortNames();
     }
 
-    /* What is not named ("civilians", "the army") is one only within a country or a story. */
-    private static String nameOf(Mentioned one) {
+    private static String nameOf(Mentioned one, Institutions institutions) {
         Optional<String> country = one.actor().country();
-        if (one.actor().kind() == Kind.COUNTRY && country.isPresent()) {
-            return "country " + country.get();
+        return one.actor().kind() == Kind.COUNTRY && country.isPresent()
+                ? "country " + country.get()
+                : institutions.core(one.actor().name(), country);
+    }
+
+    /* "The Front" is the one front that the story names in full. */
+    private void linkShortNames() {
+        Map<String, List<Mentioned>> byStoryAndWord = new TreeMap<>();
+        List<Mentioned> bodies = all.stream()
+                .filter(one -> !one.isPerson() && one.isNamed() && one.actor().kind() != Kind.COUNTRY)
+                .toList();
+        bodies.forEach(one -> index(byStoryAndWord, lastWordOf(one), one));
+        for (Mentioned one : bodies) {
+            Map<String, Mentioned> longer = new TreeMap<>();
+            for (Mentioned other : byStoryAndWord.getOrDefault(lastWordOf(one), List.of())) {
+                if (isShortFor(one, other)) {
+                    longer.putIfAbsent(families.of(other.key()), other);
+                }
+            }
+            if (longer.size() == 1) {
+                families.join(one.key(), longer.values().iterator().next().key());
+            }
         }
-        String name = Institutions.core(one.actor().name(), country);
-        return one.isNamed() ? name : name + " " + country.orElse(one.story());
+    }
+
+    private static String lastWordOf(Mentioned one) {
+        return one.story() + " " + one.actor().kind() + " " + one.name().surname();
+    }
+
+    private static boolean isShortFor(Mentioned one, Mentioned other) {
+        List<String> words = one.name().words();
+        List<String> longer = other.name().words();
+        return words.size() < longer.size()
+                && longer.subList(longer.size() - words.size(), longer.size()).equals(words)
+                && one.fitsCountryOf(other);
     }
 
     /* Joins those of one country; those of no known country with them, where there is one only. */

@@ -17,7 +17,7 @@ enum ActorMatch {
     SAME(1.5);
 
     private static final Set<Kind> STATE = EnumSet.of(Kind.COUNTRY, Kind.GOVERNMENT, Kind.ARMED_FORCE);
-    private static final Set<Kind> CROWDS = EnumSet.of(Kind.PEOPLE, Kind.ARMED_GROUP);
+    private static final Set<Kind> CROWDS = EnumSet.of(Kind.PEOPLE, Kind.ARMED_GROUP, Kind.ARMED_FORCE);
     private static final Set<String> OFFICIAL = Set.of("GOV", "MIL", "COP", "SPY", "LEG", "JUD");
 
     private final double weight;
@@ -52,9 +52,35 @@ enum ActorMatch {
         if (isOneCountry && (isCrowdOf(one, two) || isCrowdOf(two, one))) {
             return PART;
         }
-        return CROWDS.contains(one.kind()) && CROWDS.contains(two.kind()) && (isUnnamed(one) || isUnnamed(two))
-                ? GENERIC
-                : NONE;
+        if (deed && isCrowd(one) && isCrowd(two)) {
+            return isSameNumber(one, two) ? PART : GENERIC;
+        }
+        boolean victims = isUnnamedPeople(one) && isNation(two) || isUnnamedPeople(two) && isNation(one);
+        return deed && victims ? GENERIC : NONE;
+    }
+
+    /* "26 civilians" and "26 people": a figure seldom stands for two things in one story. */
+    private static boolean isSameNumber(Actor one, Actor two) {
+        Set<String> numbers = numbers(one);
+        return !numbers.isEmpty() && numbers.equals(numbers(two));
+    }
+
+    private static Set<String> numbers(Actor actor) {
+        return Words.of(actor.name(), 0).all().stream()
+                .filter(word -> Character.isDigit(word.charAt(0)))
+                .collect(java.util.stream.Collectors.toSet());
+    }
+
+    private static boolean isCrowd(Actor actor) {
+        return CROWDS.contains(actor.kind()) && isUnnamed(actor);
+    }
+
+    private static boolean isUnnamedPeople(Actor actor) {
+        return isCrowd(actor) && actor.kind() != Kind.ARMED_GROUP;
+    }
+
+    private static boolean isNation(Actor actor) {
+        return actor.kind() == Kind.COUNTRY || actor.kind() == Kind.ARMED_FORCE;
     }
 
     private static ActorMatch ofOneState(Actor one, Actor two, boolean deed) {

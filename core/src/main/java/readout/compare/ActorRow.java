@@ -50,14 +50,11 @@ final class ActorRow {
     private static String nameOf(List<Mentioned> cluster) {
         Map<String, Integer> reports = new TreeMap<>();
         cluster.forEach(one -> reports.merge(one.actor().name(), one.isNamed() ? NAMED : 1, Integer::sum));
-        boolean person = cluster.get(0).isPerson();
         Comparator<Map.Entry<String, Integer>> fullest = Comparator.comparing(
                         (Map.Entry<String, Integer> e) -> e.getValue() >= NAMED)
-                .thenComparing(e -> person
-                        ? PersonName.of(e.getKey()).words().stream()
-                                .filter(w -> w.length() > 1)
-                                .count()
-                        : 0L)
+                .thenComparing(e -> PersonName.of(e.getKey()).words().stream()
+                        .filter(w -> w.length() > 1)
+                        .count())
                 .thenComparing(Map.Entry.comparingByValue())
                 .thenComparing(Map.Entry.<String, Integer>comparingByKey().reversed());
         return reports.entrySet().stream().max(fullest).orElseThrow().getKey();

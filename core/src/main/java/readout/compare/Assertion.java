@@ -41,11 +41,12 @@ record Assertion(
         Set<String> words) {
 
     private static final double SAME_EVENT = 2;
-    private static final double OTHER_EVENT = -1.5;
+    private static final double OTHER_EVENT = -0.7;
     private static final double SAME_FIGURE = 1.5;
     private static final double MEETING_FIGURE = 0.5;
     private static final double OTHER_FIGURE = -0.5;
     private static final double WORDS = 2;
+    private static final double SAME_SIDE = 0.7;
 
     /** The most telling first. */
     static final Comparator<Assertion> ORDER = Comparator.<Assertion>comparingInt(a -> -a.told())
@@ -103,20 +104,30 @@ record Assertion(
         double things = thing.likeness(other.thing, claim.measure());
         OptionalDouble days = when.likeness(other.when);
         OptionalDouble doers = by.likeness(other.by, true);
-        OptionalDouble targets = against.likeness(other.against, true);
         OptionalDouble places = Places.likeness(claim.place(), other.claim.place());
-        boolean apart = things < 0 || days.isEmpty() || doers.isEmpty() || targets.isEmpty() || places.isEmpty();
+        boolean apart = things < 0 || days.isEmpty() || doers.isEmpty() || isAgainstOther(other) || places.isEmpty();
         if (apart || isOtherMatter(other) || isPartOf(other)) {
             return OptionalDouble.empty();
         }
         return OptionalDouble.of(things
                 + days.getAsDouble()
                 + doers.getAsDouble()
-                + targets.getAsDouble()
+                + (isSameClaimant(other) && !claimant.actors().isEmpty() ? SAME_SIDE : 0)
                 + places.getAsDouble()
                 + events(other)
                 + figures(other)
                 + (evidence().equals(other.evidence()) ? 0 : WORDS * language.jaccard(words, other.words)));
+    }
+
+    /* Those it befell are mostly the things counted; only their countries can tell two claims apart. */
+    private boolean isAgainstOther(Assertion other) {
+        List<String> one = countries(against);
+        List<String> two = countries(other.against);
+        return !one.isEmpty() && !two.isEmpty() && one.stream().noneMatch(two::contains);
+    }
+
+    private static List<String> countries(Side side) {
+        return side.actors().stream().flatMap(actor -> actor.country().stream()).toList();
     }
 
     private boolean isOtherMatter(Assertion other) {

@@ -17,13 +17,30 @@ final class DayLanguage {
     private final Map<LocalDate, Set<String>> words = new HashMap<>();
     private final Map<String, Integer> days = new HashMap<>();
 
-    /** Takes in the days that {@code report} names, and the day it was published with the words of its beginning. */
+    /** Takes in the day of {@code report} and the days that it names. */
     void learn(Report report) {
+        report.article().published().flatMap(DateRange::day).ifPresent(day -> learn(day, Set.of()));
         for (TimeExpression time : report.findings().times()) {
+            if (isInDateline(report, time)) {
+                continue;
+            }
             time.date()
                     .flatMap(DateRange::day)
                     .ifPresent(day -> learn(day, around(report, time.at().span())));
         }
+    }
+
+    /* What follows the dateline's day is news of that day or of the one before. */
+    private static boolean isInDateline(Report report, TimeExpression time) {
+        return report.article()
+                .dateline()
+                .filter(line -> line.span().contains(time.at().span()))
+                .isPresent();
+    }
+
+    /** Whether some report names the day or is of it. */
+    boolean knows(LocalDate day) {
+        return words.containsKey(day);
     }
 
     private void learn(LocalDate day, Set<String> context) {

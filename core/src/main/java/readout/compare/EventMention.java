@@ -122,15 +122,26 @@ record EventMention(
         if (days.isEmpty() || doers.isEmpty() || targets.isEmpty() || places.isEmpty()) {
             return OptionalDouble.empty();
         }
+        double words = language.jaccard(this.words, other.words);
+        if (isVerbal() && recipients.actors().isEmpty() != other.recipients.actors().isEmpty() && words < Thresholds.LIKE_SENTENCES) {
+            return OptionalDouble.empty();
+        }
         return OptionalDouble.of(days.getAsDouble()
                 + doers.getAsDouble()
                 + targets.getAsDouble()
                 + places.getAsDouble()
                 + figures(other)
                 + (trigger().equals(other.trigger()) ? Thresholds.TRIGGER_WEIGHT : 0)
-                + (sentence().equals(other.sentence())
-                        ? 0
-                        : Thresholds.SENTENCE_WEIGHT * language.jaccard(words, other.words)));
+                + (event.mode().isPresent() && event.mode().equals(other.event.mode()) ? Thresholds.MODE_WEIGHT : 0)
+                + sentences(other, words));
+    }
+
+    /* Within one sentence words tell nothing; a sentence that was reprinted tells all. */
+    private double sentences(EventMention other, double like) {
+        if (sentence().equals(other.sentence())) {
+            return 0;
+        }
+        return Thresholds.SENTENCE_WEIGHT * like + (like >= Thresholds.SAME_SENTENCE ? Thresholds.SAME_SENTENCE_WEIGHT : 0);
     }
 
     private boolean contradicts(EventMention other) {
@@ -140,9 +151,7 @@ record EventMention(
                 && !event.mode().equals(other.event.mode());
         boolean isAside =
                 isVerbal() && actors.actors().isEmpty() != other.actors.actors().isEmpty();
-        boolean oneSided = isVerbal()
-                && recipients.actors().isEmpty() != other.recipients.actors().isEmpty();
-        return types || modes || isAside || oneSided || isMutual() != other.isMutual() || stage() != other.stage();
+        return types || modes || isAside || isMutual() != other.isMutual() || stage() != other.stage();
     }
 
     /* What both did to each other has both among the actors and no recipient. */

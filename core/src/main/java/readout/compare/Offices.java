@@ -8,6 +8,8 @@ import readout.model.Actor.Role;
 /** Offices: whom "the Norwegian foreign minister" means when another report of the story names the minister. */
 final class Offices {
 
+    private static final Institutions NO_COUNTRY = Institutions.of(java.util.List.of());
+
     private Offices() {}
 
     /** Whether {@code unnamed}, known by an office of a country, holds an office that {@code named} holds in the same country. */
@@ -23,7 +25,7 @@ final class Offices {
         return actor.roles().stream()
                 .map(Role::title)
                 .filter(Offices::isUnique)
-                .map(title -> Institutions.core(title, actor.country()))
+                .map(title -> NO_COUNTRY.core(title, actor.country()))
                 .collect(Collectors.toSet());
     }
 

@@ -21,7 +21,7 @@ import readout.when.Times;
  * without a year takes the year nearest; for any other, each day of the story is tried: on which would the days that the report names
  * be those on which the other reports have the same things happen? What stays open becomes a range.
  *
- * <p>Two rounds: reports dated in the first help to date the rest.
+ * <p>What is printed comes first; then two rounds of trying, so that reports dated in the first help to date the rest.
  */
 final class StoryDates {
 
@@ -42,15 +42,16 @@ final class StoryDates {
         Map<String, Report> known = new HashMap<>();
         reports.forEach(report -> known.put(report.id(), report));
         StoryDates dates = new StoryDates(copies);
+        stories.groups().forEach(group -> dates.dateStory(group, known, false));
         for (int round = 0; round < ROUNDS; round++) {
-            stories.groups().forEach(group -> dates.dateStory(group, known));
+            stories.groups().forEach(group -> dates.dateStory(group, known, true));
         }
         return reports.stream()
                 .map(report -> known.getOrDefault(report.id(), report))
                 .toList();
     }
 
-    private void dateStory(List<Report> group, Map<String, Report> known) {
+    private void dateStory(List<Report> group, Map<String, Report> known, boolean byGuess) {
         List<Report> now = group.stream()
                 .map(report -> known.getOrDefault(report.id(), report))
                 .toList();
@@ -67,7 +68,9 @@ final class StoryDates {
         DateRange days = days(dated);
         Map<String, DateRange> found = new TreeMap<>();
         for (Report report : open) {
-            dayOf(report, days, language, known).ifPresent(day -> found.put(report.id(), day));
+            Optional<DateRange> told = byText(report, days, known);
+            (byGuess ? told.or(() -> byWhatHappened(report, days, language)) : told)
+                    .ifPresent(day -> found.put(report.id(), day));
         }
         found.forEach((id, day) -> known.computeIfPresent(id, (k, report) -> Anchoring.of(report, day)));
     }
@@ -84,15 +87,16 @@ final class StoryDates {
                 dated.stream().flatMap(r -> r.lastDay().stream()).max(early).orElseThrow());
     }
 
-    private Optional<DateRange> dayOf(Report report, DateRange story, DayLanguage language, Map<String, Report> known) {
-        DateRange own = report.article().published().orElse(OPEN);
+    /* By what is printed: another's dated text, or a day of the month. */
+    private Optional<DateRange> byText(Report report, DateRange story, Map<String, Report> known) {
         return byCopy(report, known)
                 .or(() -> byMonthAndDay(report, story))
                 .map(day -> DateRange.day(day, Basis.STORY))
-                .filter(own::meets)
-                .or(() -> byWhatHappened(report, own, story, language))
-                .filter(found ->
-                        !found.start().equals(own.start()) || !found.end().equals(own.end()));
+                .filter(own(report)::meets);
+    }
+
+    private static DateRange own(Report report) {
+        return report.article().published().orElse(OPEN);
     }
 
     private Optional<LocalDate> byCopy(Report report, Map<String, Report> known) {
@@ -132,8 +136,8 @@ final class StoryDates {
         return Optional.empty();
     }
 
-    private static Optional<DateRange> byWhatHappened(
-            Report report, DateRange own, DateRange story, DayLanguage language) {
+    private static Optional<DateRange> byWhatHappened(Report report, DateRange story, DayLanguage language) {
+        DateRange own = own(report);
         LocalDate first = story.start().orElseThrow();
         LocalDate last = story.end().orElseThrow();
         if (ChronoUnit.DAYS.between(first, last) > Thresholds.UNDATED_WINDOW_DAYS) {
@@ -151,7 +155,10 @@ final class StoryDates {
                 .filter(entry -> entry.getValue() >= best - Thresholds.UNDECIDED_DAYS)
                 .map(Map.Entry::getKey)
                 .toList();
-        return left.isEmpty() ? Optional.empty() : Optional.of(range(left.get(0), left.get(left.size() - 1)));
+        return Optional.of(left)
+                .filter(days -> !days.isEmpty())
+                .map(days -> range(days.get(0), days.get(days.size() - 1)))
+                .filter(found -> !found.start().equals(own.start()) || !found.end().equals(own.end()));
     }
 
     private static DateRange range(LocalDate first, LocalDate last) {
@@ -162,25 +169,30 @@ final class StoryDates {
 
     private static double score(Report report, LocalDate day, DayLanguage language) {
         double score = 0;
-        boolean isFirst = true;
+        LocalDate latest = LocalDate.MIN;
         for (TimeExpression time : report.findings().times()) {
-            if (time.reckoning().isEmpty() || time.type() == TimeExpression.Type.DURATION) {
+            Optional<LocalDate> named = named(time, day);
+            if (time.reckoning().isEmpty() || named.isEmpty()) {
                 continue;
             }
-            Optional<LocalDate> named =
-                    Times.anchored(time, DateRange.day(day, Basis.STORY)).date().flatMap(DateRange::day);
-            if (named.isPresent()) {
-                score += language.likeness(report, time, named.get());
-                score += isFirst ? freshness(named.get(), day) : 0;
-                isFirst = false;
+            LocalDate told = named.get();
+            score += language.knows(told) ? language.likeness(report, time, told) : -Thresholds.UNKNOWN_DAY;
+            if (!told.isAfter(day) && told.isAfter(latest) && !isOfTheReport(time, day, told)) {
+                latest = told;
             }
         }
-        return score;
+        return score + (latest.isBefore(day.minusDays(1)) ? 0 : Thresholds.FRESH_NEWS);
     }
 
-    /* The first day a report names is its own or the one before, more often than any other. */
-    private static double freshness(LocalDate named, LocalDate day) {
-        long age = ChronoUnit.DAYS.between(named, day);
-        return age == 0 || age == 1 ? Thresholds.FRESH_NEWS : 0;
+    private static Optional<LocalDate> named(TimeExpression time, LocalDate day) {
+        return time.type() == TimeExpression.Type.DURATION
+                ? Optional.empty()
+                : Times.anchored(time, DateRange.day(day, Basis.STORY)).date().flatMap(DateRange::day);
+    }
+
+    /* "This evening" is the report's own day, whichever that be: it moves along with it. */
+    private static boolean isOfTheReport(TimeExpression time, LocalDate day, LocalDate told) {
+        return named(time, day.minusDays(1)).filter(told.minusDays(1)::equals).isPresent()
+                && named(time, day.plusDays(1)).filter(told.plusDays(1)::equals).isPresent();
     }
 }

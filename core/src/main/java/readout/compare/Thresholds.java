@@ -94,8 +94,11 @@ final class Thresholds {
     /** What a word that stands with no day weighs against one that stands with one day only. */
     static final double UNKNOWN_WORD = 0.3;
 
-    /** What it counts that the first day a report names would be its own or the one before. */
+    /** What it counts that the latest day a report names would be its own or the one before. */
     static final double FRESH_NEWS = 0.25;
+
+    /** What it counts against a day that the report would then name a day that no other does. */
+    static final double UNKNOWN_DAY = 0.6;
 
     /** What it counts that a report would not be the story's first or last. */
     static final double WITHIN_STORY = 0.3;
@@ -129,14 +132,26 @@ final class Thresholds {
     /** What the same trigger counts. */
     static final double TRIGGER_WEIGHT = 0.5;
 
+    /** What the same mode counts. */
+    static final double MODE_WEIGHT = 0.5;
+
+    /** From this likeness a sentence is another's, reprinted. */
+    static final double SAME_SENTENCE = 0.6;
+
+    /** What a reprinted sentence counts beyond its likeness. */
+    static final double SAME_SENTENCE_WEIGHT = 1.5;
+
+    /** From this likeness two sentences may report one utterance though only one says to whom it was made. */
+    static final double LIKE_SENTENCES = 0.2;
+
     /** What the same exact figure counts; figures that exclude each other count as much against, since tolls are revised. */
     static final double FIGURE_WEIGHT = 1;
 
     /**
-     * From this likeness two reports tell of one deed. The same day and both parties, wholly the same, make 5; the same day and both
-     * parties as parts of their states make 4, so that words, place or figures must add to it.
+     * From this likeness two reports tell of one deed. The same day and both parties as parts of their states make 4;
+     * the same day and one party, wholly the same, make 3.5, so that words, place or figures must add to it.
      */
-    static final double ONE_EVENT = 4.2;
+    static final double ONE_EVENT = 3.6;
 
     /** As ONE_EVENT, for contacts: parties and day carry nearly all that is told of one. */
     static final double ONE_CONTACT = 2;
