@@ -45,8 +45,10 @@ final class ActorLinking {
     }
 
     private void linkOthersThanPersons() {
-        Institutions institutions = Institutions.of(
-                all.stream().map(Mentioned::actor).filter(a -> a.kind() == Kind.COUNTRY).toList());
+        Institutions institutions = Institutions.of(all.stream()
+                .map(Mentioned::actor)
+                .filter(a -> a.kind() == Kind.COUNTRY)
+                .toList());
         Map<String, List<Mentioned>> byName = new TreeMap<>();
         Map<String, List<Mentioned>> inStory = new TreeMap<>();
         for (Mentioned one : all) {

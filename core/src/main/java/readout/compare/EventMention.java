@@ -123,7 +123,9 @@ record EventMention(
             return OptionalDouble.empty();
         }
         double words = language.jaccard(this.words, other.words);
-        if (isVerbal() && recipients.actors().isEmpty() != other.recipients.actors().isEmpty() && words < Thresholds.LIKE_SENTENCES) {
+        if (isVerbal()
+                && recipients.actors().isEmpty() != other.recipients.actors().isEmpty()
+                && words < Thresholds.LIKE_SENTENCES) {
             return OptionalDouble.empty();
         }
         return OptionalDouble.of(days.getAsDouble()
@@ -141,7 +143,8 @@ record EventMention(
         if (sentence().equals(other.sentence())) {
             return 0;
         }
-        return Thresholds.SENTENCE_WEIGHT * like + (like >= Thresholds.SAME_SENTENCE ? Thresholds.SAME_SENTENCE_WEIGHT : 0);
+        return Thresholds.SENTENCE_WEIGHT * like
+                + (like >= Thresholds.SAME_SENTENCE ? Thresholds.SAME_SENTENCE_WEIGHT : 0);
     }
 
     private boolean contradicts(EventMention other) {

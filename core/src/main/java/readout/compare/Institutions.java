@@ -32,7 +32,8 @@ final class Institutions {
             country.country().ifPresent(code -> {
                 Set<String> known = words.computeIfAbsent(code, k -> new HashSet<>());
                 known.addAll(Words.of(country.name(), 0).all());
-                country.aliases().forEach(alias -> known.addAll(Words.of(alias, 0).all()));
+                country.aliases()
+                        .forEach(alias -> known.addAll(Words.of(alias, 0).all()));
             });
         }
         return new Institutions(words);

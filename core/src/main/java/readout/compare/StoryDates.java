@@ -158,7 +158,8 @@ final class StoryDates {
         return Optional.of(left)
                 .filter(days -> !days.isEmpty())
                 .map(days -> range(days.get(0), days.get(days.size() - 1)))
-                .filter(found -> !found.start().equals(own.start()) || !found.end().equals(own.end()));
+                .filter(found ->
+                        !found.start().equals(own.start()) || !found.end().equals(own.end()));
     }
 
     private static DateRange range(LocalDate first, LocalDate last) {

@@ -33,8 +33,12 @@ class StoriesTest {
     private static List<Findings> reports() {
         List<Findings> all = new ArrayList<>();
         for (int i = 0; i < QUAKE.size(); i++) {
-            all.add(report("q" + i, QUAKE.get(i) + "\n").on("2025-03-0" + (1 + i)).findings());
-            all.add(report("o" + i, OTHER_QUAKE.get(i) + "\n").on("2025-03-0" + (1 + i)).findings());
+            all.add(report("q" + i, QUAKE.get(i) + "\n")
+                    .on("2025-03-0" + (1 + i))
+                    .findings());
+            all.add(report("o" + i, OTHER_QUAKE.get(i) + "\n")
+                    .on("2025-03-0" + (1 + i))
+                    .findings());
         }
         for (int i = 0; i < CUP.size(); i++) {
             all.add(report("c" + i, CUP.get(i) + "\n").on("2025-03-02").findings());
@@ -73,7 +77,9 @@ class StoriesTest {
     void aStoryThatGoesOnIsOne() {
         List<Findings> all = new ArrayList<>();
         for (int i = 0; i < QUAKE.size(); i++) {
-            all.add(report("q" + i, QUAKE.get(i) + "\n").on("2025-03-" + (10 + 4 * i)).findings());
+            all.add(report("q" + i, QUAKE.get(i) + "\n")
+                    .on("2025-03-" + (10 + 4 * i))
+                    .findings());
         }
 
         assertThat(DossierBuilder.compare(all).stories()).hasSize(1);

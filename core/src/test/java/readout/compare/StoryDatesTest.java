@@ -24,10 +24,12 @@ class StoryDatesTest {
 
     @Test
     void whatNothingDecidesIsARange() {
-        String other = "Fishing boats of Norland stay in Vik; the herring quarrel with Sudland and its ministers goes on.\n";
+        String other =
+                "Fishing boats of Norland stay in Vik; the herring quarrel with Sudland and its ministers goes on.\n";
         Dossier dossier = compare(
                 report("a", NEWS).on("2025-03-04"),
-                report("b", NEWS.replace("quarrel", "bicker").replace("talk", "speak")).on("2025-03-06"),
+                report("b", NEWS.replace("quarrel", "bicker").replace("talk", "speak"))
+                        .on("2025-03-06"),
                 report("c", other));
 
         assertThat(dossier.stories()).hasSize(1);
@@ -39,12 +41,14 @@ class StoryDatesTest {
     void aStoryWithoutAnyDayDatesNoOne() {
         Dossier dossier = compare(report("a", NEWS), report("b", NEWS));
 
-        assertThat(dossier.articles()).allSatisfy(a -> assertThat(a.article().published()).isEmpty());
+        assertThat(dossier.articles())
+                .allSatisfy(a -> assertThat(a.article().published()).isEmpty());
     }
 
     @Test
     void whatIsDatedStaysAsItIs() {
-        Dossier dossier = compare(report("a", NEWS).on("2025-03-04"), report("b", NEWS).on("2025-03-07"));
+        Dossier dossier =
+                compare(report("a", NEWS).on("2025-03-04"), report("b", NEWS).on("2025-03-07"));
 
         assertThat(published(dossier, "b").basis()).contains(Basis.METADATA);
     }
