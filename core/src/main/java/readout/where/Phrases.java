@@ -107,7 +107,7 @@ public final class Phrases<V> {
     }
 
     private static boolean fits(String phrase, Sentence sentence, int from, int to) {
-        if (sentence.token(from).form().indexOf('$') >= 0) {
+        if (sentence.token(from).form().indexOf('$') >= 0 || !breaksAlike(phrase, sentence, from, to)) {
             return false;
         }
         if (mustBeExact(phrase)) {
@@ -122,6 +122,31 @@ public final class Phrases<V> {
         String last = phrase.substring(phrase.lastIndexOf(' ') + 1);
         boolean lastCapital = Character.isUpperCase(last.charAt(0));
         return !capital || hasCapital(sentence, from, to) && (!lastCapital || startsUpper(sentence.token(to - 1)));
+    }
+
+    /** "Pakistan is" is no "Pakistanis": the words of the text end where the phrase has a blank or a mark, or are joined by a hyphen. */
+    private static boolean breaksAlike(String phrase, Sentence sentence, int from, int to) {
+        int letters = 0;
+        for (int i = from; i < to - 1; i++) {
+            letters += key(sentence.token(i).form()).length();
+            boolean joined = sentence.token(i).form().endsWith("-")
+                    || sentence.token(i + 1).form().startsWith("-");
+            if (!joined && !breaksAfter(phrase, letters)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean breaksAfter(String phrase, int letters) {
+        int left = letters;
+        int at = 0;
+        while (at < phrase.length() && left > 0) {
+            int c = phrase.codePointAt(at);
+            at += Character.charCount(c);
+            left -= key(Character.toString(c)).length();
+        }
+        return at < phrase.length() && !Character.isLetterOrDigit(phrase.codePointAt(at));
     }
 
     private static boolean startsUpper(Token token) {

@@ -139,6 +139,7 @@ final class BodyFinder {
         boolean definite = Words.is(surface.sentence, name.from() - 1, "the");
         return new Sketch.Group(
                 words,
+                words,
                 words.toLowerCase(java.util.Locale.ROOT),
                 Kind.PEOPLE,
                 name.country(),

@@ -18,37 +18,7 @@ import readout.where.Places;
 /** The actors of one report, and which of them each word means. Immutable. */
 public final class Cast {
 
-    private static final Set<String> PARTITIVES = Set.of(
-            "hundred",
-            "thousand",
-            "dozen",
-            "ten",
-            "score",
-            "number",
-            "group",
-            "one",
-            "some",
-            "many",
-            "several",
-            "two",
-            "three",
-            "member",
-            "majority",
-            "most",
-            "crowd",
-            "series",
-            "couple",
-            "handful",
-            "band",
-            "gang",
-            "pair",
-            "column",
-            "million",
-            "few",
-            "all",
-            "each",
-            "wave",
-            "team");
+    private static final Set<String> PARTITIVES = WordSets.of("partitives");
 
     private final Map<String, Actor> actors;
     private final List<List<Meaning>> meanings;

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -211,21 +212,39 @@ final class Linker {
         return called(entity, mention);
     }
 
-    /** A definite group means the latest of the same noun, number and country: "the protesters" after "hundreds of protesters". */
+    /**
+     * A definite group means the latest of the same noun, number and country, where that has all its other words: "the protesters" after
+     * "hundreds of protesters", but not "the finance committee" after "the crisis committee". A number is part of who is meant within one report.
+     */
     private Entity group(Sketch.Group sketch) {
         String noun = sketch.lemma() + ":" + sketch.plural() + ":";
-        Entity known =
+        Entity latest =
                 sketch.definite() ? latestGroups.get(noun + sketch.country().orElse("")) : null;
-        Entity entity = known != null
-                ? known
+        Entity entity = latest != null && isAllToldOf(latest, sketch)
+                ? latest
                 : others.computeIfAbsent(
                         "g:" + Phrases.key(withoutDeterminer(sketch.phrase())) + ":" + sketch.plural(),
-                        k -> new Entity(k, sketch.kind(), sketch.phrase(), sketch.country(), sketch.sector()));
+                        k -> new Entity(k, sketch.kind(), sketch.name(), countryOf(sketch), sketch.sector()));
         entity.plural = sketch.plural();
         entity.aliases.add(sketch.phrase());
         latestGroups.put(noun, entity);
         entity.country.ifPresent(country -> latestGroups.put(noun + country, entity));
         return entity;
+    }
+
+    private static boolean isAllToldOf(Entity latest, Sketch.Group sketch) {
+        String known = " " + String.join(" ", latest.aliases).toLowerCase(Locale.ROOT) + " ";
+        for (String word : sketch.name().toLowerCase(Locale.ROOT).split(" ")) {
+            boolean isHead = sketch.name().toLowerCase(Locale.ROOT).endsWith(word);
+            if (!isHead && !known.contains(" " + word + " ")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Optional<String> countryOf(Sketch.Group sketch) {
+        return sketch.country().or(() -> sketch.kind() == Kind.GOVERNMENT ? onlyCountry : Optional.empty());
     }
 
     /** "His counterparts in China and India": of each country the one who holds the same office, by name where the report names him. */

@@ -257,10 +257,12 @@ final class PersonFinder {
         Titles.Title title = group.get(group.size() - 1).value();
         int right = complementEnd(end);
         Sketch.Person asPerson = person(end, end, left, end, group);
+        Kind kind = plural ? Kind.PEOPLE : Kind.PERSON;
         Sketch.Group one = new Sketch.Group(
                 surface.words(start, right),
+                GroupPhrase.name(surface, start, right, kind),
                 surface.sentence.token(end - 1).lemma(),
-                plural ? Kind.PEOPLE : Kind.PERSON,
+                kind,
                 asPerson.country(),
                 asPerson.sector(),
                 start < left && Words.is(surface.sentence, start, "the"),

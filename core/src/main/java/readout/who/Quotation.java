@@ -13,44 +13,7 @@ import readout.text.Token;
 /** Which words stand inside quotation marks, and whose word it is that frames them. */
 final class Quotation {
 
-    private static final Set<String> SAYING = Set.of(
-            "say",
-            "tell",
-            "add",
-            "note",
-            "state",
-            "write",
-            "declare",
-            "post",
-            "read",
-            "stress",
-            "emphasise",
-            "emphasize",
-            "warn",
-            "announce",
-            "insist",
-            "argue",
-            "claim",
-            "explain",
-            "remark",
-            "reply",
-            "respond",
-            "comment",
-            "assert",
-            "reiterate",
-            "quote",
-            "urge",
-            "ask",
-            "tweet",
-            "continue",
-            "conclude",
-            "acknowledge",
-            "admit",
-            "confirm",
-            "call",
-            "vow",
-            "observe",
-            "recall");
+    private static final Set<String> SAYING = WordSets.of("saying");
 
     private static final int REACH = 4;
 

@@ -76,7 +76,8 @@ sealed interface Sketch {
     /**
      * People and groups without a name.
      *
-     * @param phrase their words
+     * @param phrase their words as they stand
+     * @param name what they are called: the words without a determiner and a number
      * @param lemma the noun's dictionary form
      * @param kind what they are
      * @param country whose, as their words tell
@@ -87,6 +88,7 @@ sealed interface Sketch {
      */
     record Group(
             String phrase,
+            String name,
             String lemma,
             Kind kind,
             Optional<String> country,
@@ -99,7 +101,8 @@ sealed interface Sketch {
         /** The same of one country: "Thai" and "ministers". */
         Group of(String whose, String noun) {
             String adjective = Countries.shipped().country(whose).orElseThrow().adjective();
-            return new Group(adjective + " " + noun, lemma, kind, Optional.of(whose), sector, false, plural, office);
+            String words = adjective + " " + noun;
+            return new Group(words, words, lemma, kind, Optional.of(whose), sector, false, plural, office);
         }
     }
 

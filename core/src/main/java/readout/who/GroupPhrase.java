@@ -1,0 +1,217 @@
+package readout.who;
+
+import java.util.Optional;
+import java.util.Set;
+import readout.model.Actor.Kind;
+import readout.text.Sentence;
+import readout.text.Token;
+import readout.where.Countries;
+import readout.where.GeoName;
+
+/** The phrase of a noun for people or a group: how far it reaches, what it is called and what its words tell. */
+final class GroupPhrase {
+
+    private static final int LONGEST = 8;
+    private static final Set<String> GENERAL = Set.of("GOV", "UAF", "UNK", "REB", "MIL");
+    private static final Set<String> WHERE = Set.of("in", "of", "for", "at");
+    private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "some");
+
+    private final Surface surface;
+    private final Sentence sentence;
+    private final Token head;
+    private final int from;
+
+    private GroupPhrase(Surface surface, Token head, int from) {
+        this.surface = surface;
+        this.sentence = surface.sentence;
+        this.head = head;
+        this.from = from;
+    }
+
+    /** The phrase of the noun {@code head}: all that depends on it before it. */
+    static GroupPhrase of(Surface surface, Token head) {
+        int from = head.index();
+        while (from > 0 && head.index() - from < LONGEST && belongs(surface.sentence, from - 1, head.index())) {
+            from--;
+        }
+        return new GroupPhrase(surface, head, from);
+    }
+
+    private static boolean belongs(Sentence sentence, int i, int noun) {
+        Token token = sentence.token(i);
+        return !token.is("VBD")
+                && !token.is("VBZ")
+                && !token.pos().equals("IN")
+                && !token.pos().equals(",")
+                && sentence.isUnder(i, noun);
+    }
+
+    /**
+     * What a phrase {@code [from, to)} without a name is called: its words without "the", "this" and the like before them and without a number,
+     * which tells how many are meant here and not who they are. A body goes without "a", too.
+     */
+    static String name(Surface surface, int from, int to, Kind kind) {
+        Sentence sentence = surface.sentence;
+        int start = from;
+        for (int i = from; i < to - 1 && isCount(sentence.token(i)); i++) {
+            start = sentence.token(i).is("CD") ? i + 1 : start;
+        }
+        boolean person = kind == Kind.PERSON || kind == Kind.PEOPLE;
+        while (start < to - 1
+                && sentence.token(start).is("DT")
+                && !(person && INDEFINITE.contains(sentence.token(start).lemma()))) {
+            start++;
+        }
+        return surface.words(start, to);
+    }
+
+    private static boolean isCount(Token token) {
+        return token.is("DT")
+                || token.is("CD")
+                || token.is("IN")
+                || token.is("RB")
+                || token.pos().equals("JJR")
+                || token.pos().equals("JJS");
+    }
+
+    int from() {
+        return from;
+    }
+
+    int to() {
+        return head.index() + 1;
+    }
+
+    /** Whether the noun, as it is used here, means someone who acts. */
+    boolean acts(Nouns.Noun noun) {
+        return switch (noun.use()) {
+            case ALWAYS -> !Words.is(sentence, from, "no") && !isPredicate() && !isBareCount(noun);
+            case UNOWNED -> !isOwned();
+            case QUALIFIED -> qualifier().isPresent() || owner() >= 0;
+        };
+    }
+
+    /** "As mayor", "was a neighbour": what someone is said to be is nobody else. */
+    private boolean isPredicate() {
+        boolean as = Words.is(sentence, from - 1, "as")
+                && from == head.index()
+                && head.pos().equals("NN");
+        return as || head.relation().equals("attr");
+    }
+
+    /** "Taken hostage", "fighter and bomber aircraft": a singular noun for one, without any word of its own. */
+    private boolean isBareCount(Nouns.Noun noun) {
+        boolean one = noun.kind() == Kind.PERSON || noun.kind() == Kind.PEOPLE || noun.kind() == Kind.ARMED_GROUP;
+        return one
+                && head.pos().equals("NN")
+                && !isPlural()
+                && from == head.index()
+                && !head.relation().startsWith("nsubj")
+                && !Words.isHeadline(sentence)
+                && !Words.isShouted(sentence)
+                && sentence.children(head.index()).length == 0;
+    }
+
+    private boolean isOwned() {
+        for (int i = from; i < head.index(); i++) {
+            if (sentence.token(i).pos().equals("POS") || sentence.token(i).is("PRP$")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Index of the title or person's name that owns the body: "mayor" of "the mayor's office"; -1 where none does. */
+    private int owner() {
+        for (int i = head.index() - 1; i > from; i--) {
+            boolean owns = sentence.token(i).pos().equals("POS")
+                    && (surface.isInTitle(i - 1) || surface.isPersonName(i - 1));
+            if (owns) {
+                return i - 1;
+            }
+        }
+        return -1;
+    }
+
+    /** "Militant group", "aid agency", "health office": the noun before tells what a group is. */
+    private Optional<Nouns.Noun> qualifier() {
+        for (int i = head.index() - 1; i >= from; i--) {
+            Optional<Nouns.Noun> before = Nouns.qualifier(sentence.token(i).lemma(), head.lemma());
+            if (before.isPresent()) {
+                return before;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Nouns.Noun told(Nouns.Noun noun) {
+        if (noun.kind() != Kind.ORGANIZATION || noun.sector().isPresent()) {
+            return noun;
+        }
+        int owner = owner();
+        if (owner >= 0 && surface.isInTitle(owner) && noun.use() == Nouns.Use.QUALIFIED) {
+            return new Nouns.Noun(Kind.GOVERNMENT, Optional.of("GOV"), noun.use());
+        }
+        return qualifier().orElse(noun);
+    }
+
+    private boolean isPlural() {
+        return head.pos().endsWith("S")
+                || head.lemma().equals("people")
+                || head.lemma().equals("crowd");
+    }
+
+    /**
+     * What the phrase tells.
+     *
+     * @param noun as {@code people.tsv} has it
+     * @param country whose
+     * @param joined whether the phrase joins several countries, of which this is one: "Thai and Cambodian soldiers"
+     */
+    Sketch.Group sketch(Nouns.Noun noun, Optional<String> country, boolean joined) {
+        Nouns.Noun told = told(noun);
+        Optional<Bodies.Body> body = surface.bodyOf(from, to());
+        Kind kind = told.kind() == Kind.PERSON && isPlural() ? Kind.PEOPLE : told.kind();
+        String name = joined
+                ? Countries.shipped()
+                                .country(country.orElseThrow())
+                                .orElseThrow()
+                                .adjective() + " " + surface.words(lastCountry() + 1, to())
+                : name(surface, from, to(), kind);
+        return new Sketch.Group(
+                joined ? name : surface.words(from, to()),
+                name,
+                head.lemma(),
+                kind,
+                country.or(() -> body.flatMap(Bodies.Body::country)).or(() -> kind == Kind.GOVERNMENT ? place() : Optional.empty()),
+                body.filter(b -> yieldsTo(told)).flatMap(Bodies.Body::sector).or(told::sector),
+                isDefinite() && !joined,
+                isPlural(),
+                Optional.empty());
+    }
+
+    private boolean isDefinite() {
+        Token first = sentence.token(from);
+        return first.is("DT") && !INDEFINITE.contains(first.lemma());
+    }
+
+    /** "The port authority in Kismayo": of which country the town is. */
+    private Optional<String> place() {
+        return to() < sentence.size() && WHERE.contains(sentence.token(to()).lemma())
+                ? surface.geoAt(to() + 1).flatMap(GeoName::country)
+                : Optional.empty();
+    }
+
+    /** "A Hamas official", "ISIL fighters": the body tells the sector, and not so general a noun. */
+    private static boolean yieldsTo(Nouns.Noun noun) {
+        return noun.sector().filter(s -> !GENERAL.contains(s)).isEmpty();
+    }
+
+    private int lastCountry() {
+        int last = from;
+        for (int i = from; i < to(); i++) {
+            last = surface.countryAt(i).isPresent() ? i : last;
+        }
+        return last;
+    }
+}
