@@ -70,7 +70,12 @@ final class ActorLinking {
         Optional<String> country = one.actor().country();
         return one.actor().kind() == Kind.COUNTRY && country.isPresent()
                 ? "country " + country.get()
-                : institutions.core(one.actor().name(), country);
+                : institutions.core(one.isNamed() ? one.actor().name() : phraseOf(one.actor()), country);
+    }
+
+    /* A phrase as it stands, with the number that its name leaves out: 26 civilians are not 13. */
+    private static String phraseOf(Actor actor) {
+        return actor.aliases().stream().findFirst().orElse(actor.name());
     }
 
     /* "The Front" is the one front that the story names in full. */

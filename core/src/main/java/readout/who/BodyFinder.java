@@ -57,7 +57,7 @@ final class BodyFinder {
     private void unit(Phrases.Match<Bodies.Body> match, Optional<Integer> possessor, Optional<String> country) {
         Bodies.Body body = match.value();
         boolean mediaModifier = body.kind() == Kind.MEDIA && isModifier(match.to() - 1);
-        if (country.isEmpty() && (!body.alone() || mediaModifier)) {
+        if (mediaModifier || country.isEmpty() && !body.alone()) {
             return;
         }
         Sketch.Body unit =

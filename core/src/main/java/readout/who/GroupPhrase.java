@@ -124,8 +124,8 @@ final class GroupPhrase {
     /** Index of the title or person's name that owns the body: "mayor" of "the mayor's office"; -1 where none does. */
     private int owner() {
         for (int i = head.index() - 1; i > from; i--) {
-            boolean owns = sentence.token(i).pos().equals("POS")
-                    && (surface.isInTitle(i - 1) || surface.isPersonName(i - 1));
+            boolean owns =
+                    sentence.token(i).pos().equals("POS") && (surface.isInTitle(i - 1) || surface.isPersonName(i - 1));
             if (owns) {
                 return i - 1;
             }
@@ -183,7 +183,8 @@ final class GroupPhrase {
                 name,
                 head.lemma(),
                 kind,
-                country.or(() -> body.flatMap(Bodies.Body::country)).or(() -> kind == Kind.GOVERNMENT ? place() : Optional.empty()),
+                country.or(() -> body.flatMap(Bodies.Body::country))
+                        .or(() -> kind == Kind.GOVERNMENT ? place() : Optional.empty()),
                 body.filter(b -> yieldsTo(told)).flatMap(Bodies.Body::sector).or(told::sector),
                 isDefinite() && !joined,
                 isPlural(),

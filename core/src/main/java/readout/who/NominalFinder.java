@@ -65,7 +65,11 @@ final class NominalFinder {
             return;
         }
         Optional<Nouns.Noun> noun = Nouns.of(token.lemma());
-        if (noun.isEmpty() || isModifier(token) || isName(token) || isGroupOfOthers(token) || !phrase.acts(noun.get())) {
+        if (noun.isEmpty()
+                || isModifier(token)
+                || isName(token)
+                || isGroupOfOthers(token)
+                || !phrase.acts(noun.get())) {
             return;
         }
         Optional<Pairs.Pair> pair = pairs.governedBy(token);
@@ -91,7 +95,8 @@ final class NominalFinder {
         if (surface.geoAt(token.index()).isPresent()) {
             return true;
         }
-        boolean lone = Words.is(surface.sentence, token.index() - 1, "the") && token.name().isEmpty();
+        boolean lone = Words.is(surface.sentence, token.index() - 1, "the")
+                && token.name().isEmpty();
         return token.is("NNP") && !lone && !Words.isShouted(surface.sentence);
     }
 

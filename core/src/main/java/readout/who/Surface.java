@@ -216,12 +216,15 @@ final class Surface {
 
     /** Cuts what stands before the body or country whose the phrase is, but for the country of that body. */
     private int startOfOwner(int left, int from) {
+        int start = left;
         for (int i = left; i < from; i++) {
-            if (at[i] instanceof Bodies.Body || countryAt(i).isPresent()) {
+            if (at[i] instanceof Bodies.Body body && !body.acts()) {
+                start = i + 1;
+            } else if (at[i] instanceof Bodies.Body || countryAt(i).isPresent()) {
                 return i;
             }
         }
-        return left;
+        return start;
     }
 
     private boolean isModifier(int i) {
