@@ -37,11 +37,11 @@ import readout.view.Wording;
         description = "Read reports and write their dossier.",
         footer = {
             "",
-            "Recognised by content: plain text, HTML, RSS, Atom, WARC, JSONL with 'text' or 'html'; folders are read recursively.",
+            "Recognised by content: plain text, HTML, JSONL with 'text' or 'html', gzip or not; folders are read recursively.",
             "",
             "Examples:",
             "  readout run reports/ -o dossier",
-            "  readout run monday.html tuesday.txt feed.xml -o dossier",
+            "  readout run monday.html tuesday.txt feed.jsonl -o dossier",
             "  cat reports.jsonl | readout run - -o dossier --json"
         })
 final class RunCommand implements Callable<Integer> {
@@ -159,11 +159,9 @@ final class RunCommand implements Callable<Integer> {
         if (threads < 1) {
             throw new Failure(ExitCode.USAGE, "--threads " + threads + ": give 1 or more");
         }
-        for (String input : inputs) {
-            if (!input.equals("-") && !input.contains("://") && !Files.exists(Path.of(input))) {
-                throw new Failure(ExitCode.USAGE, "no such file or folder: " + input);
-            }
-        }
+        Documents.missing(inputs).ifPresent(input -> {
+            throw new Failure(ExitCode.USAGE, "no such file or folder: " + input);
+        });
     }
 
     private <T, E extends Exception> T timed(String stage, Stage<T, E> work) throws E {

@@ -42,6 +42,7 @@ class ReadoutCommandTest {
                 "run                    | INPUT",
                 "run --sideways x       | --sideways",
                 "run no/such/file       | no such file or folder: no/such/file",
+                "run ftp://host/file    | no such file or folder: ftp://host/file",
                 "run --threads 0 .      | --threads 0",
                 "run --threads many .   | many",
                 "show no/such/dossier   | no dossier in no/such/dossier",

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
@@ -26,8 +27,8 @@ public final class Documents {
      * What cannot be read (a binary file, a line that is no JSON, a file beyond the {@linkplain Limits limits}) is a document that
      * says why. Close the stream to close the file it stands in.
      *
-     * @param inputs files, folders (read recursively, in name order, hidden files left out, a folder that contains itself through a
-     *     link read once), or {@code -} for JSONL on {@code standardInput}
+     * @param inputs files, folders (read recursively, in name order, hidden files and dossiers left out, a folder that contains
+     *     itself through a link read once), or {@code -} for JSONL on {@code standardInput}
      * @param standardInput read when {@code -} is among the inputs
      * @throws IllegalArgumentException when an input is not there; the message names it
      */
@@ -37,7 +38,9 @@ public final class Documents {
 
     /** As {@link #in(List, InputStream)}, with limits of one's own. */
     public static Stream<Document> in(List<String> inputs, InputStream standardInput, Limits limits) {
-        inputs.forEach(Documents::requireThere);
+        missing(inputs).ifPresent(input -> {
+            throw new IllegalArgumentException("no such file or folder: " + input);
+        });
         List<DocumentSource> sources = new ArrayList<>();
         for (String input : inputs) {
             sources.add(source(input, standardInput, limits));
@@ -50,10 +53,11 @@ public final class Documents {
                 .onClose(all::close);
     }
 
-    private static void requireThere(String input) {
-        if (!isStandardInput(input) && !isUrl(input) && !Files.exists(Path.of(input))) {
-            throw new IllegalArgumentException("no such file or folder: " + input);
-        }
+    /** The first of {@code inputs} that is neither there nor an address nor {@code -}. */
+    public static Optional<String> missing(List<String> inputs) {
+        return inputs.stream()
+                .filter(input -> !isStandardInput(input) && !isUrl(input) && !Files.exists(Path.of(input)))
+                .findFirst();
     }
 
     private static DocumentSource source(String input, InputStream standardInput, Limits limits) {

@@ -15,7 +15,8 @@ import java.util.Optional;
 
 /**
  * A folder's files, recursively, in name order at each level; names that begin with a dot are left out. Holds the names of the
- * folders on the way down, nothing else. A folder met again below itself through a link is passed over.
+ * folders on the way down, nothing else. A folder met again below itself through a link is passed over, and so is a dossier that an
+ * earlier run wrote: its rows are no reports.
  */
 final class Folder implements DocumentSource {
 
@@ -64,7 +65,7 @@ final class Folder implements DocumentSource {
         try {
             Path real = folder.toRealPath();
             boolean loop = way.stream().anyMatch(level -> level.real().equals(real));
-            if (!loop) {
+            if (!loop && !isDossier(folder)) {
                 way.push(new Level(name, real, visibleEntries(folder).iterator()));
             }
             return Optional.empty();
@@ -72,6 +73,10 @@ final class Folder implements DocumentSource {
             return Optional.of(
                     DocumentSource.unreadable(name, "the folder " + name + " cannot be read: " + OneFile.reason(e)));
         }
+    }
+
+    private static boolean isDossier(Path folder) {
+        return Files.isRegularFile(folder.resolve("run.json")) && Files.isRegularFile(folder.resolve("articles.jsonl"));
     }
 
     private static List<Path> visibleEntries(Path folder) throws IOException {

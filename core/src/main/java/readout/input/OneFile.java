@@ -7,6 +7,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 
@@ -54,7 +55,7 @@ final class OneFile implements DocumentSource {
             return new JsonLines(content, input, limits);
         }
         try (content) {
-            return DocumentSource.of(java.util.List.of(Document.of(input, whole(format, content))));
+            return DocumentSource.of(List.of(Document.of(input, whole(format, content))));
         }
     }
 
@@ -73,8 +74,8 @@ final class OneFile implements DocumentSource {
         int limit = format == Format.HTML ? limits.recordBytes() : limits.textBytes();
         byte[] bytes = content.readNBytes(limit + 1);
         if (bytes.length > limit) {
-            return new Document.Unreadable(input + " holds more than the limit of " + limit + " bytes" + onDisk()
-                    + "; split it, or raise the limit");
+            return new Document.Unreadable(
+                    input + " holds more than the limit of " + limit + " bytes" + onDisk() + "; split it");
         }
         if (format == Format.HTML) {
             return new Document.Html(bytes, Optional.empty());

@@ -53,6 +53,18 @@ class DocumentsTest {
     }
 
     @Test
+    void aDossierOfAnEarlierRunIsNoInput() throws IOException {
+        write("a.txt", "One.");
+        write("dossier/run.json", "{}");
+        write("dossier/articles.jsonl", "{\"text\": \"One.\"}");
+        write("other/run.json", "{\"text\": \"Two.\"}");
+
+        assertThat(read(folder.toString()))
+                .extracting(Document::input)
+                .containsExactly(folder + "/a.txt", folder + "/other/run.json#1");
+    }
+
+    @Test
     void aLinkToNothingIsARowThatSaysSo() throws IOException {
         Files.createSymbolicLink(folder.resolve("gone.txt"), folder.resolve("nowhere"));
 
@@ -103,6 +115,7 @@ class DocumentsTest {
     }
 
     @Test
+    @SuppressWarnings("InputStreamSlowMultibyteRead") // three lines are read
     void documentsAreReadAsTheStreamIsConsumed() {
         int[] served = {0};
         InputStream endless = new InputStream() {
