@@ -37,8 +37,6 @@ public final class ReadoutCommand {
 
     /** Runs the command and ends the process with its exit code. */
     public static void main(String[] arguments) {
-        // slf4j warns of what libraries log while it starts on several threads: none of it is for the user.
-        System.setProperty("slf4j.internal.verbosity", "ERROR");
         Terminal terminal = Terminal.ofProcess(System.getProperties(), System.getenv());
         Interrupts interrupts = Interrupts.guard();
         int exitCode = execute(terminal, Engine::open, arguments);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Future;
+import org.slf4j.LoggerFactory;
 import readout.model.Article;
 
 /** Reads sentences, trees and roles out of an article. One engine serves all threads. */
@@ -33,6 +34,8 @@ public final class Engine {
      *     takes half a minute
      */
     public static Engine open(Path cache, Progress progress) {
+        // The libraries ask for loggers from several threads at once, which slf4j warns of unless it is ready by then.
+        LoggerFactory.getILoggerFactory();
         try (Parallel parallel = new Parallel()) {
             Future<Languages> languages = parallel.start(Languages::load);
             Models models = CachedModels.load(models(cache, parallel, progress), parallel);
