@@ -1,4 +1,6 @@
-/** The dossier on disk: files and page. */
+/**
+ * The dossier on disk. {@link readout.dossier.DossierFolder} writes one, {@link readout.dossier.SavedDossier} reads one.
+ */
 @NullMarked
 package readout.dossier;
 
