@@ -1,5 +1,6 @@
 package readout.page;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +29,7 @@ record Contacts(Html html, Evidence evidence) {
         html.close("tr").close("thead").line().open("tbody").line();
         contacts.stream()
                 .sorted(Comparator.comparing((Contact c) ->
-                                c.date().flatMap(d -> d.end().or(d::start)).orElse(java.time.LocalDate.MIN))
+                                c.date().flatMap(d -> d.end().or(d::start)).orElse(LocalDate.MIN))
                         .reversed())
                 .forEach(this::row);
         html.close("tbody").close("table").close("div").close("section").line();

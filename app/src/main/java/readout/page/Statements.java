@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import readout.model.Actor;
@@ -73,8 +74,7 @@ record Statements(Html html, Evidence evidence) {
         }
     }
 
-    private static Map<String, List<Statement>> grouped(
-            List<Statement> statements, java.util.function.Function<Statement, String> key) {
+    private static Map<String, List<Statement>> grouped(List<Statement> statements, Function<Statement, String> key) {
         return statements.stream()
                 .collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toCollection(ArrayList::new)));
     }

@@ -3,6 +3,7 @@ package readout.input;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -111,7 +112,7 @@ final class Bylines {
             return Optional.empty();
         }
         Optional<String> author = parts.stream()
-                .filter(part -> parts.size() > 1 && !part.equals(part.toUpperCase(java.util.Locale.ROOT)))
+                .filter(part -> parts.size() > 1 && !part.equals(part.toUpperCase(Locale.ROOT)))
                 .filter(part -> NAME.matcher(part).matches()
                         && Agencies.severalKnown(part).isEmpty())
                 .filter(part -> PrintedDate.in(part).isEmpty())

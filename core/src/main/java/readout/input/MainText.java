@@ -76,7 +76,7 @@ final class MainText {
 
     List<Element> up(Element element) {
         List<Element> way = new ArrayList<>();
-        for (Element at = element; at != null && at != root.parent(); at = at.parent()) {
+        for (Element at = element; at != null && !at.equals(root.parent()); at = at.parent()) {
             way.add(at);
         }
         return way;
@@ -103,7 +103,7 @@ final class MainText {
     /** Of several {@code article} elements in {@code container} the one with the headline, where it holds a report. */
     private Element ownArticle(Element container) {
         List<Element> articles = container.select("article").stream()
-                .filter(article -> article != container && prose.getOrDefault(article, 0) >= SHORTEST_REPORT)
+                .filter(article -> !article.equals(container) && prose.getOrDefault(article, 0) >= SHORTEST_REPORT)
                 .toList();
         return articles.size() < 2
                 ? container
@@ -129,7 +129,7 @@ final class MainText {
     }
 
     boolean isFurniture(Element element) {
-        return furniture.computeIfAbsent(element, e -> e != root && PageHints.isFurniture(e) && !holdsReport(e));
+        return furniture.computeIfAbsent(element, e -> !e.equals(root) && PageHints.isFurniture(e) && !holdsReport(e));
     }
 
     /** Whether the report stands inside: the headline does, or most of the page's prose where no label says it is another's. */
@@ -143,8 +143,8 @@ final class MainText {
 
     /** Whether the headline stands in the element, or what is labelled as main text and holds most of its prose. */
     private boolean holdsLabelled(Element element) {
-        boolean headed =
-                heading.filter(h -> h != element && up(h).contains(element)).isPresent();
+        boolean headed = heading.filter(h -> !h.equals(element) && up(h).contains(element))
+                .isPresent();
         return headed
                 || element.stream()
                         .filter(e -> prose.getOrDefault(e, 0) >= MOST_PROSE * prose.getOrDefault(element, 0))

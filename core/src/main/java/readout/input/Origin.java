@@ -1,6 +1,7 @@
 package readout.input;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -69,7 +70,7 @@ record Origin(
             return day.find()
                     ? PrintedDate.in(day.group(1) + "-" + day.group(2) + "-" + day.group(3))
                     : Optional.empty();
-        } catch (java.net.URISyntaxException e) {
+        } catch (URISyntaxException e) {
             return Optional.empty();
         }
     }

@@ -1,6 +1,7 @@
 package readout.input;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +25,7 @@ final class Outlets {
     static Optional<String> at(String url) {
         try {
             return Optional.ofNullable(new URI(url.strip()).getHost()).map(Outlets::named);
-        } catch (java.net.URISyntaxException e) {
+        } catch (URISyntaxException e) {
             return Optional.empty();
         }
     }

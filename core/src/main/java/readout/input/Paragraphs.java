@@ -2,6 +2,7 @@ package readout.input;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -79,7 +80,7 @@ final class Paragraphs {
         return wrapped ? width : 0;
     }
 
-    private static long count(List<String> block, java.util.function.IntPredicate test) {
+    private static long count(List<String> block, IntPredicate test) {
         return IntStream.range(0, block.size() - 1).filter(test).count();
     }
 

@@ -2,6 +2,7 @@ package readout.input;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.MonthDay;
 import java.time.format.TextStyle;
 import java.util.Locale;
@@ -169,7 +170,7 @@ final class PrintedDate {
             for (TextStyle style : new TextStyle[] {
                 TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT, TextStyle.SHORT_STANDALONE
             }) {
-                for (java.time.Month month : java.time.Month.values()) {
+                for (Month month : Month.values()) {
                     String name = month.getDisplayName(style, locale)
                             .toLowerCase(Locale.ROOT)
                             .replace(".", "");

@@ -1,8 +1,10 @@
 package readout.model;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Who did what to whom: one row per event, however many reports.
@@ -95,12 +97,12 @@ public record Event(
         }
     }
 
-    /** Copies the lists; the magnitude keeps its order. */
+    /** Copies the lists; the magnitude is sorted by measure. */
     public Event {
         contexts = List.copyOf(contexts);
         actors = List.copyOf(actors);
         recipients = List.copyOf(recipients);
-        magnitude = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(magnitude));
+        magnitude = Collections.unmodifiableMap(new TreeMap<>(magnitude));
         reports = List.copyOf(reports);
     }
 }

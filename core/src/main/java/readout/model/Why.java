@@ -1,5 +1,6 @@
 package readout.model;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -22,7 +23,7 @@ public record Why(String rule, List<String> steps) {
 
     /** The same with one step more. */
     public Why then(String step) {
-        var all = new java.util.ArrayList<>(steps);
+        List<String> all = new ArrayList<>(steps);
         all.add(step);
         return new Why(rule, all);
     }

@@ -85,7 +85,7 @@ final class LexicaConverter {
         }
     }
 
-    @SuppressWarnings("unchecked") // the type each resource is documented to have
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // the type each resource is documented to have
     private static <T> T read(String name) throws IOException {
         try (ShippedResource in = ShippedResource.nlp4j(LEXICA + name, seen -> {})) {
             return (T) in.next();

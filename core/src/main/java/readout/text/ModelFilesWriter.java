@@ -136,7 +136,7 @@ final class ModelFilesWriter {
     }
 
     private static void flush(OutputStream out, ByteBuffer piece) throws IOException {
-        out.write(piece.array(), 0, piece.position());
+        out.write(piece.array(), piece.arrayOffset(), piece.position());
         piece.clear();
     }
 }

@@ -24,7 +24,7 @@ final class SentenceSplitter {
         this.ends = ends;
     }
 
-    /** The sentences of {@code words}, which stand in {@code article}, in order; none is empty. */
+    /** The sentences of {@code tokens}, which stand in {@code article}, in order; none is empty. */
     List<List<Word>> split(String article, List<Word> tokens) {
         List<Word> words = freeFullStops(article, tokens);
         List<List<Word>> sentences = new ArrayList<>();
@@ -34,7 +34,7 @@ final class SentenceSplitter {
                 continue;
             }
             int next = afterClosers(article, words, i + 1);
-            if (next == words.size() || isEnd(article, words, i, next)) {
+            if (next == words.size() || isEnd(words, i, next)) {
                 add(sentences, words.subList(start, next));
                 start = next;
             }
@@ -94,7 +94,7 @@ final class SentenceSplitter {
         return word.isQuote() && Quotes.closes(article, word.span());
     }
 
-    private boolean isEnd(String article, List<Word> words, int mark, int next) {
+    private boolean isEnd(List<Word> words, int mark, int next) {
         Word end = words.get(mark);
         Word after = words.get(next);
         if (isDotted(end)) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import readout.model.TimeExpression.Type;
+import readout.model.TimeExpression;
 import readout.text.AnnotatedText;
 
 /**
@@ -210,7 +210,9 @@ final class Interpretation {
     private Mention bounded(Mention m) {
         Place place = place(m);
         String bound = BOUNDS.get(place.before());
-        if (bound == null || m.type() == Type.TIME && Set.of("before", "after").contains(bound)) {
+        if (bound == null
+                || m.type() == TimeExpression.Type.TIME
+                        && Set.of("before", "after").contains(bound)) {
             return m;
         }
         boolean own =

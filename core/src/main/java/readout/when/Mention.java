@@ -2,7 +2,7 @@ package readout.when;
 
 import java.util.Map;
 import readout.model.Span;
-import readout.model.TimeExpression.Type;
+import readout.model.TimeExpression;
 
 /**
  * An expression of time as a rule found it, not yet reckoned.
@@ -21,7 +21,7 @@ record Mention(
         int first,
         int end,
         Span span,
-        Type type,
+        TimeExpression.Type type,
         String notation,
         Map<String, String> values,
         int sentence) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** The kinds of numbers the rules name: {@code $n $ord $day $mm $dd $year $yy $hour $min}. */
 final class Numerals {
@@ -75,7 +76,7 @@ final class Numerals {
 
     /** Words a number can start with, digits apart. */
     static Set<String> starts() {
-        Set<String> starts = new java.util.TreeSet<>(CARDINALS.keySet());
+        Set<String> starts = new TreeSet<>(CARDINALS.keySet());
         starts.addAll(ORDINALS.keySet());
         starts.addAll(VAGUE);
         starts.addAll(Set.of("a", "an", "half"));

@@ -3,7 +3,7 @@ package readout.when;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import readout.model.TimeExpression.Type;
+import readout.model.TimeExpression;
 
 /**
  * One way of telling time.
@@ -31,7 +31,7 @@ record Rule(
      * @param type the TIMEX3 type
      * @param template {@link Reckoning}'s notation with the classes' values in braces; a word whose value is missing is left out
      */
-    record Meaning(Type type, String template) {
+    record Meaning(TimeExpression.Type type, String template) {
 
         /** The notation with {@code values} filled in. */
         String fill(Map<String, String> values) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import readout.model.TimeExpression.Type;
+import readout.model.TimeExpression;
 import readout.when.Rule.Meaning;
 
 /**
@@ -79,7 +79,7 @@ final class RuleFile {
     private static Meaning meaning(String rest) {
         int space = rest.indexOf(' ');
         return new Meaning(
-                Type.valueOf(rest.substring(0, space).toUpperCase(Locale.ROOT)),
+                TimeExpression.Type.valueOf(rest.substring(0, space).toUpperCase(Locale.ROOT)),
                 rest.substring(space).strip());
     }
 

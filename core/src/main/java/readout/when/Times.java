@@ -7,7 +7,6 @@ import readout.model.Article;
 import readout.model.DateRange;
 import readout.model.Span;
 import readout.model.TimeExpression;
-import readout.model.TimeExpression.Type;
 import readout.text.AnnotatedText;
 import readout.text.Sentence;
 import readout.when.Reckoning.Reckoned;
@@ -83,7 +82,7 @@ public final class Times {
     }
 
     private static TimeExpression expression(
-            AnnotatedText text, Span span, Type type, Reckoned reckoned, Optional<String> reckoning) {
+            AnnotatedText text, Span span, TimeExpression.Type type, Reckoned reckoned, Optional<String> reckoning) {
         return new TimeExpression(
                 text.passage(span),
                 type(type, reckoned.value()),
@@ -93,7 +92,7 @@ public final class Times {
     }
 
     /** A date with a time of day is a TIME, whatever the rule took it for: "two hours ago". */
-    private static Type type(Type type, String value) {
-        return type == Type.DATE && value.indexOf('T') >= 8 ? Type.TIME : type;
+    private static TimeExpression.Type type(TimeExpression.Type type, String value) {
+        return type == TimeExpression.Type.DATE && value.indexOf('T') >= 8 ? TimeExpression.Type.TIME : type;
     }
 }
