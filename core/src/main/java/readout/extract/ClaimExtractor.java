@@ -21,6 +21,7 @@ import readout.text.Token;
 /** Finds figures and assertions: what is counted, who did it, who says so. */
 final class ClaimExtractor {
 
+    private static final java.util.Set<String> OWN = java.util.Set.of("it", "they", "we");
     private static final double CERTAIN = 0.9;
     private static final double WITHOUT_FIGURE = 0.6;
 
@@ -126,7 +127,8 @@ final class ClaimExtractor {
             List<ActorRef> victims) {
         Token trigger = sentence.token(hit.trigger());
         Passage evidence = reading.text().passage(sentence.span());
-        Optional<ActorRef> doer = hit.doer().flatMap(d -> Measures.doer(reading, sentence, d, hit));
+        Optional<ActorRef> doer = hit.doer()
+                .flatMap(d -> itself(sentence, d, claimant).or(() -> Measures.doer(reading, sentence, d, hit)));
         Optional<Event> event = eventAt(trigger);
         Optional<DateRange> date = dateOf(sentence, hit).or(() -> event.flatMap(Event::date));
         Optional<Place> place = reading.places().at(sentence, hit.trigger()).or(() -> event.flatMap(Event::place));
@@ -154,6 +156,18 @@ final class ClaimExtractor {
                 1,
                 figure.isPresent() ? CERTAIN : WITHOUT_FIGURE,
                 why(hit, counted, trigger, figure, doer, claimant));
+    }
+
+    /** "Peru's claim that it shot down a jet", "the army said it had destroyed a bridge": the one who says so did it. */
+    private Optional<ActorRef> itself(Sentence sentence, int doer, Optional<ActorRef> claimant) {
+        Token token = sentence.token(doer);
+        boolean own = token.is("PRP") && OWN.contains(token.form().toLowerCase(java.util.Locale.ROOT));
+        return claimant.filter(c -> own && c.span().span().end() <= token.span().start())
+                .filter(c -> reading.cast()
+                        .actor(c.actor())
+                        .filter(a -> a.kind() != Actor.Kind.PERSON)
+                        .isPresent())
+                .map(c -> new ActorRef(c.actor(), c.name(), reading.text().passage(token.span())));
     }
 
     /** What is counted; deaths and injuries are counted for those who suffer them: "nine civilian deaths". */

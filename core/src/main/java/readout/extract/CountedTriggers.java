@@ -191,7 +191,9 @@ final class CountedTriggers {
         Optional<Token> colon = sentence.tokens().stream()
                 .filter(t -> t.form().equals(":") && t.index() > 2)
                 .findFirst();
-        if (whole.isEmpty() || colon.isEmpty() || whole.get().counted() > colon.get().index()) {
+        if (whole.isEmpty()
+                || colon.isEmpty()
+                || whole.get().counted() > colon.get().index()) {
             return;
         }
         for (int i = colon.get().index() + 1; i < sentence.size(); i++) {
@@ -201,7 +203,13 @@ final class CountedTriggers {
                     && CountedPhrase.at(sentence, i).figure().isPresent();
             if (part) {
                 hits.putIfAbsent(
-                        i, new Hit(whole.get().rule(), whole.get().trigger(), i, whole.get().doer(), whole.get().roleset()));
+                        i,
+                        new Hit(
+                                whole.get().rule(),
+                                whole.get().trigger(),
+                                i,
+                                whole.get().doer(),
+                                whole.get().roleset()));
             } else if (token.is("VB") || token.form().equals(";")) {
                 return;
             }

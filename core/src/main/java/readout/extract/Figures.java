@@ -305,7 +305,9 @@ final class Figures {
     private static Optional<Double> hyphenated(String word) {
         String[] parts = word.split("-");
         boolean all = parts.length == 2 && UNITS.getOrDefault(parts[0], 0L) >= 20 && UNITS.containsKey(parts[1]);
-        return all ? Optional.of((double) (UNITS.getOrDefault(parts[0], 0L) + UNITS.getOrDefault(parts[1], 0L))) : Optional.empty();
+        return all
+                ? Optional.of((double) (UNITS.getOrDefault(parts[0], 0L) + UNITS.getOrDefault(parts[1], 0L)))
+                : Optional.empty();
     }
 
     private static String word(Sentence sentence, int at) {

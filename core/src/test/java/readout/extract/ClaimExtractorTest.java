@@ -64,8 +64,8 @@ class ClaimExtractorTest {
 
     @Test
     void thePartsAfterAColonAreCountedLikeTheWhole() {
-        List<Claim> claims =
-                ClaimRulesTest.claims("At least 26 people have been killed, officials say: 19 soldiers and seven civilians.");
+        List<Claim> claims = ClaimRulesTest.claims(
+                "At least 26 people have been killed, officials say: 19 soldiers and seven civilians.");
 
         assertThat(claims).extracting(Claim::object).containsExactly("people", "soldiers", "civilians");
         assertThat(claims).allMatch(claim -> claim.measure() == Claim.Measure.KILLED);
@@ -73,7 +73,16 @@ class ClaimExtractorTest {
 
     @Test
     void deathsAreCountedForThoseWhoDied() {
-        assertThat(only("The hospital has recorded nine civilian deaths since Monday.").object()).isEqualTo("civilians");
+        assertThat(only("The hospital has recorded nine civilian deaths since Monday.")
+                        .object())
+                .isEqualTo("civilians");
+    }
+
+    @Test
+    void whoClaimsADeedOfItsOwnDidIt() {
+        Claim claim = only("Washington has not commented on Ecuador's claim that it shot down two drones.");
+
+        assertThat(claim.by().orElseThrow().name()).isEqualTo("Ecuador");
     }
 
     @Test
