@@ -68,6 +68,7 @@ final class Arguments {
             case "finding" -> list(finding(word));
             case "light" -> list(isVerb(word) ? Optional.empty() : light(word));
             case "dobj" -> list(Grammar.child(sentence, word, "dobj"));
+            case "above" -> list(Optional.of(sentence.token(word).head()).filter(h -> h >= 0));
             case "self" -> List.of(word);
             default -> list(preposition(word, role));
         };
@@ -257,7 +258,18 @@ final class Arguments {
         return light(word)
                 .filter(v -> !preposition.equals("by") || Grammar.isPassive(sentence, v))
                 .flatMap(v -> Grammar.preposition(sentence, v, preposition))
-                .or(() -> nested(word, preposition));
+                .or(() -> nested(word, preposition))
+                .or(() -> beside(word, preposition));
+    }
+
+    /** What stands under a preposition right after the noun, though the tree hangs it from the verb: "prompting raids {on} X". */
+    private Optional<Integer> beside(int noun, String preposition) {
+        int next = noun + 1;
+        boolean sibling = next < sentence.size()
+                && Set.of("on", "against").contains(preposition)
+                && sentence.token(next).lemma().equals(preposition)
+                && sentence.token(next).head() == sentence.token(noun).head();
+        return sibling ? Grammar.under(sentence, next) : Optional.empty();
     }
 
     /** "against" of "in protest of a plan against X": under the nouns of the word's own prepositional phrases. */

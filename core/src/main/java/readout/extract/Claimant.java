@@ -48,7 +48,7 @@ final class Claimant {
      * holds it; empty where the reporter vouches for it.
      */
     static Optional<ActorRef> of(Reading reading, List<Statement> statements, Sentence sentence, int token) {
-        return ofNoun(reading, sentence, token)
+        return ofAssertion(reading, sentence, token)
                 .or(() -> statement(statements, sentence.token(token)).map(Statement::speaker))
                 .or(() -> ofCount(reading, sentence, token));
     }
@@ -92,7 +92,8 @@ final class Claimant {
         return Optional.empty();
     }
 
-    private static Optional<ActorRef> ofNoun(Reading reading, Sentence sentence, int token) {
+    /** The owner of the assertion that governs the word. */
+    static Optional<ActorRef> ofAssertion(Reading reading, Sentence sentence, int token) {
         return assertion(sentence, token).flatMap(noun -> owner(reading, sentence, noun));
     }
 

@@ -47,7 +47,7 @@ final class EventExtractor {
             events.addAll(once.values());
         }
         events.sort(Comparator.comparing(e -> e.reports().get(0).trigger()));
-        return events;
+        return OwnAppeals.settle(reading, SCHEME, events);
     }
 
     private static boolean isContact(List<Contact> contacts, Sentence sentence, EventCandidate candidate) {
@@ -71,16 +71,19 @@ final class EventExtractor {
 
     private static Optional<Event> event(
             Reading reading, List<Statement> statements, Sentence sentence, EventCandidate candidate) {
-        EventParties parties = new EventParties(reading.cast(), sentence);
-        List<ActorRef> actors =
-                candidate.reciprocal() ? parties.all(candidate.actors()) : parties.first(candidate.actors(), List.of());
-        List<ActorRef> recipients = candidate.reciprocal() ? List.of() : parties.first(candidate.recipients(), actors);
+        EventSides sides = EventSides.of(reading, sentence, candidate);
+        List<ActorRef> actors = sides.actors();
+        List<ActorRef> recipients = sides.recipients();
         if (!isWorthARow(candidate, actors, recipients)) {
             return Optional.empty();
         }
         Optional<DateRange> date = reading.times().at(sentence, candidate.trigger());
         EventStatus status = EventStatus.of(reading, statements, sentence, candidate, actors, recipients, date);
-        return Optional.of(row(reading, sentence, candidate, actors, recipients, date, status));
+        boolean unvouched =
+                status.status() == Event.Status.CLAIMED && status.claimant().isEmpty();
+        return unvouched
+                ? Optional.empty()
+                : Optional.of(row(reading, sentence, candidate, actors, recipients, date, status));
     }
 
     /** Somebody must be told: the actor, or the one it was done to where violence or force was used. */

@@ -1,6 +1,7 @@
 package readout.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +23,7 @@ final class EventMerge {
         List<EventCandidate> kept = new ArrayList<>();
         for (EventCandidate candidate : candidates) {
             Optional<EventCandidate> same =
-                    kept.stream().filter(k -> linked(sentence, k, candidate)).findFirst();
+                    kept.stream().filter(k -> linked(sentence, k, candidate)).reduce((first, last) -> last);
             if (same.isPresent()) {
                 kept.set(kept.indexOf(same.get()), joined(sentence, same.get(), candidate));
             } else {
@@ -64,7 +65,9 @@ final class EventMerge {
         }
         int head = token.head();
         if (token.is("VB")) {
-            return isOutcome(sentence, lower, upper);
+            return isOutcome(sentence, lower, upper)
+                    || isToldAgain(sentence, lower, upper)
+                    || isTimeOf(sentence, lower, upper);
         }
         if (head == upper) {
             return true;
@@ -90,6 +93,41 @@ final class EventMerge {
                 && (token.head() == upper || carried);
     }
 
+    /** "the shelling …, which killed two", "an attack … in which two died", "an attack on a market killing two". */
+    private static boolean isToldAgain(Sentence sentence, int lower, int upper) {
+        var token = sentence.token(lower);
+        if (!HARM.contains(token.lemma()) || !sentence.token(upper).is("NN") || upper > lower) {
+            return false;
+        }
+        boolean relative = Grammar.hasRelativeSubject(sentence, lower) || isInWhich(sentence, lower);
+        return relative || isNext(sentence, lower, upper);
+    }
+
+    /** Whether the verb, which has no subject of its own, stands right after the phrase of the noun, wherever the tree hangs it. */
+    private static boolean isNext(Sentence sentence, int verb, int noun) {
+        return Grammar.child(sentence, verb, "nsubj").isEmpty()
+                && !Grammar.isPassive(sentence, verb)
+                && Arrays.stream(sentence.subtree(noun)).anyMatch(word -> word == verb - 1);
+    }
+
+    private static boolean isInWhich(Sentence sentence, int verb) {
+        return Arrays.stream(sentence.children(verb))
+                .filter(p -> Set.of("in", "during").contains(sentence.token(p).lemma()))
+                .anyMatch(p -> sentence.child(p, "pobj")
+                        .filter(w -> sentence.token(w).is("WDT"))
+                        .isPresent());
+    }
+
+    /** "Four were killed when the army {shelled} the town". */
+    private static boolean isTimeOf(Sentence sentence, int lower, int upper) {
+        var token = sentence.token(lower);
+        boolean when = token.relation().equals("advcl")
+                && token.head() == upper
+                && Arrays.stream(sentence.children(lower))
+                        .anyMatch(c -> sentence.token(c).lemma().equals("when"));
+        return when && HARM.contains(sentence.token(upper).lemma()) && Grammar.isPassive(sentence, upper);
+    }
+
     private static EventCandidate joined(Sentence sentence, EventCandidate a, EventCandidate b) {
         EventCandidate verb = sentence.token(b.trigger()).is("VB")
                         && !sentence.token(a.trigger()).is("VB")
@@ -100,6 +138,7 @@ final class EventMerge {
         actors.addAll(other.actors());
         List<List<Integer>> recipients = new ArrayList<>(verb.recipients());
         recipients.addAll(other.recipients());
+        EventCandidate teller = verb.mood() == Mood.FACT ? other : verb;
         return new EventCandidate(
                 verb.rule(),
                 verb.type(),
@@ -110,8 +149,8 @@ final class EventMerge {
                 actors,
                 recipients,
                 verb.reciprocal(),
-                verb.mood(),
-                verb.by(),
+                teller.mood(),
+                teller.by(),
                 Math.min(a.depth(), b.depth()),
                 verb.steps());
     }

@@ -1,8 +1,10 @@
 package readout.extract;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import readout.model.Actor;
 import readout.model.ActorRef;
 import readout.model.DateRange;
@@ -22,6 +24,8 @@ record EventStatus(Status status, Optional<ActorRef> claimant) {
     /** Deeds this many days before the report are background: they are recalled, not reported. */
     private static final int BACKGROUND_DAYS = 60;
 
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
+
     private static final EventStatus REPORTED = new EventStatus(Status.REPORTED, Optional.empty());
 
     /** The status of {@code candidate}, whose parties are known. */
@@ -36,14 +40,16 @@ record EventStatus(Status status, Optional<ActorRef> claimant) {
         if (candidate.mood() == Mood.DENIED) {
             return new EventStatus(Status.DENIED, doerOf(reading, sentence, candidate.by()));
         }
-        if (isLongAgo(reading, date)) {
+        if (isLongAgo(reading, date) || isOfPastYear(reading, sentence, candidate.trigger())) {
             return new EventStatus(Status.BACKGROUND, Optional.empty());
         }
         if (candidate.mood() == Mood.FUTURE && candidate.type() != PloverType.THREATEN) {
             return new EventStatus(Status.PLANNED, Optional.empty());
         }
         if (candidate.mood() == Mood.ALLEGED) {
-            return new EventStatus(Status.CLAIMED, doerOf(reading, sentence, candidate.by()));
+            Optional<ActorRef> accuser = doerOf(reading, sentence, candidate.by())
+                    .or(() -> Claimant.of(reading, statements, sentence, candidate.trigger()));
+            return new EventStatus(Status.CLAIMED, accuser);
         }
         if (isVerbal(candidate.type())) {
             return REPORTED;
@@ -82,6 +88,16 @@ record EventStatus(Status status, Optional<ActorRef> claimant) {
         return last.isPresent()
                 && day.isPresent()
                 && last.get().isBefore(day.get().minusDays(BACKGROUND_DAYS));
+    }
+
+    /** "The {2008} attacks": a year before the report's among the words that modify the deed. */
+    private static boolean isOfPastYear(Reading reading, Sentence sentence, int trigger) {
+        Optional<LocalDate> day = reading.times().published().flatMap(DateRange::start);
+        return day.isPresent()
+                && Arrays.stream(sentence.children(trigger))
+                        .mapToObj(child -> sentence.token(child).form())
+                        .anyMatch(form -> YEAR.matcher(form).matches()
+                                && Integer.parseInt(form) < day.get().getYear());
     }
 
     /** Whether the speaker is one side, or speaks for the country of one side of a deed between countries. */

@@ -241,7 +241,18 @@ final class SentenceDeeds {
                 && rule.act().isEmpty()) {
             groups.addAll(groups(List.of("inside"), trigger));
         }
+        if (rule.type() == PloverType.ASSAULT
+                && groups.stream().flatMap(List::stream).anyMatch(this::isOwned)) {
+            groups.addAll(groups(List.of("speaker"), trigger));
+        }
         return groups;
+    }
+
+    /** "{Its} bases", of which a party says that the other struck them. */
+    private boolean isOwned(int word) {
+        return Grammar.child(sentence, word, "poss")
+                .filter(p -> sentence.token(p).pos().equals("PRP$"))
+                .isPresent();
     }
 
     private List<List<Integer>> groups(List<String> roles, int trigger) {

@@ -1,0 +1,151 @@
+package readout.extract;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import readout.model.Actor;
+import readout.model.Actor.Kind;
+import readout.model.ActorRef;
+import readout.model.Passage;
+import readout.model.Place;
+import readout.model.PloverType;
+import readout.model.Span;
+import readout.text.Sentence;
+import readout.where.GeoName;
+
+/**
+ * The two sides of a deed.
+ *
+ * <p>Those who were killed, held or marched against have a country beside them where the sentence tells it: "13 {Indian} farmers", "a naval
+ * base in {Durban}"; no country is given where it would be that of the one who did it.
+ *
+ * @param actors who did it
+ * @param recipients to whom
+ */
+record EventSides(List<ActorRef> actors, List<ActorRef> recipients) {
+
+    private static final Set<PloverType> AGAINST_A_COUNTRY =
+            Set.of(PloverType.ASSAULT, PloverType.COERCE, PloverType.PROTEST, PloverType.AID);
+    /** Kinds that act for a country or against one, and need no country beside them. */
+    private static final Set<Kind> SIDES = Set.of(
+            Kind.COUNTRY,
+            Kind.GOVERNMENT,
+            Kind.ARMED_FORCE,
+            Kind.ARMED_GROUP,
+            Kind.BLOC,
+            Kind.ORGANIZATION,
+            Kind.MEDIA);
+
+    /** The sides of {@code candidate}. */
+    static EventSides of(Reading reading, Sentence sentence, EventCandidate candidate) {
+        EventParties parties = new EventParties(reading.cast(), sentence);
+        if (candidate.reciprocal()) {
+            return new EventSides(parties.all(candidate.actors()), List.of());
+        }
+        List<ActorRef> actors = parties.first(candidate.actors(), List.of());
+        List<ActorRef> recipients = parties.first(candidate.recipients(), actors);
+        Optional<ActorRef> asserter = asserter(reading, sentence, candidate, recipients);
+        if (asserter.isPresent()) {
+            actors = List.of(asserter.get());
+            recipients = parties.first(candidate.recipients(), actors);
+        }
+        return new EventSides(actors, withCountry(reading, sentence, candidate, actors, recipients));
+    }
+
+    /** "X's assertion that {it} shot down jets": it is X, unless it was X to whom that was done. */
+    private static Optional<ActorRef> asserter(
+            Reading reading, Sentence sentence, EventCandidate candidate, List<ActorRef> recipients) {
+        boolean pronoun = candidate.actors().stream()
+                .limit(1)
+                .flatMap(List::stream)
+                .anyMatch(word -> sentence.token(word).pos().equals("PRP"));
+        if (!pronoun) {
+            return Optional.empty();
+        }
+        return Claimant.ofAssertion(reading, sentence, candidate.trigger())
+                .filter(owner -> recipients.stream().noneMatch(r -> sameCountry(reading, r, owner)));
+    }
+
+    private static List<ActorRef> withCountry(
+            Reading reading,
+            Sentence sentence,
+            EventCandidate candidate,
+            List<ActorRef> actors,
+            List<ActorRef> recipients) {
+        boolean sided = recipients.stream().anyMatch(r -> isSide(reading, r));
+        if (sided || !AGAINST_A_COUNTRY.contains(candidate.type())) {
+            return recipients;
+        }
+        List<ActorRef> all = new ArrayList<>(recipients);
+        named(reading, sentence, candidate)
+                .or(() -> ofPlace(reading, sentence, candidate.trigger()))
+                .filter(country -> actors.stream().noneMatch(a -> actsFor(reading, a, country)))
+                .filter(country -> recipients.stream().noneMatch(r -> r.actor().equals(country.actor())))
+                .ifPresent(all::add);
+        return List.copyOf(all);
+    }
+
+    /** The country whose name or adjective stands in the phrase of the recipient. */
+    private static Optional<ActorRef> named(Reading reading, Sentence sentence, EventCandidate candidate) {
+        for (List<Integer> group : candidate.recipients()) {
+            for (int word : group) {
+                int[] phrase = sentence.subtree(word);
+                for (GeoName name : reading.places().names(sentence)) {
+                    boolean near = Arrays.stream(phrase).anyMatch(w -> w == name.to() - 1)
+                            && Math.abs(name.from() - word) <= 4;
+                    if (near && !name.partOfName()) {
+                        return name.country().flatMap(code -> country(reading, code, at(reading, sentence, name)));
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Passage at(Reading reading, Sentence sentence, GeoName name) {
+        return reading.text()
+                .passage(new Span(
+                        sentence.token(name.from()).span().start(),
+                        sentence.token(name.to() - 1).span().end()));
+    }
+
+    private static Optional<ActorRef> ofPlace(Reading reading, Sentence sentence, int trigger) {
+        Optional<Place> place = reading.places().at(sentence, trigger);
+        return place.flatMap(Place::country)
+                .flatMap(code -> country(reading, code, place.get().span()));
+    }
+
+    private static Optional<ActorRef> country(Reading reading, String code, Passage at) {
+        return reading.cast().actors().stream()
+                .filter(a -> a.kind() == Kind.COUNTRY
+                        && a.country().filter(code::equals).isPresent())
+                .findFirst()
+                .map(a -> new ActorRef(a.id(), a.name(), at));
+    }
+
+    private static boolean isSide(Reading reading, ActorRef ref) {
+        return reading.cast()
+                .actor(ref.actor())
+                .filter(a -> SIDES.contains(a.kind())
+                        || a.kind() == Kind.PERSON && a.country().isPresent())
+                .isPresent();
+    }
+
+    /** Whether the actor is the country or one of its officials or forces; rebels and crowds of a country act against it. */
+    private static boolean actsFor(Reading reading, ActorRef ref, ActorRef country) {
+        boolean against = reading.cast()
+                .actor(ref.actor())
+                .filter(a -> a.kind() == Kind.ARMED_GROUP || a.kind() == Kind.PEOPLE)
+                .isPresent();
+        return ref.actor().equals(country.actor()) || !against && sameCountry(reading, ref, country);
+    }
+
+    private static boolean sameCountry(Reading reading, ActorRef a, ActorRef b) {
+        Optional<String> country = reading.cast().actor(a.actor()).flatMap(Actor::country);
+        return a.actor().equals(b.actor())
+                || country.isPresent()
+                        && country.equals(reading.cast().actor(b.actor()).flatMap(Actor::country));
+    }
+}
