@@ -45,7 +45,7 @@ final class ClaimExtractor {
                 extractor.claim(sentence, hit).ifPresent(counted::add);
             }
             claims.addAll(counted);
-            claims.addAll(DeniedAssertions.in(sentence, reading, statements, counted));
+            claims.addAll(DeniedAssertions.in(sentence, reading, statements, claims));
         }
         return ClaimResponses.answered(reading, statements, claims);
     }
@@ -100,7 +100,7 @@ final class ClaimExtractor {
         Token head = sentence.token(phrase.head());
         boolean number = Figures.isNumeral(head);
         boolean bare = phrase.object().isEmpty();
-        if (bare && !number || Assertion.isNone(sentence, phrase.head()) || Measures.isUnit(head.lemma())) {
+        if (bare && !number || Assertion.isNone(sentence, phrase.head()) || rules.isNoThing(head.lemma())) {
             return false;
         }
         if (!hit.rule().objects().isEmpty() && !hit.rule().objects().contains(head.lemma())) {

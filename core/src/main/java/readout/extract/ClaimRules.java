@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import readout.model.Claim.Measure;
 
-/** The rules of {@code claims.txt} and the nouns of {@code persons.txt}, by the word that triggers them. Immutable. */
+/** The rules of {@code claims.txt} and the nouns of {@code nouns.txt}, by the word that triggers them. Immutable. */
 final class ClaimRules {
 
     /** The shipped rules. */
@@ -20,6 +20,7 @@ final class ClaimRules {
     private final Map<String, List<ClaimRule>> byTrigger = new HashMap<>();
     private final Set<String> persons = new HashSet<>();
     private final Set<String> groups = new HashSet<>();
+    private final Set<String> noThings = new HashSet<>();
 
     private ClaimRules() {
         for (ClaimRule rule : rules) {
@@ -28,9 +29,15 @@ final class ClaimRules {
                             .computeIfAbsent(trigger + " " + word, k -> new ArrayList<>())
                             .add(rule)));
         }
-        for (RuleBlocks.Block block : RuleBlocks.read("persons.txt")) {
-            persons.addAll(block.words("words"));
-            groups.addAll(block.id().equals("group") ? block.words("words") : List.of());
+        for (RuleBlocks.Block block : RuleBlocks.read("nouns.txt")) {
+            switch (block.id()) {
+                case "group" -> {
+                    groups.addAll(block.words("words"));
+                    persons.addAll(block.words("words"));
+                }
+                case "person" -> persons.addAll(block.words("words"));
+                default -> noThings.addAll(block.words("words"));
+            }
         }
     }
 
@@ -47,6 +54,11 @@ final class ClaimRules {
     /** Whether the noun stands for a person or for people. */
     boolean isPerson(String lemma) {
         return persons.contains(lemma) || lemma.endsWith("man") && lemma.length() > 5 || lemma.endsWith("woman");
+    }
+
+    /** Whether the noun is a measure or an abstraction, which can neither be struck nor destroyed. */
+    boolean isNoThing(String lemma) {
+        return noThings.contains(lemma);
     }
 
     /** Whether the noun stands for many even in the singular. */

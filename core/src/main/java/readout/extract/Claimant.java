@@ -70,6 +70,11 @@ final class Claimant {
         return sentence.child(verb, "nsubj").or(() -> sentence.predicateAt(verb).flatMap(p -> p.argument("A0")));
     }
 
+    /** Whether somebody is said to have said what the word tells. */
+    static boolean isReported(List<Statement> statements, Token token) {
+        return statement(statements, token).isPresent();
+    }
+
     /** The innermost statement whose content holds the word. */
     static Optional<Statement> statement(List<Statement> statements, Token token) {
         return statements.stream()

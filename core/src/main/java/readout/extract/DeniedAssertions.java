@@ -23,6 +23,11 @@ import readout.text.Token;
 final class DeniedAssertions {
 
     private static final Set<String> DENYING = Set.of("deny", "dispute", "refute", "contest");
+    /** Words that point at what was said before. */
+    private static final Set<String> POINTERS =
+            Set.of("it", "this", "that", "accusation", "allegation", "charge", "claim", "assertion");
+
+    private static final int SENTENCES_BACK = 3;
     private static final double CONFIDENCE = 0.7;
 
     private final Reading reading;
@@ -46,10 +51,53 @@ final class DeniedAssertions {
                 assertions
                         .clause(sentence, predicate)
                         .flatMap(p -> assertions.row(sentence, p))
+                        .or(() -> assertions.accusation(sentence, predicate, claims))
                         .ifPresent(found::add);
             }
         }
         return found;
+    }
+
+    /**
+     * "The ministry said the Front fired the rounds. The Front denied it.": what was said of the one who denies, just before, by another.
+     */
+    private Optional<Claim> accusation(Sentence sentence, Predicate denial, List<Claim> claims) {
+        Optional<ActorRef> denier = denial.argument("A0")
+                .flatMap(a -> reading.cast().refer(sentence, a).stream().findFirst());
+        boolean points = denial.argument("A1")
+                .filter(a -> POINTERS.contains(sentence.token(a).lemma()))
+                .isPresent();
+        if (denier.isEmpty() || !points) {
+            return Optional.empty();
+        }
+        int first = Math.max(0, sentence.index() - SENTENCES_BACK);
+        for (int s = sentence.index() - 1; s >= first; s--) {
+            Sentence before = reading.text().sentences().get(s);
+            if (claims.stream().anyMatch(c -> isIn(c, before))) {
+                return Optional.empty();
+            }
+            Optional<Claim> found = before.predicates().stream()
+                    .filter(p -> isDoneBy(before, p, denier.get()))
+                    .flatMap(p -> row(before, p).stream())
+                    .filter(c -> c.claimant()
+                            .filter(by -> !by.actor().equals(denier.get().actor()))
+                            .isPresent())
+                    .findFirst();
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isDoneBy(Sentence sentence, Predicate predicate, ActorRef actor) {
+        boolean speech = Claimant.isReported(statements, sentence.token(predicate.token()));
+        return speech
+                && predicate
+                        .argument("A0")
+                        .filter(a -> reading.cast().refer(sentence, a).stream()
+                                .anyMatch(r -> r.actor().equals(actor.actor())))
+                        .isPresent();
     }
 
     private static boolean isIn(Claim claim, Sentence sentence) {

@@ -2,7 +2,6 @@ package readout.extract;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import readout.extract.CountedTriggers.Hit;
 import readout.model.Actor;
 import readout.model.ActorRef;
@@ -11,50 +10,7 @@ import readout.text.Sentence;
 /** What a count is of and whose doing it is. */
 final class Measures {
 
-    private static final Set<String> UNITS = Set.of(
-            "second",
-            "minute",
-            "hour",
-            "day",
-            "night",
-            "week",
-            "month",
-            "year",
-            "decade",
-            "century",
-            "percent",
-            "%",
-            "degree",
-            "metre",
-            "meter",
-            "kilometre",
-            "kilometer",
-            "mile",
-            "foot",
-            "km",
-            "ton",
-            "tonne",
-            "litre",
-            "liter",
-            "dollar",
-            "euro",
-            "pound",
-            "rupee",
-            "time",
-            "point",
-            "vote",
-            "share",
-            "deal",
-            "chord",
-            "note",
-            "balance");
-
     private Measures() {}
-
-    /** Whether the noun measures or means no thing that can be struck or destroyed. */
-    static boolean isUnit(String lemma) {
-        return UNITS.contains(lemma);
-    }
 
     /**
      * Who did it: the actor that the phrase at {@code doer} means, or, where it names a deed ("Indian strikes killed …"), the actor

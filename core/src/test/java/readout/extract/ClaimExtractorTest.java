@@ -86,6 +86,21 @@ class ClaimExtractorTest {
     }
 
     @Test
+    void anAccusationDeniedInTheNextSentenceIsAClaim() {
+        Claim claim = only("The Chilean defence ministry said Peru fired the rockets. Peru denied it.");
+
+        assertThat(claim.status()).isEqualTo(Claim.Status.DENIED);
+        assertThat(claim.object()).isEqualTo("rockets");
+        assertThat(claim.by().orElseThrow().name()).isEqualTo("Peru");
+    }
+
+    @Test
+    void whatIsOnlyFigurativelyDestroyedIsNoClaim() {
+        assertThat(ClaimRulesTest.claims("The raid wrecked the truce, the envoy said."))
+                .isEmpty();
+    }
+
+    @Test
     void numbersOfThingsThatAreNoFiguresAreNoClaims() {
         assertThat(ClaimRulesTest.claims(
                         "They discussed Article 51 for 90 minutes at the G20 and praised the S-400 system."))
