@@ -38,7 +38,7 @@ final class BodyFinder {
 
     private void body(Phrases.Match<Bodies.Body> match) {
         Bodies.Body body = match.value();
-        if (!body.acts()) {
+        if (!body.acts() || body.unit() && isPartOfGroup(match.to() - 1)) {
             return;
         }
         Optional<Integer> possessor = possessorBefore(match.from());
@@ -62,8 +62,8 @@ final class BodyFinder {
         }
         Sketch.Body unit =
                 new Sketch.Body(body.name(), body.name(), body.kind(), Optional.empty(), body.sector(), true);
-        int from = possessor.map(surface::startOfCountries).orElse(match.from());
-        List<String> joined = possessor.isPresent() ? surface.countriesIn(from, match.from()) : List.of();
+        int from = possessor.map(surface.owners::startOfCountries).orElse(match.from());
+        List<String> joined = possessor.isPresent() ? surface.owners.countriesIn(from, match.from()) : List.of();
         if (joined.size() > 1) {
             add(
                     from,
@@ -120,6 +120,19 @@ final class BodyFinder {
     private boolean isModifier(int i) {
         Token token = surface.sentence.token(i);
         return (token.relation().equals("compound") || token.relation().equals("nmod")) && token.head() > i;
+    }
+
+    /** The "foreign affairs" of "foreign affairs committee", which is a body of its own. */
+    private boolean isPartOfGroup(int i) {
+        if (!isModifier(i)) {
+            return false;
+        }
+        Token head = surface.sentence.token(surface.sentence.token(i).head());
+        return !head.is("NNP")
+                && surface.bodyAt(head.index()).isEmpty()
+                && Nouns.of(head.lemma())
+                        .filter(n -> n.kind() == Kind.ORGANIZATION)
+                        .isPresent();
     }
 
     private boolean isNoun(Token token) {
@@ -189,11 +202,31 @@ final class BodyFinder {
         }
         String words = surface.words(from, to);
         Bodies.Body like = OrganizationKind.of(words);
-        if (like.acts() && !(to - from == 1 && Words.isHeadline(surface.sentence))) {
-            Optional<String> country =
-                    surface.countryOf(from, to).or(() -> possessorBefore(from).flatMap(surface::countryAt));
+        if (like.acts() && hasName(from, to) && !(to - from == 1 && Words.isHeadline(surface.sentence))) {
+            Optional<String> country = surface.owners
+                    .countryOf(from, to)
+                    .or(() -> possessorBefore(from).flatMap(surface::countryAt));
             add(from, to, new Sketch.Body(words, words, like.kind(), country, like.sector(), false));
         }
+    }
+
+    /** "Mediation" at the head of a sentence is a common noun, whatever the engine takes it for. */
+    private boolean hasName(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (surface.sentence.token(i).is("NNP") && !isOrdinary(i)) {
+                return true;
+            }
+        }
+        return Words.isShouted(surface.sentence);
+    }
+
+    /** The first word of a sentence, alone and in the table of nouns, or with the plural of a common noun. */
+    private boolean isOrdinary(int i) {
+        Token token = surface.sentence.token(i);
+        return i == 0
+                && (Nouns.of(token.lemma()).isPresent()
+                        || token.pos().equals("NNPS")
+                                && !token.form().equals(token.form().toUpperCase(java.util.Locale.ROOT)));
     }
 
     /** No table, title or person's surname takes any of the words, and they look like a name. */

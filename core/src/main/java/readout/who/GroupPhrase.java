@@ -1,5 +1,6 @@
 package readout.who;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import readout.model.Actor.Kind;
@@ -62,7 +63,8 @@ final class GroupPhrase {
                 && !(person && INDEFINITE.contains(sentence.token(start).lemma()))) {
             start++;
         }
-        return surface.words(start, to);
+        String words = surface.words(start, to);
+        return Words.isShouted(sentence) ? words.toLowerCase(Locale.ROOT) : words;
     }
 
     private static boolean isCount(Token token) {
@@ -118,7 +120,7 @@ final class GroupPhrase {
                 return true;
             }
         }
-        return false;
+        return to() < sentence.size() && Words.is(sentence, to(), "of");
     }
 
     /** Index of the title or person's name that owns the body: "mayor" of "the mayor's office"; -1 where none does. */
@@ -170,7 +172,7 @@ final class GroupPhrase {
      */
     Sketch.Group sketch(Nouns.Noun noun, Optional<String> country, boolean joined) {
         Nouns.Noun told = told(noun);
-        Optional<Bodies.Body> body = surface.bodyOf(from, to());
+        Optional<Bodies.Body> body = surface.owners.bodyOf(from, to());
         Kind kind = told.kind() == Kind.PERSON && isPlural() ? Kind.PEOPLE : told.kind();
         String name = joined
                 ? Countries.shipped()

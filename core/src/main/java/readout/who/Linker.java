@@ -9,9 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import readout.model.Actor.Kind;
-import readout.model.Article;
 import readout.text.AnnotatedText;
 import readout.where.Countries;
 import readout.where.Phrases;
@@ -22,9 +20,6 @@ final class Linker {
     /** Sectors whose office holders belong to a country: where a report names one country only, to that. */
     private static final Set<String> OF_STATE = Set.of("GOV", "MIL", "LEG", "JUD", "COP", "SPY");
 
-    /** How often a report must name its only country before its office holders belong to it: one named once may be a visitor's host. */
-    private static final int ENOUGH = 2;
-
     private final Links links;
     private final PersonLinker persons;
     private final Speakers speakers;
@@ -32,17 +27,13 @@ final class Linker {
     private final Map<String, Set<Entity>> units = new LinkedHashMap<>();
     private final Map<String, Entity> abbreviations = new LinkedHashMap<>();
     private final Map<String, Entity> latestGroups = new LinkedHashMap<>();
-    private final Optional<String> home;
-    private final Optional<String> onlyCountry;
+    private final Homeland homeland;
 
     private Linker(AnnotatedText text, List<Mention> mentions) {
         this.links = new Links(text);
         this.persons = new PersonLinker(text);
         this.speakers = new Speakers(links);
-        Map<String, Integer> named = countries(mentions);
-        Optional<String> only = named.size() == 1 ? named.keySet().stream().findFirst() : Optional.empty();
-        this.onlyCountry = only.filter(c -> named.getOrDefault(c, 0) >= ENOUGH);
-        this.home = dateline(text.article()).filter(named::containsKey).or(() -> only);
+        this.homeland = Homeland.of(text.article(), mentions);
     }
 
     /** Links {@code mentions}, which come in the order of the text. */
@@ -77,8 +68,9 @@ final class Linker {
                 links.link(mention, others(mention, mention.sketch()));
             }
         }
+        Counterparts counterparts = new Counterparts(links, persons, others);
         new Anaphora(links, speakers).resolve(mentions);
-        mentions.stream().filter(m -> m.sketch() instanceof Sketch.Counterpart).forEach(this::counterpart);
+        mentions.stream().filter(m -> m.sketch() instanceof Sketch.Counterpart).forEach(counterparts::link);
     }
 
     private void person(Mention mention, boolean full) {
@@ -92,7 +84,7 @@ final class Linker {
     /** "Orlov's spokesman, Pavel Zimin": whose man he is tells whose country's. */
     private void possessed(Mention mention) {
         if (mention.sketch() instanceof Sketch.Person person && links.isLinked(mention) && holdsOfficeOfState(person)) {
-            links.meant(mention).get(0).learn(onlyCountry, Optional.empty(), Optional.empty());
+            links.meant(mention).get(0).learn(homeland.only(), Optional.empty(), Optional.empty());
         }
         if (mention.sketch() instanceof Sketch.Person
                 && mention.from() > 1
@@ -137,9 +129,19 @@ final class Linker {
         Optional<Entity> holder = persons.holder(mention, sketch);
         Entity entity = holder.orElseGet(() -> others.computeIfAbsent(
                 titleKey(sketch.country(), sketch.titles().get(0).id()),
-                k -> new Entity(
-                        k, Kind.PERSON, withoutDeterminer(links.words(mention)), sketch.country(), sketch.sector())));
+                k -> new Entity(k, Kind.PERSON, titleName(mention, sketch), sketch.country(), sketch.sector())));
         return persons.learn(entity, sketch, mention);
+    }
+
+    private String titleName(Mention mention, Sketch.Person sketch) {
+        if (mention.sketch() instanceof Sketch.Several) {
+            String adjective = Countries.shipped()
+                    .country(sketch.country().orElseThrow())
+                    .orElseThrow()
+                    .adjective();
+            return adjective + " " + sketch.titles().get(0).printed();
+        }
+        return withoutDeterminer(links.words(mention));
     }
 
     /** The country of a title that names none: the speaker's in quotation marks, the only one of the report for offices of state. */
@@ -147,10 +149,10 @@ final class Linker {
         if (speakers.isQuoted(mention)) {
             return speakers.of(links.sentence(mention)).flatMap(s -> s.country);
         }
-        return holdsOfficeOfState(told) ? onlyCountry : Optional.empty();
+        return holdsOfficeOfState(told) ? homeland.only() : Optional.empty();
     }
 
-    private static String titleKey(Optional<String> country, String office) {
+    static String titleKey(Optional<String> country, String office) {
         return "t:" + country.orElse("") + ":" + office;
     }
 
@@ -168,7 +170,7 @@ final class Linker {
             }
             sketch = told.sector()
                     .filter(OF_STATE::contains)
-                    .flatMap(s -> home)
+                    .flatMap(s -> homeland.home())
                     .map(told::of)
                     .orElse(told);
         }
@@ -244,81 +246,7 @@ final class Linker {
     }
 
     private Optional<String> countryOf(Sketch.Group sketch) {
-        return sketch.country().or(() -> sketch.kind() == Kind.GOVERNMENT ? onlyCountry : Optional.empty());
-    }
-
-    /** "His counterparts in China and India": of each country the one who holds the same office, by name where the report names him. */
-    private void counterpart(Mention mention) {
-        Sketch.Counterpart sketch = (Sketch.Counterpart) mention.sketch();
-        Optional<Entity> owner = owner(mention);
-        Set<Entity> all = new LinkedHashSet<>();
-        for (String country : sketch.countries()) {
-            all.add(owner.flatMap(o -> sameOffice(o, country))
-                    .orElseGet(() -> others.computeIfAbsent(
-                            titleKey(Optional.of(country), owner.map(o -> o.key).orElse("") + ":counterpart"),
-                            k -> new Entity(
-                                    k,
-                                    Kind.PERSON,
-                                    links.words(mention),
-                                    Optional.of(country),
-                                    owner.flatMap(o -> o.sector)))));
-        }
-        links.link(mention, List.copyOf(all));
-    }
-
-    private Optional<Entity> sameOffice(Entity owner, String country) {
-        List<Entity> holders = persons.persons().stream()
-                .filter(p -> p != owner && p.country.filter(country::equals).isPresent())
-                .filter(p -> p.offices.stream().anyMatch(owner.offices::contains))
-                .toList();
-        if (holders.size() == 1) {
-            return Optional.of(holders.get(0));
-        }
-        return owner.offices.stream()
-                .map(office -> others.get(titleKey(Optional.of(country), office)))
-                .filter(java.util.Objects::nonNull)
-                .findFirst();
-    }
-
-    /** Whose counterpart: the pronoun or name in the phrase, else the person who is the subject before it. */
-    private Optional<Entity> owner(Mention mention) {
-        for (int i = mention.from(); i < mention.head(); i++) {
-            Optional<Entity> inside = links.at(mention.sentence(), i)
-                    .filter(m -> !m.equals(mention))
-                    .flatMap(links::only);
-            if (inside.filter(Entity::isPerson).isPresent()) {
-                return inside;
-            }
-        }
-        return links.in(mention.sentence()).stream()
-                .filter(m ->
-                        m.to() <= mention.from() && links.head(m).relation().startsWith("nsubj"))
-                .flatMap(m -> links.only(m).stream())
-                .filter(Entity::isPerson)
-                .findFirst();
-    }
-
-    private static Map<String, Integer> countries(List<Mention> mentions) {
-        Map<String, Integer> named = new TreeMap<>();
-        for (Mention mention : mentions) {
-            Optional<String> country = Optional.empty();
-            if (mention.sketch() instanceof Sketch.Nation nation) {
-                country = Optional.of(nation.country());
-            } else if (mention.sketch() instanceof Sketch.Body body) {
-                country = body.country();
-            } else if (mention.sketch() instanceof Sketch.Person person) {
-                country = person.country();
-            }
-            country.ifPresent(c -> named.merge(c, 1, Integer::sum));
-        }
-        return named;
-    }
-
-    private static Optional<String> dateline(Article article) {
-        return article.dateline()
-                .flatMap(Article.Dateline::place)
-                .flatMap(Countries.shipped()::naming)
-                .map(Countries.Naming::country);
+        return sketch.country().or(() -> sketch.kind() == Kind.GOVERNMENT ? homeland.only() : Optional.empty());
     }
 
     private static String withoutDeterminer(String words) {

@@ -68,4 +68,27 @@ final class Links {
         return Words.span(sentence(mention), mention.from(), mention.to())
                 .of(text.article().text());
     }
+
+    /** Whether {@code other} ends before {@code mention} begins. */
+    boolean isBefore(Mention other, Mention mention) {
+        return other.sentence() < mention.sentence() || other.to() <= mention.from();
+    }
+
+    /** "Stone told him": he is not Stone. A possessor is no argument. */
+    boolean areArgumentsOfOneVerb(Mention other, Mention mention) {
+        if (other.sentence() != mention.sentence() || head(mention).relation().equals("poss")) {
+            return false;
+        }
+        return verbOf(other) >= 0 && verbOf(other) == verbOf(mention);
+    }
+
+    private int verbOf(Mention mention) {
+        Token head = head(mention);
+        Sentence sentence = sentence(mention);
+        int up = head.head();
+        if (up >= 0 && head.relation().equals("pobj")) {
+            up = sentence.token(up).head();
+        }
+        return up >= 0 && sentence.token(up).is("VB") ? up : -1;
+    }
 }

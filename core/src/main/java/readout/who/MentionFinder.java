@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import readout.model.Actor.Form;
+import readout.model.Span;
 import readout.text.AnnotatedText;
 import readout.text.Sentence;
 import readout.text.Token;
@@ -36,10 +37,17 @@ final class MentionFinder {
             here.addAll(new NominalFinder(surfaces.get(i), here).find());
             all.addAll(here);
         }
+        text.article().dateline().ifPresent(line -> all.removeIf(m -> isIn(text, m, line.span())));
         all.sort(Comparator.comparingInt(Mention::sentence)
                 .thenComparingInt(Mention::from)
                 .thenComparingInt(m -> -m.to()));
         return all;
+    }
+
+    /** The town and the agency of a dateline tell where and from whom the report is, and do nothing. */
+    private static boolean isIn(AnnotatedText text, Mention mention, Span dateline) {
+        return Words.span(text.sentences().get(mention.sentence()), mention.from(), mention.to())
+                .overlaps(dateline);
     }
 
     private static void surname(Mention mention, Set<String> surnames) {

@@ -64,7 +64,7 @@ final class NominalFinder {
             side(token, phrase);
             return;
         }
-        Optional<Nouns.Noun> noun = Nouns.of(token.lemma());
+        Optional<Nouns.Noun> noun = Nouns.at(surface.sentence, token.index());
         if (noun.isEmpty()
                 || isModifier(token)
                 || isName(token)
@@ -77,12 +77,12 @@ final class NominalFinder {
             add(phrase.from(), pair.get().to(), token.index(), Form.NOMINAL, new Sketch.Pair(false));
             return;
         }
-        List<String> joined = surface.countriesIn(phrase.from(), token.index());
+        List<String> joined = surface.owners.countriesIn(phrase.from(), token.index());
         Sketch sketch = joined.size() > 1
                 ? new Sketch.Several(joined.stream()
                         .map(c -> (Sketch) phrase.sketch(noun.get(), Optional.of(c), true))
                         .toList())
-                : phrase.sketch(noun.get(), surface.countryOf(phrase.from(), phrase.to()), false);
+                : phrase.sketch(noun.get(), surface.owners.countryOf(phrase.from(), phrase.to()), false);
         add(phrase.from(), phrase.to(), token.index(), Form.NOMINAL, sketch);
     }
 
@@ -102,7 +102,7 @@ final class NominalFinder {
 
     /** "The Turkish and Greek sides": the countries. */
     private void side(Token token, GroupPhrase phrase) {
-        List<Sketch> countries = surface.countriesIn(phrase.from(), token.index()).stream()
+        List<Sketch> countries = surface.owners.countriesIn(phrase.from(), token.index()).stream()
                 .map(c -> (Sketch) new Sketch.Nation(c))
                 .toList();
         if (!countries.isEmpty()) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import readout.model.Actor.Kind;
+import readout.text.Sentence;
 import readout.where.Phrases;
 
 /** Nouns for people and groups who act without a name, from {@code people.tsv}, and the words before them that tell which, from {@code group_words.tsv}. */
@@ -63,6 +64,14 @@ final class Nouns {
 
     static Optional<Noun> of(String lemma) {
         return Optional.ofNullable(SHIPPED.get(lemma));
+    }
+
+    /** The noun at {@code i}, with the word before it where the table has both: "service member". */
+    static Optional<Noun> at(Sentence sentence, int i) {
+        Optional<Noun> both = i == 0
+                ? Optional.empty()
+                : of(sentence.token(i - 1).lemma() + " " + sentence.token(i).lemma());
+        return both.or(() -> of(sentence.token(i).lemma()));
     }
 
     /** What the group {@code head} is by a word before it: "militant" of "militant group". */

@@ -2,7 +2,6 @@ package readout.who;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import readout.model.Actor.Form;
@@ -14,27 +13,25 @@ import readout.where.Phrases;
 final class PersonFinder {
 
     private static final Set<String> TITLE_JOINTS = Set.of("/", "and", "&", ",", "cum", "-");
-    private static final Set<String> PARTICLES = Set.of(
-            "de", "da", "dos", "del", "van", "von", "der", "den", "al", "el", "bin", "ibn", "ben", "abu", "la", "le",
-            "ter", "ould", "ul", "ur", "zu", "di");
-    private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.");
     private static final Set<String> BEFORE_OFFICE = Set.of("of", "for", "at", "in", "to");
-    private static final Set<String> FORMER =
-            Set.of("former", "ex", "late", "ousted", "deposed", "one-time", "onetime", "then");
-
-    /** "A UN envoy", "a Hamas commander": the body tells the sector, and not the title. */
-    private static final Set<Kind> BEYOND_STATE = Set.of(Kind.BLOC, Kind.ARMED_GROUP, Kind.ORGANIZATION, Kind.MEDIA);
 
     private final Surface surface;
+    private final PersonNames names;
+    private final Portraits portraits;
     private final boolean[] taken;
     private final List<Mention> found = new ArrayList<>();
 
     PersonFinder(Surface surface) {
         this.surface = surface;
+        this.names = new PersonNames(surface);
+        this.portraits = new Portraits(surface, names);
         this.taken = new boolean[surface.sentence.size()];
     }
 
     List<Mention> find() {
+        for (int i = 0; i < surface.sentence.size(); i++) {
+            Titles.pluralAt(surface.sentence, i).ifPresent(this::holders);
+        }
         for (Phrases.Match<Titles.Title> title : surface.titles) {
             if (!taken[title.from()]) {
                 titled(title);
@@ -42,12 +39,50 @@ final class PersonFinder {
         }
         for (int i = 0; i < surface.sentence.size(); i++) {
             if (!taken[i] && surface.isPersonName(i)) {
-                int end = nameEnd(i);
-                add(i, end, i, end, List.of());
+                int end = names.end(i);
+                if (names.startsAt(i)) {
+                    int start = names.start(i);
+                    add(start, end, start, end, List.of());
+                }
                 i = end - 1;
             }
         }
         return found;
+    }
+
+    /** "The foreign ministers of Chile and Peru": of each country the one who holds the office. */
+    private void holders(Phrases.Match<Titles.Title> title) {
+        int to = title.to();
+        if (!Words.is(surface.sentence, to, "of")) {
+            return;
+        }
+        for (int i = to + 1; i < surface.sentence.size(); i++) {
+            boolean country = surface.countryAt(i).isPresent();
+            to = country ? i + 1 : to;
+            if (!country && !surface.owners.isJoint(i) && !Words.is(surface.sentence, i, "the")) {
+                break;
+            }
+        }
+        List<Sketch> each = new ArrayList<>();
+        for (String country : surface.owners.countriesIn(title.to(), to)) {
+            var use = new Sketch.TitleUse(
+                    title.value().id(),
+                    title.value().kind(),
+                    title.from(),
+                    title.to(),
+                    title.value().printed());
+            each.add(new Sketch.Person(
+                    List.of(),
+                    List.of(use),
+                    Optional.of(country),
+                    Optional.empty(),
+                    title.value().sector(),
+                    Optional.empty()));
+        }
+        if (!each.isEmpty()) {
+            mentionRange(
+                    title.from(), to, Titles.head(surface.sentence, title), Form.NOMINAL, new Sketch.Several(each));
+        }
     }
 
     private void titled(Phrases.Match<Titles.Title> first) {
@@ -60,7 +95,7 @@ final class PersonFinder {
         int left = surface.leftEdge(first.from());
         int name = nameAfter(end);
         if (name >= 0) {
-            add(left, nameEnd(name), name, nameEnd(name), group);
+            add(left, names.end(name), name, names.end(name), group);
         } else if (!group.get(0).value().isAddress()) {
             int before = nameBefore(left, end);
             if (before >= 0) {
@@ -77,17 +112,43 @@ final class PersonFinder {
             return next;
         }
         return TITLE_JOINTS.contains(surface.sentence.token(end).lemma())
-                ? surface.titleFrom(end + 1)
+                ? surface.titleFrom(end + 1).or(() -> furtherTitle(end + 1))
                 : Optional.empty();
+    }
+
+    /** "The defence minister and now also our top negotiator, Paul Kerr": one who has got another office. */
+    private Optional<Phrases.Match<Titles.Title>> furtherTitle(int from) {
+        int i = from;
+        boolean adverb = false;
+        while (i < surface.sentence.size() - 1
+                && i - from < 3
+                && (surface.sentence.token(i).is("RB")
+                        || surface.sentence.token(i).is("PRP$")
+                        || surface.sentence.token(i).is("DT"))) {
+            adverb |= surface.sentence.token(i).is("RB");
+            i++;
+        }
+        return adverb ? surface.titleFrom(i).filter(t -> nameAfterComma(t.to()) >= 0) : Optional.empty();
+    }
+
+    /** Index of the name after a comma, adverbs left out: "as well, Paul Kerr"; -1 where none. */
+    private int nameAfterComma(int end) {
+        int i = end;
+        while (i < surface.sentence.size()
+                && i - end < 2
+                && surface.sentence.token(i).is("RB")) {
+            i++;
+        }
+        return Words.is(surface.sentence, i, ",") && surface.isPersonName(i + 1) ? i + 1 : -1;
     }
 
     /** Index of the name a title ends before: at once, after a comma, or after "of", "for" and what it holds; -1 where none. */
     private int nameAfter(int end) {
-        if (isName(end)) {
+        if (names.isName(end)) {
             return end;
         }
-        if (Words.is(surface.sentence, end, ",") && surface.isPersonName(end + 1)) {
-            return end + 1;
+        if (nameAfterComma(end) >= 0) {
+            return nameAfterComma(end);
         }
         if (end < surface.sentence.size()
                 && BEFORE_OFFICE.contains(surface.sentence.token(end).lemma())) {
@@ -115,44 +176,6 @@ final class PersonFinder {
                         || token.pos().equals("HYPH"));
     }
 
-    private boolean isName(int i) {
-        return surface.isPersonName(i)
-                || surface.isFreeName(i) && !surface.sentence.token(i).pos().equals("NNPS");
-    }
-
-    private int nameEnd(int start) {
-        int end = start + 1;
-        boolean tagged = surface.isPersonName(start);
-        boolean opened = tagged && !surface.sentence.token(start).name().equals("PERSON");
-        end = opened ? end + 1 : end;
-        while (end < surface.sentence.size() && (goesOn(end, tagged) || isParticle(end))) {
-            end++;
-        }
-        return Words.is(surface.sentence, end, "Jr.") || Words.is(surface.sentence, end, "Jr") ? end + 1 : end;
-    }
-
-    private boolean goesOn(int i, boolean tagged) {
-        if (tagged && surface.isPersonName(i)) {
-            return !surface.sentence.token(i).nameStart()
-                    || PARTICLES.contains(surface.sentence.token(i - 1).form().toLowerCase(Locale.ROOT));
-        }
-        boolean first = PARTICLES.contains(surface.sentence.token(i - 1).form().toLowerCase(Locale.ROOT));
-        boolean follows = !tagged || first || !Words.isHeadline(surface.sentence) && !Words.isShouted(surface.sentence);
-        return follows
-                && surface.isFreeName(i)
-                && !surface.sentence.token(i).name().equals("ORG");
-    }
-
-    /** "F.W. de Klerk", "Adel al-Jubeir": a small word or a hyphen with a name's word after it. */
-    private boolean isParticle(int i) {
-        boolean small = PARTICLES.contains(surface.sentence.token(i).form().toLowerCase(Locale.ROOT))
-                || surface.sentence.token(i).form().equals("-")
-                        && PARTICLES.contains(
-                                surface.sentence.token(i - 1).form().toLowerCase(Locale.ROOT));
-        return small
-                && (surface.isFreeName(i + 1) || surface.isPersonName(i + 1) || Words.is(surface.sentence, i + 1, "-"));
-    }
-
     /** Index one past the name that a phrase {@code [left, end)} stands in apposition to; -1 where none. */
     private int nameBefore(int left, int end) {
         int i = left;
@@ -162,7 +185,10 @@ final class PersonFinder {
             i--;
         }
         boolean comma = i > 1 && Words.is(surface.sentence, i - 1, ",") && surface.isPersonName(i - 2);
-        return comma && closes(complementEnd(end)) ? i - 1 : -1;
+        boolean bare = i == left
+                && !Words.isCapitalised(surface.sentence.token(left))
+                && surface.owners.countriesIn(left, end).isEmpty();
+        return comma && (bare || closes(complementEnd(end))) ? i - 1 : -1;
     }
 
     /** An apposition ends with a comma, a stop or what it governs; a verb after it has it for its subject. */
@@ -182,28 +208,28 @@ final class PersonFinder {
                 && !surface.sentence.token(start).nameStart()) {
             start--;
         }
-        Sketch.Person person = person(start, nameTo, left, end, group);
+        Sketch.Person person = portraits.of(start, nameTo, left, end, group);
         if (!taken[nameTo - 1]) {
             mention(start, nameTo, Form.NAME, person);
         }
-        mentionRange(left, complementEnd(end), end - 1, Form.TITLE, person);
+        mentionRange(left, complementEnd(end), head(group), Form.TITLE, person);
     }
 
     private void add(int left, int right, int nameFrom, int nameTo, List<Phrases.Match<Titles.Title>> group) {
         int titlesEnd = group.isEmpty() ? nameFrom : group.get(group.size() - 1).to();
-        Sketch.Person person = person(nameFrom, nameTo, left, titlesEnd, group);
+        Sketch.Person person = portraits.of(nameFrom, nameTo, left, titlesEnd, group);
         mentionRange(left, right, Words.head(surface.sentence, nameFrom, nameTo), Form.NAME, person);
     }
 
     private void untitled(int left, int end, List<Phrases.Match<Titles.Title>> group) {
-        Token head = surface.sentence.token(end - 1);
+        Token head = surface.sentence.token(head(group));
         boolean plural = head.pos().equals("NNS") || head.pos().equals("NNPS");
         int whole = surface.phraseStart(group.get(0).from());
         int start = whole > 0 && isDeterminer(surface.sentence.token(whole - 1)) ? whole - 1 : whole;
         boolean indefinite = start < left
                 && Set.of("a", "an", "another", "one", "some", "no")
                         .contains(surface.sentence.token(start).lemma());
-        if (isModifierOfNoun(end - 1) || start == left && isPredicate(left, head)) {
+        if (isModifierOfNoun(head.index()) || start == left && isPredicate(left, head)) {
             return;
         }
         if (group.get(group.size() - 1).value().id().equals("counterpart")) {
@@ -212,15 +238,15 @@ final class PersonFinder {
             group(start, left, end, plural, group);
         } else {
             int right = complementEnd(end);
-            Sketch.Person person = person(end, end, left, end, group);
-            mentionRange(start, right, end - 1, Form.TITLE, person);
+            Sketch.Person person = portraits.of(end, end, left, end, group);
+            mentionRange(start, right, head.index(), Form.TITLE, person);
         }
     }
 
     /** "His Indian counterpart", "his counterparts in China and India". */
     private void counterpart(int start, int end) {
         int to = end;
-        boolean told = !surface.countriesIn(start, end).isEmpty();
+        boolean told = !surface.owners.countriesIn(start, end).isEmpty();
         if (!told && (Words.is(surface.sentence, end, "in") || Words.is(surface.sentence, end, "from"))) {
             int i = end + 1;
             while (i < surface.sentence.size()
@@ -230,7 +256,7 @@ final class PersonFinder {
                 i++;
             }
         }
-        List<String> countries = surface.countriesIn(start, to);
+        List<String> countries = surface.owners.countriesIn(start, to);
         if (!countries.isEmpty()) {
             mentionRange(start, to, end - 1, Form.NOMINAL, new Sketch.Counterpart(countries));
         }
@@ -241,6 +267,10 @@ final class PersonFinder {
         boolean bare = !Words.isCapitalised(surface.sentence.token(left))
                 && surface.countryAt(left).isEmpty();
         return bare && !head.relation().startsWith("nsubj") && !head.pos().equals("NNS");
+    }
+
+    private int head(List<Phrases.Match<Titles.Title>> group) {
+        return Titles.head(surface.sentence, group.get(group.size() - 1));
     }
 
     private static boolean isDeterminer(Token token) {
@@ -256,25 +286,25 @@ final class PersonFinder {
     private void group(int start, int left, int end, boolean plural, List<Phrases.Match<Titles.Title>> group) {
         Titles.Title title = group.get(group.size() - 1).value();
         int right = complementEnd(end);
-        Sketch.Person asPerson = person(end, end, left, end, group);
+        Sketch.Person asPerson = portraits.of(end, end, left, end, group);
         Kind kind = plural ? Kind.PEOPLE : Kind.PERSON;
         Sketch.Group one = new Sketch.Group(
                 surface.words(start, right),
                 GroupPhrase.name(surface, start, right, kind),
-                surface.sentence.token(end - 1).lemma(),
+                surface.sentence.token(head(group)).lemma(),
                 kind,
                 asPerson.country(),
                 asPerson.sector(),
                 start < left && Words.is(surface.sentence, start, "the"),
                 plural,
                 Optional.of(title.id()));
-        List<String> joined = plural ? surface.countriesIn(start, end) : List.of();
+        List<String> joined = plural ? surface.owners.countriesIn(start, end) : List.of();
         Sketch sketch = joined.size() < 2
                 ? one
                 : new Sketch.Several(joined.stream()
                         .map(c -> (Sketch) one.of(c, surface.words(group.get(0).from(), right)))
                         .toList());
-        mentionRange(start, right, end - 1, Form.NOMINAL, sketch);
+        mentionRange(start, right, head(group), Form.NOMINAL, sketch);
     }
 
     /** Past the "for the ministry" of a spokesperson: as far as a body or a country named after "of", "for", "at" or "in". */
@@ -294,71 +324,6 @@ final class PersonFinder {
             }
         }
         return last;
-    }
-
-    private Sketch.Person person(
-            int nameFrom, int nameTo, int left, int titlesEnd, List<Phrases.Match<Titles.Title>> group) {
-        List<String> name = nameWords(nameFrom, nameTo);
-        List<Sketch.TitleUse> uses = group.stream()
-                .filter(t -> !t.value().isAddress())
-                .map(t -> new Sketch.TitleUse(
-                        t.value().id(), t.value().kind(), t.from(), t.to(), surface.words(t.from(), t.to())))
-                .toList();
-        Optional<Bodies.Body> body = group.isEmpty() ? Optional.empty() : surface.bodyOf(left, titlesEnd);
-        Optional<String> country = group.isEmpty()
-                ? Optional.empty()
-                : surface.countryOf(left, titlesEnd)
-                        .or(() -> body.flatMap(Bodies.Body::country))
-                        .or(() -> group.stream()
-                                .flatMap(t -> t.value().country().stream())
-                                .findFirst());
-        Optional<String> gender =
-                group.stream().flatMap(t -> t.value().gender().stream()).findFirst();
-        return new Sketch.Person(name, uses, country, body.map(Bodies.Body::name), sector(left, group, body), gender);
-    }
-
-    /** The words of a name; parts joined by hyphens are one word, capitals of a text in capitals are put down. */
-    private List<String> nameWords(int from, int to) {
-        List<String> words = new ArrayList<>();
-        boolean joined = false;
-        boolean shouted = Words.isShouted(surface.sentence);
-        for (int i = from; i < to; i++) {
-            String form = surface.sentence.token(i).form();
-            if (form.equals("-")) {
-                joined = !words.isEmpty();
-            } else if (Words.isWord(surface.sentence.token(i)) && !SUFFIXES.contains(form.toLowerCase(Locale.ROOT))) {
-                String word = shouted && form.length() > 2
-                        ? form.charAt(0) + form.substring(1).toLowerCase(Locale.ROOT)
-                        : form;
-                if (joined) {
-                    words.set(words.size() - 1, words.get(words.size() - 1) + "-" + word);
-                } else {
-                    words.add(word);
-                }
-                joined = false;
-            }
-        }
-        return words;
-    }
-
-    private Optional<String> sector(int left, List<Phrases.Match<Titles.Title>> group, Optional<Bodies.Body> body) {
-        Optional<String> own =
-                group.stream().flatMap(t -> t.value().sector().stream()).findFirst();
-        boolean former = surface.sentence.size() > left
-                && FORMER.contains(surface.sentence.token(left).lemma());
-        if (former && own.filter(Set.of("GOV", "MIL", "LEG")::contains).isPresent()) {
-            return Optional.of("ELI");
-        }
-        boolean beyondState =
-                body.filter(b -> b.acts() && BEYOND_STATE.contains(b.kind())).isPresent();
-        if (beyondState && own.filter(s -> !s.equals("GOV") && !s.equals("MIL")).isEmpty()) {
-            return body.flatMap(Bodies.Body::sector).or(() -> own);
-        }
-        return own.or(() -> body.flatMap(Bodies.Body::sector))
-                .or(() -> group.isEmpty()
-                                || surface.countryOf(left, group.get(0).to()).isEmpty()
-                        ? Optional.empty()
-                        : Optional.of("GOV"));
     }
 
     private void mention(int from, int to, Form form, Sketch sketch) {

@@ -14,18 +14,17 @@ import readout.where.Phrases;
 final class Surface {
 
     /** Verbs of saying that the engine takes for names in a text in capitals. */
-    private static final Set<String> SAID =
-            Set.of("SAID", "SAYS", "TOLD", "ADDED", "REPORTED", "ANNOUNCED", "STATED", "CLAIMED", "DENIED", "WARNED");
+    private static final Set<String> SAID = WordSets.of("shouted verbs");
 
     /** Forms of address that are part of the name as it is printed. */
-    private static final Set<String> OPENERS =
-            Set.of("Sheikh", "Sheik", "Shaikh", "Syed", "Seyed", "Sayyid", "Sayed", "Haji");
+    private static final Set<String> OPENERS = WordSets.of("openers");
 
     final Sentence sentence;
     private final String text;
     final List<GeoName> geo;
     final List<Phrases.Match<Bodies.Body>> bodies;
     final List<Phrases.Match<Titles.Title>> titles;
+    final Owners owners;
     private final Object[] at;
     private final boolean[] inTitle;
 
@@ -33,10 +32,12 @@ final class Surface {
         this.text = text;
         this.sentence = sentence;
         this.geo = geo;
+        this.owners = new Owners(this);
         this.at = new Object[sentence.size()];
+        boolean shouted = Words.isShouted(sentence);
         for (GeoName name : geo) {
             boolean surname =
-                    name.partOfName() && sentence.token(name.from()).name().equals("PERSON");
+                    name.partOfName() && sentence.token(name.from()).name().equals("PERSON") && !shouted;
             if (!surname) {
                 fill(name.from(), name.to(), name);
             }
@@ -209,7 +210,7 @@ final class Surface {
 
     private boolean isJoinedCountry(int i) {
         return i > 0
-                && isJoint(i)
+                && owners.isJoint(i)
                 && countryAt(i - 1).isPresent()
                 && countryAt(i + 1).isPresent();
     }
@@ -248,77 +249,5 @@ final class Surface {
                 || token.form().equals("&")
                 || token.lemma().equals("and");
         return joint && i > 0 && inTitle[i - 1];
-    }
-
-    /** The country whose the phrase {@code [from, to)} is: the last one named before its end, or one named after it with "of". */
-    Optional<String> countryOf(int from, int to) {
-        for (int i = to - 1; i >= from; i--) {
-            Optional<String> country = countryAt(i);
-            if (country.isPresent()) {
-                return country;
-            }
-        }
-        return countryAfter(to);
-    }
-
-    /** The countries joined in what stands before {@code to}: THA and KHM of "Thai and Cambodian soldiers"; empty or one where none are. */
-    List<String> countriesIn(int from, int to) {
-        List<String> found = new ArrayList<>();
-        for (int i = from; i < to; i++) {
-            countryAt(i).filter(c -> !found.contains(c)).ifPresent(found::add);
-        }
-        return found;
-    }
-
-    /** Index of the first of the country names joined by "and", commas or hyphens that end with the one at {@code i}. */
-    int startOfCountries(int i) {
-        int start = geoAt(i).map(GeoName::from).orElse(i);
-        while (start > 1
-                && isJoint(start - 1)
-                && countryAt(start - 2).isPresent()
-                && sentence.isUnder(start - 2, sentence.token(i).head())) {
-            start = geoAt(start - 2).map(GeoName::from).orElse(start - 2);
-        }
-        return start;
-    }
-
-    private boolean isJoint(int i) {
-        Token token = sentence.token(i);
-        return token.is("CC") || token.form().equals(",") || token.pos().equals("HYPH");
-    }
-
-    private Optional<String> countryAfter(int to) {
-        if (!Words.is(sentence, to, "of") && !Words.is(sentence, to, "for")) {
-            return Optional.empty();
-        }
-        int next = Words.is(sentence, to + 1, "the") ? to + 2 : to + 1;
-        return countryAt(next);
-    }
-
-    /** The body whose the phrase {@code [from, to)} is, named inside or after it with "of", "for", "at" or "in". */
-    Optional<Bodies.Body> bodyOf(int from, int to) {
-        for (int i = to - 1; i >= from; i--) {
-            Optional<Bodies.Body> body = bodyAt(i);
-            if (body.isPresent()) {
-                return body;
-            }
-        }
-        if (to < sentence.size()
-                && Set.of("of", "for", "at", "from", "in", "with")
-                        .contains(sentence.token(to).lemma())) {
-            for (int i = to + 1; i < Math.min(sentence.size(), to + 5); i++) {
-                Optional<Bodies.Body> body = bodyAt(i);
-                if (body.isPresent()) {
-                    return body;
-                }
-                if (!sentence.token(i).is("DT")
-                        && !sentence.token(i).is("JJ")
-                        && !sentence.token(i).is("NN")
-                        && !sentence.token(i).pos().equals("POS")) {
-                    break;
-                }
-            }
-        }
-        return Optional.empty();
     }
 }

@@ -7,7 +7,8 @@ import readout.where.Phrases;
 /** Offices, ranks and forms of address, from {@code roles.tsv}. */
 final class Titles {
 
-    private static final Phrases<Title> SHIPPED = load();
+    private static final Phrases<Title> SHIPPED = load(false);
+    private static final Phrases<Title> PLURALS = load(true);
 
     private Titles() {}
 
@@ -19,22 +20,63 @@ final class Titles {
      * @param kind {@code office} (one holder), {@code post} (several), {@code rank} or {@code address}
      * @param gender m or f, where the title alone tells it
      * @param country whose, where only one country has it: "Secretary of State"
+     * @param printed the wording in the table, of one holder
      */
-    record Title(String id, Optional<String> sector, String kind, Optional<String> gender, Optional<String> country) {
+    record Title(
+            String id,
+            Optional<String> sector,
+            String kind,
+            Optional<String> gender,
+            Optional<String> country,
+            String printed) {
 
         boolean isAddress() {
             return kind.equals("address");
         }
     }
 
-    private static Phrases<Title> load() {
+    private static Phrases<Title> load(boolean plurals) {
         var phrases = new Phrases.Builder<Title>();
         for (String[] row : Phrases.rows(Titles.class, "roles.tsv")) {
-            Title title =
-                    new Title(row[0], Words.optional(row[2]), row[3], Words.optional(row[4]), Words.optional(row[5]));
-            Phrases.values(row[1]).forEach(phrase -> phrases.add(phrase, title));
+            for (String phrase : Phrases.values(row[1])) {
+                Title title = new Title(
+                        row[0], Words.optional(row[2]), row[3], Words.optional(row[4]), Words.optional(row[5]), phrase);
+                if (!plurals) {
+                    phrases.add(phrase, title);
+                } else if (row[3].equals("office")) {
+                    phrases.add(plural(phrase), title);
+                }
+            }
         }
         return phrases.build();
+    }
+
+    /** "Foreign ministers", "ministers of defence". */
+    private static String plural(String phrase) {
+        int end = headEnd(phrase);
+        return phrase.substring(0, end) + "s" + phrase.substring(end);
+    }
+
+    private static int headEnd(String phrase) {
+        int of = phrase.indexOf(" of ");
+        int where = phrase.indexOf(" for ");
+        int end = of < 0 ? where : where < 0 ? of : Math.min(of, where);
+        return end < 0 ? phrase.length() : end;
+    }
+
+    /** The longest plural of an office that starts at the word {@code from}. */
+    static Optional<Phrases.Match<Title>> pluralAt(Sentence sentence, int from) {
+        return PLURALS.longestAt(sentence, from).filter(match -> isNoun(sentence, match));
+    }
+
+    /** Index of the noun that a title hangs by: "minister" of "minister of foreign affairs". */
+    static int head(Sentence sentence, Phrases.Match<Title> match) {
+        for (int i = match.from() + 1; i < match.to(); i++) {
+            if (Words.is(sentence, i, "of") || Words.is(sentence, i, "for")) {
+                return i - 1;
+            }
+        }
+        return match.to() - 1;
     }
 
     /** The longest title that starts at the word {@code from} and is a noun there. */

@@ -155,6 +155,90 @@ class CastTest {
     }
 
     @Test
+    void bodiesNamedByCommonNounsAct() {
+        Reading reading = read("The provincial health office said nine people had died. The mayor's office denied it. "
+                + "The risk management service agreed. The hospital says it treated 30 people.");
+        assertThat(reading.names("office", 0)).containsExactly("provincial health office");
+        assertThat(reading.names("office", 1)).containsExactly("mayor's office");
+        assertThat(reading.names("service", 2)).containsExactly("risk management service");
+        assertThat(reading.names("hospital", 3)).containsExactly("hospital");
+        assertThat(reading.cast.actors())
+                .filteredOn(a -> a.kind() != Kind.PERSON && a.kind() != Kind.PEOPLE)
+                .extracting(Actor::sector)
+                .containsExactly(Optional.of("GOV"), Optional.of("GOV"), Optional.of("GOV"), Optional.of("MED"));
+    }
+
+    @Test
+    void anOfficeWithoutATaskAndABodyToBuryAreNobody() {
+        Reading reading = read(
+                "The office was empty. Soldiers found the body in front of the service lift. Her leadership failed.");
+        assertThat(reading.cast.actors()).extracting(Actor::name).containsExactly("Soldiers");
+    }
+
+    @Test
+    void aNumberIsNoPartOfTheNameAndTellsGroupsApart() {
+        Reading reading = read("Some 26 civilians were killed in Lira. In Gulu 13 civilians died.");
+        assertThat(reading.names("civilians", 0)).containsExactly("civilians");
+        assertThat(reading.names("civilians", 1)).containsExactly("civilians");
+        assertThat(reading.ids("civilians", 0)).isNotEqualTo(reading.ids("civilians", 1));
+    }
+
+    @Test
+    void aDefiniteGroupIsTheOneThatHasItsWords() {
+        Reading reading = read("The crisis committee met. The finance committee left. The committee voted.");
+        assertThat(reading.ids("committee", 1)).isNotEqualTo(reading.ids("committee", 0));
+        assertThat(reading.ids("committee", 2)).isEqualTo(reading.ids("committee", 1));
+    }
+
+    @Test
+    void itInAnAssertionIsWhoAsserts() {
+        Reading reading = read("Peru dismissed Uganda's assertion that it shot down two drones. "
+                + "Chad has moved its troops, Kenya said.");
+        assertThat(reading.names("it", 0)).containsExactly("Uganda");
+        assertThat(reading.names("its", 1)).containsExactly("Chad");
+    }
+
+    @Test
+    void oneWithTwoOfficesIsNamedAfterBoth() {
+        assertThat(read("The Secretary of State and now also our top negotiator, Paul Kerr, was calm.")
+                        .names("Secretary", 0))
+                .containsExactly("Paul Kerr");
+    }
+
+    @Test
+    void theForeignMinistersOfTwoCountriesAreTwo() {
+        Reading reading =
+                read("She spoke with the foreign ministers of Chile and Peru. Chile's foreign minister agreed.");
+        assertThat(reading.names("ministers", 0))
+                .containsExactly("Chilean foreign minister", "Peruvian foreign minister");
+        assertThat(reading.ids("minister", 1))
+                .containsExactly(reading.ids("ministers", 0).get(0));
+    }
+
+    @Test
+    void aPressConferenceBeforeATitleIsNoPartOfIt() {
+        Reading reading = read("At a press conference White House Press Secretary Ann Cole denied it.");
+        assertThat(reading.refer("Cole", 0))
+                .extracting(ref -> ref.span().text())
+                .containsExactly("White House Press Secretary Ann Cole");
+    }
+
+    @Test
+    void countriesAreNotPeoplesBecauseAVerbFollows() {
+        assertThat(read("Pakistan Is Ready To Talk, Minister Says").names("Pakistan", 0))
+                .containsExactly("Pakistan");
+    }
+
+    @Test
+    void shipsAndUnknownVillagesAreNoPersons() {
+        assertThat(read("HMS Daring sailed. Near Al Sukari, one shell fell.")
+                        .cast
+                        .actors())
+                .extracting(Actor::kind)
+                .doesNotContain(Kind.PERSON);
+    }
+
+    @Test
     void theSameTextGivesTheSameActors() {
         String text = "Kenya and Uganda met. Its envoy, Omar Saleh, told Reuters that both sides would wait.";
         assertThat(read(text).cast.actors()).isEqualTo(read(text).cast.actors());

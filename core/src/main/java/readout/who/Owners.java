@@ -1,0 +1,93 @@
+package readout.who;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import readout.text.Sentence;
+import readout.text.Token;
+import readout.where.GeoName;
+
+/** Whose a phrase is: the country or the body named in it or right after it. */
+final class Owners {
+
+    private final Surface surface;
+    private final Sentence sentence;
+
+    Owners(Surface surface) {
+        this.surface = surface;
+        this.sentence = surface.sentence;
+    }
+
+    /** The country whose the phrase {@code [from, to)} is: the last one named before its end, or one named after it with "of". */
+    Optional<String> countryOf(int from, int to) {
+        for (int i = to - 1; i >= from; i--) {
+            Optional<String> country = surface.countryAt(i);
+            if (country.isPresent()) {
+                return country;
+            }
+        }
+        return countryAfter(to);
+    }
+
+    /** The countries joined in what stands before {@code to}: THA and KHM of "Thai and Cambodian soldiers"; empty or one where none are. */
+    List<String> countriesIn(int from, int to) {
+        List<String> found = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            surface.countryAt(i).filter(c -> !found.contains(c)).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    /** Index of the first of the country names joined by "and", commas or hyphens that end with the one at {@code i}. */
+    int startOfCountries(int i) {
+        int start = surface.geoAt(i).map(GeoName::from).orElse(i);
+        while (start > 1
+                && isJoint(start - 1)
+                && surface.countryAt(start - 2).isPresent()
+                && sentence.isUnder(start - 2, sentence.token(i).head())) {
+            start = surface.geoAt(start - 2).map(GeoName::from).orElse(start - 2);
+        }
+        return start;
+    }
+
+    boolean isJoint(int i) {
+        Token token = sentence.token(i);
+        return token.is("CC") || token.form().equals(",") || token.pos().equals("HYPH");
+    }
+
+    private Optional<String> countryAfter(int to) {
+        if (!Words.is(sentence, to, "of") && !Words.is(sentence, to, "for")) {
+            return Optional.empty();
+        }
+        int next = Words.is(sentence, to + 1, "the") ? to + 2 : to + 1;
+        return surface.countryAt(next);
+    }
+
+    /** The body whose the phrase {@code [from, to)} is, named inside or after it with "of", "for", "at" or "in". */
+    Optional<Bodies.Body> bodyOf(int from, int to) {
+        for (int i = to - 1; i >= from; i--) {
+            Optional<Bodies.Body> body = surface.bodyAt(i);
+            if (body.isPresent()) {
+                return body;
+            }
+        }
+        if (to < sentence.size()
+                && Set.of("of", "for", "at", "from", "in", "with")
+                        .contains(sentence.token(to).lemma())) {
+            for (int i = to + 1; i < Math.min(sentence.size(), to + 5); i++) {
+                Optional<Bodies.Body> body = surface.bodyAt(i);
+                if (body.isPresent()) {
+                    return body;
+                }
+                if (!sentence.token(i).is("DT")
+                        && !sentence.token(i).is("JJ")
+                        && !sentence.token(i).is("NN")
+                        && !sentence.token(i).pos().equals("POS")) {
+                    break;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,125 @@
+package readout.who;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import readout.model.Actor.Form;
+import readout.text.Sentence;
+import readout.text.Token;
+
+/** Whom "he" and "she" mean: the person of fitting gender who scores best by nearness and by being a subject. */
+final class PersonAnaphora {
+
+    private static final int REACH = 3;
+    private static final double MARGIN = 0.4;
+
+    private final Links links;
+    private final Speakers speakers;
+
+    PersonAnaphora(Links links, Speakers speakers) {
+        this.links = links;
+        this.speakers = speakers;
+    }
+
+    /** The person; empty where none fits or two fit alike. */
+    List<Entity> meant(Mention mention, String gender, boolean quoted) {
+        Sentence sentence = links.sentence(mention);
+        List<Entity> ahead = quoted ? List.of() : subjectAhead(mention, gender);
+        if (!ahead.isEmpty()) {
+            return learn(ahead, gender);
+        }
+        List<Entity> speaker = quoted ? speakers.meant(sentence) : List.of();
+        Map<Entity, Double> scores = new LinkedHashMap<>();
+        for (int s = sentence.index(); s >= Math.max(0, sentence.index() - REACH); s--) {
+            for (Mention other : links.in(s)) {
+                Optional<Entity> meant = links.only(other).filter(e -> isPerson(e, gender) && !speaker.contains(e));
+                if (links.isBefore(other, mention)
+                        && meant.isPresent()
+                        && !links.areArgumentsOfOneVerb(other, mention)) {
+                    scores.merge(
+                            meant.get(), score(other, meant.get(), sentence.index() - s, gender, quoted), Math::max);
+                }
+            }
+        }
+        return learn(best(scores), gender);
+    }
+
+    /** The subject of the sentence, where the pronoun stands in what is put before it. */
+    private List<Entity> subjectAhead(Mention mention, String gender) {
+        Sentence sentence = links.sentence(mention);
+        for (int root : sentence.roots()) {
+            Optional<Integer> subject = sentence.child(root, "nsubj").filter(s -> s > mention.to());
+            Optional<Integer> top = topUnder(sentence, mention.head(), root);
+            boolean fronted = top.isPresent()
+                    && Set.of("prep", "advcl")
+                            .contains(sentence.token(top.get()).relation());
+            if (subject.isPresent() && fronted && sentence.paragraph() >= 0) {
+                return links.at(sentence.index(), subject.get())
+                        .filter(m -> m.form() == Form.NAME || m.form() == Form.TITLE)
+                        .flatMap(links::only)
+                        .filter(e -> isPerson(e, gender))
+                        .map(List::of)
+                        .orElse(List.of());
+            }
+        }
+        return List.of();
+    }
+
+    private static Optional<Integer> topUnder(Sentence sentence, int token, int root) {
+        int at = token;
+        for (int steps = 0; at >= 0 && steps < sentence.size(); steps++) {
+            int head = sentence.token(at).head();
+            if (head == root) {
+                return Optional.of(at);
+            }
+            at = head;
+        }
+        return Optional.empty();
+    }
+
+    private double score(Mention other, Entity meant, int distance, String gender, boolean quoted) {
+        Token head = links.head(other);
+        boolean subject = head.relation().startsWith("nsubj") || head.relation().equals("vocative");
+        boolean main = subject
+                && head.head() >= 0
+                && links.sentence(other).token(head.head()).head() < 0;
+        boolean known = meant.gender.filter(gender::equals).isPresent();
+        boolean otherSide = speakers.isQuoted(other) != quoted;
+        return 3
+                - distance
+                + (subject ? 1.2 : 0)
+                + (main ? 0.5 : 0)
+                + (known ? 0.6 : 0)
+                + (meant.named ? 0.5 : 0)
+                - (otherSide ? 0.8 : 0);
+    }
+
+    private static List<Entity> best(Map<Entity, Double> scores) {
+        Entity best = null;
+        double first = Double.NEGATIVE_INFINITY;
+        double second = Double.NEGATIVE_INFINITY;
+        for (Map.Entry<Entity, Double> entry : scores.entrySet()) {
+            if (entry.getValue() > first) {
+                second = first;
+                first = entry.getValue();
+                best = entry.getKey();
+            } else {
+                second = Math.max(second, entry.getValue());
+            }
+        }
+        return best == null || first - second < MARGIN ? List.of() : List.of(best);
+    }
+
+    private static List<Entity> learn(List<Entity> meant, String gender) {
+        meant.forEach(e -> e.learn(Optional.empty(), Optional.empty(), Optional.of(gender)));
+        return meant;
+    }
+
+    private static boolean isPerson(Entity entity, String gender) {
+        return entity.isPerson()
+                && !entity.plural
+                && entity.gender.filter(g -> !g.equals(gender)).isEmpty();
+    }
+}

@@ -1,0 +1,153 @@
+package readout.who;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import readout.text.Sentence;
+import readout.text.Token;
+
+/** How far the names of persons reach in a sentence: the engine's names, put together where it has split them. */
+final class PersonNames {
+
+    private static final Set<String> PARTICLES = WordSets.of("particles");
+    private static final Set<String> SUFFIXES = WordSets.of("suffixes");
+    private static final Set<String> SHIPS = WordSets.of("ships");
+    private static final Set<String> WHERE = WordSets.of("where");
+
+    private final Surface surface;
+    private final Sentence sentence;
+    private final boolean plain;
+
+    PersonNames(Surface surface) {
+        this.surface = surface;
+        this.sentence = surface.sentence;
+        this.plain = !Words.isHeadline(sentence) && !Words.isShouted(sentence);
+    }
+
+    /** Whether a name of a person starts at the word, by the engine, and neither a ship's nor an unknown place's. */
+    boolean startsAt(int i) {
+        return surface.isPersonName(i) && !isShip(i) && !isSomewhere(i);
+    }
+
+    /** "USS Carver", "HMS Daring". */
+    private boolean isShip(int i) {
+        return SHIPS.contains(lower(i))
+                        && sentence.token(i)
+                                .form()
+                                .equals(sentence.token(i).form().toUpperCase(Locale.ROOT))
+                || i > 0 && SHIPS.contains(lower(i - 1)) && Words.isCapitalised(sentence.token(i - 1)) && plain;
+    }
+
+    /** "Near Al Sukari": only places are so near, whatever the engine takes them for. */
+    private boolean isSomewhere(int i) {
+        return i > 0 && WHERE.contains(lower(i - 1)) && sentence.token(i - 1).is("IN");
+    }
+
+    private String lower(int i) {
+        return sentence.token(i).form().toLowerCase(Locale.ROOT);
+    }
+
+    /** Index of the first word of the name, whose word at {@code start} the engine found: a common given name may stand before it. */
+    int start(int start) {
+        int from = start;
+        while (from > 0
+                && plain
+                && surface.isFreeName(from - 1)
+                && GivenNames.gender(sentence.token(from - 1).form()).isPresent()
+                && sentence.token(from - 1).head() >= from) {
+            from--;
+        }
+        return from;
+    }
+
+    /** Whether a title may have its holder's name here: as the engine says, or any proper noun. */
+    boolean isName(int i) {
+        return surface.isPersonName(i)
+                || surface.isFreeName(i) && !surface.sentence.token(i).pos().equals("NNPS");
+    }
+
+    /** Index one past the last word of the name that starts at {@code start}. */
+    int end(int start) {
+        boolean tagged = surface.isPersonName(start);
+        boolean opened = tagged && !sentence.token(start).name().equals("PERSON");
+        int end = opened ? start + 2 : start + 1;
+        while (end < sentence.size() && (goesOn(end, tagged) || isParticle(end))) {
+            end++;
+        }
+        return end < sentence.size() && isSuffix(end) ? end + 1 : end;
+    }
+
+    private boolean isSuffix(int i) {
+        return SUFFIXES.contains(lower(i)) && Words.isCapitalised(sentence.token(i));
+    }
+
+    private boolean goesOn(int i, boolean tagged) {
+        boolean afterParticle = PARTICLES.contains(lower(i - 1));
+        if (isSuffix(i)) {
+            return false;
+        }
+        if (tagged && surface.isPersonName(i)) {
+            return !sentence.token(i).nameStart() || afterParticle || plain && isOneWith(i);
+        }
+        boolean follows = !tagged || afterParticle || plain;
+        return follows
+                && surface.isFreeName(i)
+                && (!sentence.token(i).name().equals("ORG") || isLone(i) && isOneWith(i));
+    }
+
+    /** Whether the word belongs to the noun phrase of the word before it: "Seyed Abbas" and "Mirzaei", seen as two names. */
+    private boolean isOneWith(int i) {
+        Token before = sentence.token(i - 1);
+        return before.head() == i
+                || before.relation().equals("compound")
+                        && before.head() == sentence.token(i).head();
+    }
+
+    private boolean isLone(int i) {
+        boolean goesOn = i + 1 < sentence.size()
+                && !sentence.token(i + 1).name().isEmpty()
+                && !sentence.token(i + 1).nameStart();
+        return sentence.token(i).nameStart()
+                && !goesOn
+                && !surface.sentence
+                        .token(i)
+                        .form()
+                        .equals(surface.sentence.token(i).form().toUpperCase(Locale.ROOT));
+    }
+
+    /** "F.W. de Klerk", "Adel al-Jubeir": a small word or a hyphen with a name's word after it. */
+    private boolean isParticle(int i) {
+        boolean small = PARTICLES.contains(lower(i))
+                || sentence.token(i).form().equals("-") && PARTICLES.contains(lower(i - 1));
+        boolean next = surface.isFreeName(i + 1)
+                || surface.isPersonName(i + 1)
+                || Words.is(sentence, i + 1, "-")
+                || i + 1 < sentence.size() && PARTICLES.contains(lower(i + 1)) && surface.isFreeName(i + 2);
+        return small && next;
+    }
+
+    /** The words of a name; parts joined by hyphens are one word, capitals of a text in capitals are put down. */
+    List<String> words(int from, int to) {
+        List<String> words = new ArrayList<>();
+        boolean joined = false;
+        boolean shouted = Words.isShouted(sentence);
+        for (int i = from; i < to; i++) {
+            String form = sentence.token(i).form();
+            if (form.equals("-")) {
+                joined = !words.isEmpty();
+            } else if (Words.isWord(sentence.token(i)) && !SUFFIXES.contains(form.toLowerCase(Locale.ROOT))) {
+                String word = shouted && form.length() > 2
+                        ? form.charAt(0) + form.substring(1).toLowerCase(Locale.ROOT)
+                        : form;
+                if (joined) {
+                    words.set(words.size() - 1, words.get(words.size() - 1) + "-" + word);
+                } else {
+                    words.add(word);
+                }
+                joined = false;
+            }
+        }
+        return words;
+    }
+}
