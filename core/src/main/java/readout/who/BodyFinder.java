@@ -2,6 +2,7 @@ package readout.who;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import readout.model.Actor.Form;
@@ -153,7 +154,7 @@ final class BodyFinder {
         return new Sketch.Group(
                 words,
                 words,
-                words.toLowerCase(java.util.Locale.ROOT),
+                words.toLowerCase(Locale.ROOT),
                 Kind.PEOPLE,
                 name.country(),
                 Optional.of("CVL"),
@@ -213,20 +214,16 @@ final class BodyFinder {
     /** "Mediation" at the head of a sentence is a common noun, whatever the engine takes it for. */
     private boolean hasName(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (surface.sentence.token(i).is("NNP") && !isOrdinary(i)) {
+            Token token = surface.sentence.token(i);
+            boolean capitals = token.form().length() > 1
+                    && token.form().equals(token.form().toUpperCase(Locale.ROOT));
+            boolean ordinary = i == 0
+                    && (token.pos().equals("NNPS") || Nouns.of(token.lemma()).isPresent());
+            if (capitals || token.is("NNP") && !ordinary) {
                 return true;
             }
         }
-        return Words.isShouted(surface.sentence);
-    }
-
-    /** The first word of a sentence, alone and in the table of nouns, or with the plural of a common noun. */
-    private boolean isOrdinary(int i) {
-        Token token = surface.sentence.token(i);
-        return i == 0
-                && (Nouns.of(token.lemma()).isPresent()
-                        || token.pos().equals("NNPS")
-                                && !token.form().equals(token.form().toUpperCase(java.util.Locale.ROOT)));
+        return false;
     }
 
     /** No table, title or person's surname takes any of the words, and they look like a name. */

@@ -200,7 +200,7 @@ class CastTest {
 
     @Test
     void oneWithTwoOfficesIsNamedAfterBoth() {
-        assertThat(read("The Secretary of State and now also our top negotiator, Paul Kerr, was calm.")
+        assertThat(read("The Secretary of State and now also our national security adviser, Paul Kerr, was calm.")
                         .names("Secretary", 0))
                 .containsExactly("Paul Kerr");
     }
