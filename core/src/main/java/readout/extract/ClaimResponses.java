@@ -1,7 +1,6 @@
 package readout.extract;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -202,7 +201,8 @@ final class ClaimResponses {
             if (!own || deniesItself) {
                 claims.set(
                         i,
-                        respond(claim, new Response(who, stance, reading.text().passage(sentence.span())), own));
+                        AnsweredClaim.of(
+                                claim, new Response(who, stance, reading.text().passage(sentence.span())), own));
             }
         }
     }
@@ -238,58 +238,5 @@ final class ClaimResponses {
             }
         }
         return List.of();
-    }
-
-    private static Claim respond(Claim claim, Response response, boolean own) {
-        List<Response> responses = new ArrayList<>(claim.responses());
-        if (responses.stream()
-                .noneMatch(r -> r.actor().actor().equals(response.actor().actor()))) {
-            responses.add(response);
-        }
-        responses.sort(Comparator.comparing(Response::span));
-        return new Claim(
-                claim.id(),
-                claim.measure(),
-                claim.predicate(),
-                claim.object(),
-                claim.value(),
-                claim.by(),
-                claim.against(),
-                claim.place(),
-                claim.date(),
-                own ? Optional.empty() : claim.claimant(),
-                status(claim.status(), responses),
-                responses,
-                claim.event(),
-                claim.group(),
-                claim.evidence(),
-                claim.outlets(),
-                claim.independentOutlets(),
-                claim.confidence(),
-                claim.why().then(response.actor().name() + " " + word(response.stance())));
-    }
-
-    private static String word(Stance stance) {
-        return switch (stance) {
-            case CONFIRMS -> "confirms it";
-            case DISPUTES -> "disputes it";
-            case DENIES -> "denies it";
-            case SILENT -> "has not answered it";
-        };
-    }
-
-    private static Claim.Status status(Claim.Status before, List<Response> responses) {
-        if (before == Claim.Status.BACKGROUND) {
-            return before;
-        }
-        Set<Stance> stances = new java.util.HashSet<>();
-        responses.forEach(r -> stances.add(r.stance()));
-        if (stances.contains(Stance.DENIES)) {
-            return Claim.Status.DENIED;
-        }
-        if (stances.contains(Stance.DISPUTES)) {
-            return Claim.Status.DISPUTED;
-        }
-        return stances.contains(Stance.SILENT) ? Claim.Status.UNANSWERED : before;
     }
 }

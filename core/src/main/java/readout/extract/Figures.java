@@ -3,7 +3,6 @@ package readout.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -16,56 +15,6 @@ import readout.text.Token;
  * "dozens". What a bound means follows CONTRACT: "more than 70" is 71 and up, "dozens" 12 and up.
  */
 final class Figures {
-
-    private static final Map<String, Long> UNITS = Map.ofEntries(
-            Map.entry("zero", 0L),
-            Map.entry("one", 1L),
-            Map.entry("two", 2L),
-            Map.entry("three", 3L),
-            Map.entry("four", 4L),
-            Map.entry("five", 5L),
-            Map.entry("six", 6L),
-            Map.entry("seven", 7L),
-            Map.entry("eight", 8L),
-            Map.entry("nine", 9L),
-            Map.entry("ten", 10L),
-            Map.entry("eleven", 11L),
-            Map.entry("twelve", 12L),
-            Map.entry("thirteen", 13L),
-            Map.entry("fourteen", 14L),
-            Map.entry("fifteen", 15L),
-            Map.entry("sixteen", 16L),
-            Map.entry("seventeen", 17L),
-            Map.entry("eighteen", 18L),
-            Map.entry("nineteen", 19L),
-            Map.entry("twenty", 20L),
-            Map.entry("thirty", 30L),
-            Map.entry("forty", 40L),
-            Map.entry("fifty", 50L),
-            Map.entry("sixty", 60L),
-            Map.entry("seventy", 70L),
-            Map.entry("eighty", 80L),
-            Map.entry("ninety", 90L));
-    private static final Map<String, Long> SCALES = Map.of(
-            "dozen",
-            12L,
-            "score",
-            20L,
-            "hundred",
-            100L,
-            "thousand",
-            1_000L,
-            "million",
-            1_000_000L,
-            "billion",
-            1_000_000_000L);
-    private static final Map<String, Long> OPEN = Map.of(
-            "tens", 10L,
-            "dozens", 12L,
-            "scores", 20L,
-            "hundreds", 100L,
-            "thousands", 1_000L,
-            "millions", 1_000_000L);
 
     private static final List<String> AT_LEAST = List.of(
             "at least",
@@ -104,11 +53,7 @@ final class Figures {
     /** Whether the word is a numeral or part of one ("26", "six", "hundred", "dozens"). */
     static boolean isNumeral(Token token) {
         String word = token.form().toLowerCase(Locale.ROOT);
-        return digits(word).isPresent()
-                || UNITS.containsKey(word)
-                || SCALES.containsKey(word)
-                || OPEN.containsKey(word)
-                || hyphenated(word).isPresent();
+        return NumberWords.isNumeral(word);
     }
 
     /**
@@ -127,7 +72,7 @@ final class Figures {
     private static Optional<Found> at(Sentence sentence, int from, int end) {
         int start = startOfNumber(sentence, from, end);
         String last = word(sentence, end);
-        if (OPEN.containsKey(last)) {
+        if (NumberWords.isOpen(last)) {
             return Optional.of(open(sentence, from, start, end));
         }
         OptionalDouble value = valueOf(sentence, start, end);
@@ -144,7 +89,7 @@ final class Figures {
             boolean joined = start - 2 >= from
                     && JOINTS.contains(before.form().toLowerCase(Locale.ROOT))
                     && isSpelledPart(sentence, start - 2)
-                    && UNITS.containsKey(word(sentence, start));
+                    && NumberWords.isUnit(word(sentence, start));
             if (isNumeral(before) && continues(sentence, start - 1, start)) {
                 start--;
             } else if (joined) {
@@ -155,7 +100,7 @@ final class Figures {
         }
         return start > from
                         && word(sentence, start - 1).matches("an?|half")
-                        && SCALES.containsKey(word(sentence, start))
+                        && NumberWords.isScale(word(sentence, start))
                 ? halfOrOne(sentence, from, start - 1)
                 : start;
     }
@@ -168,26 +113,26 @@ final class Figures {
     private static boolean continues(Sentence sentence, int left, int right) {
         String next = word(sentence, right);
         boolean group = word(sentence, left).matches("\\d{1,3}") && next.matches("\\d{3}");
-        return group || SCALES.containsKey(next) || OPEN.containsKey(next) || isSpelledPart(sentence, left);
+        return group || NumberWords.isScale(next) || NumberWords.isOpen(next) || isSpelledPart(sentence, left);
     }
 
     private static boolean isSpelledPart(Sentence sentence, int at) {
         String word = word(sentence, at);
-        return SCALES.containsKey(word) && !word.equals("dozen") && !word.equals("score")
-                || UNITS.getOrDefault(word, 0L) >= 20
-                || UNITS.containsKey(word) && at > 0 && SCALES.containsKey(word(sentence, at - 1));
+        return NumberWords.isScale(word) && !word.equals("dozen") && !word.equals("score")
+                || NumberWords.isTens(word)
+                || NumberWords.isUnit(word) && at > 0 && NumberWords.isScale(word(sentence, at - 1));
     }
 
     private static Found open(Sentence sentence, int from, int start, int end) {
-        long least = OPEN.getOrDefault(word(sentence, end), 1L);
+        long least = NumberWords.least(word(sentence, end));
         int first = start;
         if (start < end) {
             least = Math.max(least, (long) valueOf(sentence, start, end - 1).orElse(1) * least);
         } else if (start - 2 >= from
                 && word(sentence, start - 1).equals("of")
-                && OPEN.containsKey(word(sentence, start - 2))) {
+                && NumberWords.isOpen(word(sentence, start - 2))) {
             first = start - 2;
-            least *= OPEN.getOrDefault(word(sentence, start - 2), 1L);
+            least *= NumberWords.least(word(sentence, start - 2));
         }
         return new Found(
                 new Figure(Optional.of(least), Optional.empty(), false, text(sentence, first, end)), first, end);
@@ -259,55 +204,10 @@ final class Figures {
             String word = word(sentence, i);
             if (!JOINTS.contains(word)) {
                 words.addAll(List.of(
-                        word.length() > 1 && !digits(word).isPresent() ? word.split("-") : new String[] {word}));
+                        word.length() > 1 && !NumberWords.isDigits(word) ? word.split("-") : new String[] {word}));
             }
         }
-        return valueOf(words);
-    }
-
-    private static OptionalDouble valueOf(List<String> words) {
-        double total = 0;
-        double current = 0;
-        boolean any = false;
-        for (int i = 0; i < words.size(); i++) {
-            String word = words.get(i);
-            Optional<Double> digits = digits(word);
-            if (digits.isPresent()) {
-                current = any && word.length() == 3 && current > 0
-                        ? current * 1000 + digits.get()
-                        : current + digits.get();
-            } else if (UNITS.containsKey(word)) {
-                current += UNITS.getOrDefault(word, 0L);
-            } else if (word.equals("half")) {
-                current = 0.5;
-            } else if (word.matches("an?")) {
-                current = current == 0.5 ? 0.5 : 1;
-            } else if (SCALES.containsKey(word)) {
-                long scale = SCALES.getOrDefault(word, 1L);
-                double scaled = (current == 0 ? 1 : current) * scale;
-                total += scale >= 1000 ? scaled : 0;
-                current = scale >= 1000 ? 0 : scaled;
-            } else {
-                return OptionalDouble.empty();
-            }
-            any = true;
-        }
-        return any ? OptionalDouble.of(total + current) : OptionalDouble.empty();
-    }
-
-    private static Optional<Double> digits(String word) {
-        if (!word.matches("\\d{1,3}(,\\d{3})+|\\d{1,12}|\\d{1,9}\\.\\d{1,3}")) {
-            return Optional.empty();
-        }
-        return Optional.of(Double.parseDouble(word.replace(",", "")));
-    }
-
-    private static Optional<Double> hyphenated(String word) {
-        String[] parts = word.split("-");
-        boolean all = parts.length == 2 && UNITS.getOrDefault(parts[0], 0L) >= 20 && UNITS.containsKey(parts[1]);
-        return all
-                ? Optional.of((double) (UNITS.getOrDefault(parts[0], 0L) + UNITS.getOrDefault(parts[1], 0L)))
-                : Optional.empty();
+        return NumberWords.valueOf(words);
     }
 
     private static String word(Sentence sentence, int at) {
