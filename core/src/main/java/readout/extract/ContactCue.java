@@ -3,6 +3,7 @@ package readout.extract;
 import java.util.List;
 import java.util.Optional;
 import readout.model.Contact.Status;
+import readout.model.Span;
 import readout.text.Sentence;
 
 /**
@@ -16,7 +17,8 @@ import readout.text.Sentence;
  * @param joint heads of phrases that name all sides at once: "talks between A and B"
  * @param mediators heads of the phrases for who brought them together
  * @param caller head of the phrase for who called, where that is not the subject: "took a call from X"
- * @param status whether it took place
+ * @param told whether it took place, and who denies it
+ * @param part the part of the sentence that is about it: of "met A on Monday and B on Friday" two cues have one each
  */
 record ContactCue(
         Sentence sentence,
@@ -27,7 +29,8 @@ record ContactCue(
         List<Integer> joint,
         List<Integer> mediators,
         Optional<Integer> caller,
-        Status status) {
+        ContactStatus.Told told,
+        Span part) {
 
     /** Copies the lists. */
     ContactCue {
@@ -35,5 +38,14 @@ record ContactCue(
         partners = List.copyOf(partners);
         joint = List.copyOf(joint);
         mediators = List.copyOf(mediators);
+    }
+
+    Status status() {
+        return told.status();
+    }
+
+    /** The same word, telling of {@code others} only, in {@code of} the sentence. */
+    ContactCue with(List<Integer> others, Span of) {
+        return new ContactCue(sentence, token, frame, subjects, others, joint, mediators, caller, told, of);
     }
 }

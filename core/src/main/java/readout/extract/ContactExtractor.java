@@ -18,9 +18,14 @@ final class ContactExtractor {
         List<Contact> mentions = new ArrayList<>();
         for (Sentence sentence : reading.text().sentences()) {
             for (ContactCue cue : ContactCues.of(sentence, quotations)) {
-                parties.of(cue).forEach(who -> mentions.add(terms.contact(cue, who)));
+                if (cue.frame().needsPronoun()) {
+                    ContactJoins.join(reading, cue, parties.subjects(cue), mentions);
+                } else {
+                    parties.of(cue).forEach(who -> mentions.add(terms.contact(cue, who)));
+                }
             }
         }
-        return ContactOccasions.joined(reading, mentions);
+        List<Contact> answered = new ContactDenials(reading, statements, quotations).answered(mentions);
+        return ContactOccasions.joined(reading, answered);
     }
 }

@@ -13,6 +13,21 @@ final class ContactFrames {
     private static final List<RuleBlocks.Block> BLOCKS = RuleBlocks.read("contacts.txt");
     private static final Map<String, Frame> VERBS = read("verbs");
     private static final Map<String, Frame> NOUNS = read("nouns");
+    private static final List<String> KEYS = List.of(
+            "occurs",
+            "planned",
+            "shared",
+            "settings",
+            "travels",
+            "mediates",
+            "through",
+            "mediation",
+            "seeks",
+            "wishes",
+            "denies",
+            "deniable",
+            "attends");
+    private static final Map<String, Set<String>> LISTS = lists();
 
     private ContactFrames() {}
 
@@ -24,8 +39,18 @@ final class ContactFrames {
      * @param medium as in the file
      * @param each whether several partners mean several contacts
      * @param initiator whether the subject sought the contact
+     * @param needs what else it needs: "pronoun" (the object is a pronoun), "person" (the other side is a person)
      */
-    record Frame(String id, Set<String> partners, String medium, boolean each, boolean initiator) {}
+    record Frame(String id, Set<String> partners, String medium, boolean each, boolean initiator, Set<String> needs) {
+
+        boolean needsPronoun() {
+            return needs.contains("pronoun");
+        }
+
+        boolean needsPerson() {
+            return needs.contains("person");
+        }
+    }
 
     /** The frame of the verb. */
     static Optional<Frame> verb(String lemma) {
@@ -42,8 +67,6 @@ final class ContactFrames {
         return LISTS.getOrDefault(key, Set.of()).contains(lemma);
     }
 
-    private static final Map<String, Set<String>> LISTS = lists();
-
     private static Map<String, Frame> read(String key) {
         Map<String, Frame> found = new LinkedHashMap<>();
         for (RuleBlocks.Block block : BLOCKS) {
@@ -52,7 +75,8 @@ final class ContactFrames {
                     Set.copyOf(block.words("partner")),
                     block.line("medium", "unknown"),
                     block.line("each", "").equals("yes"),
-                    block.line("initiator", "").equals("yes"));
+                    block.line("initiator", "").equals("yes"),
+                    Set.copyOf(block.words("needs")));
             block.words(key).forEach(word -> found.put(word, frame));
         }
         return found;
@@ -61,7 +85,7 @@ final class ContactFrames {
     private static Map<String, Set<String>> lists() {
         Map<String, Set<String>> found = new LinkedHashMap<>();
         for (RuleBlocks.Block block : BLOCKS) {
-            for (String key : List.of("occurs", "planned", "settings", "mediates", "through")) {
+            for (String key : KEYS) {
                 found.computeIfAbsent(key, k -> new TreeSet<>()).addAll(block.words(key));
             }
         }

@@ -17,6 +17,7 @@ import readout.model.Contact.Medium;
 import readout.model.Contact.Report;
 import readout.model.Contact.Status;
 import readout.model.DateRange;
+import readout.model.Response;
 
 /** Several mentions of one occasion in one report become one contact. */
 final class ContactOccasions {
@@ -93,7 +94,10 @@ final class ContactOccasions {
     }
 
     private static boolean isSame(Reading reading, Contact a, Contact b) {
-        return a.status() == b.status() && fits(a.medium(), b.medium()) && isSameDay(reading, a.date(), b.date());
+        boolean planned = a.status() == Status.PLANNED;
+        return planned == (b.status() == Status.PLANNED)
+                && fits(a.medium(), b.medium())
+                && isSameDay(reading, a.date(), b.date());
     }
 
     private static boolean fits(Medium a, Medium b) {
@@ -129,7 +133,6 @@ final class ContactOccasions {
     private static Contact merge(Reading reading, Contact a, Contact b) {
         Set<String> topics = new LinkedHashSet<>(a.topics());
         topics.addAll(b.topics());
-        Status status = a.status();
         return new Contact(
                 a.id(),
                 a.parties(),
@@ -140,14 +143,50 @@ final class ContactOccasions {
                 a.mediator().or(b::mediator),
                 date(reading, a, b),
                 a.place().or(b::place),
-                status,
-                List.of(),
+                status(a.status(), b.status()),
+                responses(a.responses(), b.responses()),
                 List.copyOf(topics),
                 reports(a.reports(), b.reports()),
                 1,
                 1,
                 Math.max(a.confidence(), b.confidence()),
                 a.why().then("“" + b.reports().get(0).trigger().text() + "” tells of the same occasion"));
+    }
+
+    /** One side reports it, another denies it. */
+    private static Status status(Status a, Status b) {
+        return a == b ? a : Status.DISPUTED;
+    }
+
+    private static List<Response> responses(List<Response> first, List<Response> more) {
+        List<Response> all = new ArrayList<>(first);
+        for (Response response : more) {
+            if (all.stream()
+                    .noneMatch(r -> r.actor().actor().equals(response.actor().actor()))) {
+                all.add(response);
+            }
+        }
+        return all;
+    }
+
+    /** {@code contact} as one that {@code responses} deny. */
+    static Contact disputed(Contact contact, List<Response> responses) {
+        return new Contact(
+                contact.id(),
+                contact.parties(),
+                contact.medium(),
+                contact.initiator(),
+                contact.mediator(),
+                contact.date(),
+                contact.place(),
+                Status.DISPUTED,
+                responses(contact.responses(), responses),
+                contact.topics(),
+                contact.reports(),
+                contact.outlets(),
+                contact.independentOutlets(),
+                contact.confidence(),
+                contact.why().then(responses.get(0).actor().name() + " denies it"));
     }
 
     /** A day that is fixed, else one that is named, else any. */

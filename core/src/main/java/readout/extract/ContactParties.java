@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import readout.model.Actor;
 import readout.model.ActorRef;
+import readout.model.Contact.Status;
 import readout.model.Span;
 import readout.model.Statement;
 import readout.text.Sentence;
@@ -24,11 +25,13 @@ final class ContactParties {
     private final Reading reading;
     private final List<Statement> statements;
     private final Quotations quotations;
+    private final ContactSides known;
 
     ContactParties(Reading reading, List<Statement> statements, Quotations quotations) {
         this.reading = reading;
         this.statements = statements;
         this.quotations = quotations;
+        this.known = new ContactSides(reading);
     }
 
     /**
@@ -37,22 +40,29 @@ final class ContactParties {
      * @param all the parties, two or more
      * @param initiator who sought it
      * @param mediator who brought them together
+     * @param denier who denies it
      */
-    record Who(List<ActorRef> all, Optional<ActorRef> initiator, Optional<ActorRef> mediator) {}
+    record Who(
+            List<ActorRef> all, Optional<ActorRef> initiator, Optional<ActorRef> mediator, Optional<ActorRef> denier) {}
 
     /** The contacts that {@code cue} tells of: several where its frame is one of talks between two. */
     List<Who> of(ContactCue cue) {
         Optional<ActorRef> mediator = refer(cue, cue.mediators()).stream().findFirst();
+        if (cue.status() == Status.DENIED && cue.told().denier().isEmpty()) {
+            return List.of();
+        }
         if (!cue.joint().isEmpty()) {
             return who(refer(cue, cue.joint()), List.of(), cue, mediator);
         }
         List<ActorRef> partners = refer(cue, cue.partners());
         List<ActorRef> acting = acting(cue);
-        if (partners.isEmpty() || partners.stream().anyMatch(this::isPress) || saysPress(cue)) {
+        boolean nobody = cue.frame().needsPerson() && partners.stream().noneMatch(this::isPerson);
+        if (partners.isEmpty() || nobody || partners.stream().anyMatch(this::isPress) || saysPress(cue)) {
             return List.of();
         }
         List<Who> found = new ArrayList<>();
         boolean separately = cue.frame().each()
+                || severalTimes(cue)
                 || cue.sentence().tokens().stream()
                         .anyMatch(t -> Set.of("separately", "respectively").contains(t.lemma()));
         boolean apart = separately && partners.size() > 1
@@ -64,6 +74,23 @@ final class ContactParties {
             }
         }
         return found;
+    }
+
+    /** "meetings with A and B", "rounds of talks with A and B". */
+    private static boolean severalTimes(ContactCue cue) {
+        Token word = cue.sentence().token(cue.token());
+        Token whole = word.head() >= 0
+                        && cue.sentence().token(word.head()).lemma().equals("of")
+                ? cue.sentence()
+                        .token(Math.max(0, cue.sentence().token(word.head()).head()))
+                : word;
+        return word.pos().equals("NNS")
+                && (word.lemma().equals("meeting") || whole.lemma().equals("round"));
+    }
+
+    /** Whom the subjects of {@code cue} mean. */
+    List<ActorRef> subjects(ContactCue cue) {
+        return acting(cue);
     }
 
     /** "X spoke to A, as did Y": X and Y each. */
@@ -80,19 +107,27 @@ final class ContactParties {
         boolean bothSides = partners.isEmpty()
                 || partners.stream()
                         .anyMatch(p -> acting.stream().noneMatch(a -> a.actor().equals(p.actor())));
-        if (all.size() < 2 || !bothSides || !partners.isEmpty() && acting.isEmpty()) {
+        List<ActorRef> parties = all.values().stream()
+                .filter(a -> between.filter(m -> m.actor().equals(a.actor())).isEmpty())
+                .toList();
+        boolean named = parties.stream().anyMatch(known::isNamed);
+        if (parties.size() < 2 || !named || !bothSides || !partners.isEmpty() && acting.isEmpty()) {
             return List.of();
         }
         Optional<ActorRef> caller = cue.caller()
                 .flatMap(c -> reading.cast().refer(cue.sentence(), c).stream().findFirst())
+                .map(c -> known.asParty(c, parties))
                 .or(() -> cue.frame().initiator() ? acting.stream().findFirst() : Optional.empty());
-        return List.of(new Who(List.copyOf(all.values()), caller, between));
+        Optional<ActorRef> denier = cue.told()
+                .denier()
+                .flatMap(d -> reading.cast().refer(cue.sentence(), d).stream().findFirst());
+        return List.of(new Who(parties, caller, between, denier));
     }
 
     private List<ActorRef> refer(ContactCue cue, List<Integer> tokens) {
         Map<String, ActorRef> found = new LinkedHashMap<>();
         for (int token : tokens) {
-            reading.cast().refer(cue.sentence(), token).stream()
+            known.sides(cue.sentence(), token).stream()
                     .map(this::behindHandle)
                     .flatMap(Optional::stream)
                     .forEach(r -> found.putIfAbsent(r.actor(), r));
@@ -149,10 +184,15 @@ final class ContactParties {
     }
 
     private boolean isPress(ActorRef ref) {
-        return reading.cast()
-                .actor(ref.actor())
-                .filter(a -> a.kind() == Actor.Kind.MEDIA)
-                .isPresent();
+        return isKind(ref, Actor.Kind.MEDIA);
+    }
+
+    private boolean isPerson(ActorRef ref) {
+        return isKind(ref, Actor.Kind.PERSON);
+    }
+
+    private boolean isKind(ActorRef ref, Actor.Kind kind) {
+        return reading.cast().actor(ref.actor()).filter(a -> a.kind() == kind).isPresent();
     }
 
     private static boolean saysPress(ContactCue cue) {

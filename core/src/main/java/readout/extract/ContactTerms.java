@@ -13,6 +13,8 @@ import readout.model.DateRange;
 import readout.model.Id;
 import readout.model.Passage;
 import readout.model.Place;
+import readout.model.Response;
+import readout.model.TimeExpression;
 import readout.model.Why;
 import readout.text.Sentence;
 import readout.text.Token;
@@ -24,9 +26,7 @@ final class ContactTerms {
     private static final double NOUN = 0.85;
     private static final Set<String> PHONE =
             Set.of("phone", "telephone", "telephonic", "videoconference", "telephonically");
-    private static final Set<String> ABOUT = Set.of("about", "on", "over", "regarding", "concerning");
     private static final Set<String> SETTING = Set.of("in", "at", "near");
-    private static final Set<String> TIMES = Set.of("DATE", "TIME");
 
     private final Reading reading;
 
@@ -60,13 +60,22 @@ final class ContactTerms {
                 date(cue),
                 place.filter(p -> medium != Medium.CALL && medium != Medium.MESSAGE),
                 cue.status(),
-                List.of(),
-                topics(sentence, cue.token()),
+                responses(cue, who),
+                new ContactTopics(reading.text().article().text(), sentence).of(cue.token()),
                 List.of(report),
                 1,
                 1,
                 sentence.token(cue.token()).is("VB") ? SURE : NOUN,
                 why(cue, who, medium));
+    }
+
+    private List<Response> responses(ContactCue cue, ContactParties.Who who) {
+        return who.denier()
+                .map(d -> List.of(new Response(
+                        d,
+                        Response.Stance.DENIES,
+                        reading.text().passage(cue.sentence().span()))))
+                .orElse(List.of());
     }
 
     private Optional<Place> place(ContactCue cue) {
@@ -101,8 +110,17 @@ final class ContactTerms {
                 && place.precision() != Place.Precision.COUNTRY;
     }
 
+    /** What governs the word, or its verb; of a cue with a part of its sentence, what stands in that part, where anything does. */
     private Optional<DateRange> date(ContactCue cue) {
         Optional<DateRange> own = reading.times().at(cue.sentence(), cue.token());
+        if (!cue.part().equals(cue.sentence().span())) {
+            return reading.times().expressions().stream()
+                    .filter(e -> cue.part().contains(e.at().span()))
+                    .map(TimeExpression::date)
+                    .flatMap(Optional::stream)
+                    .findFirst()
+                    .or(() -> own);
+        }
         Token word = cue.sentence().token(cue.token());
         boolean object = word.is("NN") && word.head() >= 0 && word.relation().equals("dobj");
         return own.or(() -> object ? reading.times().at(cue.sentence(), word.head()) : Optional.empty());
@@ -155,39 +173,6 @@ final class ContactTerms {
             }
         }
         return false;
-    }
-
-    /** "about X", "on X", "to discuss X": X in the text's words. */
-    private List<String> topics(Sentence sentence, int token) {
-        List<String> found = new ArrayList<>();
-        for (int child : sentence.children(token)) {
-            Token word = sentence.token(child);
-            if (word.is("IN") && ABOUT.contains(word.lemma())) {
-                sentence.child(child, "pobj")
-                        .filter(n -> isTopic(sentence.token(n)))
-                        .ifPresent(n -> found.add(words(sentence, n)));
-            }
-            boolean discussing =
-                    word.is("VB") && Set.of("discuss", "review", "address").contains(word.lemma());
-            if (discussing) {
-                sentence.child(child, "dobj").ifPresent(n -> found.add(words(sentence, n)));
-            }
-        }
-        if (sentence.token(token).lemma().equals("discuss")
-                || sentence.token(token).lemma().equals("review")) {
-            sentence.child(token, "dobj").ifPresent(n -> found.add(words(sentence, n)));
-        }
-        return List.copyOf(found);
-    }
-
-    private static boolean isTopic(Token noun) {
-        boolean means =
-                Set.of("phone", "telephone", "sideline", "behalf", "condition").contains(noun.lemma());
-        return !TIMES.contains(noun.name()) && !means;
-    }
-
-    private String words(Sentence sentence, int head) {
-        return sentence.phrase(head).of(reading.text().article().text()).replaceAll("[\\s,;:.\"“”]+$", "");
     }
 
     private static Why why(ContactCue cue, ContactParties.Who who, Medium medium) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import readout.model.ActorRef;
 import readout.model.Contact;
+import readout.model.Response;
 
 class ContactExtractorTest {
 
@@ -21,7 +22,11 @@ class ContactExtractorTest {
                 "Kari Lund held talks with Jon Berg in Oslo. | MEETING REPORTED Kari Lund, Jon Berg",
                 "Kari Lund and Jon Berg met on Monday. | MEETING REPORTED Kari Lund, Jon Berg",
                 "Kari Lund will meet Jon Berg on Monday. | MEETING PLANNED Kari Lund, Jon Berg",
-                "Kari Lund has not met Jon Berg since May. | MEETING DENIED Kari Lund, Jon Berg",
+                "Jon Berg denied having met Kari Lund. | MEETING DENIED Jon Berg, Kari Lund",
+                "Norway and Sweden agreed to hold talks in Oslo next week. | MEETING PLANNED Norway, Sweden",
+                "Norway and Sweden held talks in Oslo. | MEETING REPORTED Norway, Sweden",
+                "A Norwegian delegation led by Kari Lund met Jon Berg. | MEETING REPORTED Kari Lund, Jon Berg",
+                "The foreign ministers of Norway, Sweden and Denmark met in Oslo. | MEETING REPORTED Norway, Sweden, Denmark",
                 "In his call with Kari Lund, Jon Berg urged calm. | CALL REPORTED Jon Berg, Kari Lund",
             })
     void readsWhoTalkedToWhom(String text, String row) {
@@ -38,6 +43,12 @@ class ContactExtractorTest {
                 "Kari Lund accused Jon Berg of lying.",
                 "If Kari Lund meets Jon Berg, the border may open.",
                 "Kari Lund met demands for an inquiry.",
+                "Kari Lund has not met Jon Berg since May.",
+                "Kari Lund left Oslo without meeting Jon Berg.",
+                "Kari Lund wants to meet Jon Berg.",
+                "Kari Lund proposed a call with Jon Berg.",
+                "Village elders met protesters at the gate.",
+                "Kari Lund received the news from Jon Berg.",
             })
     void makesNoContactOfRequestsBriefingsAndAccusations(String text) {
         assertThat(TestReading.contacts(text)).isEmpty();
@@ -48,6 +59,8 @@ class ContactExtractorTest {
         assertThat(rows("Norwegian minister Kari Lund spoke separately with Jon Berg and Ida Moen."))
                 .containsExactly("CALL REPORTED Kari Lund, Jon Berg", "CALL REPORTED Kari Lund, Ida Moen");
         assertThat(rows("Kari Lund hosted Jon Berg and Ida Moen."))
+                .containsExactly("MEETING REPORTED Kari Lund, Jon Berg, Ida Moen");
+        assertThat(rows("Kari Lund met Jon Berg in Stockholm. Danish envoy Ida Moen took part in the meeting."))
                 .containsExactly("MEETING REPORTED Kari Lund, Jon Berg, Ida Moen");
     }
 
@@ -78,6 +91,58 @@ class ContactExtractorTest {
                         rows(
                                 "“Spoke with Swedish Prime Minister Jon Berg today,” Norwegian Foreign Minister Kari Lund wrote."))
                 .containsExactly("CALL REPORTED Kari Lund, Jon Berg");
+    }
+
+    @Test
+    void aDenialThatNamesNobodyDisputesTheContactJustToldOf() {
+        List<Contact> contacts = TestReading.contacts("""
+                Norwegian Foreign Minister Kari Lund spoke with Swedish Prime Minister Jon Berg on Monday.
+                The Swedish government said no such call had taken place.
+                """);
+
+        assertThat(contacts).extracting(TestReading::shortly).containsExactly("CALL DISPUTED Kari Lund, Jon Berg");
+        assertThat(contacts.get(0).responses()).hasSize(1);
+        assertThat(contacts.get(0).responses().get(0).stance()).isEqualTo(Response.Stance.DENIES);
+    }
+
+    @Test
+    void aTimeBetweenTwoPartiesMakesTwoContacts() {
+        assertThat(
+                        rows(
+                                "Norwegian minister Kari Lund met Jon Berg on Wednesday morning and envoy Ida Moen in the afternoon."))
+                .containsExactly("MEETING REPORTED Kari Lund, Jon Berg", "MEETING REPORTED Kari Lund, Ida Moen");
+        assertThat(
+                        rows(
+                                "Kari Lund had spoken by telephone on Monday with President Jon Berg and, in a separate call, with the army’s leader, Commander Ida Moen."))
+                .containsExactly("CALL REPORTED Kari Lund, Jon Berg", "CALL REPORTED Kari Lund, Ida Moen");
+    }
+
+    @Test
+    void oneWhoJoinedThemIsOneMoreParty() {
+        assertThat(rows("Norwegian minister Kari Lund met Jon Berg in Stockholm. Danish envoy Ida Moen joined them."))
+                .containsExactly("MEETING REPORTED Kari Lund, Jon Berg, Ida Moen");
+        assertThat(rows("Kari Lund met Jon Berg in Stockholm. Danish envoy Ida Moen took part in the meeting."))
+                .containsExactly("MEETING REPORTED Kari Lund, Jon Berg, Ida Moen");
+    }
+
+    @Test
+    void findsWhoMediatedAndWhoAskedForIt() {
+        assertThat(TestReading.contacts("Norway and Sweden held indirect talks through Omani mediation."))
+                .singleElement()
+                .satisfies(c -> assertThat(c.mediator()).map(ActorRef::name).contains("Oman"));
+        assertThat(TestReading.contacts("Norwegian minister Kari Lund phoned Jon Berg at the request of Sweden."))
+                .singleElement()
+                .satisfies(c -> assertThat(c.initiator()).map(ActorRef::name).contains("Sweden"));
+    }
+
+    @Test
+    void tellsWhatItWasAbout() {
+        assertThat(TestReading.contacts("Kari Lund spoke with Jon Berg about the border closure on Monday."))
+                .singleElement()
+                .satisfies(c -> assertThat(c.topics()).containsExactly("the border closure"));
+        assertThat(TestReading.contacts("Talks between Kari Lund and Jon Berg focused on the prisoner exchange."))
+                .singleElement()
+                .satisfies(c -> assertThat(c.topics()).containsExactly("the prisoner exchange"));
     }
 
     private static List<String> rows(String text) {
