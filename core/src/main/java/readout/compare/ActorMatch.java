@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import readout.model.Actor;
 import readout.model.Actor.Kind;
+import readout.model.Claim;
 
 /** How two actors that two reports name may be the same party: the army is part of the state, its minister speaks for it. */
 enum ActorMatch {
@@ -53,13 +54,27 @@ enum ActorMatch {
             return PART;
         }
         if (deed && isCrowd(one) && isCrowd(two)) {
-            return isSameNumber(one, two) ? PART : GENERIC;
+            return ofCrowds(one, two);
         }
-        boolean victims = isUnnamedPeople(one) && isNation(two) || isUnnamedPeople(two) && isNation(one);
-        return deed && victims ? GENERIC : NONE;
+        boolean phrase = isPhraseFor(one, two) || isPhraseFor(two, one);
+        return deed && phrase ? GENERIC : NONE;
     }
 
-    /* "26 civilians" and "26 people": a figure seldom stands for two things in one story. */
+    /* "Gunmen" may be any armed group, "26 people" or "terrorists" somebody in or of any country. */
+    private static boolean isPhraseFor(Actor crowd, Actor named) {
+        boolean group = crowd.kind() == Kind.ARMED_GROUP && named.kind() == Kind.ARMED_GROUP;
+        return isCrowd(crowd) && (group || isNation(named));
+    }
+
+    /* "26 civilians" and "26 people": a figure seldom stands for two things in one story; 26 soldiers are others. */
+    private static ActorMatch ofCrowds(Actor one, Actor two) {
+        if (!isSameNumber(one, two)) {
+            return GENERIC;
+        }
+        double things = CountedThing.of(one.name()).likeness(CountedThing.of(two.name()), Claim.Measure.KILLED);
+        return things < 0 ? NONE : PART;
+    }
+
     private static boolean isSameNumber(Actor one, Actor two) {
         Set<String> numbers = numbers(one);
         return !numbers.isEmpty() && numbers.equals(numbers(two));
@@ -73,10 +88,6 @@ enum ActorMatch {
 
     private static boolean isCrowd(Actor actor) {
         return CROWDS.contains(actor.kind()) && isUnnamed(actor);
-    }
-
-    private static boolean isUnnamedPeople(Actor actor) {
-        return isCrowd(actor) && actor.kind() != Kind.ARMED_GROUP;
     }
 
     private static boolean isNation(Actor actor) {

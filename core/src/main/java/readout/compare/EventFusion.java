@@ -33,10 +33,12 @@ final class EventFusion {
                 }
             }
         }
-        mentions.sort(EventMention.ORDER);
-        mentions.forEach(mention -> language.learn(mention.words()));
+        List<EventMention> told = References.resolved(mentions).stream()
+                .sorted(EventMention.ORDER)
+                .toList();
+        told.forEach(mention -> language.learn(mention.words()));
         List<List<EventMention>> groups =
-                Gathering.of(mentions, EventMention::blocks, (a, b) -> a.likeness(b, language), Thresholds.ONE_EVENT);
+                Gathering.of(told, EventMention::blocks, new EventLikeness(language), Thresholds.ONE_EVENT);
         List<Event> rows = new ArrayList<>();
         Map<String, String> fused = new HashMap<>();
         for (List<EventMention> group : groups) {

@@ -123,7 +123,31 @@ final class EventRow {
         return why.then("one row of " + group.size() + " passages in " + articles.size()
                 + " reports: same type, parties that fit, "
                 + "days that meet (" + days(group) + "), no other place; triggers "
-                + String.join(", ", triggers.keySet()));
+                + String.join(", ", triggers.keySet())
+                + figures(group));
+    }
+
+    /* Which reports give which figures, where they differ: "; killed: 12 (One), 17 (Two, Three)". */
+    private static String figures(List<EventMention> group) {
+        Map<String, Map<String, Set<String>>> told = new TreeMap<>();
+        for (EventMention mention : group) {
+            String report =
+                    mention.report().article().outlet().orElse(mention.report().id());
+            mention.event()
+                    .magnitude()
+                    .forEach((measure, figure) -> told.computeIfAbsent(measure, k -> new TreeMap<>())
+                            .computeIfAbsent(Figures.words(figure), k -> new java.util.TreeSet<>())
+                            .add(report));
+        }
+        StringBuilder text = new StringBuilder();
+        told.forEach((measure, figures) -> {
+            if (figures.size() > 1) {
+                List<String> parts = new ArrayList<>();
+                figures.forEach((figure, reports) -> parts.add(figure + " (" + String.join(", ", reports) + ")"));
+                text.append("; ").append(measure).append(": ").append(String.join(", ", parts));
+            }
+        });
+        return text.toString();
     }
 
     private static String days(List<EventMention> group) {

@@ -21,6 +21,19 @@ final class Figures {
         return new Figure(min, max, one.approximate() || two.approximate(), words);
     }
 
+    /** The figure in digits: "12", "12 or more", "100 or fewer", "12 to 17". */
+    static String words(Figure figure) {
+        if (figure.isExact()) {
+            return String.valueOf(figure.min().orElseThrow());
+        }
+        if (figure.min().isEmpty() || figure.max().isEmpty()) {
+            return figure.min()
+                    .map(n -> n + " or more")
+                    .orElse(figure.max().map(n -> n + " or fewer").orElse("?"));
+        }
+        return figure.min().get() + " to " + figure.max().get();
+    }
+
     private static Optional<Long> bound(Optional<Long> one, Optional<Long> two, boolean least) {
         if (one.isEmpty() || two.isEmpty()) {
             return one.or(() -> two);

@@ -2,6 +2,7 @@ package readout.compare;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +11,10 @@ import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
- * Rows that tell of one thing, brought together. Rows are taken in the order given, the most telling first, and each joins the group it is
- * most like on average, provided it contradicts none of its members (complete link: a group cannot drift from one deed to another by way
- * of a vague row between them); else it opens a group.
+ * Rows that tell of one thing, brought together. Rows are taken in the order given, the most telling first, and each joins the group
+ * that holds the row most like it (equals are told apart by the mean), provided it contradicts none of the group's members (complete link:
+ * a group cannot drift from one deed to another by way of a vague row between them); else it opens a group. One member that is like it
+ * enough will do: the vague ones of a group, which tell little, must not keep it out.
  *
  * <p>A row is compared with the groups that share a block with it. The work is rows × groups in a block × {@link #WITNESSES}, so it grows
  * with the rows as long as blocks are narrow (a type on a day of a story).
@@ -45,7 +47,7 @@ final class Gathering {
      * @param rows the most telling first
      * @param blocks a row's blocks; a row is compared only with those found under one of its own
      * @param likeness how alike two rows are
-     * @param least mean likeness from which a row joins a group
+     * @param least likeness from which a row joins a group
      */
     static <T> List<List<T>> of(List<T> rows, Function<T, Blocks> blocks, Likeness<T> likeness, double least) {
         List<List<T>> groups = new ArrayList<>();
@@ -54,15 +56,7 @@ final class Gathering {
             Blocks keys = blocks.apply(row);
             TreeSet<Integer> near = new TreeSet<>();
             keys.among().forEach(key -> near.addAll(byBlock.getOrDefault(key, new TreeSet<>())));
-            int best = -1;
-            double most = least;
-            for (int group : near) {
-                double mean = mean(row, groups.get(group), likeness);
-                if (mean > most || best < 0 && mean >= least) {
-                    most = mean;
-                    best = group;
-                }
-            }
+            int best = best(row, near, groups, likeness, least);
             if (best < 0) {
                 best = groups.size();
                 groups.add(new ArrayList<>());
@@ -75,16 +69,45 @@ final class Gathering {
         return groups;
     }
 
-    private static <T> double mean(T row, List<T> group, Likeness<T> likeness) {
+    /* The group with the member most like the row, the older of equals; -1 where none is like it enough. */
+    private static <T> int best(
+            T row, TreeSet<Integer> near, List<List<T>> groups, Likeness<T> likeness, double least) {
+        int best = -1;
+        Fit most = new Fit(least, Double.NEGATIVE_INFINITY);
+        for (int group : near) {
+            Fit fit = fit(row, groups.get(group), likeness);
+            if (fit.compareTo(most) > 0) {
+                most = fit;
+                best = group;
+            }
+        }
+        return best;
+    }
+
+    /* How well a row fits a group: by the member most like it, then by all. */
+    private record Fit(double best, double mean) implements Comparable<Fit> {
+
+        private static final Comparator<Fit> ORDER =
+                Comparator.comparingDouble(Fit::best).thenComparingDouble(Fit::mean);
+
+        @Override
+        public int compareTo(Fit other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    private static <T> Fit fit(T row, List<T> group, Likeness<T> likeness) {
+        double best = Double.NEGATIVE_INFINITY;
         double sum = 0;
         int witnesses = Math.min(WITNESSES, group.size());
         for (T member : group.subList(0, witnesses)) {
             OptionalDouble one = likeness.of(row, member);
             if (one.isEmpty()) {
-                return Double.NEGATIVE_INFINITY;
+                return new Fit(Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY);
             }
+            best = Math.max(best, one.getAsDouble());
             sum += one.getAsDouble();
         }
-        return sum / witnesses;
+        return new Fit(best, sum / witnesses);
     }
 }

@@ -147,6 +147,24 @@ final class Thresholds {
     /** What the same exact figure counts; figures that exclude each other count as much against, since tolls are revised. */
     static final double FIGURE_WEIGHT = 1;
 
+    /** Fewer dead than this do not tell one deed from another. */
+    static final int TELLING_TOLL = 3;
+
+    /** So many dead tell a deed from those of other weeks of the same story. */
+    static final int RARE_TOLL = 10;
+
+    /** Fewest words in common, beside the toll, by which an undated report comes back to a deed of other weeks. */
+    static final int RECALLED_WORDS = 2;
+
+    /** What the same telling toll in one story counts: as a figure, and as much as a day besides. */
+    static final double TOLL_WEIGHT = 3;
+
+    /** What one side's deeds of one day, or at one place, count for being told in one story. */
+    static final double ONE_STORY_WEIGHT = 0.6;
+
+    /** What "the strikes" counts beside the deed of the same report that it comes back to. */
+    static final double ANTECEDENT_WEIGHT = 1.5;
+
     /**
      * From this likeness two reports tell of one deed. The same day and both parties as parts of their states make 4;
      * the same day and one party, wholly the same, make 3.5, so that words, place or figures must add to it.

@@ -18,6 +18,7 @@ import readout.model.DateRange;
 record When(Optional<LocalDate> first, Optional<LocalDate> last, boolean told) {
 
     private static final double SAME_DAY = 2;
+    private static final double SAME_NIGHT = 1.7;
     private static final double MEET = 0.7;
     private static final double UNKNOWN = 0.3;
     private static final double FADING = 0.05;
@@ -45,8 +46,10 @@ record When(Optional<LocalDate> first, Optional<LocalDate> last, boolean told) {
         if (!told || !other.told) {
             return OptionalDouble.of(UNKNOWN - FADING * apart(other));
         }
-        boolean days = isDay() && other.isDay();
-        return OptionalDouble.of(days ? SAME_DAY : MEET);
+        if (isDay() && other.isDay()) {
+            return OptionalDouble.of(SAME_DAY);
+        }
+        return OptionalDouble.of(isNight() && equals(other) ? SAME_NIGHT : MEET);
     }
 
     /* News without a day is rather of the last day than of the one before. */
@@ -60,6 +63,11 @@ record When(Optional<LocalDate> first, Optional<LocalDate> last, boolean told) {
     /** Whether it is one day that the text tells. */
     boolean isDay() {
         return told && first.isPresent() && first.equals(last);
+    }
+
+    /* The two days of a night or of "the 8th or the 9th". */
+    private boolean isNight() {
+        return told && first.isPresent() && first.map(day -> day.plusDays(1)).equals(last);
     }
 
     /** The days, where they are few; empty where they are many or not bounded. */

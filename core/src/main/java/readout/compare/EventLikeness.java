@@ -1,0 +1,154 @@
+package readout.compare;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import readout.model.Figure;
+
+/** How likely two mentions tell of one event: days, parties, places, figures and words, each with its weight. */
+final class EventLikeness implements Gathering.Likeness<EventMention> {
+
+    /* "The missile and drone attack" and "fired missiles" are one deed. */
+    private static final Set<String> ARMS = Set.of("drone", "aerial", "heavy-weapons", "explosives");
+
+    /* What is done to one's captives is a deed of its own beside the attack in which they were taken. */
+    private static final Set<String> APART = Set.of("abduct", "torture", "sexual", "execute", "beat");
+
+    private static final String KILL = Synonyms.of(Stem.of("kill"));
+
+    private final ContentWords language;
+
+    EventLikeness(ContentWords language) {
+        this.language = language;
+    }
+
+    /** Empty where the two contradict each other. */
+    @Override
+    public OptionalDouble of(EventMention one, EventMention two) {
+        boolean deed = !one.isVerbal();
+        boolean oneToll = isOneToll(one, two);
+        double like = language.jaccard(one.words(), two.words());
+        OptionalDouble days = days(one, two, oneToll);
+        OptionalDouble doers = one.actors().likeness(two.actors(), deed);
+        OptionalDouble targets = one.recipients().likeness(two.recipients(), deed);
+        OptionalDouble places = deed ? Places.likeness(one.place(), two.place()) : OptionalDouble.of(0);
+        if (days.isEmpty() || doers.isEmpty() || targets.isEmpty() || places.isEmpty() || isOtherKind(one, two)) {
+            return OptionalDouble.empty();
+        }
+        boolean sure = oneToll || days.getAsDouble() > 1 && places.getAsDouble() > 1;
+        if (isOtherStage(one, two, sure) || isOtherMode(one, two, sure) || isAside(one, two, like)) {
+            return OptionalDouble.empty();
+        }
+        return OptionalDouble.of(days.getAsDouble()
+                + doers.getAsDouble()
+                + targets.getAsDouble()
+                + places.getAsDouble()
+                + (oneToll ? Thresholds.TOLL_WEIGHT : figures(one, two))
+                + (deed && one.story().equals(two.story()) ? together(days, doers, places) : 0)
+                + (comesBack(one, two) ? Thresholds.ANTECEDENT_WEIGHT : 0)
+                + (one.trigger().equals(two.trigger()) ? Thresholds.TRIGGER_WEIGHT : 0)
+                + (isSameMode(one, two) ? Thresholds.MODE_WEIGHT : 0)
+                + sentences(one, two, like));
+    }
+
+    private static boolean isOneToll(EventMention one, EventMention two) {
+        return one.story().equals(two.story())
+                && one.toll().isPresent()
+                && two.toll().filter(one.toll().get()::isSame).isPresent();
+    }
+
+    /* News without a day is of the last days, unless its toll is one that the story has told of before in like words. */
+    private static OptionalDouble days(EventMention one, EventMention two, boolean oneToll) {
+        OptionalDouble days = one.when().likeness(two.when());
+        boolean recalled = one.when().told() != two.when().told()
+                && oneToll
+                && one.toll().filter(Toll::isRare).isPresent()
+                && wordsInCommon(one, two) >= Thresholds.RECALLED_WORDS;
+        return days.isEmpty() && recalled ? OptionalDouble.of(0) : days;
+    }
+
+    /* Beside the figures and the word for killing, which two deeds of one toll share anyway. */
+    private static long wordsInCommon(EventMention one, EventMention two) {
+        return one.words().stream()
+                .filter(two.words()::contains)
+                .filter(word -> !word.equals(KILL) && !Character.isDigit(word.charAt(0)))
+                .count();
+    }
+
+    private static boolean isOtherKind(EventMention one, EventMention two) {
+        return one.event().type() != two.event().type() || one.isMutual() != two.isMutual();
+    }
+
+    /* What took place, what is to come, what is only thought of: never the same row; an old matter is the same where all else says so. */
+    private static boolean isOtherStage(EventMention one, EventMention two, boolean sure) {
+        boolean old = Math.min(one.stage(), two.stage()) == 0 && Math.max(one.stage(), two.stage()) == 3;
+        return one.stage() != two.stage() && !(old && sure);
+    }
+
+    private static boolean isOtherMode(EventMention one, EventMention two, boolean sure) {
+        Optional<String> a = one.event().mode();
+        Optional<String> b = two.event().mode();
+        boolean arms =
+                a.filter(ARMS::contains).isPresent() && b.filter(ARMS::contains).isPresent();
+        if (a.isPresent() != b.isPresent()) {
+            return a.or(() -> b).filter(APART::contains).isPresent();
+        }
+        return a.isPresent() && b.isPresent() && !a.equals(b) && !(arms && sure);
+    }
+
+    private static boolean isSameMode(EventMention one, EventMention two) {
+        return one.event().mode().isPresent()
+                && one.event().mode().equals(two.event().mode());
+    }
+
+    /* Of words, one who says them in one report and nobody in the other, or to somebody and to nobody, are two. */
+    private static boolean isAside(EventMention one, EventMention two, double like) {
+        if (!one.isVerbal()) {
+            return false;
+        }
+        boolean speakers =
+                one.actors().actors().isEmpty() != two.actors().actors().isEmpty();
+        boolean addressees =
+                one.recipients().actors().isEmpty() != two.recipients().actors().isEmpty();
+        return speakers || addressees && like < Thresholds.LIKE_SENTENCES;
+    }
+
+    /* One story tells of a side's deed on a day, or of its deed at a place, as one, unless something says otherwise. */
+    private static double together(OptionalDouble days, OptionalDouble doers, OptionalDouble places) {
+        boolean day = days.getAsDouble() > 1;
+        boolean place = places.getAsDouble() > 1;
+        boolean doer = doers.getAsDouble() >= ActorMatch.PART.weight();
+        return doer && (day || place) ? Thresholds.ONE_STORY_WEIGHT : 0;
+    }
+
+    private static boolean comesBack(EventMention one, EventMention two) {
+        return one.report().id().equals(two.report().id())
+                && (one.antecedent().filter(root(two)::equals).isPresent()
+                        || two.antecedent().filter(root(one)::equals).isPresent());
+    }
+
+    private static String root(EventMention mention) {
+        return mention.antecedent().orElse(mention.event().id());
+    }
+
+    private static double figures(EventMention one, EventMention two) {
+        double sum = 0;
+        for (Map.Entry<String, Figure> figure : one.event().magnitude().entrySet()) {
+            Figure other = two.event().magnitude().get(figure.getKey());
+            if (other != null) {
+                sum += Figures.meet(figure.getValue(), other) ? Thresholds.FIGURE_WEIGHT : -Thresholds.FIGURE_WEIGHT;
+            }
+        }
+        return Math.max(-Thresholds.FIGURE_WEIGHT, Math.min(Thresholds.FIGURE_WEIGHT, sum));
+    }
+
+    /* Within one sentence words tell nothing; a sentence that was reprinted tells all. */
+    private static double sentences(EventMention one, EventMention two, double like) {
+        if (one.sentence().equals(two.sentence())) {
+            return 0;
+        }
+        return Thresholds.SENTENCE_WEIGHT * like
+                + (like >= Thresholds.SAME_SENTENCE ? Thresholds.SAME_SENTENCE_WEIGHT : 0);
+    }
+}

@@ -1,0 +1,103 @@
+package readout.compare;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import readout.model.Passage;
+
+/**
+ * Deeds that a report has told of before and comes back to: "the strikes", "the deadly attack", "killed in the Norlandic shelling". A
+ * definite noun without a day or a place of its own means the nearest earlier deed of the report that goes by the same word and fits.
+ */
+final class References {
+
+    private static final int WORDS_BETWEEN = 2;
+    private static final int LOOK_BACK = 40;
+    private static final Pattern BEFORE =
+            Pattern.compile("\\b(?:the|that|those|these)((?: [\\p{L}'’-]+){0,2}) $", Pattern.CASE_INSENSITIVE);
+    private static final Pattern AFTER = Pattern.compile(
+            "\\b(?:in|by|from|during|after) (?:the|that|those|these)((?: [\\p{L}'’-]+){1,3})",
+            Pattern.CASE_INSENSITIVE);
+
+    private References() {}
+
+    /** The mentions, each that comes back to another of its report with that one's day and place; in the order given. */
+    static List<EventMention> resolved(List<EventMention> mentions) {
+        Map<String, List<EventMention>> byReport = new HashMap<>();
+        for (EventMention mention : mentions) {
+            byReport.computeIfAbsent(mention.report().id(), k -> new ArrayList<>())
+                    .add(mention);
+        }
+        List<EventMention> all = new ArrayList<>();
+        byReport.values().forEach(report -> all.addAll(ofReport(report)));
+        return all;
+    }
+
+    private static List<EventMention> ofReport(List<EventMention> report) {
+        List<EventMention> inOrder = report.stream()
+                .sorted(Comparator.comparing(EventMention::sentence)
+                        .thenComparing(EventMention::triggerPassage)
+                        .thenComparing(mention -> mention.event().id()))
+                .toList();
+        List<EventMention> done = new ArrayList<>();
+        for (EventMention mention : inOrder) {
+            done.add(antecedent(mention, done).map(mention::comingBackTo).orElse(mention));
+        }
+        return done;
+    }
+
+    private static Optional<EventMention> antecedent(EventMention mention, List<EventMention> earlier) {
+        boolean own = mention.isVerbal()
+                || mention.event().date().isPresent()
+                || mention.place().isPresent();
+        List<String> nouns = own ? List.of() : definite(mention);
+        if (nouns.isEmpty()) {
+            return Optional.empty();
+        }
+        for (int i = earlier.size() - 1; i >= Math.max(0, earlier.size() - LOOK_BACK); i--) {
+            EventMention one = earlier.get(i);
+            boolean isBefore = one.sentence().compareTo(mention.sentence()) < 0;
+            if (isBefore && nouns.contains(stem(one.triggerPassage().text())) && one.fits(mention)) {
+                return Optional.of(one);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /* The stems of the nouns by which the mention may come back to a deed: its own trigger's, or that of "killed in the …". */
+    private static List<String> definite(EventMention mention) {
+        Passage sentence = mention.sentence();
+        Passage trigger = mention.triggerPassage();
+        int start = trigger.span().start() - sentence.span().start();
+        int end = trigger.span().end() - sentence.span().start();
+        if (start < 0 || end > sentence.text().length()) {
+            return List.of();
+        }
+        Matcher before = BEFORE.matcher(sentence.text().substring(0, start));
+        if (before.find() && isNounPhrase(before.group(1))) {
+            return List.of(stem(trigger.text()));
+        }
+        Matcher after = AFTER.matcher(sentence.text().substring(end));
+        List<String> nouns = new ArrayList<>();
+        if (after.find()) {
+            for (String word : after.group(1).strip().split(" ")) {
+                nouns.add(stem(word));
+            }
+        }
+        return nouns;
+    }
+
+    private static boolean isNounPhrase(String between) {
+        List<String> words = Words.of(between, 0).all();
+        return words.size() <= WORDS_BETWEEN && words.stream().noneMatch(StopWords::has);
+    }
+
+    private static String stem(String word) {
+        return Synonyms.of(Stem.of(Words.folded(word)));
+    }
+}

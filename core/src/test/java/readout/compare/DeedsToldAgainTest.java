@@ -1,0 +1,160 @@
+package readout.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static readout.compare.Reported.report;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import readout.model.Actor.Kind;
+import readout.model.Event;
+import readout.model.Event.Status;
+import readout.model.PloverType;
+
+/** Deeds that reports come back to with less than they told before. */
+class DeedsToldAgainTest {
+
+    private static final String SETTING = "\nNorland and Sudland quarrel about herring in the strait of Vik.\n";
+    private static final String FIRST = "A bomb in the harbour market of Vik killed 26 civilians on February 10.";
+    private static final String SECOND =
+            "Norland and Sudland mourn 26 people who died in the harbour market of Vik on February 10.";
+    private static final String LATER =
+            "The talks come two weeks after a bomb in a harbour market killed 26 civilians, mostly traders.";
+
+    private static Reported told(String id, String day, String text, String victims) {
+        return report(id, text + SETTING)
+                .by("Outlet " + id)
+                .on(day)
+                .with("Norland", Kind.COUNTRY, "NOR")
+                .with("Sudland", Kind.COUNTRY, "SWE")
+                .unnamed(victims, Kind.PEOPLE, "", "");
+    }
+
+    private static Reported killed(
+            Reported report, String trigger, String victims, String day, String place, String in) {
+        return report.event(PloverType.ASSAULT, trigger, List.of(), List.of(victims), day, place, Status.REPORTED, in);
+    }
+
+    @Test
+    void theSameTollInOneStoryIsOneDeedThoughNobodyIsNamed() {
+        List<Event> events = compare(
+                killed(
+                        told("a", "2025-02-11", FIRST, "26 civilians"),
+                        "killed",
+                        "26 civilians",
+                        "2025-02-10",
+                        "Vik",
+                        FIRST),
+                killed(told("b", "2025-02-12", SECOND, "26 people"), "died", "26 people", "2025-02-10", "", SECOND),
+                killed(told("c", "2025-02-24", LATER, "26 civilians"), "killed", "26 civilians", "", "", LATER));
+
+        assertThat(events).singleElement().satisfies(event -> {
+            assertThat(event.reports()).hasSize(3);
+            assertThat(event.date().orElseThrow().day()).map(Object::toString).contains("2025-02-10");
+            assertThat(event.place().orElseThrow().name()).isEqualTo("Vik");
+        });
+    }
+
+    @Test
+    void asManyDeadWeeksLaterInOtherWordsAreOthers() {
+        String mine = "Norland said a collapsed mine killed 26 civilians.";
+        List<Event> events = compare(
+                killed(
+                        told("a", "2025-02-11", FIRST, "26 civilians"),
+                        "killed",
+                        "26 civilians",
+                        "2025-02-10",
+                        "Vik",
+                        FIRST),
+                killed(told("c", "2025-02-24", mine, "26 civilians"), "killed", "26 civilians", "", "", mine));
+
+        assertThat(events).hasSize(2);
+    }
+
+    @Test
+    void asManyDeadElsewhereOrOnAnotherDayAreOthers() {
+        String moss = "A bomb in the harbour market of Moss killed 26 civilians on February 10.";
+        String next = "A bomb in the harbour market of Vik killed 26 civilians on February 11.";
+        List<Event> events = compare(
+                killed(
+                        told("a", "2025-02-12", FIRST, "26 civilians"),
+                        "killed",
+                        "26 civilians",
+                        "2025-02-10",
+                        "Vik",
+                        FIRST),
+                killed(
+                        told("b", "2025-02-12", moss, "26 civilians"),
+                        "killed",
+                        "26 civilians",
+                        "2025-02-10",
+                        "Moss",
+                        moss),
+                killed(
+                        told("c", "2025-02-12", next, "26 civilians"),
+                        "killed",
+                        "26 civilians",
+                        "2025-02-11",
+                        "Vik",
+                        next));
+
+        assertThat(events).hasSize(3);
+    }
+
+    @Test
+    void soManySoldiersAreNotSoManyCivilians() {
+        String soldiers = "Fighting killed 14 soldiers on February 10.";
+        String civilians = "Shells killed 14 civilians on February 10.";
+        List<Event> events = compare(
+                killed(
+                        told("a", "2025-02-12", soldiers, "14 soldiers"),
+                        "killed",
+                        "14 soldiers",
+                        "2025-02-10",
+                        "",
+                        soldiers),
+                killed(
+                        told("b", "2025-02-12", civilians, "14 civilians"),
+                        "killed",
+                        "14 civilians",
+                        "2025-02-10",
+                        "",
+                        civilians));
+
+        assertThat(events).hasSize(2);
+    }
+
+    @Test
+    void aDefiniteNounComesBackToTheDeedOfItsReport() {
+        assertThat(compare(struckAndRecalled("Sudland called the Norlandic strikes a crime.")))
+                .singleElement()
+                .satisfies(event -> assertThat(event.reports()).hasSize(2));
+    }
+
+    @Test
+    void strikesAtLargeAreNoneInParticular() {
+        assertThat(compare(struckAndRecalled("Norlandic strikes, Sudland said, are a crime.")))
+                .hasSize(2);
+    }
+
+    private static Reported struckAndRecalled(String again) {
+        String attacks = "Norland carried out attacks on Vik on February 10.";
+        return told("a", "2025-02-12", attacks + " " + again, "crime")
+                .event(
+                        PloverType.ASSAULT,
+                        "attacks",
+                        List.of("Norland"),
+                        List.of("Sudland"),
+                        "2025-02-10",
+                        "Vik",
+                        Status.REPORTED,
+                        attacks)
+                .event(PloverType.ASSAULT, "strikes", List.of("Norland"), List.of(), "", again);
+    }
+
+    private static List<Event> compare(Reported... reports) {
+        return DossierBuilder.compare(
+                        Arrays.stream(reports).map(Reported::findings).toList())
+                .events();
+    }
+}
