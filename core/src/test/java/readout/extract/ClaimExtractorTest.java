@@ -101,6 +101,15 @@ class ClaimExtractorTest {
     }
 
     @Test
+    void aFalseClaimIsDeniedByWhoCallsItFalse() {
+        Claim claim = only("Lieutenant Ana Ruiz of Ecuador condemned Peru's false claims of destroying Ecuadorian radar systems.");
+
+        assertThat(claim.object()).isEqualTo("Ecuadorian radar systems");
+        assertThat(claim.claimant().orElseThrow().name()).isEqualTo("Peru");
+        assertThat(claim.status()).isEqualTo(Claim.Status.DENIED);
+    }
+
+    @Test
     void numbersOfThingsThatAreNoFiguresAreNoClaims() {
         assertThat(ClaimRulesTest.claims(
                         "They discussed Article 51 for 90 minutes at the G20 and praised the S-400 system."))
