@@ -68,6 +68,7 @@ final class Arguments {
             case "finding" -> list(finding(word));
             case "light" -> list(isVerb(word) ? Optional.empty() : light(word));
             case "dobj" -> list(Grammar.child(sentence, word, "dobj"));
+            case "when" -> list(when(word));
             case "above" -> list(Optional.of(sentence.token(word).head()).filter(h -> h >= 0));
             case "self" -> List.of(word);
             default -> list(preposition(word, role));
@@ -165,6 +166,26 @@ final class Arguments {
             }
         }
         return Optional.empty();
+    }
+
+    /** Who acts in the clause that tells when: "fired tear gas when {marchers} neared the gate". */
+    private Optional<Integer> when(int word) {
+        for (int child : sentence.children(word)) {
+            Token token = sentence.token(child);
+            if (token.relation().equals("advcl") && token.is("VB") && opens(child)) {
+                return Grammar.child(sentence, child, "nsubj");
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean opens(int clause) {
+        for (int child : sentence.children(clause)) {
+            if (Set.of("when", "as", "after").contains(sentence.token(child).lemma())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Integer> list(Optional<Integer> word) {

@@ -50,7 +50,10 @@ final class EventMagnitude {
     }
 
     private static boolean belongs(Sentence sentence, int verb, int trigger) {
-        if (verb == trigger || hangs(sentence, verb, trigger) || hangs(sentence, trigger, verb)) {
+        if (verb == trigger
+                || EventMerge.isToldAgain(sentence, verb, trigger)
+                || hangs(sentence, verb, trigger)
+                || hangs(sentence, trigger, verb)) {
             return true;
         }
         Optional<Integer> doer = Grammar.doer(sentence, verb);

@@ -94,9 +94,9 @@ final class EventMerge {
     }
 
     /** "the shelling …, which killed two", "an attack … in which two died", "an attack on a market killing two". */
-    private static boolean isToldAgain(Sentence sentence, int lower, int upper) {
+    static boolean isToldAgain(Sentence sentence, int lower, int upper) {
         var token = sentence.token(lower);
-        if (!HARM.contains(token.lemma()) || !sentence.token(upper).is("NN") || upper > lower) {
+        if (!HARM.contains(token.lemma()) || !isNamed(sentence, upper) || upper > lower) {
             return false;
         }
         boolean relative = Grammar.hasRelativeSubject(sentence, lower) || isInWhich(sentence, lower);
@@ -108,6 +108,11 @@ final class EventMerge {
         return Grammar.child(sentence, verb, "nsubj").isEmpty()
                 && !Grammar.isPassive(sentence, verb)
                 && Arrays.stream(sentence.subtree(noun)).anyMatch(word -> word == verb - 1);
+    }
+
+    private static boolean isNamed(Sentence sentence, int word) {
+        var token = sentence.token(word);
+        return token.is("NN") || token.pos().equals("VBG") && token.relation().equals("pcomp");
     }
 
     private static boolean isInWhich(Sentence sentence, int verb) {

@@ -13,6 +13,7 @@ import readout.model.Place;
 import readout.model.PloverType;
 import readout.model.Span;
 import readout.text.Sentence;
+import readout.text.Token;
 import readout.where.GeoName;
 
 /**
@@ -38,6 +39,9 @@ record EventSides(List<ActorRef> actors, List<ActorRef> recipients) {
             Kind.ORGANIZATION,
             Kind.MEDIA);
 
+    private static final Set<String> WHERE =
+            Set.of("in", "at", "near", "on", "through", "across", "into", "around", "outside", "inside");
+
     /** The sides of {@code candidate}. */
     static EventSides of(Reading reading, Sentence sentence, EventCandidate candidate) {
         EventParties parties = new EventParties(reading.cast(), sentence);
@@ -51,7 +55,21 @@ record EventSides(List<ActorRef> actors, List<ActorRef> recipients) {
             actors = List.of(asserter.get());
             recipients = parties.first(candidate.recipients(), actors);
         }
+        if (candidate.type() == PloverType.ASSAULT) {
+            recipients = withoutOwn(reading, actors, recipients);
+        }
         return new EventSides(actors, withCountry(reading, sentence, candidate, actors, recipients));
+    }
+
+    /** An army that hits a village of its own country does not fight that country. */
+    private static List<ActorRef> withoutOwn(Reading reading, List<ActorRef> actors, List<ActorRef> recipients) {
+        return recipients.stream()
+                .filter(r -> reading.cast()
+                                .actor(r.actor())
+                                .filter(a -> a.kind() == Kind.COUNTRY)
+                                .isEmpty()
+                        || actors.stream().noneMatch(a -> actsFor(reading, a, r)))
+                .toList();
     }
 
     /** "X's assertion that {it} shot down jets": it is X, unless it was X to whom that was done. */
@@ -81,6 +99,7 @@ record EventSides(List<ActorRef> actors, List<ActorRef> recipients) {
         List<ActorRef> all = new ArrayList<>(recipients);
         named(reading, sentence, candidate)
                 .or(() -> ofPlace(reading, sentence, candidate.trigger()))
+                .or(() -> around(reading, sentence, candidate.trigger()))
                 .filter(country -> actors.stream().noneMatch(a -> actsFor(reading, a, country)))
                 .filter(country -> recipients.stream().noneMatch(r -> r.actor().equals(country.actor())))
                 .ifPresent(all::add);
@@ -115,6 +134,37 @@ record EventSides(List<ActorRef> actors, List<ActorRef> recipients) {
         Optional<Place> place = reading.places().at(sentence, trigger);
         return place.flatMap(Place::country)
                 .flatMap(code -> country(reading, code, place.get().span()));
+    }
+
+    /** The country named in the phrases of place of the deed: "marched through {Chad's} capital", "raided a post at Moro in {Chad}". */
+    private static Optional<ActorRef> around(Reading reading, Sentence sentence, int trigger) {
+        for (int child : sentence.children(trigger)) {
+            Token token = sentence.token(child);
+            if (token.relation().equals("dobj") || token.relation().equals("prep") && WHERE.contains(token.lemma())) {
+                int[] phrase = sentence.subtree(child);
+                for (GeoName name : reading.places().names(sentence)) {
+                    boolean inside = Arrays.stream(phrase).anyMatch(w -> w == name.to() - 1);
+                    if (inside && name.isPlace() && !isApart(sentence, name.to() - 1, child)) {
+                        return name.country().flatMap(code -> country(reading, code, at(reading, sentence, name)));
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a clause or another kind of phrase stands between: "near the border {with} Chad". */
+    private static boolean isApart(Sentence sentence, int word, int top) {
+        for (int at = word; at != top && at >= 0; at = sentence.token(at).head()) {
+            Token token = sentence.token(at);
+            boolean other = token.relation().equals("prep")
+                    && !WHERE.contains(token.lemma())
+                    && !token.lemma().equals("of");
+            if (other || token.is("VB")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<ActorRef> country(Reading reading, String code, Passage at) {

@@ -82,22 +82,43 @@ record EventStatus(Status status, Optional<ActorRef> claimant) {
                 .flatMap(d -> reading.cast().refer(sentence, d).stream().findFirst());
     }
 
+    /** What is dated by its year alone is recalled, unless that is the year of the report. */
     private static boolean isLongAgo(Reading reading, Optional<DateRange> date) {
         Optional<LocalDate> last = date.flatMap(DateRange::end);
         Optional<LocalDate> day = reading.times().published().flatMap(DateRange::start);
-        return last.isPresent()
-                && day.isPresent()
-                && last.get().isBefore(day.get().minusDays(BACKGROUND_DAYS));
+        boolean yearOnly =
+                date.filter(d -> d.precision() == DateRange.Precision.YEAR).isPresent();
+        if (last.isEmpty() || day.isEmpty()) {
+            return yearOnly;
+        }
+        return last.get().isBefore(day.get().minusDays(BACKGROUND_DAYS))
+                || yearOnly && last.get().isBefore(day.get());
     }
 
     /** "The {2008} attacks": a year before the report's among the words that modify the deed. */
     private static boolean isOfPastYear(Reading reading, Sentence sentence, int trigger) {
+        if (isOfThatYear(sentence, trigger)) {
+            return true;
+        }
         Optional<LocalDate> day = reading.times().published().flatMap(DateRange::start);
         return day.isPresent()
                 && Arrays.stream(sentence.children(trigger))
                         .mapToObj(child -> sentence.token(child).form())
                         .anyMatch(form -> YEAR.matcher(form).matches()
                                 && Integer.parseInt(form) < day.get().getYear());
+    }
+
+    /** "In May of {that year}": of a year told before, which is not the report's. */
+    private static boolean isOfThatYear(Sentence sentence, int trigger) {
+        for (int child : sentence.children(trigger)) {
+            for (int word : sentence.subtree(child)) {
+                boolean year = word > 0 && sentence.token(word).lemma().equals("year");
+                if (year && sentence.token(word - 1).lemma().equals("that")) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether the speaker is one side, or speaks for the country of one side of a deed between countries. */

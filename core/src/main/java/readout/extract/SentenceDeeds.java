@@ -34,6 +34,10 @@ final class SentenceDeeds {
     private static final List<String> ANY_RECIPIENT =
             List.of("to", "with", "against", "A1", "on", "for", "from", "loc");
 
+    /** Types that are acts of words. */
+    private static final Set<PloverType> SAID =
+            Set.of(PloverType.ACCUSE, PloverType.REQUEST, PloverType.REJECT, PloverType.THREATEN);
+
     private final Sentence sentence;
     private final EventKnowledge knowledge;
     private final Arguments arguments;
@@ -196,10 +200,28 @@ final class SentenceDeeds {
     /** Whom someone accuses of the deed, where the deed itself does not say who did it. */
     private List<List<Integer>> actors(EventRule rule, int trigger, Standing standing) {
         List<List<Integer>> groups = groups(rule.actors(), trigger);
+        if (SAID.contains(rule.type())) {
+            beforeClause(trigger).ifPresent(speaker -> groups.add(0, List.of(speaker)));
+        }
         if (standing.mood() == Mood.ALLEGED && standing.by().isPresent()) {
             Grammar.object(sentence, standing.by().get()).ifPresent(accused -> groups.add(0, List.of(accused)));
         }
         return groups;
+    }
+
+    /** "{He} said his men had left and accused the army": the tree joins "accused" to what he said, but that is his act too. */
+    private Optional<Integer> beforeClause(int verb) {
+        Token token = sentence.token(verb);
+        if (!token.pos().equals("VBD") || !token.relation().equals("conj")) {
+            return Optional.empty();
+        }
+        Token first = sentence.token(token.head());
+        boolean told = first.relation().equals("ccomp")
+                && knowledge.words().in(sentence.token(first.head()).lemma(), "@say")
+                && sentence.token(first.head()).pos().equals("VBD");
+        boolean own = sentence.child(verb, "nsubj").isPresent()
+                || sentence.child(verb, "nsubjpass").isPresent();
+        return told && !own && first.head() < first.index() ? Grammar.doer(sentence, first.head()) : Optional.empty();
     }
 
     private Optional<EventCandidate> candidate(

@@ -147,6 +147,85 @@ class EventExtractorTest {
                 .containsExactly(PloverType.ASSAULT, PloverType.ACCUSE, PloverType.SANCTION);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Kenyan shelling killed 13 Somali herders. | Kenya | Somali herders, Somalia",
+                "Gunmen killed nine guards at a depot in Chad. | Gunmen | guards, Chad",
+                "Chad regretted the raids. Niger said Chad had bombed its depots. | Chad | Niger",
+                "Chadian raids on two Nigerien depots went on. | Chad | Niger",
+                "Chad spoke on Monday. Thousands of students marched through Chad's capital. | students | Chad",
+            })
+    void thoseHitHaveTheirCountryBesideThem(String text, String actors, String recipients) {
+        Event event = events(text).stream()
+                .filter(e -> e.type() == PloverType.ASSAULT || e.type() == PloverType.PROTEST)
+                .reduce((first, last) -> last)
+                .orElseThrow();
+        assertThat(names(event.actors())).allMatch(name -> name.endsWith(actors));
+        assertThat(names(event.recipients())).hasSameSizeAs(recipients.split(", "));
+        assertThat(names(event.recipients())).last().isEqualTo(recipients.replaceFirst(".*, ", ""));
+    }
+
+    @Test
+    void armyThatHitsItsOwnCountryHasNoCountryAgainstIt() {
+        assertThat(names(only("The Chadian army shelled a village in Chad.").recipients()))
+                .doesNotContain("Chad");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Somalia accused Kenya of shelling Kismayo, which killed 16 herders.",
+                "An attack by Kenya near Kismayo killing 16 herders angered Somalia.",
+                "Kenya staged an attack on Somalia in which 16 herders were killed.",
+                "In Somalia 16 herders were killed when Kenya shelled Kismayo.",
+            })
+    void deedToldTwiceInASentenceIsOne(String text) {
+        List<Event> assaults = events(text).stream()
+                .filter(e -> e.type() == PloverType.ASSAULT)
+                .toList();
+        assertThat(assaults).hasSize(1);
+        assertThat(names(assaults.get(0).actors())).containsExactly("Kenya");
+        assertThat(assaults.get(0).magnitude()).containsOnlyKeys("killed");
+    }
+
+    @Test
+    void whoeverAssertsThatItDidIsTheDoer() {
+        Event event = events("Lima was silent on Ecuador's claim that it had shot down two Peruvian jets.").stream()
+                .filter(e -> e.type() == PloverType.ASSAULT)
+                .findFirst()
+                .orElseThrow();
+        assertThat(names(event.actors())).containsExactly("Ecuador");
+        assertThat(event.status()).isEqualTo(Status.CLAIMED);
+        assertThat(event.claimant()).map(ActorRef::name).contains("Ecuador");
+    }
+
+    @Test
+    void callOfAPartyToEndItsWarIsAgreement() {
+        assertThat(events("Kenya shelled Somalia. Somalia called for a ceasefire. Norway called for a ceasefire."))
+                .extracting(Event::type)
+                .containsExactly(PloverType.ASSAULT, PloverType.AGREE, PloverType.REQUEST);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Amid rising hostilities between Kenya and Somalia, prices rose.",
+                "Norway stepped up its mediation efforts.",
+                "Norway stressed the urgency of the situation.",
+                "Norway reaffirmed its commitment to work with Somalia.",
+                "Norway expressed support for direct talks between Kenya and Somalia.",
+            })
+    void situationsAndStancesAreNoDeeds(String text) {
+        assertThat(events(text)).isEmpty();
+    }
+
+    @Test
+    void whatIsDatedByAYearAloneIsBackground() {
+        assertThat(only("Peru and Ecuador went to war in 1995.").status()).isEqualTo(Status.BACKGROUND);
+    }
+
     private static Event only(String text) {
         List<Event> events = events(text);
         assertThat(events).hasSize(1);
