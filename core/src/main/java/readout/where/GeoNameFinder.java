@@ -17,19 +17,16 @@ import readout.text.Token;
 /** Finds the names of countries, peoples, regions and towns, sentence by sentence, from left to right, the longest at each word. */
 final class GeoNameFinder {
 
-    private static final Set<String> PLACE_TAGS = Set.of("GPE", "LOC", "FAC");
     private static final Set<String> OTHER_TAGS = Set.of("ORG", "PERSON", "WORK_OF_ART", "EVENT", "LAW", "PRODUCT");
-    private static final Set<String> BEFORE_PLACE = Set.of(
-            "in", "at", "near", "from", "outside", "around", "inside", "towards", "toward", "across", "of", "over");
-    private static final Set<String> WHERE_ONLY = Set.of("in", "near", "outside", "around", "inside");
     private static final Set<String> ALSO_GIVEN_NAMES = Set.of("CHAD", "JORDAN", "GEORGIA");
-    private static final int LONGEST_TOWN = 4;
 
     private final AnnotatedText text;
     private final Map<String, Integer> countriesSeen = new HashMap<>();
+    private final TownFinder towns;
 
     GeoNameFinder(AnnotatedText text) {
         this.text = text;
+        this.towns = new TownFinder(text, countriesSeen.keySet());
     }
 
     /** The names in each sentence, in order. */
@@ -53,10 +50,10 @@ final class GeoNameFinder {
         for (int i = 0; i < sentence.size(); ) {
             if (next < certain.size() && certain.get(next).from() == i) {
                 GeoName known = certain.get(next++);
-                Optional<GeoName> longer = townAt(sentence, i, certain).filter(t -> t.to() > known.to());
+                Optional<GeoName> longer = towns.at(sentence, i, certain).filter(t -> t.to() > known.to());
                 names.add(longer.orElse(known));
             } else {
-                townAt(sentence, i, certain).ifPresent(names::add);
+                towns.at(sentence, i, certain).ifPresent(names::add);
             }
             i = names.isEmpty()
                     ? i + 1
@@ -137,8 +134,8 @@ final class GeoNameFinder {
         String name = Countries.shipped().country(id).orElseThrow().name();
         Passage at = passage(sentence, match.from(), match.to());
         Optional<Place> place = switch (match.value().form()) {
-            case NAME -> Optional.of(country(name, id, at));
-            case CAPITAL -> Optional.of(capital(id, at));
+            case NAME -> Optional.of(PlaceRecords.country(name, id, at));
+            case CAPITAL -> Optional.of(PlaceRecords.capital(id, at));
             case ADJECTIVE, PEOPLE -> Optional.empty();
         };
         GeoName.Form form = switch (match.value().form()) {
@@ -151,132 +148,7 @@ final class GeoNameFinder {
         return new GeoName(match.from(), match.to(), form, Optional.of(id), name, place, part);
     }
 
-    private static Place country(String name, String id, Passage at) {
-        return new Place(
-                name,
-                Optional.of(id),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Precision.COUNTRY,
-                at);
-    }
-
-    private static Place capital(String country, Passage at) {
-        return Gazetteer.shipped().towns(Phrases.key(at.text())).stream()
-                .filter(town -> Countries.shipped()
-                        .alpha3(town.alpha2())
-                        .filter(country::equals)
-                        .isPresent())
-                .findFirst()
-                .map(town -> place(town, at))
-                .orElseGet(() -> unknown(at, Optional.of(country), Precision.CITY));
-    }
-
-    private static Place unknown(Passage at, Optional<String> country, Precision precision) {
-        return new Place(
-                at.text(),
-                country,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                precision,
-                at);
-    }
-
-    private static Place place(Gazetteer.Town town, Passage at) {
-        return new Place(
-                town.name(),
-                Countries.shipped().alpha3(town.alpha2()),
-                Optional.empty(),
-                Optional.of(town.lat()),
-                Optional.of(town.lon()),
-                Optional.of(town.id()),
-                Precision.CITY,
-                at);
-    }
-
-    private Optional<GeoName> townAt(Sentence sentence, int i, List<GeoName> certain) {
-        Token first = sentence.token(i);
-        if (!first.is("NNP") || !Character.isUpperCase(first.form().charAt(0)) || !mayBePlace(sentence, i)) {
-            return Optional.empty();
-        }
-        for (int to = Math.min(sentence.size(), i + LONGEST_TOWN); to > i; to--) {
-            if (sentence.token(to - 1).is("NNP") && !isPartOfName(sentence, i, to)) {
-                List<Gazetteer.Town> towns = Gazetteer.shipped().towns(key(sentence, i, to));
-                Optional<Gazetteer.Town> best =
-                        towns.isEmpty() ? Optional.empty() : likeliest(towns, sentence, certain);
-                if (best.isPresent()) {
-                    return Optional.of(townName(best.get(), i, to, passage(sentence, i, to)));
-                }
-            }
-        }
-        return unlisted(sentence, i);
-    }
-
-    private static GeoName townName(Gazetteer.Town town, int from, int to, Passage at) {
-        Place place = place(town, at);
-        return new GeoName(from, to, GeoName.Form.TOWN, place.country(), town.name(), Optional.of(place), false);
-    }
-
-    /** A place the engine saw and the gazetteer lacks. */
-    private Optional<GeoName> unlisted(Sentence sentence, int i) {
-        Token first = sentence.token(i);
-        if (!first.name().equals("GPE") && !first.name().equals("LOC")) {
-            return Optional.empty();
-        }
-        int to = i + 1;
-        while (to < sentence.size()
-                && sentence.token(to).name().equals(first.name())
-                && !sentence.token(to).nameStart()
-                && !sentence.token(to).pos().equals("POS")) {
-            to++;
-        }
-        Passage at = passage(sentence, i, to);
-        Place place = unknown(at, Optional.empty(), Precision.UNKNOWN);
-        return Optional.of(
-                new GeoName(i, to, GeoName.Form.TOWN, Optional.empty(), at.text(), Optional.of(place), false));
-    }
-
-    private static boolean mayBePlace(Sentence sentence, int i) {
-        String tag = sentence.token(i).name();
-        if (PLACE_TAGS.contains(tag)) {
-            return true;
-        }
-        boolean afterPreposition =
-                i > 0 && BEFORE_PLACE.contains(sentence.token(i - 1).lemma());
-        boolean single =
-                i + 1 >= sentence.size() || !sentence.token(i + 1).name().equals("PERSON");
-        boolean person = tag.equals("PERSON")
-                && !(afterPreposition
-                        && single
-                        && WHERE_ONLY.contains(sentence.token(i - 1).lemma()));
-        return afterPreposition && !person && !tag.equals("DATE");
-    }
-
-    /** By population, by being a seat, and by whether the sentence or the report names its country. */
-    private Optional<Gazetteer.Town> likeliest(List<Gazetteer.Town> towns, Sentence sentence, List<GeoName> certain) {
-        Gazetteer.Town best = null;
-        double bestScore = Double.NEGATIVE_INFINITY;
-        for (Gazetteer.Town town : towns) {
-            String country = Countries.shipped().alpha3(town.alpha2()).orElse("");
-            boolean near = certain.stream()
-                    .anyMatch(n -> n.country().filter(country::equals).isPresent());
-            double score = Math.log10(town.thousands() + 1)
-                    + (near ? 0.8 : 0)
-                    + (countriesSeen.containsKey(country) ? 0.5 : 0)
-                    + (town.seat().equals("C") ? 1 : town.seat().equals("A") ? 0.5 : 0);
-            if (score > bestScore) {
-                best = town;
-                bestScore = score;
-            }
-        }
-        return Optional.ofNullable(best);
-    }
-
-    private static boolean isPartOfName(Sentence sentence, int from, int to) {
+    static boolean isPartOfName(Sentence sentence, int from, int to) {
         String tag = sentence.token(from).name();
         if (!OTHER_TAGS.contains(tag)) {
             return false;
@@ -291,14 +163,6 @@ final class GeoNameFinder {
 
     private static boolean isWord(Token token) {
         return !token.pos().equals("DT");
-    }
-
-    private static String key(Sentence sentence, int from, int to) {
-        StringBuilder key = new StringBuilder();
-        for (int i = from; i < to; i++) {
-            key.append(Phrases.key(sentence.token(i).form()));
-        }
-        return key.toString();
     }
 
     private Passage passage(Sentence sentence, int from, int to) {

@@ -13,11 +13,11 @@ import readout.where.Phrases;
 final class PersonFinder {
 
     private static final Set<String> TITLE_JOINTS = Set.of("/", "and", "&", ",", "cum", "-");
-    private static final Set<String> BEFORE_OFFICE = Set.of("of", "for", "at", "in", "to");
 
     private final Surface surface;
     private final PersonNames names;
     private final Portraits portraits;
+    private final OfficePhrases offices;
     private final boolean[] taken;
     private final List<Mention> found = new ArrayList<>();
 
@@ -25,6 +25,7 @@ final class PersonFinder {
         this.surface = surface;
         this.names = new PersonNames(surface);
         this.portraits = new Portraits(surface, names);
+        this.offices = new OfficePhrases(surface);
         this.taken = new boolean[surface.sentence.size()];
     }
 
@@ -45,6 +46,8 @@ final class PersonFinder {
                     add(start, end, start, end, List.of());
                 }
                 i = end - 1;
+            } else if (!taken[i] && names.isMissed(i)) {
+                add(i, i + 1, i, i + 1, List.of());
             }
         }
         return found;
@@ -151,9 +154,10 @@ final class PersonFinder {
             return nameAfterComma(end);
         }
         if (end < surface.sentence.size()
-                && BEFORE_OFFICE.contains(surface.sentence.token(end).lemma())) {
+                && OfficePhrases.BEFORE_OFFICE.contains(
+                        surface.sentence.token(end).lemma())) {
             int i = end + 1;
-            while (i < Math.min(surface.sentence.size(), end + 9) && isInOffice(i)) {
+            while (i < Math.min(surface.sentence.size(), end + 9) && offices.isInOffice(i)) {
                 i++;
             }
             if (surface.isPersonName(i) && i > end + 1) {
@@ -162,18 +166,6 @@ final class PersonFinder {
             return i > end + 1 && Words.is(surface.sentence, i, ",") && surface.isPersonName(i + 1) ? i + 1 : -1;
         }
         return -1;
-    }
-
-    private boolean isInOffice(int i) {
-        Token token = surface.sentence.token(i);
-        return !surface.isPersonName(i)
-                && (token.is("NN")
-                        || token.is("JJ")
-                        || token.is("DT")
-                        || token.is("CC")
-                        || token.pos().equals("POS")
-                        || token.pos().equals("IN") && token.lemma().equals("of")
-                        || token.pos().equals("HYPH"));
     }
 
     /** Index one past the name that a phrase {@code [left, end)} stands in apposition to; -1 where none. */
@@ -188,16 +180,7 @@ final class PersonFinder {
         boolean bare = i == left
                 && !Words.isCapitalised(surface.sentence.token(left))
                 && surface.owners.countriesIn(left, end).isEmpty();
-        return comma && (bare || closes(complementEnd(end))) ? i - 1 : -1;
-    }
-
-    /** An apposition ends with a comma, a stop or what it governs; a verb after it has it for its subject. */
-    private boolean closes(int i) {
-        if (i >= surface.sentence.size()) {
-            return true;
-        }
-        Token token = surface.sentence.token(i);
-        return !token.is("VB") && !token.is("MD") && !token.is("NN") && !token.is("RB");
+        return comma && (bare || offices.closes(offices.complementEnd(end))) ? i - 1 : -1;
     }
 
     private void apposed(int left, int end, int nameTo, List<Phrases.Match<Titles.Title>> group) {
@@ -212,7 +195,7 @@ final class PersonFinder {
         if (!taken[nameTo - 1]) {
             mention(start, nameTo, Form.NAME, person);
         }
-        mentionRange(left, complementEnd(end), head(group), Form.TITLE, person);
+        mentionRange(left, offices.complementEnd(end), offices.head(group), Form.TITLE, person);
     }
 
     private void add(int left, int right, int nameFrom, int nameTo, List<Phrases.Match<Titles.Title>> group) {
@@ -222,14 +205,14 @@ final class PersonFinder {
     }
 
     private void untitled(int left, int end, List<Phrases.Match<Titles.Title>> group) {
-        Token head = surface.sentence.token(head(group));
+        Token head = surface.sentence.token(offices.head(group));
         boolean plural = head.pos().equals("NNS") || head.pos().equals("NNPS");
         int whole = surface.phraseStart(group.get(0).from());
-        int start = whole > 0 && isDeterminer(surface.sentence.token(whole - 1)) ? whole - 1 : whole;
+        int start = whole > 0 && OfficePhrases.isDeterminer(surface.sentence.token(whole - 1)) ? whole - 1 : whole;
         boolean indefinite = start < left
                 && Set.of("a", "an", "another", "one", "some", "no")
                         .contains(surface.sentence.token(start).lemma());
-        if (isModifierOfNoun(head.index()) || start == left && isPredicate(left, head)) {
+        if (offices.isModifierOfNoun(head.index()) || start == left && offices.isPredicate(left, head)) {
             return;
         }
         if (group.get(group.size() - 1).value().id().equals("counterpart")) {
@@ -237,7 +220,7 @@ final class PersonFinder {
         } else if (plural || indefinite) {
             group(start, left, end, plural, group);
         } else {
-            int right = complementEnd(end);
+            int right = offices.complementEnd(end);
             Sketch.Person person = portraits.of(end, end, left, end, group);
             mentionRange(start, right, head.index(), Form.TITLE, person);
         }
@@ -262,36 +245,15 @@ final class PersonFinder {
         }
     }
 
-    /** "As foreign minister", "became president": a lower-case title with nobody's name before it says what someone is. */
-    private boolean isPredicate(int left, Token head) {
-        boolean bare = !Words.isCapitalised(surface.sentence.token(left))
-                && surface.countryAt(left).isEmpty();
-        return bare && !head.relation().startsWith("nsubj") && !head.pos().equals("NNS");
-    }
-
-    private int head(List<Phrases.Match<Titles.Title>> group) {
-        return Titles.head(surface.sentence, group.get(group.size() - 1));
-    }
-
-    private static boolean isDeterminer(Token token) {
-        return token.is("DT") || token.is("PRP$") || token.is("CD");
-    }
-
-    private boolean isModifierOfNoun(int i) {
-        Token token = surface.sentence.token(i);
-        return (token.relation().equals("compound") || token.relation().equals("nmod")) && token.head() > i
-                || Words.is(surface.sentence, i + 1, "-");
-    }
-
     private void group(int start, int left, int end, boolean plural, List<Phrases.Match<Titles.Title>> group) {
         Titles.Title title = group.get(group.size() - 1).value();
-        int right = complementEnd(end);
+        int right = offices.complementEnd(end);
         Sketch.Person asPerson = portraits.of(end, end, left, end, group);
         Kind kind = plural ? Kind.PEOPLE : Kind.PERSON;
         Sketch.Group one = new Sketch.Group(
                 surface.words(start, right),
                 GroupPhrase.name(surface, start, right, kind),
-                surface.sentence.token(head(group)).lemma(),
+                surface.sentence.token(offices.head(group)).lemma(),
                 kind,
                 asPerson.country(),
                 asPerson.sector(),
@@ -304,26 +266,7 @@ final class PersonFinder {
                 : new Sketch.Several(joined.stream()
                         .map(c -> (Sketch) one.of(c, surface.words(group.get(0).from(), right)))
                         .toList());
-        mentionRange(start, right, head(group), Form.NOMINAL, sketch);
-    }
-
-    /** Past the "for the ministry" of a spokesperson: as far as a body or a country named after "of", "for", "at" or "in". */
-    private int complementEnd(int end) {
-        if (end >= surface.sentence.size()
-                || !BEFORE_OFFICE.contains(surface.sentence.token(end).lemma())) {
-            return end;
-        }
-        int last = end;
-        boolean in = Words.is(surface.sentence, end, "in") || Words.is(surface.sentence, end, "at");
-        for (int i = end + 1;
-                i < Math.min(surface.sentence.size(), end + 9)
-                        && (isInOffice(i) || surface.bodyAt(i).isPresent());
-                i++) {
-            if (surface.bodyAt(i).isPresent() || !in && surface.countryAt(i).isPresent()) {
-                last = i + 1;
-            }
-        }
-        return last;
+        mentionRange(start, right, offices.head(group), Form.NOMINAL, sketch);
     }
 
     private void mention(int from, int to, Form form, Sketch sketch) {

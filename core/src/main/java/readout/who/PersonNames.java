@@ -48,6 +48,36 @@ final class PersonNames {
         return sentence.token(i).form().toLowerCase(Locale.ROOT);
     }
 
+    /**
+     * Whether the word is a name the engine missed: a common given name that stands for itself, or a proper noun joined with a person's
+     * ("Karl, Lena and Vreni").
+     */
+    boolean isMissed(int i) {
+        Token token = sentence.token(i);
+        boolean candidate = plain
+                && surface.isFreeName(i)
+                && token.name().isEmpty()
+                && token.pos().equals("NNP")
+                && token.form().length() > 2
+                && !token.form().equals(token.form().toUpperCase(Locale.ROOT))
+                && !isPartOfPhrase(i);
+        return candidate && (GivenNames.gender(token.form()).isPresent() || isJoinedWithPerson(token));
+    }
+
+    private boolean isPartOfPhrase(int i) {
+        Token token = sentence.token(i);
+        boolean modifies =
+                token.relation().equals("compound") || token.relation().equals("nmod");
+        boolean modified = i > 0 && sentence.token(i - 1).is("NN")
+                || i > 0 && sentence.token(i - 1).is("DT");
+        boolean goesOn = i + 1 < sentence.size() && sentence.token(i + 1).is("NN");
+        return modifies || modified || goesOn;
+    }
+
+    private boolean isJoinedWithPerson(Token token) {
+        return token.relation().equals("conj") && surface.isPersonName(token.head());
+    }
+
     /** Index of the first word of the name, whose word at {@code start} the engine found: a common given name may stand before it. */
     int start(int start) {
         int from = start;

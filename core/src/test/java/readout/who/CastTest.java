@@ -239,6 +239,12 @@ class CastTest {
     }
 
     @Test
+    void aNameJoinedWithAPersonsIsAPersons() {
+        assertThat(read("Ingrid Solheim and Farid met reporters.").names("Farid", 0))
+                .containsExactly("Farid");
+    }
+
+    @Test
     void theSameTextGivesTheSameActors() {
         String text = "Kenya and Uganda met. Its envoy, Omar Saleh, told Reuters that both sides would wait.";
         assertThat(read(text).cast.actors()).isEqualTo(read(text).cast.actors());
