@@ -26,7 +26,8 @@ class ContactExtractorTest {
                 "Norway and Sweden agreed to hold talks in Oslo next week. | MEETING PLANNED Norway, Sweden",
                 "Norway and Sweden held talks in Oslo. | MEETING REPORTED Norway, Sweden",
                 "A Norwegian delegation led by Kari Lund met Jon Berg. | MEETING REPORTED Kari Lund, Jon Berg",
-                "The foreign ministers of Norway, Sweden and Denmark met in Oslo. | MEETING REPORTED Norway, Sweden, Denmark",
+                "The foreign ministers of Norway, Sweden and Denmark met in Oslo. | MEETING REPORTED Norwegian foreign minister,"
+                        + " Swedish foreign minister, Danish foreign minister",
                 "In his call with Kari Lund, Jon Berg urged calm. | CALL REPORTED Jon Berg, Kari Lund",
             })
     void readsWhoTalkedToWhom(String text, String row) {
