@@ -45,6 +45,10 @@ public final class AnswerKeys {
 
     /** Prints the scores, and with {@code --list} each row missed or wrong. */
     public static void main(String[] args) {
+        if (args.length < 2) {
+            throw new IllegalArgumentException(
+                    "name a dossier and an answer key: DOSSIER bench/answers/KEY.json [--list]");
+        }
         AnswerKeys keys = new AnswerKeys(Path.of(args[0]), Path.of(args[1]));
         Map<String, Score> scores = keys.scores();
         scores.forEach((kind, score) -> System.out.printf(

@@ -32,7 +32,12 @@ public final class Throughput {
 
     /** Runs it; see the class. */
     public static void main(String[] args) throws Exception {
-        int threads = args.length > 1 ? Integer.parseInt(args[1]) : Runtime.getRuntime().availableProcessors();
+        if (args.length < 1) {
+            throw new IllegalArgumentException("name a file or folder of reports: INPUT [THREADS [ROUNDS]]");
+        }
+        int threads = args.length > 1
+                ? Integer.parseInt(args[1])
+                : Runtime.getRuntime().availableProcessors();
         int rounds = args.length > 2 ? Integer.parseInt(args[2]) : 3;
         List<Document> documents;
         try (var found = Documents.in(List.of(args[0]), InputStream.nullInputStream())) {
@@ -40,27 +45,33 @@ public final class Throughput {
         }
         long before = System.nanoTime();
         Engine engine = Engine.open(Engine.cacheFolder(System.getenv()), Engine.Progress.NONE);
-        System.out.printf("engine: %.1f s%n", seconds(before));
+        System.out.printf("engine: %.1f s; %d threads%n", seconds(before), threads);
         Reader reader = new Reader(engine);
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
             List<Findings> first = read(reader, documents, pool);
             for (int round = 1; round <= rounds; round++) {
-                long start = System.nanoTime();
-                List<Findings> again = read(reader, documents, pool);
-                double took = seconds(start);
-                if (rows(again) != rows(first)) {
-                    throw new IllegalStateException("round " + round + " gave other rows than the first");
-                }
-                System.out.printf(
-                        "round %d: %d reports on %d threads in %.1f s, %.1f reports/s%n",
-                        round, documents.size(), threads, took, documents.size() / took);
+                round(round, first, reader, documents, pool);
             }
             compare(first);
         } finally {
             pool.shutdown();
         }
         System.out.println("peak memory: " + peak());
+    }
+
+    private static void round(
+            int round, List<Findings> first, Reader reader, List<Document> documents, ExecutorService pool)
+            throws InterruptedException, ExecutionException {
+        long start = System.nanoTime();
+        List<Findings> again = read(reader, documents, pool);
+        double took = seconds(start);
+        if (rows(again) != rows(first)) {
+            throw new IllegalStateException("round " + round + " gave other rows than the first");
+        }
+        System.out.printf(
+                "round %d: %d reports in %.1f s, %.1f reports/s%n",
+                round, documents.size(), took, documents.size() / took);
     }
 
     private static void compare(List<Findings> findings) {
