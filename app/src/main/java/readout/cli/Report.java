@@ -58,7 +58,7 @@ record Report(Terminal terminal, Dossier dossier, Path folder) {
                 " · ",
                 Wording.count((int) read, "report"),
                 Wording.count((int) outlets, "outlet"),
-                dossier.stories().size() == 1 ? "1 story" : dossier.stories().size() + " stories",
+                Wording.count(dossier.stories().size(), "story", "stories"),
                 Wording.count(dossier.events().size(), "event"),
                 Wording.count(dossier.statements().size(), "statement"));
     }

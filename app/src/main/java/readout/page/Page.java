@@ -115,7 +115,7 @@ public final class Page {
         return String.join(
                 " · ",
                 Wording.count((int) read, "report"),
-                dossier.stories().size() == 1 ? "1 story" : dossier.stories().size() + " stories",
+                Wording.count(dossier.stories().size(), "story", "stories"),
                 Wording.count(dossier.events().size(), "event"),
                 Wording.count(dossier.contacts().size(), "contact"),
                 Wording.count(dossier.statements().size(), "statement"),

@@ -87,7 +87,12 @@ public final class Wording {
 
     /** "1 report", "2 reports". */
     public static String count(int n, String noun) {
-        return n + " " + noun + (n == 1 ? "" : "s");
+        return count(n, noun, noun + "s");
+    }
+
+    /** "1 story", "2 stories". */
+    public static String count(int n, String one, String several) {
+        return n + " " + (n == 1 ? one : several);
     }
 
     /** A code in words: {@code shot_down} is "shot down". */
