@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.Set;
 import readout.model.Actor;
 import readout.model.Actor.Kind;
-import readout.model.Claim;
 
 /** How two actors that two reports name may be the same party: the army is part of the state, its minister speaks for it. */
 enum ActorMatch {
@@ -54,7 +53,7 @@ enum ActorMatch {
             return PART;
         }
         if (deed && isCrowd(one) && isCrowd(two)) {
-            return ofCrowds(one, two);
+            return GENERIC;
         }
         boolean phrase = isPhraseFor(one, two) || isPhraseFor(two, one);
         return deed && phrase ? GENERIC : NONE;
@@ -64,26 +63,6 @@ enum ActorMatch {
     private static boolean isPhraseFor(Actor crowd, Actor named) {
         boolean group = crowd.kind() == Kind.ARMED_GROUP && named.kind() == Kind.ARMED_GROUP;
         return isCrowd(crowd) && (group || isNation(named));
-    }
-
-    /* "26 civilians" and "26 people": a figure seldom stands for two things in one story; 26 soldiers are others. */
-    private static ActorMatch ofCrowds(Actor one, Actor two) {
-        if (!isSameNumber(one, two)) {
-            return GENERIC;
-        }
-        double things = CountedThing.of(one.name()).likeness(CountedThing.of(two.name()), Claim.Measure.KILLED);
-        return things < 0 ? NONE : PART;
-    }
-
-    private static boolean isSameNumber(Actor one, Actor two) {
-        Set<String> numbers = numbers(one);
-        return !numbers.isEmpty() && numbers.equals(numbers(two));
-    }
-
-    private static Set<String> numbers(Actor actor) {
-        return Words.of(actor.name(), 0).all().stream()
-                .filter(word -> Character.isDigit(word.charAt(0)))
-                .collect(java.util.stream.Collectors.toSet());
     }
 
     private static boolean isCrowd(Actor actor) {

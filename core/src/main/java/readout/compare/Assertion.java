@@ -12,7 +12,11 @@ import readout.model.ActorRef;
 import readout.model.Claim;
 import readout.model.Claim.Measure;
 import readout.model.Claim.Status;
+import readout.model.DateRange;
+import readout.model.Event;
+import readout.model.Figure;
 import readout.model.Passage;
+import readout.model.Place;
 
 /**
  * A claim as one report gives it.
@@ -25,7 +29,8 @@ import readout.model.Passage;
  * @param by who did it
  * @param against to whom
  * @param claimant who says so
- * @param when when
+ * @param when when; where the claim does not tell, when its event happened
+ * @param place where; where the claim does not tell, where its event happened
  * @param words the content words of its evidence
  */
 record Assertion(
@@ -38,6 +43,7 @@ record Assertion(
         Side against,
         Side claimant,
         When when,
+        Optional<Place> place,
         Set<String> words) {
 
     private static final double SAME_EVENT = 2;
@@ -54,17 +60,19 @@ record Assertion(
             .thenComparing(Assertion::evidence)
             .thenComparing(a -> a.claim.id());
 
-    static Assertion of(Claim claim, Report report, String story, Optional<String> event, Map<String, Actor> actors) {
+    static Assertion of(Claim claim, Report report, String story, Optional<Event> event, Map<String, Actor> actors) {
+        Optional<DateRange> date = claim.date().filter(DateRange::isResolved).or(() -> event.flatMap(Event::date));
         return new Assertion(
                 claim,
                 report,
                 story,
-                event,
+                event.map(Event::id),
                 CountedThing.of(claim.object()),
                 side(claim.by(), actors),
                 side(claim.against(), actors),
                 side(claim.claimant(), actors),
-                When.of(claim.date(), report, claim.status() != Status.BACKGROUND),
+                When.of(date, report, claim.status() != Status.BACKGROUND),
+                claim.place().or(() -> event.flatMap(Event::place)),
                 ContentWords.of(claim.evidence().get(0).text()));
     }
 
@@ -78,7 +86,7 @@ record Assertion(
 
     private int told() {
         return (event.isPresent() ? 2 : 0)
-                + (claim.place().isPresent() ? 2 : 0)
+                + (place.isPresent() ? 2 : 0)
                 + (when.isDay() ? 2 : 0)
                 + (by.actors().isEmpty() ? 0 : 1)
                 + (claim.value().isPresent() ? 1 : 0);
@@ -91,7 +99,7 @@ record Assertion(
         event.ifPresent(id -> keys.add(measure + id));
         for (String day : when.days()) {
             keys.add(measure + thing.head() + "|" + day);
-            claim.place().ifPresent(place -> keys.add(measure + place.name() + "|" + day));
+            place.ifPresent(where -> keys.add(measure + where.name() + "|" + day));
         }
         claim.value().ifPresent(value -> keys.add(measure + value.min() + "-" + value.max()));
         keys.add(measure + thing.head() + "|" + when.told() + "|"
@@ -101,10 +109,10 @@ record Assertion(
 
     /** How likely the two are about one thing; empty where they cannot be. */
     OptionalDouble likeness(Assertion other, ContentWords language) {
-        double things = thing.likeness(other.thing, claim.measure());
+        double things = things(other);
         OptionalDouble days = when.likeness(other.when);
         OptionalDouble doers = by.likeness(other.by, true);
-        OptionalDouble places = Places.likeness(claim.place(), other.claim.place());
+        OptionalDouble places = Places.likeness(place, other.place);
         boolean apart = things < 0 || days.isEmpty() || doers.isEmpty() || isAgainstOther(other) || places.isEmpty();
         if (apart || isOtherMatter(other) || isPartOf(other)) {
             return OptionalDouble.empty();
@@ -117,6 +125,16 @@ record Assertion(
                 + events(other)
                 + figures(other)
                 + (evidence().equals(other.evidence()) ? 0 : WORDS * language.jaccard(words, other.words)));
+    }
+
+    /* "Nine sites" and "nine locations" of one deed are the same nine. */
+    private double things(Assertion other) {
+        double like = thing.likeness(other.thing, claim.measure());
+        boolean same = event.isPresent()
+                && event.equals(other.event)
+                && isSameFigure(other)
+                && !CountedThing.isOfPersons(claim.measure());
+        return like < 0 && same ? 0 : like;
     }
 
     /* Those it befell are mostly the things counted; only their countries can tell two claims apart. */
@@ -158,12 +176,17 @@ record Assertion(
         if (claim.value().isEmpty() || other.claim.value().isEmpty()) {
             return 0;
         }
-        var one = claim.value().get();
-        var two = other.claim.value().get();
-        if (one.isExact() && one.min().equals(two.min()) && one.max().equals(two.max())) {
+        if (isSameFigure(other)) {
             return SAME_FIGURE;
         }
-        return Figures.meet(one, two) ? MEETING_FIGURE : OTHER_FIGURE;
+        boolean meet = Figures.meet(claim.value().get(), other.claim.value().get());
+        return meet ? MEETING_FIGURE : OTHER_FIGURE;
+    }
+
+    private boolean isSameFigure(Assertion other) {
+        return claim.value().filter(Figure::isExact).isPresent()
+                && claim.value().get().min().equals(other.claim.value().flatMap(Figure::min))
+                && claim.value().get().max().equals(other.claim.value().flatMap(Figure::max));
     }
 
     /** Whether both give the same figure, or both none, and the same party says so. */

@@ -2,12 +2,17 @@ package readout.compare;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import readout.model.Actor;
 import readout.model.Claim;
+import readout.model.Event;
 import readout.model.Id;
+import readout.model.Passage;
 
 /**
  * Claims about the same thing: one group; the same figure from the same party: one row. Different figures stay rows of their own, since who
@@ -24,9 +29,14 @@ final class ClaimGroups {
         ContentWords language = new ContentWords();
         for (Report report : reports) {
             String story = stories.of(report.id()).orElse(report.id());
+            Map<Passage, Set<String>> bySentence = eventsBySentence(report, events);
             for (Claim claim : report.findings().claims()) {
                 if (!claim.evidence().isEmpty()) {
-                    Optional<String> event = claim.event().flatMap(id -> events.rowOf(report.id(), id));
+                    Optional<Event> event = claim.event()
+                            .flatMap(id -> events.rowOf(report.id(), id))
+                            .or(() -> only(
+                                    bySentence.getOrDefault(claim.evidence().get(0), Set.of())))
+                            .flatMap(events::row);
                     assertions.add(Assertion.of(claim, report, story, event, actors));
                 }
             }
@@ -41,6 +51,25 @@ final class ClaimGroups {
                 .thenComparing((Claim c) -> c.evidence().get(0))
                 .thenComparing(Claim::id));
         return rows;
+    }
+
+    /* "Four were killed and 11 injured": what the one is a claim of, the other is, too. */
+    private static Map<Passage, Set<String>> eventsBySentence(Report report, EventFusion events) {
+        Map<Passage, Set<String>> bySentence = new HashMap<>();
+        for (Claim claim : report.findings().claims()) {
+            if (!claim.evidence().isEmpty() && claim.status() != Claim.Status.BACKGROUND) {
+                claim.event()
+                        .flatMap(id -> events.rowOf(report.id(), id))
+                        .ifPresent(id -> bySentence
+                                .computeIfAbsent(claim.evidence().get(0), k -> new TreeSet<>())
+                                .add(id));
+            }
+        }
+        return bySentence;
+    }
+
+    private static Optional<String> only(Set<String> ids) {
+        return ids.size() == 1 ? ids.stream().findFirst() : Optional.empty();
     }
 
     private static List<Claim> rows(List<Assertion> group, Map<String, Actor> actors, Outlets outlets) {

@@ -13,7 +13,7 @@ import readout.model.Claim.Measure;
 record CountedThing(String head, Set<String> words) {
 
     private static final Set<String> ANYONE =
-            stems("people person dead life victim casualty other body human total national");
+            stems("people person dead life victim casualty other body human total national crew man men");
     private static final Set<String> MILITARY = stems(
             "soldier troop serviceman sailor personnel officer pilot airman guard marine fighter militant rebel terrorist police");
     private static final List<String> ENDS =
@@ -52,7 +52,8 @@ record CountedThing(String head, Set<String> words) {
         return persons && (anyone || alike) ? FITS : -1;
     }
 
-    private static boolean isOfPersons(Measure measure) {
+    /** Whether the measure counts persons. */
+    static boolean isOfPersons(Measure measure) {
         return switch (measure) {
             case KILLED, INJURED, MISSING, CAPTURED, ARRESTED, DISPLACED -> true;
             case STRUCK, DESTROYED, SHOT_DOWN, DEPLOYED, OTHER -> false;

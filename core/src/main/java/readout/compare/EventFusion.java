@@ -15,10 +15,12 @@ final class EventFusion {
 
     private final List<Event> rows;
     private final Map<String, String> fused;
+    private final Map<String, Event> byId = new HashMap<>();
 
     private EventFusion(List<Event> rows, Map<String, String> fused) {
         this.rows = rows;
         this.fused = fused;
+        rows.forEach(row -> byId.put(row.id(), row));
     }
 
     /** Fuses the events of {@code reports}, whose references are to {@code actors} by id. */
@@ -69,7 +71,12 @@ final class EventFusion {
         return rows;
     }
 
-    /** The row that the event {@code id} of {@code article} went into. */
+    /** The row of that id. */
+    Optional<Event> row(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** The id of the row that the event {@code id} of {@code article} went into. */
     Optional<String> rowOf(String article, String id) {
         return Optional.ofNullable(fused.get(key(article, id)));
     }

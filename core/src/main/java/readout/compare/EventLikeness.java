@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import readout.model.Claim.Measure;
 import readout.model.Figure;
 
 /** How likely two mentions tell of one event: days, parties, places, figures and words, each with its weight. */
@@ -33,7 +34,12 @@ final class EventLikeness implements Gathering.Likeness<EventMention> {
         OptionalDouble doers = one.actors().likeness(two.actors(), deed);
         OptionalDouble targets = one.recipients().likeness(two.recipients(), deed);
         OptionalDouble places = deed ? Places.likeness(one.place(), two.place()) : OptionalDouble.of(0);
-        if (days.isEmpty() || doers.isEmpty() || targets.isEmpty() || places.isEmpty() || isOtherKind(one, two)) {
+        if (days.isEmpty()
+                || doers.isEmpty()
+                || targets.isEmpty()
+                || places.isEmpty()
+                || isOtherKind(one, two)
+                || oneToll && !victimsFit(one, two)) {
             return OptionalDouble.empty();
         }
         boolean sure = oneToll || days.getAsDouble() > 1 && places.getAsDouble() > 1;
@@ -56,6 +62,17 @@ final class EventLikeness implements Gathering.Likeness<EventMention> {
         return one.story().equals(two.story())
                 && one.toll().isPresent()
                 && two.toll().filter(one.toll().get()::isSame).isPresent();
+    }
+
+    /* So many soldiers are others than so many civilians. */
+    private static boolean victimsFit(EventMention one, EventMention two) {
+        return one.recipients().actors().stream()
+                .filter(ActorMatch::isUnnamed)
+                .map(actor -> CountedThing.of(actor.name()))
+                .allMatch(thing -> two.recipients().actors().stream()
+                        .filter(ActorMatch::isUnnamed)
+                        .map(actor -> CountedThing.of(actor.name()))
+                        .allMatch(other -> thing.likeness(other, Measure.KILLED) >= 0));
     }
 
     /* News without a day is of the last days, unless its toll is one that the story has told of before in like words. */

@@ -70,7 +70,7 @@ record EventMention(
                 Side.of(event.recipients(), actors),
                 When.of(event.date(), report, recent),
                 event.place(),
-                Toll.of(event),
+                Toll.of(event, report.findings().claims()),
                 ContentWords.of(event.reports().get(0).sentence().text()),
                 Optional.empty());
     }

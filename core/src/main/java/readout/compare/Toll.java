@@ -1,8 +1,9 @@
 package readout.compare;
 
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import readout.model.Claim;
 import readout.model.Event;
 import readout.model.Figure;
 import readout.model.PloverType;
@@ -18,23 +19,23 @@ record Toll(long least, Optional<Long> most) {
 
     private static final String KILLED = "killed";
 
-    /** The toll of {@code event}: its figure of the dead, or, where it has no figure at all, the number of those it befell. */
-    static Optional<Toll> of(Event event) {
-        Map<String, Figure> figures = event.magnitude();
-        Stream<Figure> told = figures.isEmpty() && event.type() == PloverType.ASSAULT
-                ? event.recipients().stream().flatMap(ref -> numbers(ref.name()))
-                : Stream.ofNullable(figures.get(KILLED));
+    /** The toll of {@code event}: its own figure of the dead, else the one that {@code claims} of its report give for it. */
+    static Optional<Toll> of(Event event, List<Claim> claims) {
+        Stream<Figure> told = event.magnitude().isEmpty() && event.type() == PloverType.ASSAULT
+                ? claims.stream().filter(claim -> isOf(claim, event)).flatMap(claim -> claim.value().stream())
+                : Stream.ofNullable(event.magnitude().get(KILLED));
         return told.filter(figure ->
                         figure.min().filter(n -> n >= Thresholds.TELLING_TOLL).isPresent())
                 .map(figure -> new Toll(figure.min().orElseThrow(), figure.max()))
                 .findFirst();
     }
 
-    private static Stream<Figure> numbers(String name) {
-        return Words.of(name, 0).all().stream()
-                .limit(1)
-                .filter(word -> word.length() < 7 && word.chars().allMatch(c -> c >= '0' && c <= '9'))
-                .map(word -> Figure.exactly(Long.parseLong(word), word));
+    /* A claim that belongs to no event may still stand in the sentence of one: "an attack which left 26 dead". */
+    private static boolean isOf(Claim claim, Event event) {
+        boolean same = !claim.evidence().isEmpty()
+                && claim.evidence().get(0).equals(event.reports().get(0).sentence());
+        return claim.measure() == Claim.Measure.KILLED
+                && claim.event().map(event.id()::equals).orElse(same);
     }
 
     /** Whether both are one figure: "26" and "at least 26" are, 12 and 17 are not. */

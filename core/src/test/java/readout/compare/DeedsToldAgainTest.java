@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import readout.model.Actor.Kind;
+import readout.model.Claim.Measure;
 import readout.model.Event;
 import readout.model.Event.Status;
 import readout.model.PloverType;
@@ -32,7 +33,8 @@ class DeedsToldAgainTest {
 
     private static Reported killed(
             Reported report, String trigger, String victims, String day, String place, String in) {
-        return report.event(PloverType.ASSAULT, trigger, List.of(), List.of(victims), day, place, Status.REPORTED, in);
+        return report.claim(Measure.KILLED, Long.parseLong(victims.split(" ")[0]), victims, "", "", "", in)
+                .event(PloverType.ASSAULT, trigger, List.of(), List.of(victims), day, place, Status.REPORTED, in);
     }
 
     @Test

@@ -22,6 +22,7 @@ import readout.model.Span;
 import readout.model.Statement;
 import readout.model.TimeExpression;
 import readout.model.Why;
+import readout.when.Times;
 
 /** A report made for a test: its text, and the rows a test says stand there. Passages are found by their words. */
 final class Reported {
@@ -72,6 +73,14 @@ final class Reported {
 
     Reported on(String day) {
         published = Optional.of(DateRange.day(LocalDate.parse(day), DateRange.Basis.METADATA));
+        return this;
+    }
+
+    /** An expression of time that stands in the text, in the notation in which the time package keeps it. */
+    Reported naming(String words, String reckoning) {
+        TimeExpression open = new TimeExpression(
+                passage(words), TimeExpression.Type.DATE, "XXXX-XX-XX", Optional.empty(), Optional.of(reckoning));
+        times.add(published.map(day -> Times.anchored(open, day)).orElse(open));
         return this;
     }
 

@@ -6,6 +6,7 @@ import static readout.compare.Reported.report;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import readout.model.Article;
+import readout.model.DateRange;
 import readout.model.DateRange.Basis;
 import readout.model.Dossier;
 
@@ -53,7 +54,56 @@ class StoryDatesTest {
         assertThat(published(dossier, "b").basis()).contains(Basis.METADATA);
     }
 
-    private static readout.model.DateRange published(Dossier dossier, String id) {
+    private static final String THURSDAY =
+            "On Thursday Sudland closed the strait of Vik to the herring boats of Norland.\n";
+    private static final String FRIDAY =
+            "On Friday Norland recalled its envoy from Sudland over the herring boats and the strait of Vik.\n";
+    private static final String SATURDAY =
+            "On Saturday the navy of Norland broke through the boom across the strait of Vik; Sudland protested.\n";
+
+    private static Reported[] threeDays(Reported undated) {
+        return new Reported[] {
+            report("a", THURSDAY).on("2025-03-06").naming("Thursday", "now <wd4"),
+            report("b", FRIDAY).on("2025-03-07").naming("Friday", "now <wd5"),
+            report("c", SATURDAY).on("2025-03-08").naming("Saturday", "now <wd6"),
+            undated
+        };
+    }
+
+    @Test
+    void aWeekdayThatTheStoryTellsOfDatesTheReport() {
+        Dossier dossier = compare(threeDays(report(
+                        "d",
+                        "The boom across the strait of Vik gave way on Saturday when ships of Norland broke through, Sudland said.\n")
+                .naming("Saturday", "now <wd6")));
+
+        assertThat(published(dossier, "d").day()).map(Object::toString).contains("2025-03-08");
+        assertThat(published(dossier, "d").basis()).contains(Basis.STORY);
+        assertThat(named(dossier, "d")).isEqualTo("2025-03-08");
+    }
+
+    @Test
+    void anEarlierWeekdayLeavesTheDayOpenButIsItselfFixed() {
+        Dossier dossier = compare(threeDays(report(
+                        "d",
+                        "Herring boats of Norland lie idle since Sudland closed the strait of Vik to them on Thursday.\n")
+                .naming("Thursday", "now <wd4")));
+
+        assertThat(published(dossier, "d").start()).map(Object::toString).contains("2025-03-06");
+        assertThat(published(dossier, "d").end()).map(Object::toString).contains("2025-03-07");
+        assertThat(named(dossier, "d")).isEqualTo("2025-03-06");
+    }
+
+    private static String named(Dossier dossier, String id) {
+        return dossier.times().stream()
+                .filter(time -> time.at().article().equals(id))
+                .findFirst()
+                .flatMap(time -> time.date().flatMap(DateRange::day))
+                .orElseThrow()
+                .toString();
+    }
+
+    private static DateRange published(Dossier dossier, String id) {
         return dossier.articles().stream()
                 .map(a -> a.article())
                 .filter(a -> a.id().equals(id))
