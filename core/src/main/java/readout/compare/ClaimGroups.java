@@ -2,6 +2,7 @@ package readout.compare;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import readout.model.Actor;
 import readout.model.Claim;
+import readout.model.Claim.Measure;
 import readout.model.Event;
 import readout.model.Id;
 import readout.model.Passage;
@@ -19,6 +21,8 @@ import readout.model.Passage;
  * says which is what matters.
  */
 final class ClaimGroups {
+
+    private static final Set<Measure> CASUALTIES = EnumSet.of(Measure.KILLED, Measure.INJURED, Measure.MISSING);
 
     private ClaimGroups() {}
 
@@ -68,8 +72,9 @@ final class ClaimGroups {
         return bySentence;
     }
 
-    private static Optional<String> only(Set<String> ids) {
-        return ids.size() == 1 ? ids.stream().findFirst() : Optional.empty();
+    private static Optional<String> only(Claim claim, Map<Passage, Set<String>> bySentence) {
+        Set<String> ids = bySentence.getOrDefault(claim.evidence().get(0), Set.of());
+        return CASUALTIES.contains(claim.measure()) && ids.size() == 1 ? ids.stream().findFirst() : Optional.empty();
     }
 
     private static List<Claim> rows(List<Assertion> group, Map<String, Actor> actors, Outlets outlets) {

@@ -10,6 +10,8 @@ import readout.model.Actor.Kind;
 import readout.model.Claim;
 import readout.model.Claim.Measure;
 import readout.model.Claim.Status;
+import readout.model.Event;
+import readout.model.PloverType;
 import readout.model.Response.Stance;
 
 class ClaimGroupsTest {
@@ -107,6 +109,29 @@ class ClaimGroupsTest {
             assertThat(claim.status()).isEqualTo(Status.DENIED);
             assertThat(claim.responses()).hasSize(1);
         });
+    }
+
+    @Test
+    void aClaimWithoutDayOrPlaceHasThoseOfItsDeed() {
+        String shelled = "Norland shelled the naval base of Vik in Sudland on Monday.";
+        String dead = "Sudland counts 12 dead.";
+        Reported one = told("a", shelled + " " + dead)
+                .claim(Measure.KILLED, 12, "people", "Sudland", "", "", dead)
+                .ofEvent("ae0")
+                .event(
+                        PloverType.ASSAULT,
+                        "shelled",
+                        List.of("Norland"),
+                        List.of("Sudland"),
+                        "2025-03-03",
+                        "Vik",
+                        Event.Status.REPORTED,
+                        shelled);
+        String later = "The toll of the raid on Vik rose to 17.";
+        List<Claim> claims =
+                compare(one, told("b", later).claim(Measure.KILLED, 17, "people", "Sudland", "Vik", "2025-03-03", later));
+
+        assertThat(claims).hasSize(2).extracting(Claim::group).containsOnly(claims.get(0).group());
     }
 
     private static List<Claim> compare(Reported... reports) {

@@ -255,8 +255,19 @@ final class Reported {
         return this;
     }
 
+    /** The latest claim belongs to the event {@code event}. */
+    Reported ofEvent(String event) {
+        Claim c = claims.get(claims.size() - 1);
+        return latest(c.status(), c.responses(), Optional.of(event));
+    }
+
     /** The latest claim meets with a response. */
     Reported answered(String by, Response.Stance stance, Claim.Status status, String words) {
+        Claim c = claims.get(claims.size() - 1);
+        return latest(status, List.of(new Response(ref(by), stance, passage(words))), c.event());
+    }
+
+    private Reported latest(Claim.Status status, List<Response> responses, Optional<String> event) {
         Claim c = claims.remove(claims.size() - 1);
         claims.add(new Claim(
                 c.id(),
@@ -270,8 +281,8 @@ final class Reported {
                 c.date(),
                 c.claimant(),
                 status,
-                List.of(new Response(ref(by), stance, passage(words))),
-                c.event(),
+                responses,
+                event,
                 c.group(),
                 c.evidence(),
                 1,
