@@ -38,8 +38,7 @@ final class ClaimGroups {
                 if (!claim.evidence().isEmpty()) {
                     Optional<Event> event = claim.event()
                             .flatMap(id -> events.rowOf(report.id(), id))
-                            .or(() -> only(
-                                    bySentence.getOrDefault(claim.evidence().get(0), Set.of())))
+                            .or(() -> only(claim, bySentence))
                             .flatMap(events::row);
                     assertions.add(Assertion.of(claim, report, story, event, actors));
                 }
@@ -74,7 +73,9 @@ final class ClaimGroups {
 
     private static Optional<String> only(Claim claim, Map<Passage, Set<String>> bySentence) {
         Set<String> ids = bySentence.getOrDefault(claim.evidence().get(0), Set.of());
-        return CASUALTIES.contains(claim.measure()) && ids.size() == 1 ? ids.stream().findFirst() : Optional.empty();
+        return CASUALTIES.contains(claim.measure()) && ids.size() == 1
+                ? ids.stream().findFirst()
+                : Optional.empty();
     }
 
     private static List<Claim> rows(List<Assertion> group, Map<String, Actor> actors, Outlets outlets) {

@@ -128,10 +128,13 @@ class ClaimGroupsTest {
                         Event.Status.REPORTED,
                         shelled);
         String later = "The toll of the raid on Vik rose to 17.";
-        List<Claim> claims =
-                compare(one, told("b", later).claim(Measure.KILLED, 17, "people", "Sudland", "Vik", "2025-03-03", later));
+        List<Claim> claims = compare(
+                one, told("b", later).claim(Measure.KILLED, 17, "people", "Sudland", "Vik", "2025-03-03", later));
 
-        assertThat(claims).hasSize(2).extracting(Claim::group).containsOnly(claims.get(0).group());
+        assertThat(claims)
+                .hasSize(2)
+                .extracting(Claim::group)
+                .containsOnly(claims.get(0).group());
     }
 
     private static List<Claim> compare(Reported... reports) {
