@@ -17,18 +17,16 @@ import readout.text.Token;
  */
 final class Arguments {
 
-    private static final Set<String> HARM = Set.of("kill", "wound", "injure", "leave", "claim", "hit", "strike");
     private static final Set<String> INSTRUMENT = Set.of("use", "employ", "deploy");
-    private static final Set<String> CAUSE = Set.of("over", "in", "at", "for", "against", "after");
-    private static final Set<String> NAMES = Set.of("GPE", "ORG", "NORP", "PERSON");
-    private static final Set<String> LOCATION = Set.of("in", "at", "near", "inside", "across", "outside", "throughout");
 
     private final Sentence sentence;
     private final Words words;
+    private final FarArguments far;
 
     Arguments(Sentence sentence, Words words) {
         this.sentence = sentence;
         this.words = words;
+        this.far = new FarArguments(sentence, words, this::light);
     }
 
     /** The words that fill {@code path} of the word at {@code trigger}; none where it is not filled. */
@@ -51,24 +49,24 @@ final class Arguments {
                 list(isVerb(word) ? Grammar.object(sentence, word) : Grammar.preposition(sentence, word, "of"));
             case "A2", "A3", "A4" -> list(Grammar.role(sentence, word, role));
             case "subj" -> subject(word);
-            case "purpose" -> list(purpose(word));
-            case "condition" -> list(condition(word));
+            case "purpose" -> list(far.purpose(word));
+            case "condition" -> list(far.condition(word));
             case "poss" -> list(Grammar.child(sentence, word, "poss"));
             case "mod" -> modifiers(word);
             case "clause" -> Grammar.clauses(sentence, word);
-            case "victims" -> list(victims(word));
-            case "loc" -> list(location(word));
+            case "victims" -> list(far.victims(word));
+            case "loc" -> list(far.location(word));
             case "speaker" -> list(speaker(word));
             case "infinitive" ->
                 Grammar.clauses(sentence, word).stream()
                         .filter(c -> Grammar.hasTo(sentence, c))
                         .toList();
-            case "inside" -> list(inside(word));
+            case "inside" -> list(far.inside(word));
             case "nsubj" -> list(Grammar.subject(sentence, word));
-            case "finding" -> list(finding(word));
+            case "finding" -> list(far.finding(word));
             case "light" -> list(isVerb(word) ? Optional.empty() : light(word));
             case "dobj" -> list(Grammar.child(sentence, word, "dobj"));
-            case "when" -> list(when(word));
+            case "when" -> list(far.when(word));
             case "above" -> list(Optional.of(sentence.token(word).head()).filter(h -> h >= 0));
             case "self" -> List.of(word);
             default -> list(preposition(word, role));
@@ -82,112 +80,6 @@ final class Arguments {
         return Grammar.isPassive(sentence, word) ? List.of() : list(Grammar.subject(sentence, word));
     }
 
-    /** The first name in the clause that tells what the deed is for or against: "marched to demand reforms by {Togo's} government". */
-    private Optional<Integer> purpose(int word) {
-        int from = light(word).orElse(word);
-        for (int start : new int[] {from, word}) {
-            for (int child : sentence.children(start)) {
-                Token token = sentence.token(child);
-                boolean clause = Set.of("advcl", "xcomp", "acl", "relcl").contains(token.relation()) && token.is("VB");
-                boolean cause = token.relation().equals("prep") && CAUSE.contains(token.lemma());
-                if (child > word && (clause || cause)) {
-                    Optional<Integer> name = firstName(child);
-                    if (name.isPresent()) {
-                        return name;
-                    }
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<Integer> firstName(int top) {
-        for (int word : sentence.subtree(top)) {
-            if (NAMES.contains(sentence.token(word).name())) {
-                return Optional.of(word);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** The first name in the phrases of what the deed is done to: "stopped the sale of grain to {Togo}". */
-    private Optional<Integer> inside(int word) {
-        List<Integer> tops = new ArrayList<>();
-        Grammar.child(sentence, word, "dobj").ifPresent(tops::add);
-        tops.addAll(Grammar.clauses(sentence, word));
-        for (int top : tops) {
-            for (int below : sentence.subtree(top)) {
-                if (NAMES.contains(sentence.token(below).name()) && !isApart(below, top)) {
-                    return Optional.of(below);
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Whether a clause of its own stands between the word and the phrase that {@code top} heads. */
-    private boolean isApart(int word, int top) {
-        for (int at = word; at != top && at >= 0; at = sentence.token(at).head()) {
-            Token token = sentence.token(at);
-            if (Set.of("relcl", "advcl", "parataxis", "ccomp").contains(token.relation())
-                    || token.relation().equals("prep")
-                            && Set.of("by", "as", "after", "before", "since").contains(token.lemma())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The verb of a clause that tells how things are, and not what should be done. */
-    private Optional<Integer> finding(int word) {
-        return Grammar.child(sentence, word, "ccomp")
-                .filter(clause -> sentence.child(clause, "aux")
-                        .filter(aux -> Set.of("should", "must", "will")
-                                .contains(sentence.token(aux).lemma()))
-                        .isEmpty());
-    }
-
-    /** Who would have to act for the deed not to be done, or to be: "threatened to strike if {Togo} mobilised". */
-    private Optional<Integer> condition(int word) {
-        for (int child : sentence.children(word)) {
-            Token token = sentence.token(child);
-            Optional<Integer> mark = sentence.child(child, "mark");
-            boolean conditional = mark.isPresent()
-                    && Set.of("if", "unless")
-                            .contains(sentence.token(mark.get()).lemma());
-            if (token.relation().equals("advcl") && conditional) {
-                return Grammar.subject(sentence, child);
-            }
-        }
-        for (int clause : Grammar.clauses(sentence, word)) {
-            Optional<Integer> below = clause == word ? Optional.empty() : condition(clause);
-            if (below.isPresent()) {
-                return below;
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Who acts in the clause that tells when: "fired tear gas when {marchers} neared the gate". */
-    private Optional<Integer> when(int word) {
-        for (int child : sentence.children(word)) {
-            Token token = sentence.token(child);
-            if (token.relation().equals("advcl") && token.is("VB") && opens(child)) {
-                return Grammar.child(sentence, child, "nsubj");
-            }
-        }
-        return Optional.empty();
-    }
-
-    private boolean opens(int clause) {
-        for (int child : sentence.children(clause)) {
-            if (Set.of("when", "as", "after").contains(sentence.token(child).lemma())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static List<Integer> list(Optional<Integer> word) {
         return word.map(List::of).orElse(List.of());
     }
@@ -199,8 +91,7 @@ final class Arguments {
     private Optional<Integer> doer(int word) {
         Token token = sentence.token(word);
         if (token.is("VB")) {
-            return Grammar.doer(sentence, word)
-                    .map(d -> words.in(sentence.token(d).lemma(), "@utterance") ? author(d) : d);
+            return Doers.of(sentence, word).map(d -> words.in(sentence.token(d).lemma(), "@utterance") ? author(d) : d);
         }
         if (token.is("JJ") || token.is("RB")) {
             return Grammar.subject(sentence, word);
@@ -208,7 +99,7 @@ final class Arguments {
         return light(word)
                 .flatMap(v -> Grammar.isPassive(sentence, v)
                         ? Grammar.preposition(sentence, v, "by")
-                        : Grammar.doer(sentence, v).filter(d -> d != word));
+                        : Doers.of(sentence, v).filter(d -> d != word));
     }
 
     /** Who wrote or made the statement, resolution or order at {@code noun}; the word itself where nobody is told. */
@@ -327,50 +218,6 @@ final class Arguments {
         return Optional.empty();
     }
 
-    private Optional<Integer> location(int word) {
-        for (int child : sentence.children(word)) {
-            Token token = sentence.token(child);
-            if (token.relation().equals("prep") && LOCATION.contains(token.lemma())) {
-                Optional<Integer> noun = Grammar.under(sentence, child).filter(n -> isPlace(sentence.token(n)));
-                if (noun.isPresent()) {
-                    return noun;
-                }
-            }
-        }
-        if (isVerb(word)) {
-            return Grammar.child(sentence, word, "dobj").flatMap(this::location);
-        }
-        return light(word).filter(v -> v != word).flatMap(v -> placeOfVerb(v));
-    }
-
-    private Optional<Integer> placeOfVerb(int verb) {
-        for (int child : sentence.children(verb)) {
-            Token token = sentence.token(child);
-            if (token.relation().equals("prep") && LOCATION.contains(token.lemma())) {
-                return Grammar.under(sentence, child).filter(n -> isPlace(sentence.token(n)));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private boolean isPlace(Token token) {
-        return Set.of("GPE", "LOC", "FAC").contains(token.name()) || words.in(token.lemma(), "@place");
-    }
-
-    private Optional<Integer> victims(int noun) {
-        for (var predicate : sentence.predicates()) {
-            if (HARM.contains(predicate.lemma())) {
-                Optional<Integer> doer = Grammar.doer(sentence, predicate.token());
-                Optional<Integer> within = Grammar.preposition(sentence, predicate.token(), "in");
-                if (doer.filter(d -> d == noun).isPresent()
-                        || within.filter(d -> d == noun).isPresent()) {
-                    return Grammar.object(sentence, predicate.token());
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
     /** Who says what the word at {@code word} is part of. */
     Optional<Integer> speaker(int word) {
         int at = word;
@@ -382,7 +229,7 @@ final class Arguments {
             Token head = sentence.token(token.head());
             boolean content = Set.of("ccomp", "xcomp", "acl", "dobj", "advcl").contains(token.relation());
             if (content && words.in(head.lemma(), "@say")) {
-                return head.is("VB") ? Grammar.doer(sentence, head.index()) : doer(head.index());
+                return head.is("VB") ? Doers.of(sentence, head.index()) : doer(head.index());
             }
             at = head.index();
         }

@@ -56,7 +56,7 @@ final class EventMagnitude {
                 || hangs(sentence, trigger, verb)) {
             return true;
         }
-        Optional<Integer> doer = Grammar.doer(sentence, verb);
+        Optional<Integer> doer = Doers.of(sentence, verb);
         boolean within = Grammar.preposition(sentence, verb, "in")
                 .filter(n -> n == trigger)
                 .isPresent();

@@ -99,7 +99,7 @@ final class EventMerge {
         if (!HARM.contains(token.lemma()) || !isNamed(sentence, upper) || upper > lower) {
             return false;
         }
-        boolean relative = Grammar.hasRelativeSubject(sentence, lower) || isInWhich(sentence, lower);
+        boolean relative = Doers.hasRelativeSubject(sentence, lower) || isInWhich(sentence, lower);
         return relative || isNext(sentence, lower, upper);
     }
 

@@ -114,7 +114,7 @@ record EventSides(List<ActorRef> actors, List<ActorRef> recipients) {
                 for (GeoName name : reading.places().names(sentence)) {
                     boolean near = Arrays.stream(phrase).anyMatch(w -> w == name.to() - 1)
                             && Math.abs(name.from() - word) <= 4;
-                    if (near && !name.partOfName()) {
+                    if (near && !name.partOfName() && !isApart(sentence, name.to() - 1, word)) {
                         return name.country().flatMap(code -> country(reading, code, at(reading, sentence, name)));
                     }
                 }

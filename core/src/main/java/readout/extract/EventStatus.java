@@ -78,7 +78,7 @@ record EventStatus(Status status, Optional<ActorRef> claimant) {
     }
 
     private static Optional<ActorRef> doerOf(Reading reading, Sentence sentence, Optional<Integer> verb) {
-        return verb.flatMap(v -> Grammar.doer(sentence, v))
+        return verb.flatMap(v -> Doers.of(sentence, v))
                 .flatMap(d -> reading.cast().refer(sentence, d).stream().findFirst());
     }
 

@@ -1,7 +1,6 @@
 package readout.extract;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,91 +17,9 @@ final class Grammar {
     private static final Set<String> APART =
             Set.of("before", "after", "by", "without", "while", "since", "despite", "in", "when");
     private static final Set<String> ADVERBS = Set.of("up", "down", "out", "off", "over", "away", "back");
-    private static final Set<String> OPENERS = Set.of("as", "while", "after", "before");
     private static final int STEPS = 12;
 
     private Grammar() {}
-
-    /** The doer of the verb at {@code verb}, also where it is understood: "the army moved to {seize} the port". */
-    static Optional<Integer> doer(Sentence sentence, int verb) {
-        return doer(sentence, verb, STEPS);
-    }
-
-    private static Optional<Integer> doer(Sentence sentence, int verb, int steps) {
-        Optional<Integer> labelled = role(sentence, verb, "A0");
-        if (labelled.isPresent()) {
-            return labelled;
-        }
-        Optional<Integer> by = preposition(sentence, verb, "by");
-        if (isPassive(sentence, verb)) {
-            return by.or(() -> farAgent(sentence, verb));
-        }
-        Optional<Integer> own = swallowed(sentence, verb).or(() -> child(sentence, verb, "nsubj"));
-        if (own.isPresent()) {
-            return own;
-        }
-        return steps == 0 ? Optional.empty() : understood(sentence, verb, steps - 1);
-    }
-
-    /** The subject that the tree takes for the object of the "as" that opens the clause: "As {Togo and Benin} traded fire". */
-    private static Optional<Integer> swallowed(Sentence sentence, int verb) {
-        for (int child : sentence.children(verb)) {
-            Token token = sentence.token(child);
-            if (child < verb && token.relation().equals("mark") && OPENERS.contains(token.lemma())) {
-                Optional<Integer> noun = child(sentence, child, "pobj");
-                if (noun.filter(n -> last(sentence, n) == verb - 1).isPresent()) {
-                    return noun;
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static int last(Sentence sentence, int word) {
-        return Arrays.stream(sentence.subtree(word)).max().orElse(word);
-    }
-
-    /** The "by" of a passive that the tree hangs under its complement: "was accused of spying {by} Chile". */
-    private static Optional<Integer> farAgent(Sentence sentence, int verb) {
-        for (int child : sentence.children(verb)) {
-            Optional<Integer> gerund = child(sentence, child, "pcomp");
-            if (gerund.isPresent()) {
-                return preposition(sentence, gerund.get(), "by");
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<Integer> understood(Sentence sentence, int verb, int steps) {
-        Token token = sentence.token(verb);
-        if (token.head() < 0) {
-            return Optional.empty();
-        }
-        Token head = sentence.token(token.head());
-        return switch (token.relation()) {
-            case "xcomp" ->
-                child(sentence, head.index(), "dobj")
-                        .filter(o -> o < verb)
-                        .or(() -> doer(sentence, head.index(), steps))
-                        .or(() -> subject(sentence, head.index()));
-            case "ccomp" ->
-                head.relation().equals("relcl") && hasRelativeSubject(sentence, verb)
-                        ? Optional.of(head.head())
-                        : head.is("VB") ? doer(sentence, head.index(), steps) : Optional.empty();
-            case "conj", "advcl" -> head.is("VB") ? doer(sentence, head.index(), steps) : Optional.empty();
-            case "relcl" -> Optional.of(head.index());
-            case "acl" -> token.pos().equals("VBG") ? Optional.of(head.index()) : Optional.empty();
-            case "pcomp" -> governorVerb(sentence, head.index()).flatMap(v -> doer(sentence, v, steps));
-            default -> Optional.empty();
-        };
-    }
-
-    /** Whether "which", "that" or "who" does it. */
-    static boolean hasRelativeSubject(Sentence sentence, int verb) {
-        return Arrays.stream(sentence.children(verb))
-                .mapToObj(sentence::token)
-                .anyMatch(t -> t.relation().equals("nsubj") && (t.is("WDT") || t.is("WP")));
-    }
 
     /** What the verb at {@code verb} is done to. */
     static Optional<Integer> object(Sentence sentence, int verb) {

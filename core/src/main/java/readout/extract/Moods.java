@@ -19,11 +19,6 @@ final class Moods {
     private static final Set<String> CONTENT = Set.of("xcomp", "ccomp", "pcomp", "csubj", "acomp", "oprd", "attr");
     private static final Set<String> CONDITION =
             Set.of("if", "unless", "whether", "lest", "before", "until", "once", "till");
-    private static final Set<String> MAY = Set.of("may", "might", "could", "can");
-    private static final Set<String> MUST = Set.of("must", "should", "ought", "shall");
-    private static final Set<String> NOT = Set.of("not", "n't", "never", "no", "neither", "hardly", "nor");
-
-    private static final Set<String> NOBODY = Set.of("nobody", "none", "neither", "nothing", "no-one");
 
     private final Sentence sentence;
     private final Map<String, Mood> effects;
@@ -216,64 +211,6 @@ final class Moods {
 
     /** How the word itself is put, by its auxiliaries and negation. */
     Mood own(int word) {
-        boolean negated = false;
-        Mood modal = Mood.FACT;
-        boolean auxiliary = false;
-        for (int child : sentence.children(word)) {
-            Token token = sentence.token(child);
-            String lemma = token.lemma();
-            negated |= token.relation().equals("neg")
-                    || NOT.contains(lemma) && Set.of("det", "advmod").contains(token.relation());
-            if (token.relation().equals("aux")) {
-                auxiliary = true;
-                modal = modal == Mood.FACT ? modal(token, word) : modal;
-            }
-        }
-        negated |= isOfNobody(word);
-        Token token = sentence.token(word);
-        if (!auxiliary
-                && token.relation().equals("conj")
-                && token.head() >= 0
-                && token.pos().equals("VB")) {
-            modal = own(token.head());
-        }
-        if (negated) {
-            return modal == Mood.FUTURE ? Mood.REFUSED : Mood.NEGATED;
-        }
-        return modal;
-    }
-
-    /** "Neither side", "no country", "nobody" does it. */
-    private boolean isOfNobody(int word) {
-        Optional<Integer> subject = sentence.child(word, "nsubj").or(() -> sentence.child(word, "nsubjpass"));
-        if (!sentence.token(word).is("VB") || subject.isEmpty()) {
-            return false;
-        }
-        if (NOBODY.contains(sentence.token(subject.get()).lemma())) {
-            return true;
-        }
-        for (int child : sentence.children(subject.get())) {
-            Token token = sentence.token(child);
-            boolean none = token.relation().equals("det") || token.relation().equals("preconj");
-            if (none && NOT.contains(token.lemma())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private Mood modal(Token aux, int verb) {
-        String form = aux.form().toLowerCase(Locale.ROOT);
-        if (form.equals("will") || form.equals("'ll") || form.equals("wo")) {
-            return Mood.FUTURE;
-        }
-        if (form.equals("would") || form.equals("'d")) {
-            boolean told = sentence.token(verb).relation().equals("ccomp");
-            return told ? Mood.FUTURE : Mood.POSSIBLE;
-        }
-        if (MAY.contains(form)) {
-            return Mood.POSSIBLE;
-        }
-        return MUST.contains(form) ? Mood.OBLIGED : Mood.FACT;
+        return OwnMood.of(sentence, word);
     }
 }

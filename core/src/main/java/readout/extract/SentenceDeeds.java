@@ -16,39 +16,20 @@ import readout.text.Token;
 final class SentenceDeeds {
 
     private static final Set<String> INSIDE_NOUN = Set.of("compound", "nmod", "poss");
-    private static final List<String> CONTENT_ROLES =
-            List.of("clause", "A1", "A2", "to", "for", "of", "on", "over", "with", "against");
-    /** Types whose recipient is at times named only in what the deed is done to. */
-    private static final Set<PloverType> AFFECTING = Set.of(
-            PloverType.COOPERATE,
-            PloverType.AID,
-            PloverType.RETREAT,
-            PloverType.CONCEDE,
-            PloverType.REJECT,
-            PloverType.SANCTION,
-            PloverType.COERCE);
-
-    private static final List<String> BENEFICIARY = List.of("against", "with", "to", "for", "of.for", "on");
-    private static final List<String> PROPOSER =
-            List.of("against", "with", "to", "for", "poss", "of", "mod", "from", "by");
-    private static final List<String> ANY_RECIPIENT =
-            List.of("to", "with", "against", "A1", "on", "for", "from", "loc");
-
-    /** Types that are acts of words. */
-    private static final Set<PloverType> SAID =
-            Set.of(PloverType.ACCUSE, PloverType.REQUEST, PloverType.REJECT, PloverType.THREATEN);
 
     private final Sentence sentence;
     private final EventKnowledge knowledge;
     private final Arguments arguments;
     private final Moods moods;
     private final Map<Integer, EventRule> deeds = new LinkedHashMap<>();
+    private final DeedParties parties;
 
     SentenceDeeds(Sentence sentence, EventKnowledge knowledge) {
         this.sentence = sentence;
         this.knowledge = knowledge;
         this.arguments = new Arguments(sentence, knowledge.words());
         this.moods = new Moods(sentence, arguments, knowledge.effects());
+        this.parties = new DeedParties(sentence, knowledge.words(), arguments, deeds);
     }
 
     /** The deeds, in the order of their triggers. */
@@ -106,12 +87,12 @@ final class SentenceDeeds {
                             trigger,
                             rule,
                             standing,
-                            recipients(rule, trigger))
+                            parties.recipients(rule, trigger))
                     .get();
         }
         String act = rule.act().get();
-        List<Integer> heads = content(trigger);
-        Optional<EventRule> deed = contentDeed(heads);
+        List<Integer> heads = parties.content(trigger);
+        Optional<EventRule> deed = parties.contentDeed(heads);
         boolean refused = act.equals("agree") && heads.stream().anyMatch(h -> moods.own(h) == Mood.NEGATED);
         PloverType type = refused
                 ? PloverType.REJECT
@@ -120,11 +101,11 @@ final class SentenceDeeds {
         Optional<String> mode = rule.mode()
                 .filter(m -> !m.equals("content") && type == rule.type())
                 .or(content::mode);
-        List<List<Integer>> recipients = recipients(rule, trigger);
-        addContentRecipients(recipients, heads, type);
-        recipients.addAll(groups(List.of("condition"), trigger));
+        List<List<Integer>> recipients = parties.recipients(rule, trigger);
+        parties.addContentRecipients(recipients, heads, type);
+        recipients.addAll(parties.groups(List.of("condition"), trigger));
         if (!act.equals("agree")) {
-            recipients.addAll(groups(List.of("inside"), trigger));
+            recipients.addAll(parties.groups(List.of("inside"), trigger));
         }
         return candidate(
                         rule.id(),
@@ -158,7 +139,7 @@ final class SentenceDeeds {
                     trigger,
                     rule,
                     standing,
-                    recipients(rule, trigger));
+                    parties.recipients(rule, trigger));
         });
     }
 
@@ -197,33 +178,6 @@ final class SentenceDeeds {
                 && moods.own(token.index()) == Mood.FACT;
     }
 
-    /** Whom someone accuses of the deed, where the deed itself does not say who did it. */
-    private List<List<Integer>> actors(EventRule rule, int trigger, Standing standing) {
-        List<List<Integer>> groups = groups(rule.actors(), trigger);
-        if (SAID.contains(rule.type())) {
-            beforeClause(trigger).ifPresent(speaker -> groups.add(0, List.of(speaker)));
-        }
-        if (standing.mood() == Mood.ALLEGED && standing.by().isPresent()) {
-            Grammar.object(sentence, standing.by().get()).ifPresent(accused -> groups.add(0, List.of(accused)));
-        }
-        return groups;
-    }
-
-    /** "{He} said his men had left and accused the army": the tree joins "accused" to what he said, but that is his act too. */
-    private Optional<Integer> beforeClause(int verb) {
-        Token token = sentence.token(verb);
-        if (!token.pos().equals("VBD") || !token.relation().equals("conj")) {
-            return Optional.empty();
-        }
-        Token first = sentence.token(token.head());
-        boolean told = first.relation().equals("ccomp")
-                && knowledge.words().in(sentence.token(first.head()).lemma(), "@say")
-                && sentence.token(first.head()).pos().equals("VBD");
-        boolean own = sentence.child(verb, "nsubj").isPresent()
-                || sentence.child(verb, "nsubjpass").isPresent();
-        return told && !own && first.head() < first.index() ? Grammar.doer(sentence, first.head()) : Optional.empty();
-    }
-
     private Optional<EventCandidate> candidate(
             String id,
             PloverType type,
@@ -240,7 +194,7 @@ final class SentenceDeeds {
                 cameo,
                 sentence.token(trigger).is("NN"),
                 trigger,
-                actors(rule, trigger, standing),
+                parties.actors(rule, trigger, standing),
                 recipients,
                 rule.reciprocal(),
                 standing.mood(),
@@ -254,78 +208,5 @@ final class SentenceDeeds {
             return knowledge.modes().of(sentence, trigger, rule.type(), arguments);
         }
         return rule.mode();
-    }
-
-    private List<List<Integer>> recipients(EventRule rule, int trigger) {
-        List<List<Integer>> groups = groups(rule.recipients(), trigger);
-        if (AFFECTING.contains(rule.type())
-                && !rule.recipients().isEmpty()
-                && rule.act().isEmpty()) {
-            groups.addAll(groups(List.of("inside"), trigger));
-        }
-        if (rule.type() == PloverType.ASSAULT
-                && groups.stream().flatMap(List::stream).anyMatch(this::isOwned)) {
-            groups.addAll(groups(List.of("speaker"), trigger));
-        }
-        return groups;
-    }
-
-    /** "{Its} bases", of which a party says that the other struck them. */
-    private boolean isOwned(int word) {
-        return Grammar.child(sentence, word, "poss")
-                .filter(p -> sentence.token(p).pos().equals("PRP$"))
-                .isPresent();
-    }
-
-    private List<List<Integer>> groups(List<String> roles, int trigger) {
-        List<List<Integer>> groups = new ArrayList<>();
-        for (String role : roles) {
-            List<Integer> group = arguments.fill(trigger, role);
-            if (!group.isEmpty()) {
-                groups.add(group);
-            }
-        }
-        return groups;
-    }
-
-    private List<Integer> content(int trigger) {
-        List<Integer> heads = new ArrayList<>();
-        for (String role : CONTENT_ROLES) {
-            arguments.fill(trigger, role).stream()
-                    .filter(w -> !heads.contains(w))
-                    .forEach(heads::add);
-        }
-        return heads;
-    }
-
-    private Optional<EventRule> contentDeed(List<Integer> heads) {
-        for (int head : heads) {
-            Optional<EventRule> rule = Optional.ofNullable(deeds.get(head))
-                    .or(() -> Grammar.child(sentence, head, "dobj").map(deeds::get));
-            if (rule.isPresent()) {
-                return rule;
-            }
-        }
-        return Optional.empty();
-    }
-
-    private void addContentRecipients(List<List<Integer>> groups, List<Integer> heads, PloverType type) {
-        for (int head : heads) {
-            if (type == PloverType.REQUEST && sentence.token(head).is("VB")) {
-                Grammar.subject(sentence, head)
-                        .or(() -> Grammar.doer(sentence, head))
-                        .ifPresent(s -> groups.add(List.of(s)));
-            }
-            EventRule rule = deeds.get(head);
-            if (rule != null) {
-                groups.addAll(groups(rule.recipients(), head));
-            }
-            if (sentence.token(head).is("VB")) {
-                groups.addAll(groups(ANY_RECIPIENT, head));
-            } else {
-                groups.addAll(
-                        groups(type == PloverType.REQUEST || type == PloverType.REJECT ? PROPOSER : BENEFICIARY, head));
-            }
-        }
     }
 }

@@ -1,0 +1,153 @@
+package readout.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import readout.extract.Moods.Standing;
+import readout.model.PloverType;
+import readout.text.Sentence;
+import readout.text.Token;
+
+/** The words of a sentence that may tell who did a deed and to whom, best first; of an act of words, also those in what it is about. */
+final class DeedParties {
+
+    private static final List<String> CONTENT_ROLES =
+            List.of("clause", "A1", "A2", "to", "for", "of", "on", "over", "with", "against");
+
+    /** Types whose recipient is at times named only in what the deed is done to. */
+    private static final Set<PloverType> AFFECTING = Set.of(
+            PloverType.COOPERATE,
+            PloverType.AID,
+            PloverType.RETREAT,
+            PloverType.CONCEDE,
+            PloverType.REJECT,
+            PloverType.SANCTION,
+            PloverType.COERCE);
+
+    private static final List<String> BENEFICIARY = List.of("against", "with", "to", "for", "of.for", "on");
+
+    private static final List<String> PROPOSER =
+            List.of("against", "with", "to", "for", "poss", "of", "mod", "from", "by");
+
+    private static final List<String> ANY_RECIPIENT =
+            List.of("to", "with", "against", "A1", "on", "for", "from", "loc");
+
+    /** Types that are acts of words. */
+    private static final Set<PloverType> SAID =
+            Set.of(PloverType.ACCUSE, PloverType.REQUEST, PloverType.REJECT, PloverType.THREATEN);
+
+    private final Sentence sentence;
+    private final Words words;
+    private final Arguments arguments;
+    private final Map<Integer, EventRule> deeds;
+
+    /** Reads {@code deeds}, the rules met in the sentence by word, when asked and not before. */
+    DeedParties(Sentence sentence, Words words, Arguments arguments, Map<Integer, EventRule> deeds) {
+        this.sentence = sentence;
+        this.words = words;
+        this.arguments = arguments;
+        this.deeds = deeds;
+    }
+
+    /** Whom someone accuses of the deed, where the deed itself does not say who did it. */
+    List<List<Integer>> actors(EventRule rule, int trigger, Standing standing) {
+        List<List<Integer>> groups = groups(rule.actors(), trigger);
+        if (SAID.contains(rule.type())) {
+            beforeClause(trigger).ifPresent(speaker -> groups.add(0, List.of(speaker)));
+        }
+        if (standing.mood() == Mood.ALLEGED && standing.by().isPresent()) {
+            Grammar.object(sentence, standing.by().get()).ifPresent(accused -> groups.add(0, List.of(accused)));
+        }
+        return groups;
+    }
+
+    /** "{He} said his men had left and accused the army": the tree joins "accused" to what he said, but that is his act too. */
+    private Optional<Integer> beforeClause(int verb) {
+        Token token = sentence.token(verb);
+        if (!token.pos().equals("VBD") || !token.relation().equals("conj")) {
+            return Optional.empty();
+        }
+        Token first = sentence.token(token.head());
+        boolean told = first.relation().equals("ccomp")
+                && words.in(sentence.token(first.head()).lemma(), "@say")
+                && sentence.token(first.head()).pos().equals("VBD");
+        boolean own = sentence.child(verb, "nsubj").isPresent()
+                || sentence.child(verb, "nsubjpass").isPresent();
+        return told && !own && first.head() < first.index() ? Doers.of(sentence, first.head()) : Optional.empty();
+    }
+
+    List<List<Integer>> recipients(EventRule rule, int trigger) {
+        List<List<Integer>> groups = groups(rule.recipients(), trigger);
+        if (AFFECTING.contains(rule.type())
+                && !rule.recipients().isEmpty()
+                && rule.act().isEmpty()) {
+            groups.addAll(groups(List.of("inside"), trigger));
+        }
+        if (rule.type() == PloverType.ASSAULT
+                && groups.stream().flatMap(List::stream).anyMatch(this::isOwned)) {
+            groups.addAll(groups(List.of("speaker"), trigger));
+        }
+        return groups;
+    }
+
+    /** "{Its} bases", of which a party says that the other struck them. */
+    private boolean isOwned(int word) {
+        return Grammar.child(sentence, word, "poss")
+                .filter(p -> sentence.token(p).pos().equals("PRP$"))
+                .isPresent();
+    }
+
+    List<List<Integer>> groups(List<String> roles, int trigger) {
+        List<List<Integer>> groups = new ArrayList<>();
+        for (String role : roles) {
+            List<Integer> group = arguments.fill(trigger, role);
+            if (!group.isEmpty()) {
+                groups.add(group);
+            }
+        }
+        return groups;
+    }
+
+    List<Integer> content(int trigger) {
+        List<Integer> heads = new ArrayList<>();
+        for (String role : CONTENT_ROLES) {
+            arguments.fill(trigger, role).stream()
+                    .filter(w -> !heads.contains(w))
+                    .forEach(heads::add);
+        }
+        return heads;
+    }
+
+    Optional<EventRule> contentDeed(List<Integer> heads) {
+        for (int head : heads) {
+            Optional<EventRule> rule = Optional.ofNullable(deeds.get(head))
+                    .or(() -> Grammar.child(sentence, head, "dobj").map(deeds::get));
+            if (rule.isPresent()) {
+                return rule;
+            }
+        }
+        return Optional.empty();
+    }
+
+    void addContentRecipients(List<List<Integer>> groups, List<Integer> heads, PloverType type) {
+        for (int head : heads) {
+            if (type == PloverType.REQUEST && sentence.token(head).is("VB")) {
+                Grammar.subject(sentence, head)
+                        .or(() -> Doers.of(sentence, head))
+                        .ifPresent(s -> groups.add(List.of(s)));
+            }
+            EventRule rule = deeds.get(head);
+            if (rule != null) {
+                groups.addAll(groups(rule.recipients(), head));
+            }
+            if (sentence.token(head).is("VB")) {
+                groups.addAll(groups(ANY_RECIPIENT, head));
+            } else {
+                groups.addAll(
+                        groups(type == PloverType.REQUEST || type == PloverType.REJECT ? PROPOSER : BENEFICIARY, head));
+            }
+        }
+    }
+}
