@@ -9,7 +9,7 @@ import readout.where.Countries;
 /**
  * The country that what a report names without one belongs to.
  *
- * @param home the dateline's country, else the only one named
+ * @param home the dateline's country where the report is mainly about it, else the only one named
  * @param only the only country named, where it is named often enough
  */
 record Homeland(Optional<String> home, Optional<String> only) {
@@ -20,7 +20,16 @@ record Homeland(Optional<String> home, Optional<String> only) {
     static Homeland of(Article article, Iterable<Mention> mentions) {
         Map<String, Integer> named = countries(mentions);
         Optional<String> only = named.size() == 1 ? named.keySet().stream().findFirst() : Optional.empty();
-        return new Homeland(dateline(article).or(() -> only), only.filter(c -> named.get(c) >= ENOUGH));
+        Optional<String> enough = only.filter(c -> named.getOrDefault(c, 0) >= ENOUGH);
+        return new Homeland(dateline(article).filter(c -> isMainly(c, named)).or(() -> enough), enough);
+    }
+
+    /** A dateline tells where the reporter is: the army of a report from there is another's where another country is named as often. */
+    private static boolean isMainly(String country, Map<String, Integer> named) {
+        int own = named.getOrDefault(country, 0);
+        return named.entrySet().stream()
+                .filter(other -> !other.getKey().equals(country))
+                .allMatch(other -> 2 * other.getValue() <= own);
     }
 
     private static Map<String, Integer> countries(Iterable<Mention> mentions) {
