@@ -39,6 +39,9 @@ final class CueContents {
         Optional<Quotation> around = quotations.at(word.start());
         if (around.isPresent()) {
             Span inner = around.get().inner();
+            if (word.start() == inner.start() && isReported(verb)) {
+                return Optional.empty();
+            }
             return opensQuotation(verb, inner)
                     ? Optional.of(new Content(inner, false, Optional.empty()))
                     : complement(verb, rule).filter(c -> inner.contains(c.span()));
@@ -65,14 +68,19 @@ final class CueContents {
 
     /** "X “stressed the need …”": the cue itself is the first word in the marks. */
     private boolean opensQuotation(int verb, Span inner) {
-        Token word = sentence.token(verb);
-        boolean reported = word.relation().equals("ccomp")
-                && word.head() >= 0
-                && !ReportingVerbs.of(sentence, word.head()).isEmpty();
-        return !reported && sentence.token(verb).span().start() == inner.start()
+        return !isReported(verb)
+                && sentence.token(verb).span().start() == inner.start()
                 && (verb == 0
                         || sentence.token(verb).is("VBD")
                         || sentence.token(verb).is("VBZ"));
+    }
+
+    /** "X said his movement “regrets …”": the words in the marks, verb and all, are X's. */
+    private boolean isReported(int verb) {
+        Token word = sentence.token(verb);
+        return word.relation().equals("ccomp")
+                && word.head() >= 0
+                && !ReportingVerbs.of(sentence, word.head()).isEmpty();
     }
 
     /** "X said: “…”", "X told Y, “…”": the next quotation, with no verb in between; also in the next sentence after a colon. */

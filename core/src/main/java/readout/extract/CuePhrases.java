@@ -24,7 +24,18 @@ final class CuePhrases {
 
     /** The phrase that the verb at {@code verb} takes under {@code rule}, right of it. */
     Optional<Content> of(int verb, ReportingVerbs.Rule rule) {
-        return prepositional(verb, rule).or(() -> phrase(verb, rule));
+        return prepositional(verb, rule).or(() -> phrase(verb, rule)).or(() -> subject(verb, rule));
+    }
+
+    /** "A curfew was announced by X": the curfew. */
+    private Optional<Content> subject(int verb, ReportingVerbs.Rule rule) {
+        if (!rule.takes("phrase") || Clauses.under(sentence, verb, "by").isEmpty()) {
+            return Optional.empty();
+        }
+        return sentence.child(verb, "nsubjpass")
+                .filter(s -> s < verb && sentence.token(s).is("NN"))
+                .filter(s -> sentence.token(s).name().isEmpty())
+                .map(s -> new Content(sentence.phrase(s), false, Optional.of(s)));
     }
 
     private Optional<Content> prepositional(int verb, ReportingVerbs.Rule rule) {

@@ -13,17 +13,6 @@ import readout.text.Token;
 /** Finds the cues of speech of a text: reporting verbs, "according to", nouns of speech with "that". */
 final class Cues {
 
-    private static final Set<String> NOUNS = Set.of(
-            "claim",
-            "statement",
-            "assertion",
-            "announcement",
-            "allegation",
-            "accusation",
-            "warning",
-            "remark",
-            "declaration");
-
     private final AnnotatedText text;
     private final Quotations quotations;
 
@@ -61,8 +50,8 @@ final class Cues {
                 cue = according(sentence, word.index());
             } else if (word.is("VB") || readsAloud(sentence, word)) {
                 cue = verb(sentence, word, contents, speakers);
-            } else if (word.is("NN") && NOUNS.contains(word.lemma())) {
-                cue = noun(sentence, word.index());
+            } else if (word.is("NN")) {
+                cue = SpeechNouns.cue(sentence, word.index());
             }
             cue.ifPresent(found::add);
         }
@@ -105,7 +94,20 @@ final class Cues {
         if (!sentence.token(verb).is("VB")) {
             return true;
         }
-        return !modifier && !isPurpose(sentence, verb) && Factuality.of(sentence, verb) == Factuality.ASSERTED;
+        return !modifier
+                && !isPurpose(sentence, verb)
+                && !isAsked(sentence, verb)
+                && Factuality.of(sentence, verb) == Factuality.ASSERTED;
+    }
+
+    /** "Asked whether the road was open, he …": he was asked, and did not ask. */
+    private static boolean isAsked(Sentence sentence, int verb) {
+        Token word = sentence.token(verb);
+        boolean opens = word.relation().equals("advcl") && (word.is("VBN") || word.is("VBD"));
+        return opens
+                && word.lemma().equals("ask")
+                && Clauses.subject(sentence, verb).isEmpty()
+                && sentence.child(verb, "mark").isEmpty();
     }
 
     /** "marched to demand …" tells why, not what was said; "rang both sides to say …" does. */
@@ -219,37 +221,5 @@ final class Cues {
                         content,
                         said.isDirect(content),
                         Optional.empty())));
-    }
-
-    /** "X's claim that …", "the statement by X that …". */
-    private Optional<Cue> noun(Sentence sentence, int token) {
-        Optional<Integer> speaker = sentence.child(token, "poss")
-                .or(() -> Clauses.under(sentence, token, "by"))
-                .or(() -> Clauses.under(sentence, token, "from"));
-        for (int child : sentence.children(token)) {
-            boolean that = sentence.child(child, "mark")
-                    .map(sentence::token)
-                    .filter(t -> t.lemma().equals("that"))
-                    .isPresent();
-            if (child > token && that && speaker.isPresent()) {
-                int mark = sentence.child(child, "mark").orElse(child);
-                Span phrase = sentence.phrase(child);
-                int start = Math.max(phrase.start(), sentence.token(mark).span().end() + 1);
-                Span content = new Span(Math.min(start, phrase.end()), phrase.end());
-                return Optional.of(new Cue(
-                        sentence,
-                        token,
-                        sentence.token(token).span(),
-                        "noun-that",
-                        0.8,
-                        speaker,
-                        Optional.empty(),
-                        List.of(),
-                        content,
-                        false,
-                        Optional.of(child)));
-            }
-        }
-        return Optional.empty();
     }
 }

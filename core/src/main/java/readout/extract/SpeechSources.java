@@ -28,30 +28,34 @@ final class SpeechSources {
     }
 
     /**
-     * Whose words {@code cue} reports.
+     * Whose words {@code cue} reports: several where they speak together ("A and B called for calm").
      *
      * @param previous the source of the cue before, for "he" that the cast leaves open
      * @param paper the last paper that spoke, for "the statement"
      */
-    Optional<SpeechSource> of(Cue cue, Optional<SpeechSource> previous, Optional<SpeechSource> paper) {
-        return cue.speaker().flatMap(head -> at(cue.sentence(), head, cue.token(), previous, paper));
+    List<SpeechSource> of(Cue cue, Optional<SpeechSource> previous, Optional<SpeechSource> paper) {
+        return cue.speaker()
+                .map(head -> at(cue.sentence(), head, cue.token(), previous, paper))
+                .orElse(List.of());
     }
 
-    private Optional<SpeechSource> at(
+    private List<SpeechSource> at(
             Sentence sentence, int head, int cue, Optional<SpeechSource> previous, Optional<SpeechSource> paper) {
         Optional<Integer> document = document(sentence, head, cue);
         if (document.isPresent()) {
-            return author(sentence, document.get(), cue, paper);
+            return author(sentence, document.get(), cue, paper).stream().toList();
         }
         List<ActorRef> meant = reading.cast().refer(sentence, head);
         if (!meant.isEmpty()) {
-            return Optional.of(new SpeechSource(
-                    meant.get(0),
-                    Optional.empty(),
-                    stateMedia(sentence, head),
-                    1,
-                    "the subject of the cue is " + meant.get(0).name()));
+            Optional<Channel> medium = stateMedia(sentence, head);
+            return meant.stream()
+                    .map(m -> new SpeechSource(m, Optional.empty(), medium, 1, "the subject of the cue is " + m.name()))
+                    .toList();
         }
+        return pronoun(sentence, head, previous).stream().toList();
+    }
+
+    private Optional<SpeechSource> pronoun(Sentence sentence, int head, Optional<SpeechSource> previous) {
         Token word = sentence.token(head);
         if (THIRD.contains(word.lemma()) && !word.lemma().equals("it")) {
             return lastPerson(sentence)

@@ -46,28 +46,26 @@ final class SpeechTurns {
         Optional<SpeechSource> paper = Optional.empty();
         for (Cue cue : cues) {
             boolean nested = isQuoted(cue);
-            Optional<SpeechSource> source = sources.of(cue, nested ? Optional.empty() : previous, paper);
-            if (source.isEmpty() || nested && speaksOfSelf(cue)) {
+            List<SpeechSource> together = sources.of(cue, nested ? Optional.empty() : previous, paper);
+            if (nested && speaksOfSelf(cue)) {
                 continue;
             }
-            Optional<ActorRef> through = cue.reporter()
-                    .flatMap(r ->
-                            reading.cast().refer(cue.sentence(), r).stream().findFirst())
-                    .or(source.get()::issuer);
-            turns.add(new SpeechTurn(
-                    cue,
-                    source.get(),
-                    through,
-                    cue.content(),
-                    cue.direct(),
-                    nested,
-                    List.of(source.get().step())));
-            if (!nested) {
-                previous = source;
-                paper = source.get().channel().isPresent() ? source : paper;
+            for (SpeechSource source : together) {
+                turns.add(turn(cue, source, nested));
+            }
+            if (!nested && !together.isEmpty()) {
+                previous = Optional.of(together.get(0));
+                paper = together.get(0).channel().isPresent() ? previous : paper;
             }
         }
         return turns;
+    }
+
+    private SpeechTurn turn(Cue cue, SpeechSource source, boolean nested) {
+        Optional<ActorRef> through = cue.reporter()
+                .flatMap(r -> reading.cast().refer(cue.sentence(), r).stream().findFirst())
+                .or(source::issuer);
+        return new SpeechTurn(cue, source, through, cue.content(), cue.direct(), nested, List.of(source.step()));
     }
 
     private boolean isQuoted(Cue cue) {

@@ -69,6 +69,33 @@ class StatementExtractorTest {
     }
 
     @Test
+    void thoseWhoSpeakTogetherHaveARowEach() {
+        assertThat(rows("Norway and Sweden called for an end to the fighting."))
+                .containsExactly("INDIRECT Norway: an end to the fighting", "INDIRECT Sweden: an end to the fighting");
+    }
+
+    @Test
+    void wordsPartlyQuotedUnderACueAreThoseOfItsSpeaker() {
+        assertThat(rows("Kari Lund said her movement “regrets every death” in the village."))
+                .containsExactly("MIXED Kari Lund: her movement “regrets every death” in the village");
+    }
+
+    @Test
+    void oneWhoIsAskedDoesNotAsk() {
+        assertThat(rows("Asked whether the truce would hold, Kari Lund said: “Ask me on Saturday.”"))
+                .containsExactly("DIRECT Kari Lund: Ask me on Saturday.");
+    }
+
+    @Test
+    void nounsAndPassivesTellOfSpeechToo() {
+        assertThat(rows("The closure was announced by the Norwegian foreign ministry."))
+                .singleElement()
+                .satisfies(row -> assertThat(row).endsWith(": The closure"));
+        assertThat(rows("Sweden’s call for an end to the fighting came on Monday."))
+                .containsExactly("INDIRECT Sweden: an end to the fighting");
+    }
+
+    @Test
     void reportsSpeechToldInsideAQuotationAsARowOfItsOwn() {
         assertThat(rows("""
                 “Minister Lund stressed the need for calm,” spokesman Jon Berg said.
