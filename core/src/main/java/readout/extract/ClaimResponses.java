@@ -82,7 +82,7 @@ final class ClaimResponses {
             } else if (COMMENT.contains(verb.lemma()) && (negated || isHeldBack(sentence, verb))
                     || isNothingSaid(sentence, verb)) {
                 subject(sentence, isHeldBack(sentence, verb) ? verb.head() : verb.index())
-                        .ifPresent(who -> answer(sentence, verb.index(), who, Stance.SILENT));
+                        .ifPresent(who -> answer(sentence, who, Stance.SILENT));
             }
         }
         for (Token token : sentence.tokens()) {
@@ -103,7 +103,7 @@ final class ClaimResponses {
         Optional<ActorRef> who =
                 predicate.argument("A0").flatMap(a -> actor(sentence, a)).or(() -> subject(sentence, verb));
         if (who.isPresent() && (clause || named || relative)) {
-            answer(sentence, verb, who.get(), stance);
+            answer(sentence, who.get(), stance);
         }
     }
 
@@ -130,12 +130,12 @@ final class ClaimResponses {
     /** "remained silent", "false claims", and "a figure that India disputes" where the parser takes the verb for a noun. */
     private void word(Sentence sentence, Token token) {
         if (token.lemma().equals("silent") && token.head() >= 0) {
-            subject(sentence, token.head()).ifPresent(who -> answer(sentence, token.index(), who, Stance.SILENT));
+            subject(sentence, token.head()).ifPresent(who -> answer(sentence, who, Stance.SILENT));
         }
         if (FALSE.contains(token.lemma())
                 && token.head() > token.index()
                 && Claimant.ASSERTIONS.contains(sentence.token(token.head()).lemma())) {
-            denier(sentence, token).ifPresent(who -> answer(sentence, token.head(), who, Stance.DENIES));
+            denier(sentence, token).ifPresent(who -> answer(sentence, who, Stance.DENIES));
         }
         Stance stance = VERBS.get(singular(token));
         if (token.relation().equals("relcl") && token.is("NNS") && stance != null) {
@@ -150,7 +150,7 @@ final class ClaimResponses {
                         && r.span().span().end() <= token.span().start())
                 .toList();
         if (ANSWERED.contains(head.lemma()) && between.size() == 1) {
-            answer(sentence, token.index(), between.get(0), stance);
+            answer(sentence, between.get(0), stance);
         }
     }
 
@@ -186,8 +186,8 @@ final class ClaimResponses {
         return reading.cast().refer(sentence, token).stream().findFirst();
     }
 
-    private void answer(Sentence sentence, int cue, ActorRef who, Stance stance) {
-        List<Integer> answered = in(sentence, cue);
+    private void answer(Sentence sentence, ActorRef who, Stance stance) {
+        List<Integer> answered = in(sentence);
         if (answered.isEmpty() && !(stance == Stance.CONFIRMS)) {
             answered = justBefore(sentence, who);
         }
@@ -207,8 +207,8 @@ final class ClaimResponses {
         }
     }
 
-    /** The claims of the same sentence that the response is about: those after a verb that denies a clause, else those before. */
-    private List<Integer> in(Sentence sentence, int cue) {
+    /** The claims of the same sentence. */
+    private List<Integer> in(Sentence sentence) {
         List<Integer> found = new ArrayList<>();
         for (int i = 0; i < claims.size(); i++) {
             Span evidence = claims.get(i).evidence().get(0).span();

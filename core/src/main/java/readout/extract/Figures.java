@@ -127,7 +127,7 @@ final class Figures {
         long least = NumberWords.least(word(sentence, end));
         int first = start;
         if (start < end) {
-            least = Math.max(least, (long) valueOf(sentence, start, end - 1).orElse(1) * least);
+            least = Math.max(least, ((long) valueOf(sentence, start, end - 1).orElse(1)) * least);
         } else if (start - 2 >= from
                 && word(sentence, start - 1).equals("of")
                 && NumberWords.isOpen(word(sentence, start - 2))) {

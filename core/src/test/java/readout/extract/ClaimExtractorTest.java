@@ -102,7 +102,8 @@ class ClaimExtractorTest {
 
     @Test
     void aFalseClaimIsDeniedByWhoCallsItFalse() {
-        Claim claim = only("Lieutenant Ana Ruiz of Ecuador condemned Peru's false claims of destroying Ecuadorian radar systems.");
+        Claim claim = only(
+                "Lieutenant Ana Ruiz of Ecuador condemned Peru's false claims of destroying Ecuadorian radar systems.");
 
         assertThat(claim.object()).isEqualTo("Ecuadorian radar systems");
         assertThat(claim.claimant().orElseThrow().name()).isEqualTo("Peru");
