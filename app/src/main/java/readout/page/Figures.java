@@ -1,7 +1,9 @@
 package readout.page;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import readout.model.ActorRef;
 import readout.model.Claim;
 import readout.model.Figure;
@@ -22,16 +24,16 @@ record Figures(Html html, Evidence evidence) {
         html.close("section").line();
     }
 
-    /** What a claim counts: "villagers killed, Port Vell". */
+    /** What a claim counts or asserts: "villagers killed, Port Vell", "enter: Norwegian waters". */
     static String subject(Claim claim) {
-        String measure = claim.measure() == Claim.Measure.OTHER
-                ? claim.predicate()
-                : Wording.words(claim.measure().name());
         String place = claim.place().map(p -> ", " + p.name()).orElse("");
-        return (claim.object() + " " + measure + place).strip();
+        if (claim.measure() == Claim.Measure.OTHER) {
+            return claim.predicate().replaceFirst("\\.\\d+$", "").replace('_', ' ') + ": " + claim.object() + place;
+        }
+        return (claim.object() + " " + Wording.words(claim.measure().name()) + place).strip();
     }
 
-    /** Writes one claim's figure, claimant and responses, each a link. */
+    /** Writes one claim's figure, claimant and responses, each a link; a response that several reports tell is written once. */
     void voice(Claim claim) {
         html.open("span", "class", "figure");
         evidence.link(
@@ -40,7 +42,8 @@ record Figures(Html html, Evidence evidence) {
         html.close("span");
         party(claim.value().isPresent() ? ", says " : " by ", claim.claimant());
         party(", done by ", claim.by());
-        claim.responses().forEach(this::response);
+        Set<String> told = new HashSet<>();
+        claim.responses().stream().filter(response -> told.add(words(response))).forEach(this::response);
     }
 
     private void party(String before, Optional<ActorRef> party) {
@@ -52,7 +55,11 @@ record Figures(Html html, Evidence evidence) {
 
     private void response(Response response) {
         html.text("; ");
-        evidence.link(response.actor().name() + " " + stance(response.stance()), response.span());
+        evidence.link(words(response), response.span());
+    }
+
+    private static String words(Response response) {
+        return response.actor().name() + " " + stance(response.stance());
     }
 
     private static String stance(Response.Stance stance) {
