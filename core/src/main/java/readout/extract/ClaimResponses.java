@@ -127,7 +127,7 @@ final class ClaimResponses {
                         .isPresent();
     }
 
-    /** "remained silent", "false claims", and "a figure that India disputes" where the parser takes the verb for a noun. */
+    /** "remained silent", "false claims", and "a figure that Peru disputes" where the parser takes the verb for a noun. */
     private void word(Sentence sentence, Token token) {
         if (token.lemma().equals("silent") && token.head() >= 0) {
             subject(sentence, token.head()).ifPresent(who -> answer(sentence, who, Stance.SILENT));

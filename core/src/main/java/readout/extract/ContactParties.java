@@ -135,7 +135,7 @@ final class ContactParties {
         return List.copyOf(found.values());
     }
 
-    /** "US @SecRubio" is he whose surname the handle ends in, not the country; nobody where no actor of the report fits. */
+    /** "Peru @MinRuiz" is he whose surname the handle ends in, not the country; nobody where no actor of the report fits. */
     private Optional<ActorRef> behindHandle(ActorRef ref) {
         String text = reading.text().article().text();
         int end = ref.span().span().end();

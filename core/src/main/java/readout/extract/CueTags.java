@@ -197,7 +197,7 @@ final class CueTags {
         return word.head() >= 0 && word.head() < verb ? Optional.of(word.head()) : Optional.empty();
     }
 
-    /** The tag stands inside the clause it reports: "India responded, the ministry said, in kind". */
+    /** The tag stands inside the clause it reports: "Peru answered, the ministry said, in kind". */
     private boolean isParenthesis(int verb) {
         Token word = sentence.token(verb);
         boolean hangs = word.head() >= 0
