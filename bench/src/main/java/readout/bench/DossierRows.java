@@ -41,6 +41,11 @@ final class DossierRows {
         }
     }
 
+    /** One line of JSON. */
+    static JsonNode parse(String line) {
+        return JSON.readTree(line);
+    }
+
     List<JsonNode> rows(String file) {
         return files.getOrDefault(file, List.of());
     }
