@@ -62,7 +62,7 @@ final class ExplainCommand implements Callable<Integer> {
         if (!why.isMissingNode()) {
             terminal.out()
                     .println(terminal.bold("rule") + " " + why.path("rule").asString(""));
-            why.path("steps").forEach(step -> terminal.out().println("  - " + step.asString("")));
+            why.path("steps").forEach(step -> terminal.out().println("  - " + step.path("says").asString("")));
         }
         terminal.out().println(terminal.bold("where it stands"));
         spans("", row, articles);

@@ -19,6 +19,7 @@ import readout.model.Copy;
 import readout.model.DateRange;
 import readout.model.Story;
 import readout.model.TimeExpression;
+import readout.model.Why;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -69,9 +70,16 @@ final class ArticleRows {
 
     ObjectNode time(TimeExpression time) {
         ObjectNode row = shapes.span(time.at()).put("type", time.type().name()).put("value", time.value());
-        return row.set(
+        row.set(
                 "date",
                 orNull(time.date(), d -> shapes.date(d, List.of(time.at().article()))));
+        Why why = Why.of("when." + time.rule());
+        return row.set(
+                "why",
+                shapes.why(
+                        time.reckoning().isPresent()
+                                ? why.then("counted from the day of the report")
+                                : why.then("the words alone tell it")));
     }
 
     ObjectNode actor(Actor actor) {
@@ -89,8 +97,8 @@ final class ArticleRows {
                                 .set("span", shapes.span(r.at()))));
         row.set("aliases", strings(actor.aliases()));
         row.put("wikidata", actor.wikidata().orElse(null));
-        return row.set(
-                "mentions", array(actor.mentions(), m -> shapes.span(m.at()).put("form", word(m.form()))));
+        row.set("mentions", array(actor.mentions(), m -> shapes.span(m.at()).put("form", word(m.form()))));
+        return row.set("why", shapes.why(actor.why()));
     }
 
     private JsonNode dateline(Article article, Article.Dateline dateline) {

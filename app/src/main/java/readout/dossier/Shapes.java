@@ -146,7 +146,11 @@ final class Shapes {
     }
 
     ObjectNode why(Why why) {
-        return object().put("rule", why.rule()).set("steps", strings(why.steps()));
+        return object().put("rule", why.rule()).set("steps", array(why.steps(), this::step));
+    }
+
+    private ObjectNode step(Why.Step step) {
+        return object().put("says", step.says()).set("span", orNull(step.words(), this::span));
     }
 
     /** The passage of {@code article} at {@code span}. */

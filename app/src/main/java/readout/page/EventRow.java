@@ -43,7 +43,7 @@ record EventRow(Html html, Evidence evidence) {
     /** The rule and steps behind a row. */
     static void why(Html html, String id, Why why) {
         html.open("p", "class", "why").text("Rule " + why.rule());
-        why.steps().forEach(step -> html.text(" · " + step));
+        why.words().forEach(step -> html.text(" · " + step));
         html.text(" · ").element("code", id).close("p");
     }
 

@@ -51,7 +51,8 @@ class DossierFolderTest {
 
         assertThat(Files.readString(folder.resolve("times.jsonl"))).isEqualTo("""
                         {"article":"a1","start":95,"end":107,"text":"3 March 2031","type":"DATE","value":"2031-03-03",\
-                        "date":{"start":"2031-03-03","end":"2031-03-03","precision":"day","basis":"text","span":null}}
+                        "date":{"start":"2031-03-03","end":"2031-03-03","precision":"day","basis":"text","span":null},\
+                        "why":{"rule":"when.day-month-year","steps":[{"says":"the words alone tell it","span":null}]}}
                         """);
     }
 

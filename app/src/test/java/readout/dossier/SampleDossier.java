@@ -55,7 +55,8 @@ public final class SampleDossier {
                         TimeExpression.Type.DATE,
                         "2031-03-03",
                         Optional.of(DAY),
-                        Optional.empty())),
+                        Optional.empty(),
+                        "day-month-year")),
                 actors(),
                 List.of(statement()),
                 List.of(contact()),
@@ -88,7 +89,8 @@ public final class SampleDossier {
                         List.of(new Actor.Role("envoy", Optional.of("Norland"), at("envoy"))),
                         List.of("Ada Brun", "Brun"),
                         Optional.of("Q1"),
-                        List.of(new Actor.Mention(at("Ada Brun"), Actor.Form.NAME))),
+                        List.of(new Actor.Mention(at("Ada Brun"), Actor.Form.NAME)),
+                        Why.of("who.person", "“Ada Brun” is a person's name")),
                 country("c1", "Norland", "NRL"),
                 country("c2", "Sudland", "SDL"));
     }
@@ -248,7 +250,8 @@ public final class SampleDossier {
                 List.of(),
                 List.of(name),
                 Optional.empty(),
-                List.of(new Actor.Mention(at(name), Actor.Form.NAME)));
+                List.of(new Actor.Mention(at(name), Actor.Form.NAME)),
+                Why.of("who.country", "“" + name + "” is a country"));
     }
 
     private static Place portVell() {

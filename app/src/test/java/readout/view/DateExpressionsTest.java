@@ -24,8 +24,10 @@ class DateExpressionsTest {
                     TimeExpression.Type.DATE,
                     "2031-02-28",
                     Optional.empty(),
-                    Optional.empty()),
-            new TimeExpression(MONDAY, TimeExpression.Type.DATE, "2031-03-03", Optional.empty(), Optional.empty())));
+                    Optional.empty(),
+                    "weekday"),
+            new TimeExpression(
+                    MONDAY, TimeExpression.Type.DATE, "2031-03-03", Optional.empty(), Optional.empty(), "weekday")));
 
     @Test
     void findsTheReportThatHasTheExpression() {

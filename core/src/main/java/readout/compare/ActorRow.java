@@ -13,6 +13,7 @@ import java.util.function.Function;
 import readout.model.Actor;
 import readout.model.Actor.Mention;
 import readout.model.Actor.Role;
+import readout.model.Why;
 import readout.model.Id;
 
 /** The actors of several reports that are one become one row. */
@@ -43,7 +44,16 @@ final class ActorRow {
                 roles(cluster),
                 aliases(cluster),
                 cluster.stream().flatMap(one -> one.actor().wikidata().stream()).findFirst(),
-                mentions(cluster));
+                mentions(cluster),
+                why(cluster));
+    }
+
+    private static Why why(List<Mentioned> cluster) {
+        Why why = cluster.get(0).actor().why();
+        long reports = cluster.stream().map(Mentioned::article).distinct().count();
+        return reports == 1
+                ? why
+                : why.then("one row of " + reports + " reports: the same name or office, and no two countries");
     }
 
     /* The name with most words that are no initials; of such, the one most reports use. */

@@ -213,6 +213,6 @@ final class ClaimExtractor {
                 + f.max().map(String::valueOf).orElse("any number")));
         doer.ifPresent(d -> steps.add("done by " + d.name()));
         steps.add(claimant.map(c -> "said by " + c.name()).orElse("the reporter vouches for it"));
-        return new Why(hit.rule().id(), steps);
+        return Why.of(hit.rule().id(), steps);
     }
 }

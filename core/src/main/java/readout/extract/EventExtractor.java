@@ -134,6 +134,6 @@ final class EventExtractor {
                 1,
                 1,
                 EventConfidence.of(candidate, !actors.isEmpty(), !recipients.isEmpty()),
-                new Why(candidate.rule(), candidate.steps()));
+                Why.of(candidate.rule(), candidate.steps()));
     }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param aliases the names met, without titles, in order of first appearance
  * @param wikidata Q-number, only where a shipped table says so
  * @param mentions every place where the text means them
+ * @param why what made them an actor, by the words of their first mention
  */
 public record Actor(
         String id,
@@ -25,7 +26,8 @@ public record Actor(
         List<Role> roles,
         List<String> aliases,
         Optional<String> wikidata,
-        List<Mention> mentions) {
+        List<Mention> mentions,
+        Why why) {
 
     /** What an actor is. */
     public enum Kind {

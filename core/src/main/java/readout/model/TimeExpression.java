@@ -11,9 +11,15 @@ import java.util.Optional;
  * @param date the days it names, when it names any
  * @param reckoning how the value follows from the day of the report, in the notation of {@code readout.when}; empty when it needs
  *     none ("May 8, 2025") or the text alone settles it
+ * @param rule id of the rule that found it
  */
 public record TimeExpression(
-        Passage at, Type type, String value, Optional<DateRange> date, Optional<String> reckoning) {
+        Passage at,
+        Type type,
+        String value,
+        Optional<DateRange> date,
+        Optional<String> reckoning,
+        String rule) {
 
     /** The TIMEX3 types. */
     public enum Type {

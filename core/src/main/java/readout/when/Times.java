@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import readout.model.Article;
 import readout.model.DateRange;
-import readout.model.Span;
 import readout.model.TimeExpression;
 import readout.text.AnnotatedText;
 import readout.text.Sentence;
@@ -37,7 +36,7 @@ public final class Times {
             Optional<String> reckoning =
                     Reckoning.needsDay(mention.notation()) ? Optional.of(mention.notation()) : Optional.empty();
             Reckoning.reckon(mention.notation(), day)
-                    .map(r -> expression(text, mention.span(), mention.type(), r, reckoning))
+                    .map(r -> expression(text, mention, r, reckoning))
                     .ifPresent(expressions::add);
         }
         return new Times(text, expressions, day);
@@ -77,18 +76,20 @@ public final class Times {
                         type(expression.type(), r.value()),
                         r.value(),
                         r.date().map(d -> d.from(expression.at().span())),
-                        expression.reckoning()))
+                        expression.reckoning(),
+                        expression.rule()))
                 .orElse(expression);
     }
 
     private static TimeExpression expression(
-            AnnotatedText text, Span span, TimeExpression.Type type, Reckoned reckoned, Optional<String> reckoning) {
+            AnnotatedText text, Mention mention, Reckoned reckoned, Optional<String> reckoning) {
         return new TimeExpression(
-                text.passage(span),
-                type(type, reckoned.value()),
+                text.passage(mention.span()),
+                type(mention.type(), reckoned.value()),
                 reckoned.value(),
-                reckoned.date().map(d -> d.from(span)),
-                reckoning);
+                reckoned.date().map(d -> d.from(mention.span())),
+                reckoning,
+                mention.rule());
     }
 
     /** A date with a time of day is a TIME, whatever the rule took it for: "two hours ago". */

@@ -26,7 +26,8 @@ final class Casting {
                 entity.roles,
                 List.copyOf(entity.aliases),
                 Optional.empty(),
-                mentions);
+                mentions,
+                Introductions.of(text, entity));
     }
 
     static Passage passage(AnnotatedText text, Mention mention) {

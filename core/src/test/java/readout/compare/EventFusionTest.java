@@ -65,7 +65,7 @@ class EventFusionTest {
             assertThat(event.actors())
                     .singleElement()
                     .satisfies(a -> assertThat(a.name()).isEqualTo("Norland's navy"));
-            assertThat(event.why().steps()).anyMatch(step -> step.contains("one row of 2 passages in 2 reports"));
+            assertThat(event.why().words()).anyMatch(step -> step.contains("one row of 2 passages in 2 reports"));
         });
         assertThat(dossier.tension()).singleElement().satisfies(day -> {
             assertThat(day.from()).isEqualTo("NOR");

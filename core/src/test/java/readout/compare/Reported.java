@@ -79,7 +79,12 @@ final class Reported {
     /** An expression of time that stands in the text, in the notation in which the time package keeps it. */
     Reported naming(String words, String reckoning) {
         TimeExpression open = new TimeExpression(
-                passage(words), TimeExpression.Type.DATE, "XXXX-XX-XX", Optional.empty(), Optional.of(reckoning));
+                passage(words),
+                TimeExpression.Type.DATE,
+                "XXXX-XX-XX",
+                Optional.empty(),
+                Optional.of(reckoning),
+                "test");
         times.add(published.map(day -> Times.anchored(open, day)).orElse(open));
         return this;
     }
@@ -125,7 +130,8 @@ final class Reported {
                 roles,
                 List.of(name),
                 Optional.empty(),
-                List.of(new Actor.Mention(at, form))));
+                List.of(new Actor.Mention(at, form)),
+                Why.of("test")));
         return this;
     }
 

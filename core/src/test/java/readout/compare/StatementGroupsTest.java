@@ -41,7 +41,7 @@ class StatementGroupsTest {
                 .extracting(Statement::variant)
                 .containsExactly(Variant.VERBATIM, Variant.VERBATIM, Variant.ALTERED);
         assertThat(rows).extracting(Statement::group).containsOnly(rows.get(0).group());
-        assertThat(rows.get(2).why().steps()).anyMatch(step -> step.contains(FULL));
+        assertThat(rows.get(2).why().words()).anyMatch(step -> step.contains(FULL));
     }
 
     @Test

@@ -44,7 +44,7 @@ class ClaimRulesTest {
         List<Claim> claims = claims(text);
         assertThat(claims).as(text).anySatisfy(claim -> {
             assertThat(claim.measure()).isEqualTo(rule.measure());
-            assertThat(claim.why().steps().get(0)).contains("“" + counted + "”");
+            assertThat(claim.why().words().get(0)).contains("“" + counted + "”");
             Figure figure = claim.value().orElseThrow();
             assertThat(figure.min()).isEqualTo(bound(bounds[0]));
             assertThat(figure.max()).isEqualTo(bound(bounds[1]));
