@@ -51,62 +51,16 @@ final class Anchoring {
     }
 
     private Statement statement(Statement s) {
-        return new Statement(
-                s.id(),
-                s.kind(),
-                s.content(),
-                s.segments(),
-                s.cue(),
-                s.speaker(),
-                s.reportedBy(),
-                s.addressees(),
-                s.channel(),
-                date(s.date()),
-                s.group(),
-                s.variant(),
-                s.confidence(),
-                s.why());
+        return s.withDate(date(s.date()));
     }
 
     private Contact contact(Contact c) {
-        return new Contact(
-                c.id(),
-                c.parties(),
-                c.medium(),
-                c.initiator(),
-                c.mediator(),
-                date(c.date()),
-                c.place(),
-                c.status(),
-                c.responses(),
-                c.topics(),
-                c.reports(),
-                c.outlets(),
-                c.independentOutlets(),
-                c.confidence(),
-                c.why());
+        return c.withDate(date(c.date()));
     }
 
     private Event event(Event e) {
-        return new Event(
-                e.id(),
-                e.type(),
-                e.mode(),
-                e.contexts(),
-                e.code(),
-                e.intensity(),
-                e.actors(),
-                e.recipients(),
-                date(e.date()),
-                e.place(),
-                e.status(),
-                e.claimant(),
-                e.magnitude(),
-                e.reports().stream().map(this::dated).toList(),
-                e.outlets(),
-                e.independentOutlets(),
-                e.confidence(),
-                e.why());
+        return e.withDate(date(e.date()))
+                .withReports(e.reports().stream().map(this::dated).toList());
     }
 
     private Event.Report dated(Event.Report r) {
@@ -115,25 +69,6 @@ final class Anchoring {
     }
 
     private Claim claim(Claim c) {
-        return new Claim(
-                c.id(),
-                c.measure(),
-                c.predicate(),
-                c.object(),
-                c.value(),
-                c.by(),
-                c.against(),
-                c.place(),
-                date(c.date()),
-                c.claimant(),
-                c.status(),
-                c.responses(),
-                c.event(),
-                c.group(),
-                c.evidence(),
-                c.outlets(),
-                c.independentOutlets(),
-                c.confidence(),
-                c.why());
+        return c.withDate(date(c.date()));
     }
 }

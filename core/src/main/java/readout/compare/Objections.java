@@ -109,25 +109,6 @@ final class Objections {
         Why why = status == c.status()
                 ? c.why()
                 : c.why().then("status from the other claims about the same thing: " + status);
-        return new Claim(
-                c.id(),
-                c.measure(),
-                c.predicate(),
-                c.object(),
-                c.value(),
-                c.by(),
-                c.against(),
-                c.place(),
-                c.date(),
-                c.claimant(),
-                status,
-                responses,
-                c.event(),
-                c.group(),
-                c.evidence(),
-                c.outlets(),
-                c.independentOutlets(),
-                c.confidence(),
-                why);
+        return c.withResponses(responses, status, why);
     }
 }

@@ -51,7 +51,7 @@ final class StatementGroups {
         List<Statement> rows = new ArrayList<>();
         for (Utterance utterance : group) {
             Variant variant = variant(utterance, group, wordings);
-            rows.add(row(utterance.statement(), id, variant, why(utterance, group, variant)));
+            rows.add(utterance.statement().withGroup(id, variant, why(utterance, group, variant)));
         }
         return rows;
     }
@@ -100,23 +100,5 @@ final class StatementGroups {
         return why.then("one statement in " + group.size() + " passages: the speaker and the days fit; wording "
                 + variant.name().toLowerCase(java.util.Locale.ROOT)
                 + other.map(u -> ", beside: " + u.statement().content().text()).orElse(""));
-    }
-
-    private static Statement row(Statement s, String group, Variant variant, Why why) {
-        return new Statement(
-                s.id(),
-                s.kind(),
-                s.content(),
-                s.segments(),
-                s.cue(),
-                s.speaker(),
-                s.reportedBy(),
-                s.addressees(),
-                s.channel(),
-                s.date(),
-                Optional.of(group),
-                variant,
-                s.confidence(),
-                why);
     }
 }

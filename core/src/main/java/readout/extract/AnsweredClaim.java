@@ -23,25 +23,10 @@ final class AnsweredClaim {
             responses.add(response);
         }
         responses.sort(Comparator.comparing(Response::span));
-        return new Claim(
-                claim.id(),
-                claim.measure(),
-                claim.predicate(),
-                claim.object(),
-                claim.value(),
-                claim.by(),
-                claim.against(),
-                claim.place(),
-                claim.date(),
-                own ? Optional.empty() : claim.claimant(),
-                status(claim.status(), responses),
+        Claim answered = own ? claim.withClaimant(Optional.empty()) : claim;
+        return answered.withResponses(
                 responses,
-                claim.event(),
-                claim.group(),
-                claim.evidence(),
-                claim.outlets(),
-                claim.independentOutlets(),
-                claim.confidence(),
+                status(claim.status(), responses),
                 claim.why().then(response.actor().name() + " " + word(response.stance())));
     }
 

@@ -2,6 +2,7 @@ package readout.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * A figure or an assertion, with who vouches for it.
@@ -75,5 +76,101 @@ public record Claim(
     public Claim {
         responses = List.copyOf(responses);
         evidence = List.copyOf(evidence);
+    }
+
+    /** The same row with another date. */
+    public Claim withDate(Optional<DateRange> date) {
+        return new Claim(
+                id,
+                measure,
+                predicate,
+                object,
+                value,
+                by,
+                against,
+                place,
+                date,
+                claimant,
+                status,
+                responses,
+                event,
+                group,
+                evidence,
+                outlets,
+                independentOutlets,
+                confidence,
+                why);
+    }
+
+    /** The same row with its references to actors rewritten. */
+    public Claim withActors(UnaryOperator<ActorRef> to) {
+        return new Claim(
+                id,
+                measure,
+                predicate,
+                object,
+                value,
+                by.map(to),
+                against.map(to),
+                place,
+                date,
+                claimant.map(to),
+                status,
+                responses.stream().map(r -> r.withActor(to.apply(r.actor()))).toList(),
+                event,
+                group,
+                evidence,
+                outlets,
+                independentOutlets,
+                confidence,
+                why);
+    }
+
+    /** The same claim with what others say of it, the status that follows, and why it does. */
+    public Claim withResponses(List<Response> responses, Status status, Why why) {
+        return new Claim(
+                id,
+                measure,
+                predicate,
+                object,
+                value,
+                by,
+                against,
+                place,
+                date,
+                claimant,
+                status,
+                responses,
+                event,
+                group,
+                evidence,
+                outlets,
+                independentOutlets,
+                confidence,
+                why);
+    }
+
+    /** The same claim with another claimant, or none. */
+    public Claim withClaimant(Optional<ActorRef> claimant) {
+        return new Claim(
+                id,
+                measure,
+                predicate,
+                object,
+                value,
+                by,
+                against,
+                place,
+                date,
+                claimant,
+                status,
+                responses,
+                event,
+                group,
+                evidence,
+                outlets,
+                independentOutlets,
+                confidence,
+                why);
     }
 }

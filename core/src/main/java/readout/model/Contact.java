@@ -2,6 +2,7 @@ package readout.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Who talked to whom: one row per occasion.
@@ -77,5 +78,45 @@ public record Contact(
         responses = List.copyOf(responses);
         topics = List.copyOf(topics);
         reports = List.copyOf(reports);
+    }
+
+    /** The same row with another date. */
+    public Contact withDate(Optional<DateRange> date) {
+        return new Contact(
+                id,
+                parties,
+                medium,
+                initiator,
+                mediator,
+                date,
+                place,
+                status,
+                responses,
+                topics,
+                reports,
+                outlets,
+                independentOutlets,
+                confidence,
+                why);
+    }
+
+    /** The same row with its references to actors rewritten. */
+    public Contact withActors(UnaryOperator<ActorRef> to) {
+        return new Contact(
+                id,
+                parties.stream().map(to).toList(),
+                medium,
+                initiator.map(to),
+                mediator.map(to),
+                date,
+                place,
+                status,
+                responses.stream().map(r -> r.withActor(to.apply(r.actor()))).toList(),
+                topics,
+                reports,
+                outlets,
+                independentOutlets,
+                confidence,
+                why);
     }
 }

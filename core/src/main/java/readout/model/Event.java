@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /**
  * Who did what to whom: one row per event, however many reports.
@@ -104,5 +105,74 @@ public record Event(
         recipients = List.copyOf(recipients);
         magnitude = Collections.unmodifiableMap(new TreeMap<>(magnitude));
         reports = List.copyOf(reports);
+    }
+
+    /** The same row with another date. */
+    public Event withDate(Optional<DateRange> date) {
+        return new Event(
+                id,
+                type,
+                mode,
+                contexts,
+                code,
+                intensity,
+                actors,
+                recipients,
+                date,
+                place,
+                status,
+                claimant,
+                magnitude,
+                reports,
+                outlets,
+                independentOutlets,
+                confidence,
+                why);
+    }
+
+    /** The same row with its references to actors rewritten. */
+    public Event withActors(UnaryOperator<ActorRef> to) {
+        return new Event(
+                id,
+                type,
+                mode,
+                contexts,
+                code,
+                intensity,
+                actors.stream().map(to).toList(),
+                recipients.stream().map(to).toList(),
+                date,
+                place,
+                status,
+                claimant.map(to),
+                magnitude,
+                reports,
+                outlets,
+                independentOutlets,
+                confidence,
+                why);
+    }
+
+    /** The same event with other reports. */
+    public Event withReports(List<Report> reports) {
+        return new Event(
+                id,
+                type,
+                mode,
+                contexts,
+                code,
+                intensity,
+                actors,
+                recipients,
+                date,
+                place,
+                status,
+                claimant,
+                magnitude,
+                reports,
+                outlets,
+                independentOutlets,
+                confidence,
+                why);
     }
 }

@@ -16,4 +16,9 @@ public record Response(ActorRef actor, Stance stance, Passage span) {
         DENIES,
         SILENT
     }
+
+    /** The same response of another. */
+    public Response withActor(ActorRef other) {
+        return new Response(other, stance, span);
+    }
 }

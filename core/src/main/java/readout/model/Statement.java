@@ -2,6 +2,7 @@ package readout.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Who said what to whom, through which channel: one row per cue.
@@ -70,5 +71,62 @@ public record Statement(
     public Statement {
         segments = List.copyOf(segments);
         addressees = List.copyOf(addressees);
+    }
+
+    /** The same row with another date. */
+    public Statement withDate(Optional<DateRange> date) {
+        return new Statement(
+                id,
+                kind,
+                content,
+                segments,
+                cue,
+                speaker,
+                reportedBy,
+                addressees,
+                channel,
+                date,
+                group,
+                variant,
+                confidence,
+                why);
+    }
+
+    /** The same row with its references to actors rewritten. */
+    public Statement withActors(UnaryOperator<ActorRef> to) {
+        return new Statement(
+                id,
+                kind,
+                content,
+                segments,
+                cue,
+                to.apply(speaker),
+                reportedBy.map(to),
+                addressees.stream().map(to).toList(),
+                channel,
+                date,
+                group,
+                variant,
+                confidence,
+                why);
+    }
+
+    /** The same statement in a group, with how its wording stands to the others. */
+    public Statement withGroup(String group, Variant variant, Why why) {
+        return new Statement(
+                id,
+                kind,
+                content,
+                segments,
+                cue,
+                speaker,
+                reportedBy,
+                addressees,
+                channel,
+                date,
+                Optional.of(group),
+                variant,
+                confidence,
+                why);
     }
 }
