@@ -31,6 +31,7 @@ final class Governing {
     private final Set<String> carrying;
     private final Set<String> happening;
     private final Set<String> reporting;
+    private final Set<String> occurrences;
 
     Governing(AnnotatedText text, List<TimeExpression> expressions, Vocabulary vocabulary) {
         this.text = text;
@@ -38,6 +39,7 @@ final class Governing {
         this.carrying = vocabulary.starts("carrying");
         this.happening = vocabulary.starts("happening");
         this.reporting = vocabulary.starts("reporting");
+        this.occurrences = vocabulary.starts("occurrence");
     }
 
     /** When the deed or speech at {@code token} took place. */
@@ -69,7 +71,7 @@ final class Governing {
                 break;
             }
             if (e.date().isPresent() || e.reckoning().isPresent()) {
-                candidates.add(new Candidate(e, Owner.of(sentence, e.at().span()), i));
+                candidates.add(new Candidate(e, Owner.of(sentence, e.at().span(), occurrences), i));
             }
         }
         return candidates;

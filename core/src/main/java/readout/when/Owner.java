@@ -18,14 +18,14 @@ record Owner(int verb, int noun) {
     private static final Owner NOTHING = new Owner(-1, -1);
     private static final Set<String> WHILE = Set.of("in", "at", "during", "on");
 
-    /** The owner of the expression at {@code span}. */
-    static Owner of(Sentence sentence, Span span) {
+    /** The owner of the expression at {@code span}; {@code occurrences} are the nouns for what takes place at a time. */
+    static Owner of(Sentence sentence, Span span, Set<String> occurrences) {
         int head = head(sentence, span);
         if (head < 0) {
             return NOTHING;
         }
-        Owner byTree = byTree(sentence, span, head);
-        return byRole(sentence, span, head)
+        Owner byTree = byTree(sentence, span, head, occurrences);
+        return byRole(sentence, span, head, occurrences)
                 .map(verb -> new Owner(verb, byTree.noun()))
                 .orElse(byTree);
     }
@@ -49,10 +49,10 @@ record Owner(int verb, int noun) {
     }
 
     /** The verb whose AM-TMP argument holds the expression, with neither a verb nor a noun of another deed between. */
-    private static Optional<Integer> byRole(Sentence sentence, Span span, int head) {
+    private static Optional<Integer> byRole(Sentence sentence, Span span, int head, Set<String> occurrences) {
         for (Predicate predicate : sentence.predicates()) {
             for (Predicate.Argument argument : predicate.arguments()) {
-                if (argument.label().equals("AM-TMP") && isOpen(sentence, span, head, argument.token())) {
+                if (argument.label().equals("AM-TMP") && isOpen(sentence, span, head, argument.token(), occurrences)) {
                     return Optional.of(predicate.token());
                 }
             }
@@ -60,22 +60,26 @@ record Owner(int verb, int noun) {
         return Optional.empty();
     }
 
-    private static boolean isOpen(Sentence sentence, Span span, int head, int top) {
+    private static boolean isOpen(Sentence sentence, Span span, int head, int top, Set<String> occurrences) {
+        int below = head;
         int at = head;
         for (int steps = 0; at >= 0 && steps <= sentence.size(); steps++) {
             Token token = sentence.token(at);
-            if (token.is("VB") || isDeed(token) && !span.overlaps(token.span()) && !isWhile(sentence, at)) {
+            boolean deed = isDeed(token) && !span.overlaps(token.span()) && !isPassed(sentence, below, at, occurrences);
+            if (token.is("VB") || deed && !isWhile(sentence, at)) {
                 return false;
             }
             if (at == top) {
                 return true;
             }
+            below = at;
             at = token.head();
         }
         return false;
     }
 
-    private static Owner byTree(Sentence sentence, Span span, int head) {
+    private static Owner byTree(Sentence sentence, Span span, int head, Set<String> occurrences) {
+        int below = head;
         int at = sentence.token(head).head();
         int noun = -1;
         for (int steps = 0; at >= 0 && steps <= sentence.size(); steps++) {
@@ -83,7 +87,7 @@ record Owner(int verb, int noun) {
             if (token.is("VB")) {
                 return new Owner(at, noun);
             }
-            if (isDeed(token) && !span.overlaps(token.span())) {
+            if (isDeed(token) && !span.overlaps(token.span()) && !isPassed(sentence, below, at, occurrences)) {
                 if (noun >= 0) {
                     return new Owner(-1, noun);
                 }
@@ -92,6 +96,7 @@ record Owner(int verb, int noun) {
                     return new Owner(-1, noun);
                 }
             }
+            below = at;
             at = token.head();
         }
         return new Owner(-1, noun);
@@ -100,6 +105,16 @@ record Owner(int verb, int noun) {
     /** Whether the noun can stand for a deed: no name, no number. */
     private static boolean isDeed(Token token) {
         return token.pos().equals("NN") || token.pos().equals("NNS");
+    }
+
+    /**
+     * "held the minister on Tuesday", "hit a post near the river on Tuesday": a phrase of time that the parser hung from a person, a thing or a
+     * place is their verb's.
+     */
+    private static boolean isPassed(Sentence sentence, int below, int noun, Set<String> occurrences) {
+        Token link = sentence.token(below);
+        boolean phrase = below > noun && link.relation().equals("prep") && !link.lemma().equals("of");
+        return phrase && !occurrences.contains(sentence.token(noun).lemma());
     }
 
     /** "in a Wednesday speech", but not "after Wednesday's speech". */

@@ -33,6 +33,8 @@ class GoverningTest {
                 "It began on Saturday, when rebels shelled the town. | shelled | 2024-03-09",
                 "The two spoke yesterday by telephone. | spoke | 2024-03-12",
                 "Troops entered the city last night. | entered | 2024-03-12",
+                "Gendarmes held the governor and his deputy on Sunday after a revolt. | held | 2024-03-10",
+                "Soldiers attacked a rebel position at Kolda on Saturday, a priest said. | attacked | 2024-03-09",
             })
     void datesTheDeed(String text, String word, String day) {
         assertThat(at(text, word).flatMap(DateRange::day)).contains(LocalDate.parse(day));
