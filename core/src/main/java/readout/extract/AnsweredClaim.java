@@ -27,7 +27,7 @@ final class AnsweredClaim {
         return answered.withResponses(
                 responses,
                 status(claim.status(), responses),
-                claim.why().then(response.actor().name() + " " + word(response.stance())));
+                claim.why().then(response.actor().name() + " " + word(response.stance()), response.span()));
     }
 
     private static String word(Stance stance) {

@@ -155,7 +155,7 @@ final class ClaimExtractor {
                 1,
                 1,
                 figure.isPresent() ? CERTAIN : WITHOUT_FIGURE,
-                why(hit, counted, trigger, figure, doer, claimant));
+                why(hit, counted, reading.text().passage(trigger.span()), figure));
     }
 
     /** "Peru's claim that it shot down a jet", "the army said it had destroyed a bridge": the one who says so did it. */
@@ -198,21 +198,16 @@ final class ClaimExtractor {
                 .findFirst();
     }
 
-    private static Why why(
-            Hit hit,
-            Passage counted,
-            Token trigger,
-            Optional<Figure> figure,
-            Optional<ActorRef> doer,
-            Optional<ActorRef> claimant) {
-        List<String> steps = new ArrayList<>();
-        steps.add("“" + trigger.form() + "” counts "
-                + hit.rule().measure().name().toLowerCase(java.util.Locale.ROOT) + ": “" + counted.text() + "”");
-        figure.ifPresent(f -> steps.add("“" + f.words() + "” is "
-                + f.min().map(String::valueOf).orElse("any number") + " to "
-                + f.max().map(String::valueOf).orElse("any number")));
-        doer.ifPresent(d -> steps.add("done by " + d.name()));
-        steps.add(claimant.map(c -> "said by " + c.name()).orElse("the reporter vouches for it"));
-        return Why.of(hit.rule().id(), steps);
+    private static Why why(Hit hit, Passage counted, Passage trigger, Optional<Figure> figure) {
+        Why why = Why.of(hit.rule().id())
+                .then(
+                        "“" + trigger.text() + "” counts "
+                                + hit.rule().measure().name().toLowerCase(java.util.Locale.ROOT) + ": “"
+                                + counted.text() + "”",
+                        trigger);
+        return figure.map(f -> why.then("“" + f.words() + "” is "
+                        + f.min().map(String::valueOf).orElse("any number") + " to "
+                        + f.max().map(String::valueOf).orElse("any number")))
+                .orElse(why);
     }
 }

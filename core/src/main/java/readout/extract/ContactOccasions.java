@@ -150,7 +150,10 @@ final class ContactOccasions {
                 1,
                 1,
                 Math.max(a.confidence(), b.confidence()),
-                a.why().then("“" + b.reports().get(0).trigger().text() + "” tells of the same occasion"));
+                a.why()
+                        .then(
+                                "“" + b.reports().get(0).trigger().text() + "” tells of the same occasion",
+                                b.reports().get(0).trigger()));
     }
 
     /** One side reports it, another denies it. */
@@ -186,7 +189,10 @@ final class ContactOccasions {
                 contact.outlets(),
                 contact.independentOutlets(),
                 contact.confidence(),
-                contact.why().then(responses.get(0).actor().name() + " denies it"));
+                contact.why()
+                        .then(
+                                responses.get(0).actor().name() + " denies it",
+                                responses.get(0).span()));
     }
 
     /** A day that is fixed, else one that is named, else any. */

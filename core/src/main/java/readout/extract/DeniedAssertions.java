@@ -157,12 +157,12 @@ final class DeniedAssertions {
                 1,
                 1,
                 CONFIDENCE,
-                Why.of(
-                        "claim.denied",
-                        "“" + verb.form() + "” is what is denied: “"
-                                + sentence.phrase(verb.index())
-                                        .of(reading.text().article().text()) + "”",
-                        claimant.map(c -> "said by " + c.name()).orElse("who says so is not told"))));
+                Why.of("claim.denied")
+                        .then(
+                                "“" + verb.form() + "” is what is denied: “"
+                                        + sentence.phrase(verb.index())
+                                                .of(reading.text().article().text()) + "”",
+                                reading.text().passage(verb.span()))));
     }
 
     private static Measure measure(Token verb) {

@@ -28,6 +28,14 @@ public final class Extraction {
         List<Event> events = EventExtractor.extract(reading, statements, contacts);
         List<Claim> claims = ClaimExtractor.extract(reading, statements, events);
         Article article = times.published().map(text.article()::published).orElse(text.article());
-        return new Findings(article, times.expressions(), cast.actors(), statements, contacts, events, claims);
+        Grounds grounds = new Grounds(reading);
+        return new Findings(
+                article,
+                times.expressions(),
+                cast.actors(),
+                grounds.statements(statements),
+                grounds.contacts(contacts),
+                grounds.events(events),
+                grounds.claims(claims));
     }
 }

@@ -200,7 +200,7 @@ final class SentenceDeeds {
                 standing.mood(),
                 standing.by(),
                 standing.depth(),
-                List.of(sentence.token(trigger).form() + " is " + rule.id())));
+                List.of()));
     }
 
     private Optional<String> mode(EventRule rule, int trigger) {

@@ -173,4 +173,28 @@ public record Claim(
                 confidence,
                 why);
     }
+
+    /** The same row with other reasons. */
+    public Claim withWhy(Why reasons) {
+        return new Claim(
+                id,
+                measure,
+                predicate,
+                object,
+                value,
+                by,
+                against,
+                place,
+                date,
+                claimant,
+                status,
+                responses,
+                event,
+                group,
+                evidence,
+                outlets,
+                independentOutlets,
+                confidence,
+                reasons);
+    }
 }

@@ -119,4 +119,24 @@ public record Contact(
                 confidence,
                 why);
     }
+
+    /** The same row with other reasons. */
+    public Contact withWhy(Why reasons) {
+        return new Contact(
+                id,
+                parties,
+                medium,
+                initiator,
+                mediator,
+                date,
+                place,
+                status,
+                responses,
+                topics,
+                reports,
+                outlets,
+                independentOutlets,
+                confidence,
+                reasons);
+    }
 }

@@ -175,4 +175,27 @@ public record Event(
                 confidence,
                 why);
     }
+
+    /** The same row with other reasons. */
+    public Event withWhy(Why reasons) {
+        return new Event(
+                id,
+                type,
+                mode,
+                contexts,
+                code,
+                intensity,
+                actors,
+                recipients,
+                date,
+                place,
+                status,
+                claimant,
+                magnitude,
+                reports,
+                outlets,
+                independentOutlets,
+                confidence,
+                reasons);
+    }
 }

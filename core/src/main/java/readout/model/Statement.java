@@ -129,4 +129,23 @@ public record Statement(
                 confidence,
                 why);
     }
+
+    /** The same row with other reasons. */
+    public Statement withWhy(Why reasons) {
+        return new Statement(
+                id,
+                kind,
+                content,
+                segments,
+                cue,
+                speaker,
+                reportedBy,
+                addressees,
+                channel,
+                date,
+                group,
+                variant,
+                confidence,
+                reasons);
+    }
 }
