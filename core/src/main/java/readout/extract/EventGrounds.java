@@ -39,10 +39,10 @@ final class EventGrounds {
     private Why why() {
         boolean contact = event.why().rule().startsWith("contact.");
         String deed = Grounds.quoted(event.reports().get(0).trigger()) + (contact ? " tells of a contact" : " names the deed");
-        List<Why.Step> told = event.why().steps();
+        List<Why.Step> steps = event.why().steps();
         Why why = Why.of(event.why().rule())
                 .then(deed, word(trigger))
-                .then(contact ? told.subList(1, told.size()) : told);
+                .then(contact ? steps.subList(1, steps.size()) : steps);
         Ties ties = new Ties(sentence, trigger);
         why = sides(why, ties, event.actors(), "actor");
         why = sides(why, ties, event.recipients(), "recipient");
