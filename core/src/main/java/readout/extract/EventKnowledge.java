@@ -1,7 +1,5 @@
 package readout.extract;
 
-import java.util.Map;
-
 /**
  * What the files say of events.
  *
@@ -9,15 +7,12 @@ import java.util.Map;
  * @param rules which words name a deed
  * @param contents what is asked, offered, refused, threatened
  * @param modes the mode the words around a deed give it
- * @param effects what a word says of the deeds it governs
  */
-record EventKnowledge(
-        Words words, EventRules rules, EventContents contents, EventModes modes, Map<String, Mood> effects) {
+record EventKnowledge(Words words, EventRules rules, EventContents contents, EventModes modes) {
 
     /** The files that come with Readout. */
     static EventKnowledge load() {
-        Words words = Words.parse(Resource.read("words.txt"));
-        return new EventKnowledge(
-                words, EventRules.load(words), EventContents.load(words), EventModes.load(words), Moods.load());
+        Words words = Words.shipped();
+        return new EventKnowledge(words, EventRules.load(words), EventContents.load(words), EventModes.load(words));
     }
 }

@@ -17,6 +17,7 @@ final class Grammar {
     private static final Set<String> APART =
             Set.of("before", "after", "by", "without", "while", "since", "despite", "in", "when");
     private static final Set<String> ADVERBS = Set.of("up", "down", "out", "off", "over", "away", "back");
+    private static final Set<String> TENSED = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final int STEPS = 12;
 
     private Grammar() {}
@@ -177,6 +178,20 @@ final class Grammar {
             return true;
         }
         return bare && token.relation().equals("conj") && isPassive(sentence, token.head());
+    }
+
+    /** Whether the verb has a tense, or an auxiliary that has one: "met", "had met", "was met". */
+    static boolean isFinite(Sentence sentence, int verb) {
+        if (TENSED.contains(sentence.token(verb).pos())) {
+            return true;
+        }
+        for (int child : sentence.children(verb)) {
+            Token auxiliary = sentence.token(child);
+            if (auxiliary.relation().startsWith("aux") && TENSED.contains(auxiliary.pos())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The particle of the verb: "off" of "call off". */

@@ -6,17 +6,25 @@ enum Mood {
     FACT,
     /** It will, or is to. */
     FUTURE,
+    /** Someone agreed to it, promised or threatens it. */
+    COMMITTED,
     /** It ought to: "must", "should", "has to". */
     OBLIGED,
-    /** It may, might, would, or would if. */
+    /** It may, might, would. */
     POSSIBLE,
-    /** It is wanted, asked for, feared, talked of. */
-    WANTED,
+    /** Only if something else is so. */
+    CONDITIONAL,
+    /** It is wanted, aimed at, talked of. */
+    WISHED,
+    /** It is asked for, ordered, proposed. */
+    ASKED,
+    /** It is feared, or warned of. */
+    FEARED,
     /** Someone tries to do it. */
     ATTEMPTED,
     /** It did not take place, or was prevented. */
     NEGATED,
-    /** "Will not", "would no longer": refused. */
+    /** "Will not", "would no longer", "refused to". */
     REFUSED,
     /** Someone denies it. */
     DENIED,
@@ -28,6 +36,6 @@ enum Mood {
         if (outer == FACT) {
             return this;
         }
-        return outer == OBLIGED || outer == REFUSED ? WANTED : outer;
+        return outer == OBLIGED || outer == REFUSED ? WISHED : outer;
     }
 }

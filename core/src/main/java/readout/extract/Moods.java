@@ -1,27 +1,27 @@
 package readout.extract;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import readout.text.Sentence;
 import readout.text.Token;
 
 /**
- * Tells how a sentence puts the deed of a verb or noun, from its auxiliaries and from the words above it ({@code veridicality.tsv}).
+ * Tells how a sentence puts the deed of a verb or noun: as a fact, denied, to come, only wanted, and so on. Reads its auxiliaries and
+ * negation ({@link OwnMood}) and the words above it ({@link Veridicality}).
  *
  * <p>After the polarity marking of Nairn, Condoravdi and Karttunen (2006) and FactBank (Saurí and Pustejovsky 2009), with fewer values.
  */
 final class Moods {
 
     private static final Set<String> CONTENT = Set.of("xcomp", "ccomp", "pcomp", "csubj", "acomp", "oprd", "attr");
-    private static final Set<String> CONDITION =
-            Set.of("if", "unless", "whether", "lest", "before", "until", "once", "till");
+    private static final Set<String> OBJECT = Set.of("dobj", "nsubjpass");
+    private static final Set<String> SUBORDINATE = Set.of("relcl", "advcl", "acl", "appos");
+    private static final Set<String> COMPLEMENT = Set.of("of", "to", "from", "for", "about", "on", "against");
+    /** Verbs that say of their subject no more than that it takes place. */
+    private static final Set<String> OCCUR =
+            Set.of("take", "happen", "occur", "begin", "start", "resume", "continue", "follow", "come");
 
     private final Sentence sentence;
-    private final Map<String, Mood> effects;
     private final Arguments arguments;
 
     /**
@@ -33,21 +33,10 @@ final class Moods {
      */
     record Standing(Mood mood, Optional<Integer> by, int depth) {}
 
-    Moods(Sentence sentence, Arguments arguments, Map<String, Mood> effects) {
+    /** Of the deeds of {@code sentence}. */
+    Moods(Sentence sentence, Arguments arguments) {
         this.sentence = sentence;
         this.arguments = arguments;
-        this.effects = effects;
-    }
-
-    /** The table of words that say of their content that it is wanted, denied, prevented …: "v want" -> WANTED. */
-    static Map<String, Mood> load() {
-        Map<String, Mood> effects = new HashMap<>();
-        for (List<String> row : Resource.rows("events/veridicality.tsv", 3)) {
-            for (String lemma : row.get(1).split("\\s+")) {
-                effects.put(row.get(0) + " " + lemma, Mood.valueOf(row.get(2).toUpperCase(Locale.ROOT)));
-            }
-        }
-        return Map.copyOf(effects);
     }
 
     /** How the deed of the word at {@code trigger} is put. */
@@ -65,36 +54,39 @@ final class Moods {
         Mood mood = own;
         int depth = 0;
         int at = trigger;
-        for (int steps = 0; steps < sentence.size(); steps++) {
-            Token token = sentence.token(at);
-            if (token.head() < 0) {
-                break;
-            }
-            int head = token.head();
-            String relation = token.relation();
+        for (int steps = 0; steps < sentence.size() && sentence.token(at).head() >= 0; steps++) {
+            int head = sentence.token(at).head();
+            String relation = sentence.token(at).relation();
             if (Set.of("conj", "punct", "dep").contains(relation)) {
                 at = head;
                 continue;
             }
             Mood effect = effect(at, head, relation);
             if (effect != Mood.FACT) {
-                return new Standing(mood == Mood.NEGATED ? mood : effect, Optional.of(governor(head)), depth);
+                return new Standing(both(mood, effect), Optional.of(governor(head)), depth);
             }
-            if (relation.equals("relcl")
-                    || relation.equals("appos")
-                    || relation.equals("advcl")
-                    || relation.equals("acl")) {
+            if (SUBORDINATE.contains(relation)) {
                 depth++;
             }
-            if (relation.equals("relcl") || relation.equals("acl") || relation.equals("advcl")) {
+            if (SUBORDINATE.contains(relation) && !relation.equals("appos")) {
                 return new Standing(mood, Optional.empty(), depth + depthAbove(head));
             }
-            if (CONTENT.contains(relation)) {
-                mood = mood.within(aboveMood(head));
+            if (CONTENT.contains(relation) && !isBeside(at, head, relation)) {
+                mood = mood.within(aboveMood(at, head));
+            }
+            if (isTakenForGranted(at, trigger) || isOfItsOwn(at, relation) || isSetting(at)) {
+                return new Standing(mood, Optional.empty(), depth + depthAbove(head));
             }
             at = head;
         }
         return new Standing(mood, Optional.empty(), depth);
+    }
+
+    /** What is negated stays so, and who denies or alleges what only may be tells of no deed. */
+    private static Mood both(Mood own, Mood effect) {
+        boolean told = effect == Mood.DENIED || effect == Mood.ALLEGED;
+        boolean unreal = own == Mood.POSSIBLE || own == Mood.CONDITIONAL || own == Mood.OBLIGED;
+        return own == Mood.NEGATED || told && unreal ? own : effect;
     }
 
     /** The word itself, or for a preposition the word it hangs from: "accused" of "accused X of shelling". */
@@ -103,10 +95,32 @@ final class Moods {
         return Grammar.isPreposition(token) && token.head() >= 0 ? token.head() : word;
     }
 
-    private Mood aboveMood(int head) {
+    /** "Protested against {the murder of the judge}": what "the" points at took place, whatever is done about it. */
+    private boolean isTakenForGranted(int word, int trigger) {
+        return word == trigger && Words.shipped().in(sentence.token(word).lemma(), "@suffered") && definite(word);
+    }
+
+    /** "An end to the fighting, {in} calls to both": what only gives the setting of a noun is not what the noun is about. */
+    private boolean isSetting(int word) {
+        Token token = sentence.token(word);
+        return token.relation().equals("prep")
+                && !COMPLEMENT.contains(token.lemma())
+                && sentence.token(token.head()).is("NN");
+    }
+
+    /** A clause with a tense of its own stands on its own, unless the word above says otherwise. */
+    private boolean isOfItsOwn(int word, String relation) {
+        return Set.of("ccomp", "csubj").contains(relation) && Grammar.isFinite(sentence, word);
+    }
+
+    /** The mood of the verb above, for what has none of its own: "will not say he attacked" does not tell of it, "will find" does. */
+    private Mood aboveMood(int word, int head) {
         Mood above = sentence.token(head).is("VB") ? own(head) : Mood.FACT;
-        boolean says = effects.get("v " + sentence.token(head).lemma()) == Mood.FACT;
-        return says && above != Mood.NEGATED ? Mood.FACT : above;
+        return Grammar.isFinite(sentence, word) && above != Mood.NEGATED ? Mood.FACT : above;
+    }
+
+    private static Veridicality table() {
+        return Veridicality.shipped();
     }
 
     private int depthAbove(int word) {
@@ -114,8 +128,7 @@ final class Moods {
         for (int at = word, steps = 0;
                 at >= 0 && steps < sentence.size();
                 at = sentence.token(at).head(), steps++) {
-            if (Set.of("relcl", "advcl", "acl", "appos")
-                    .contains(sentence.token(at).relation())) {
+            if (SUBORDINATE.contains(sentence.token(at).relation())) {
                 depth++;
             }
         }
@@ -126,41 +139,46 @@ final class Moods {
     private Mood effect(int child, int head, String relation) {
         Token above = sentence.token(head);
         boolean infinitive = sentence.token(child).pos().equals("VB") && Grammar.hasTo(sentence, child);
-        if (relation.equals("advcl")) {
-            return conditional(child).orElse(infinitive ? Mood.WANTED : Mood.FACT);
-        }
-        if (Set.of("pobj", "pcomp").contains(relation)) {
-            return throughPreposition(child, head);
-        }
-        if (Set.of("acl", "relcl").contains(relation)) {
-            boolean that =
-                    relation.equals("acl") && sentence.child(child, "mark").isPresent();
-            Mood told = effects.getOrDefault("n " + above.lemma(), infinitive ? Mood.WANTED : Mood.FACT);
-            return infinitive || that ? told : Mood.FACT;
-        }
-        String kind = above.is("VB") ? "v " : above.is("NN") ? "n " : "a ";
-        String lemma = above.lemma();
-        if (relation.equals("nsubj")) {
-            return effects.getOrDefault("s " + lemma, Mood.FACT);
-        }
-        boolean content =
-                CONTENT.contains(relation) || Set.of("dobj", "nsubjpass").contains(relation);
-        if (!content) {
-            return Mood.FACT;
-        }
-        Mood effect = effects.getOrDefault(kind + particled(head), Mood.FACT);
-        if (effect == Mood.FACT && relation.equals("dobj") && !definite(child)) {
-            Mood outer = own(head);
-            return outer == Mood.FACT ? Mood.FACT : outer;
-        }
-        return effect;
+        return switch (relation) {
+            case "advcl" -> infinitive ? Mood.WISHED : Mood.FACT;
+            case "pobj", "pcomp" -> throughPreposition(child, head);
+            case "acl", "relcl" -> ofNounAbove(child, above, relation, infinitive);
+            case "nsubj" ->
+                table().ofSubject(above.lemma()).orElse(OCCUR.contains(above.lemma()) ? own(head) : Mood.FACT);
+            default ->
+                CONTENT.contains(relation) || OBJECT.contains(relation) ? ofGovernor(child, head, relation) : Mood.FACT;
+        };
     }
 
-    private String particled(int head) {
-        Token token = sentence.token(head);
-        return Grammar.particle(sentence, head)
-                .map(p -> token.lemma() + "_" + p)
-                .orElse(token.lemma());
+    private Mood ofNounAbove(int child, Token above, String relation, boolean infinitive) {
+        boolean that = relation.equals("acl") && sentence.child(child, "mark").isPresent();
+        return infinitive || that
+                ? table().of("NN", above.lemma()).orElse(infinitive ? Mood.WISHED : Mood.FACT)
+                : Mood.FACT;
+    }
+
+    private Mood ofGovernor(int child, int head, String relation) {
+        if (isBeside(child, head, relation)) {
+            return Mood.FACT;
+        }
+        Token above = sentence.token(head);
+        String lemma = Grammar.particle(sentence, head)
+                .map(p -> above.lemma() + "_" + p)
+                .orElse(above.lemma());
+        Mood effect = table().of(above.pos(), lemma).orElse(Mood.FACT);
+        boolean bare = effect == Mood.FACT && relation.equals("dobj") && !definite(child);
+        return bare ? own(head) : effect;
+    }
+
+    /** A clause that only stands beside: "Chad {calls} for talks; urges calm", "'They will try,' the coach {said}". */
+    private boolean isBeside(int clause, int head, String relation) {
+        if (!relation.equals("ccomp") || !Grammar.isFinite(sentence, clause)) {
+            return false;
+        }
+        int first = sentence.subtree(clause)[0];
+        boolean cut = first > 0
+                && Set.of(",", "\"", "'").contains(sentence.token(first - 1).form());
+        return clause < head || cut && Words.shipped().in(sentence.token(clause).lemma(), "@say");
     }
 
     private Mood throughPreposition(int child, int preposition) {
@@ -172,29 +190,15 @@ final class Moods {
             return Mood.FACT;
         }
         Token above = sentence.token(prep.head());
-        String kind = above.is("VB") ? "v " : above.is("NN") ? "n " : "a ";
-        Mood exact = effects.get(kind + above.lemma() + "_" + prep.lemma());
-        if (exact != null) {
-            return exact;
+        Optional<Mood> exact = table().of(above.pos(), above.lemma() + "_" + prep.lemma());
+        if (exact.isPresent()) {
+            return exact.get();
         }
-        boolean complement =
-                Set.of("of", "to", "from", "for", "about", "on", "against").contains(prep.lemma());
-        boolean nominal = kind.equals("n ") || kind.equals("a ");
+        boolean nominal = !above.is("VB") && !prep.lemma().equals("against");
         boolean gerund = sentence.token(child).is("VB");
-        if (complement && (nominal && !prep.lemma().equals("against") || gerund)) {
-            return effects.getOrDefault(kind + above.lemma(), Mood.FACT);
-        }
-        return Mood.FACT;
-    }
-
-    private Optional<Mood> conditional(int verb) {
-        for (int child : sentence.children(verb)) {
-            Token token = sentence.token(child);
-            if (token.relation().equals("mark") && CONDITION.contains(token.lemma())) {
-                return Optional.of(Mood.POSSIBLE);
-            }
-        }
-        return Optional.empty();
+        return COMPLEMENT.contains(prep.lemma()) && (nominal || gerund)
+                ? table().of(above.pos(), above.lemma()).orElse(Mood.FACT)
+                : Mood.FACT;
     }
 
     private boolean definite(int noun) {
@@ -209,7 +213,7 @@ final class Moods {
         return false;
     }
 
-    /** How the word itself is put, by its auxiliaries and negation. */
+    /** How the word itself is put, by its auxiliaries, its negation and the conjunction that opens its clause. */
     Mood own(int word) {
         return OwnMood.of(sentence, word);
     }

@@ -6,43 +6,74 @@ import java.util.Set;
 import readout.text.Sentence;
 import readout.text.Token;
 
-/** How a deed is put by its own auxiliaries and negation: "will", "may", "must", "did not", "no one". */
+/** How a deed is put by its own auxiliaries, negation and conjunction: "will", "may", "must", "did not", "no one", "if", "until". */
 final class OwnMood {
 
-    private static final Set<String> MAY = Set.of("may", "might", "could", "can");
+    private static final Set<String> WILL = Set.of("will", "'ll", "wo", "’ll");
+    private static final Set<String> MAY = Set.of("may", "might", "could", "can", "ca");
     private static final Set<String> MUST = Set.of("must", "should", "ought", "shall");
-    private static final Set<String> NOT = Set.of("not", "n't", "never", "no", "neither", "hardly", "nor");
+    private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never", "no", "neither", "hardly", "nor");
     private static final Set<String> NOBODY = Set.of("nobody", "none", "neither", "nothing", "no-one");
+    private static final Set<String> CONDITION = Set.of("if", "unless", "whether", "lest");
+    /** Told of in the past, what stands after these took place: "until police arrested him". */
+    private static final Set<String> YET_TO_BE = Set.of("before", "until", "once", "till");
 
     private OwnMood() {}
 
-    /** How the word itself is put, by its auxiliaries and negation. */
+    /** How the word itself is put. */
     static Mood of(Sentence sentence, int word) {
-        boolean negated = false;
-        Mood modal = Mood.FACT;
+        boolean negated = isOfNobody(sentence, word) || isNegatedByRole(sentence, word);
+        Mood modal = conjunction(sentence, word);
         boolean auxiliary = false;
         for (int child : sentence.children(word)) {
             Token token = sentence.token(child);
-            String lemma = token.lemma();
             negated |= token.relation().equals("neg")
-                    || NOT.contains(lemma) && Set.of("det", "advmod").contains(token.relation());
+                    || NOT.contains(token.lemma()) && Set.of("det", "advmod").contains(token.relation());
             if (token.relation().equals("aux")) {
                 auxiliary = true;
                 modal = modal == Mood.FACT ? modal(sentence, token, word) : modal;
             }
         }
-        negated |= isOfNobody(sentence, word);
         Token token = sentence.token(word);
-        if (!auxiliary
-                && token.relation().equals("conj")
-                && token.head() >= 0
-                && token.pos().equals("VB")) {
+        boolean joined = token.relation().equals("conj") && token.head() >= 0;
+        if (!auxiliary && joined && token.pos().equals("VB")) {
             modal = of(sentence, token.head());
         }
         if (negated) {
             return modal == Mood.FUTURE ? Mood.REFUSED : Mood.NEGATED;
         }
         return modal;
+    }
+
+    private static boolean isNegatedByRole(Sentence sentence, int word) {
+        return sentence.predicateAt(word).flatMap(p -> p.argument("AM-NEG")).isPresent();
+    }
+
+    /** "If it attacks", "until it withdraws"; what "until" opens in the past tense took place. */
+    private static Mood conjunction(Sentence sentence, int word) {
+        for (int child : sentence.children(word)) {
+            Token token = sentence.token(child);
+            if (token.relation().equals("mark") && CONDITION.contains(token.lemma())) {
+                return Mood.CONDITIONAL;
+            }
+            if (token.relation().equals("mark") && YET_TO_BE.contains(token.lemma()) && !isPast(sentence, word)) {
+                return Mood.POSSIBLE;
+            }
+        }
+        return Mood.FACT;
+    }
+
+    private static boolean isPast(Sentence sentence, int verb) {
+        if (sentence.token(verb).pos().equals("VBD")) {
+            return true;
+        }
+        for (int child : sentence.children(verb)) {
+            Token token = sentence.token(child);
+            if (token.relation().startsWith("aux") && token.pos().equals("VBD")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Neither side", "no country", "nobody" does it. */
@@ -66,10 +97,10 @@ final class OwnMood {
 
     private static Mood modal(Sentence sentence, Token aux, int verb) {
         String form = aux.form().toLowerCase(Locale.ROOT);
-        if (form.equals("will") || form.equals("'ll") || form.equals("wo")) {
+        if (WILL.contains(form)) {
             return Mood.FUTURE;
         }
-        if (form.equals("would") || form.equals("'d")) {
+        if (form.equals("would") || form.equals("'d") && aux.is("MD")) {
             boolean told = sentence.token(verb).relation().equals("ccomp");
             return told ? Mood.FUTURE : Mood.POSSIBLE;
         }

@@ -28,7 +28,7 @@ final class SentenceDeeds {
         this.sentence = sentence;
         this.knowledge = knowledge;
         this.arguments = new Arguments(sentence, knowledge.words());
-        this.moods = new Moods(sentence, arguments, knowledge.effects());
+        this.moods = new Moods(sentence, arguments);
         this.parties = new DeedParties(sentence, knowledge.words(), arguments, deeds);
     }
 
@@ -62,13 +62,13 @@ final class SentenceDeeds {
             case ALLEGED, DENIED ->
                 rule.act().isPresent() ? Optional.empty() : Optional.of(plain(trigger, rule, standing));
             case FUTURE -> changed("future", trigger, rule, standing);
-            case REFUSED -> changed("refused", trigger, rule, standing);
+            case REFUSED -> standing.by().isPresent() ? Optional.empty() : changed("refused", trigger, rule, standing);
             case OBLIGED -> obliged(sentence.token(trigger));
             case ATTEMPTED ->
                 rule.type() == PloverType.ASSAULT || rule.type() == PloverType.COERCE
                         ? Optional.of(plain(trigger, rule, standing))
                         : Optional.empty();
-            case POSSIBLE, WANTED, NEGATED -> Optional.empty();
+            case POSSIBLE, CONDITIONAL, COMMITTED, WISHED, ASKED, FEARED, NEGATED -> Optional.empty();
         };
     }
 

@@ -12,10 +12,17 @@ import java.util.Set;
  */
 final class Words {
 
+    private static final Words SHIPPED = parse(Resource.read("words.txt"));
+
     private final Map<String, Set<String>> lists;
 
     private Words(Map<String, Set<String>> lists) {
         this.lists = lists;
+    }
+
+    /** The lists that come with Readout. */
+    static Words shipped() {
+        return SHIPPED;
     }
 
     /** Reads the lists from {@code text}. */

@@ -1,0 +1,68 @@
+package readout.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import readout.text.Sentence;
+import readout.text.TestEngine;
+
+class MoodsTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The army [shelled] the port. | FACT",
+                "The army has not [shelled] the port. | NEGATED",
+                "Neither side [shelled] the port. | NEGATED",
+                "The army will [shell] the port. | FUTURE",
+                "The army will not [shell] the port. | REFUSED",
+                "The army might [shell] the port. | POSSIBLE",
+                "The army must [release] the prisoners. | OBLIGED",
+                "If the army [invades] the valley, the talks will end. | CONDITIONAL",
+                "The talks will go on until the army [withdraws]. | POSSIBLE",
+                "The crew left before the army [attacked] the port. | FACT",
+                "Thousands marched to protest against the [murder] of the judge. | FACT",
+                "The envoy called for an end to the [shelling] of the port. | NEGATED",
+                "A [strike] will begin on Monday. | FUTURE",
+                "The general said the rebels [attacked] the port. | FACT",
+                "Chad [urges] calm in the valley; no date is set. | FACT",
+                "The army captured the port to [punish] the rebels. | WISHED",
+            })
+    void readsAuxiliariesNegationAndTheWordsAbove(String marked, Mood expected) {
+        assertThat(read(marked)).isEqualTo(expected);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyClassOfWordsHoldsOnItsExamples() {
+        List<DynamicTest> tests = new ArrayList<>();
+        for (RuleBlocks.Block rule : RuleBlocks.read("veridicality.txt")) {
+            Mood makes = Mood.valueOf(rule.line("makes", ""));
+            assertThat(rule.lines("source")).as(rule.where()).isNotEmpty();
+            assertThat(rule.lines("yes")).as(rule.where()).isNotEmpty();
+            assertThat(rule.lines("no")).as(rule.where()).isNotEmpty();
+            rule.lines("yes")
+                    .forEach(text -> tests.add(DynamicTest.dynamicTest(
+                            text, () -> assertThat(read(text)).isEqualTo(makes))));
+            rule.lines("no")
+                    .forEach(text -> tests.add(DynamicTest.dynamicTest(
+                            text, () -> assertThat(read(text)).isNotEqualTo(makes))));
+        }
+        return tests.stream();
+    }
+
+    private static Mood read(String marked) {
+        int at = marked.indexOf('[');
+        String text = marked.replace("[", "").replace("]", "");
+        Sentence sentence = TestEngine.annotate(text).sentences().get(0);
+        return new Moods(sentence, new Arguments(sentence, Words.shipped()))
+                .of(sentence.tokenAt(at).orElseThrow())
+                .mood();
+    }
+}
