@@ -83,7 +83,7 @@ final class EventGrounds {
     }
 
     private Why status(Why why) {
-        Moods moods = new Moods(sentence, new Arguments(sentence, KNOWLEDGE.words()), KNOWLEDGE.effects());
+        Moods moods = new Moods(sentence, new Arguments(sentence, KNOWLEDGE.words()));
         Optional<Integer> by = moods.of(trigger).by();
         return switch (event.status()) {
             case REPORTED -> why;
