@@ -13,7 +13,7 @@ import readout.model.Story;
 
 /**
  * Reports of the same news. Reports are taken in {@link Report#ORDER} and each joins the story whose reports it is most like on average, or
- * opens one; likeness fades with the days between them, so that a story may run as long as each day's news hangs together. Then stories that
+ * opens one; likeness fades in part with the days between them, so that what returns after weeks must be the more alike. Then stories that
  * prove alike are joined, and those that prove to be two are parted ({@link StorySplit}).
  */
 final class Stories {

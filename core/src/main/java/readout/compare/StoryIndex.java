@@ -11,8 +11,8 @@ import java.util.TreeMap;
 
 /**
  * Growing stories, found by the terms of their reports: for each term, the stories that have it and how much. Reports are compared only
- * with stories that share a term with them. Likeness is the mean over all pairs of reports, one of each side; it fades with the days that
- * lie between them.
+ * with stories that share a term with them. Likeness is the mean over all pairs of reports, one of each side; with the days that lie
+ * between them it fades to a part that stays: a trial opens months after the deed.
  */
 final class StoryIndex {
 
@@ -56,7 +56,8 @@ final class StoryIndex {
             }
             long after = ChronoUnit.DAYS.between(last.get(), other.first.get());
             long before = ChronoUnit.DAYS.between(other.last.get(), first.get());
-            return Math.pow(0.5, Math.max(0, Math.max(after, before)) / Thresholds.STORY_HALF_LIFE_DAYS);
+            double fresh = Math.pow(0.5, Math.max(0, Math.max(after, before)) / Thresholds.STORY_HALF_LIFE_DAYS);
+            return Thresholds.STORY_RESTING + (1 - Thresholds.STORY_RESTING) * fresh;
         }
     }
 

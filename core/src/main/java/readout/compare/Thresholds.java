@@ -72,8 +72,11 @@ final class Thresholds {
     /** Halves whose likeness is below this part of the likeness within either are two stories. */
     static final double FAR_APART = 0.33;
 
-    /** Likeness halves over so many days between a report and a story's latest. */
+    /** The part of likeness that fades halves over so many days between a report and a story's latest. */
     static final double STORY_HALF_LIFE_DAYS = 10;
+
+    /** The part of likeness that stays however many days lie between: reports much alike are one story months later. */
+    static final double STORY_RESTING = 0.6;
 
     /** Where no report of a story has a headline, about so many characters of the most central one stand for it. */
     static final int OPENING_CHARACTERS = 90;

@@ -84,4 +84,24 @@ class StoriesTest {
 
         assertThat(DossierBuilder.compare(all).stories()).hasSize(1);
     }
+
+    @Test
+    void aStoryThatComesBackAfterMonthsIsOneAndAnotherQuakeIsNot() {
+        List<Findings> all = new ArrayList<>();
+        for (int i = 0; i < QUAKE.size(); i++) {
+            all.add(report("q" + i, QUAKE.get(i) + "\n").on("2025-03-0" + (1 + i)).findings());
+            all.add(report("o" + i, OTHER_QUAKE.get(i) + "\n")
+                    .on("2025-05-0" + (1 + i))
+                    .findings());
+        }
+        String anew = "The earthquake of March left Morvia without a hospital: Governor Tiriel opens one in Kassel.\n";
+        all.add(report("q9", anew).on("2025-06-20").findings());
+
+        assertThat(DossierBuilder.compare(all).stories())
+                .extracting(story -> story.articles().stream()
+                        .map(id -> id.substring(0, 1))
+                        .distinct()
+                        .toList())
+                .containsExactlyInAnyOrder(List.of("q"), List.of("o"));
+    }
 }
