@@ -54,15 +54,17 @@ final class ActorLinking {
         for (Mentioned one : all) {
             if (!one.isPerson()) {
                 String name = nameOf(one, institutions);
-                boolean isWide = one.isNamed() || one.actor().country().isPresent();
+                boolean isWide =
+                        one.isNamed() && !one.isBody() || one.actor().country().isPresent();
                 byName.computeIfAbsent(isWide ? name : name + " in " + one.story(), k -> new ArrayList<>())
                         .add(one);
                 inStory.computeIfAbsent(name + " in " + one.story(), k -> new ArrayList<>())
                         .add(one);
             }
         }
-        byName.values().forEach(this::joinByCountry);
-        inStory.values().forEach(this::joinByCountry);
+        FocusCountries focus = FocusCountries.of(all);
+        byName.values().forEach(same -> joinByCountry(same, focus));
+        inStory.values().forEach(same -> joinByCountry(same, focus));
         linkShortNames();
     }
 
@@ -83,6 +85,7 @@ final class ActorLinking {
         Map<String, List<Mentioned>> byStoryAndWord = new TreeMap<>();
         List<Mentioned> bodies = all.stream()
                 .filter(one -> !one.isPerson() && one.isNamed() && one.actor().kind() != Kind.COUNTRY)
+                .filter(one -> !one.isBody() || one.actor().country().isPresent())
                 .toList();
         bodies.forEach(one -> index(byStoryAndWord, lastWordOf(one), one));
         for (Mentioned one : bodies) {
@@ -108,6 +111,19 @@ final class ActorLinking {
         return words.size() < longer.size()
                 && longer.subList(longer.size() - words.size(), longer.size()).equals(words)
                 && one.fitsCountryOf(other);
+    }
+
+    /* As for names; but "the army" is a country's only in a report that is about that country more than about any other. */
+    private void joinByCountry(List<Mentioned> same, FocusCountries focus) {
+        Set<String> known = same.stream()
+                .flatMap(one -> one.actor().country().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        Map<Boolean, List<Mentioned>> foreign = same.stream()
+                .collect(Collectors.partitioningBy(one -> one.isBody()
+                        && one.actor().country().isEmpty()
+                        && focus.of(one).filter(known::contains).isEmpty()));
+        joinByCountry(foreign.get(false));
+        joinAll(foreign.get(true));
     }
 
     /* Joins those of one country; those of no known country with them, where there is one only. */

@@ -55,7 +55,7 @@ enum ActorMatch {
         if (deed && isCrowd(one) && isCrowd(two)) {
             return GENERIC;
         }
-        boolean phrase = isPhraseFor(one, two) || isPhraseFor(two, one);
+        boolean phrase = isPhraseFor(one, two) || isPhraseFor(two, one) || isSiteOf(one, two) || isSiteOf(two, one);
         return deed && phrase ? GENERIC : NONE;
     }
 
@@ -63,6 +63,14 @@ enum ActorMatch {
     private static boolean isPhraseFor(Actor crowd, Actor named) {
         boolean group = crowd.kind() == Kind.ARMED_GROUP && named.kind() == Kind.ARMED_GROUP;
         return isCrowd(crowd) && (group || isNation(named));
+    }
+
+    /* A prison that is stormed, a group that is bombed, may be told as its country. */
+    private static boolean isSiteOf(Actor site, Actor country) {
+        boolean place = site.kind() == Kind.ORGANIZATION || site.kind() == Kind.ARMED_GROUP;
+        return place
+                && country.kind() == Kind.COUNTRY
+                && (site.kind() == Kind.ORGANIZATION || site.country().isPresent());
     }
 
     private static boolean isCrowd(Actor actor) {

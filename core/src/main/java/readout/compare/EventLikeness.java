@@ -39,11 +39,12 @@ final class EventLikeness implements Gathering.Likeness<EventMention> {
                 || targets.isEmpty()
                 || places.isEmpty()
                 || isOtherKind(one, two)
+                || isOtherWayRound(one, two)
                 || oneToll && !victimsFit(one, two)) {
             return OptionalDouble.empty();
         }
         boolean sure = oneToll || days.getAsDouble() > 1 && places.getAsDouble() > 1;
-        if (isOtherStage(one, two, sure) || isOtherMode(one, two, sure) || isAside(one, two, like)) {
+        if (isOtherStage(one, two, sure) || isOtherMode(one, two) || isAside(one, two, like)) {
             return OptionalDouble.empty();
         }
         return OptionalDouble.of(days.getAsDouble()
@@ -97,13 +98,19 @@ final class EventLikeness implements Gathering.Likeness<EventMention> {
         return one.event().type() != two.event().type() || one.isMutual() != two.isMutual();
     }
 
+    /* What one did to the other is not what the other did to it. */
+    private static boolean isOtherWayRound(EventMention one, EventMention two) {
+        return one.actors().meets(two.recipients()) && !one.actors().meets(two.actors())
+                || two.actors().meets(one.recipients()) && !two.actors().meets(one.actors());
+    }
+
     /* What took place, what is to come, what is only thought of: never the same row; an old matter is the same where all else says so. */
     private static boolean isOtherStage(EventMention one, EventMention two, boolean sure) {
         boolean old = Math.min(one.stage(), two.stage()) == 0 && Math.max(one.stage(), two.stage()) == 3;
         return one.stage() != two.stage() && !(old && sure);
     }
 
-    private static boolean isOtherMode(EventMention one, EventMention two, boolean sure) {
+    private static boolean isOtherMode(EventMention one, EventMention two) {
         Optional<String> a = one.event().mode();
         Optional<String> b = two.event().mode();
         boolean arms =
@@ -111,7 +118,11 @@ final class EventLikeness implements Gathering.Likeness<EventMention> {
         if (a.isPresent() != b.isPresent()) {
             return a.or(() -> b).filter(APART::contains).isPresent();
         }
-        return a.isPresent() && b.isPresent() && !a.equals(b) && !(arms && sure);
+        return a.isPresent()
+                && b.isPresent()
+                && !a.equals(b)
+                && !arms
+                && !one.trigger().equals(two.trigger());
     }
 
     private static boolean isSameMode(EventMention one, EventMention two) {
@@ -128,7 +139,8 @@ final class EventLikeness implements Gathering.Likeness<EventMention> {
                 one.actors().actors().isEmpty() != two.actors().actors().isEmpty();
         boolean addressees =
                 one.recipients().actors().isEmpty() != two.recipients().actors().isEmpty();
-        return speakers || addressees && like < Thresholds.LIKE_SENTENCES;
+        boolean told = one.when().isDay() && two.when().isDay() && isSameMode(one, two);
+        return speakers || addressees && !told && like < Thresholds.LIKE_SENTENCES;
     }
 
     /* One story tells of a side's deed on a day, or of its deed at a place, as one, unless something says otherwise. */

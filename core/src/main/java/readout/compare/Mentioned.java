@@ -41,6 +41,12 @@ record Mentioned(String article, String story, Actor actor, PersonName name) {
                                 && Character.isUpperCase(actor.name().charAt(0)));
     }
 
+    /** Whether it is an arm of a state that goes by what it is, "the army", so that another report's may be another state's. */
+    boolean isBody() {
+        return (actor.kind() == Kind.ARMED_FORCE || actor.kind() == Kind.GOVERNMENT)
+                && (actor.name().isEmpty() || Character.isLowerCase(actor.name().charAt(0)));
+    }
+
     /** Whether both can be of one country. */
     boolean fitsCountryOf(Mentioned other) {
         Optional<String> mine = actor.country();

@@ -25,8 +25,8 @@ record Side(List<Actor> actors) {
     }
 
     /**
-     * How alike the two are: the mean weight of the matches when each actor of the one matches one of the other and the other way round;
-     * 0 where one side is not told; empty where they are different parties.
+     * How alike the two are: the mean weight of the best matches, those without one counting 0, since one report names all and another only
+     * some; 0 where one side is not told; empty where nobody of the one can be anybody of the other.
      */
     OptionalDouble likeness(Side other, boolean deed) {
         if (actors.isEmpty() || other.actors.isEmpty()) {
@@ -34,7 +34,14 @@ record Side(List<Actor> actors) {
         }
         double there = covered(other, deed);
         double back = other.covered(this, deed);
-        return there == 0 || back == 0 ? OptionalDouble.empty() : OptionalDouble.of(Math.min(there, back));
+        boolean all = Math.min(there, back) > 0;
+        return all ? OptionalDouble.of(Math.min(there, back)) : OptionalDouble.empty();
+    }
+
+    /** Whether somebody stands on this side and on {@code other}. */
+    boolean meets(Side other) {
+        return actors.stream()
+                .anyMatch(one -> other.actors.stream().anyMatch(two -> one.id().equals(two.id())));
     }
 
     private double covered(Side other, boolean deed) {
@@ -44,7 +51,7 @@ record Side(List<Actor> actors) {
             for (Actor two : other.actors) {
                 best = Math.max(best, ActorMatch.of(one, two, deed).weight());
             }
-            if (best == 0) {
+            if (best == 0 && !deed) {
                 return 0;
             }
             sum += best;

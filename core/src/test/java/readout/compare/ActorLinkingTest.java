@@ -80,6 +80,20 @@ class ActorLinkingTest {
     }
 
     @Test
+    void theArmyIsThatOfTheCountryTheReportIsAbout() {
+        Reported chad = naming("a", "the Chadian army").with("the Chadian army", Kind.ARMED_FORCE, "TCD");
+        Reported ofChad = naming("b", "Idriss Oumar, of Chad, and of the army")
+                .with("Chad", Kind.COUNTRY, "TCD")
+                .with("army", Kind.ARMED_FORCE, "");
+        Reported ofNiger = naming("c", "Aminatou Saley, of Niger, and of the army")
+                .with("Niger", Kind.COUNTRY, "NER")
+                .with("army", Kind.ARMED_FORCE, "");
+
+        assertThat(names(chad, ofChad)).containsExactly("Chad", "the Chadian army");
+        assertThat(names(chad, ofNiger)).containsExactly("Niger", "army", "the Chadian army");
+    }
+
+    @Test
     void everyReferenceLeadsToAnActorOfTheDossier() {
         Dossier dossier = compare(
                 naming("a", "Ingrid Berg")

@@ -108,6 +108,32 @@ class EventFusionTest {
     }
 
     @Test
+    void oneReportNamesBothAlliesAnotherOne() {
+        Reported both = report("a", FIRST.replace("Sudland", "Sudland, which Westland helped,"))
+                .on("2025-03-04")
+                .with("Norland", Kind.COUNTRY, "NOR")
+                .with("Sudland", Kind.COUNTRY, "SWE")
+                .with("Westland", Kind.COUNTRY, "DNK");
+        both.event(
+                PloverType.ASSAULT,
+                "shelled",
+                List.of("Norland"),
+                List.of("Sudland", "Westland"),
+                "2025-03-03",
+                both.article().text().strip());
+        Reported other = report("b", SECOND.replace("Sudland", "Eastland"))
+                .on("2025-03-04")
+                .with("Norland", Kind.COUNTRY, "NOR")
+                .with("Eastland", Kind.COUNTRY, "FIN");
+
+        assertThat(compare(both, shelled(second(), "Norland", "2025-03-03")).events())
+                .hasSize(1);
+        assertThat(compare(both, shelled(other, "Norland", "Eastland", "2025-03-03", "", Status.REPORTED))
+                        .events())
+                .hasSize(2);
+    }
+
+    @Test
     void aVagueReportDoesNotJoinTwoDeeds() {
         Reported vague = report("c", "Norland shelled Sudland, officials said, and two warehouses burned.\n")
                 .on("2025-03-04")
