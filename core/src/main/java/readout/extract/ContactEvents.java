@@ -34,7 +34,7 @@ final class ContactEvents {
         boolean planned = contact.status() == Contact.Status.PLANNED;
         PloverType type = planned ? PloverType.AGREE : PloverType.CONSULT;
         Optional<String> mode = planned ? Optional.empty() : mode(contact.medium());
-        Optional<ActorRef> visitor = contact.medium() == Contact.Medium.VISIT ? contact.initiator() : Optional.empty();
+        Optional<ActorRef> visitor = visitor(contact);
         List<ActorRef> actors = visitor.map(List::of).orElse(contact.parties());
         List<ActorRef> recipients = visitor.isEmpty()
                 ? List.of()
@@ -70,6 +70,14 @@ final class ContactEvents {
                 contact.independentOutlets(),
                 contact.confidence(),
                 contact.why().then("a contact is a CONSULT event"));
+    }
+
+    /** The visitor is the actor and the host the recipient (manual, section CONSULT); who goes to see another is told first. */
+    private static Optional<ActorRef> visitor(Contact contact) {
+        if (contact.medium() != Contact.Medium.VISIT) {
+            return Optional.empty();
+        }
+        return contact.initiator().or(() -> contact.parties().stream().findFirst());
     }
 
     private static Optional<String> mode(Contact.Medium medium) {

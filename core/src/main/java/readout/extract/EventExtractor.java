@@ -112,8 +112,8 @@ final class EventExtractor {
         Event.Report report = new Event.Report(
                 text.passage(sentence.span()),
                 trigger,
-                actors.stream().map(ActorRef::span).toList(),
-                recipients.stream().map(ActorRef::span).toList(),
+                spans(reading, sentence, actors),
+                spans(reading, sentence, recipients),
                 text.article().outlet(),
                 reading.times().published());
         return new Event(
@@ -135,5 +135,27 @@ final class EventExtractor {
                 1,
                 EventConfidence.of(candidate, !actors.isEmpty(), !recipients.isEmpty()),
                 Why.of(candidate.rule(), candidate.steps()));
+    }
+
+    /** Where the sentence tells of {@code refs}: the words that stand by the deed and, where these are a pronoun, also the name it stands for. */
+    private static List<Passage> spans(Reading reading, Sentence sentence, List<ActorRef> refs) {
+        List<Passage> spans = new ArrayList<>();
+        for (ActorRef ref : refs) {
+            spans.add(ref.span());
+            if (isPronoun(sentence, ref)) {
+                reading.cast().in(sentence).stream()
+                        .filter(m -> m.actor().equals(ref.actor()) && !isPronoun(sentence, m))
+                        .findFirst()
+                        .ifPresent(m -> spans.add(m.span()));
+            }
+        }
+        return List.copyOf(spans);
+    }
+
+    private static boolean isPronoun(Sentence sentence, ActorRef ref) {
+        return sentence.tokenAt(ref.span().span().start())
+                .map(sentence::token)
+                .filter(t -> t.is("PRP") || t.is("WP") || t.is("WDT"))
+                .isPresent();
     }
 }

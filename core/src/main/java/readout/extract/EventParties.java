@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import readout.model.Actor;
 import readout.model.ActorRef;
 import readout.text.Sentence;
 import readout.text.Token;
@@ -18,6 +19,9 @@ final class EventParties {
 
     private static final List<String> OWNERS =
             List.of("of", "from", "by", "in", "across", "near", "at", "inside", "to", "around", "with");
+
+    private static final Set<String> BELONGING =
+            Set.of("affiliate", "affiliated", "loyal", "link", "linked", "ally", "allied", "belong");
 
     private final Cast cast;
     private final Sentence sentence;
@@ -56,7 +60,7 @@ final class EventParties {
     private List<ActorRef> of(List<Integer> group) {
         Map<String, ActorRef> found = new LinkedHashMap<>();
         for (int word : group) {
-            cast.refer(sentence, word).forEach(ref -> found.putIfAbsent(ref.actor(), ref));
+            refer(word).forEach(ref -> found.putIfAbsent(ref.actor(), ref));
         }
         if (found.isEmpty()) {
             for (int word : group) {
@@ -64,6 +68,44 @@ final class EventParties {
             }
         }
         return new ArrayList<>(found.values());
+    }
+
+    /** Whom the word means; for "members of the union", "fighters loyal to the general", "activists from the party" those they belong to. */
+    private List<ActorRef> refer(int word) {
+        List<ActorRef> refs = cast.refer(sentence, word);
+        boolean member = Words.shipped().in(sentence.token(word).lemma(), "@member");
+        if (!member || refs.size() != 1 || !isFaceless(refs.get(0))) {
+            return refs;
+        }
+        List<Integer> bodies = new ArrayList<>();
+        for (String preposition : List.of("of", "from")) {
+            Grammar.preposition(sentence, word, preposition).ifPresent(bodies::add);
+        }
+        for (int child : sentence.children(word)) {
+            Token token = sentence.token(child);
+            if (child > word && BELONGING.contains(token.lemma())) {
+                for (String preposition : List.of("to", "with")) {
+                    Grammar.preposition(sentence, child, preposition).ifPresent(bodies::add);
+                }
+            }
+        }
+        return bodies.stream()
+                .map(body -> cast.refer(sentence, body))
+                .filter(found -> !found.isEmpty() && found.stream().allMatch(this::isBody))
+                .findFirst()
+                .orElse(refs);
+    }
+
+    private boolean isFaceless(ActorRef ref) {
+        return cast.actor(ref.actor())
+                .filter(a -> a.country().isEmpty() && a.mentions().stream().noneMatch(m -> m.form() == Actor.Form.NAME))
+                .isPresent();
+    }
+
+    private boolean isBody(ActorRef ref) {
+        return cast.actor(ref.actor())
+                .filter(a -> a.kind() != Actor.Kind.PEOPLE && a.kind() != Actor.Kind.MEDIA)
+                .isPresent();
     }
 
     private List<ActorRef> owners(int word, int depth) {

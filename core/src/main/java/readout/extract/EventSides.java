@@ -27,7 +27,19 @@ import readout.where.GeoName;
  */
 record EventSides(List<ActorRef> actors, List<ActorRef> recipients) {
 
-    private static final Set<PloverType> AGAINST_A_COUNTRY =
+    private static final Set<PloverType> AGAINST_A_COUNTRY = Set.of(
+            PloverType.ASSAULT,
+            PloverType.COERCE,
+            PloverType.PROTEST,
+            PloverType.AID,
+            PloverType.SANCTION,
+            PloverType.THREATEN,
+            PloverType.MOBILIZE,
+            PloverType.RETREAT,
+            PloverType.CONCEDE,
+            PloverType.CONSULT);
+    /** Types that have the country of those they were done to beside them. */
+    private static final Set<PloverType> BESIDE_PEOPLE =
             Set.of(PloverType.ASSAULT, PloverType.COERCE, PloverType.PROTEST, PloverType.AID);
     /** Kinds that act for a country or against one, and need no country beside them. */
     private static final Set<Kind> SIDES = Set.of(
@@ -38,6 +50,10 @@ record EventSides(List<ActorRef> actors, List<ActorRef> recipients) {
             Kind.BLOC,
             Kind.ORGANIZATION,
             Kind.MEDIA);
+
+    /** What these lead in tells of others, or of other times: "near the border {with} Chad". */
+    private static final Set<String> APART = Set.of(
+            "from", "by", "with", "without", "after", "before", "since", "as", "like", "than", "despite", "between");
 
     private static final Set<String> WHERE =
             Set.of("in", "at", "near", "on", "through", "across", "into", "around", "outside", "inside");
@@ -86,6 +102,11 @@ record EventSides(List<ActorRef> actors, List<ActorRef> recipients) {
                 .filter(owner -> recipients.stream().noneMatch(r -> sameCountry(reading, r, owner)));
     }
 
+    /** Who resigns or is convicted in a place does nothing to its country. */
+    private static boolean isOfTheOffice(EventCandidate candidate) {
+        return candidate.mode().filter(Set.of("resign", "convict")::contains).isPresent();
+    }
+
     private static List<ActorRef> withCountry(
             Reading reading,
             Sentence sentence,
@@ -93,7 +114,8 @@ record EventSides(List<ActorRef> actors, List<ActorRef> recipients) {
             List<ActorRef> actors,
             List<ActorRef> recipients) {
         boolean sided = recipients.stream().anyMatch(r -> isSide(reading, r));
-        if (sided || !AGAINST_A_COUNTRY.contains(candidate.type())) {
+        boolean told = !recipients.isEmpty() && !BESIDE_PEOPLE.contains(candidate.type());
+        if (sided || told || isOfTheOffice(candidate) || !AGAINST_A_COUNTRY.contains(candidate.type())) {
             return recipients;
         }
         List<ActorRef> all = new ArrayList<>(recipients);
@@ -115,7 +137,8 @@ record EventSides(List<ActorRef> actors, List<ActorRef> recipients) {
                     boolean near = Arrays.stream(phrase).anyMatch(w -> w == name.to() - 1)
                             && Math.abs(name.from() - word) <= 4;
                     if (near && !name.partOfName() && !isApart(sentence, name.to() - 1, word)) {
-                        return name.country().flatMap(code -> country(reading, code, at(reading, sentence, name)));
+                        return name.country()
+                                .flatMap(code -> reading.cast().country(code, at(reading, sentence, name)));
                     }
                 }
             }
@@ -133,7 +156,7 @@ record EventSides(List<ActorRef> actors, List<ActorRef> recipients) {
     private static Optional<ActorRef> ofPlace(Reading reading, Sentence sentence, int trigger) {
         Optional<Place> place = reading.places().at(sentence, trigger);
         return place.flatMap(Place::country)
-                .flatMap(code -> country(reading, code, place.get().span()));
+                .flatMap(code -> reading.cast().country(code, place.get().span()));
     }
 
     /** The country named in the phrases of place of the deed: "marched through {Chad's} capital", "raided a post at Moro in {Chad}". */
@@ -145,7 +168,8 @@ record EventSides(List<ActorRef> actors, List<ActorRef> recipients) {
                 for (GeoName name : reading.places().names(sentence)) {
                     boolean inside = Arrays.stream(phrase).anyMatch(w -> w == name.to() - 1);
                     if (inside && name.isPlace() && !isApart(sentence, name.to() - 1, child)) {
-                        return name.country().flatMap(code -> country(reading, code, at(reading, sentence, name)));
+                        return name.country()
+                                .flatMap(code -> reading.cast().country(code, at(reading, sentence, name)));
                     }
                 }
             }
@@ -157,22 +181,12 @@ record EventSides(List<ActorRef> actors, List<ActorRef> recipients) {
     private static boolean isApart(Sentence sentence, int word, int top) {
         for (int at = word; at != top && at >= 0; at = sentence.token(at).head()) {
             Token token = sentence.token(at);
-            boolean other = token.relation().equals("prep")
-                    && !WHERE.contains(token.lemma())
-                    && !token.lemma().equals("of");
+            boolean other = token.relation().equals("prep") && APART.contains(token.lemma());
             if (other || token.is("VB")) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static Optional<ActorRef> country(Reading reading, String code, Passage at) {
-        return reading.cast().actors().stream()
-                .filter(a -> a.kind() == Kind.COUNTRY
-                        && a.country().filter(code::equals).isPresent())
-                .findFirst()
-                .map(a -> new ActorRef(a.id(), a.name(), at));
     }
 
     private static boolean isSide(Reading reading, ActorRef ref) {

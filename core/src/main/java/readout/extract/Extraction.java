@@ -1,6 +1,10 @@
 package readout.extract;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import readout.model.ActorRef;
 import readout.model.Article;
 import readout.model.Claim;
 import readout.model.Contact;
@@ -32,10 +36,17 @@ public final class Extraction {
         return new Findings(
                 article,
                 times.expressions(),
-                cast.actors(),
+                cast.actors(meant(events)),
                 grounds.statements(statements),
                 grounds.contacts(contacts),
                 grounds.events(events),
                 grounds.claims(claims));
+    }
+
+    private static Set<String> meant(List<Event> events) {
+        return events.stream()
+                .flatMap(e -> Stream.concat(e.actors().stream(), e.recipients().stream()))
+                .map(ActorRef::actor)
+                .collect(Collectors.toSet());
     }
 }

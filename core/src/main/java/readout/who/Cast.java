@@ -21,12 +21,14 @@ public final class Cast {
     private static final Set<String> PARTITIVES = WordSets.of("partitives");
 
     private final Map<String, Actor> actors;
+    private final Map<String, Actor> ofTowns;
     private final List<List<Meaning>> meanings;
 
     private record Meaning(Mention mention, List<ActorRef> refs) {}
 
-    private Cast(Map<String, Actor> actors, List<List<Meaning>> meanings) {
+    private Cast(Map<String, Actor> actors, Map<String, Actor> ofTowns, List<List<Meaning>> meanings) {
         this.actors = actors;
+        this.ofTowns = ofTowns;
         this.meanings = meanings;
     }
 
@@ -54,7 +56,8 @@ public final class Cast {
                 meanings.get(mention.sentence()).add(new Meaning(mention, refs));
             }
         }
-        return new Cast(actors, meanings.stream().map(List::copyOf).toList());
+        Map<String, Actor> ofTowns = TownCountries.of(text, places, actors.values());
+        return new Cast(actors, ofTowns, meanings.stream().map(List::copyOf).toList());
     }
 
     /** All of them, in order of first mention. */
@@ -62,9 +65,31 @@ public final class Cast {
         return List.copyOf(actors.values());
     }
 
+    /** All of them, and of the countries that only their towns tell of those whose ids are among {@code meant}. */
+    public List<Actor> actors(Set<String> meant) {
+        List<Actor> all = new ArrayList<>(actors.values());
+        ofTowns.values().stream().filter(a -> meant.contains(a.id())).forEach(all::add);
+        return List.copyOf(all);
+    }
+
     /** The actor with this id. */
     public Optional<Actor> actor(String id) {
-        return Optional.ofNullable(actors.get(id));
+        return Optional.ofNullable(actors.get(id))
+                .or(() ->
+                        ofTowns.values().stream().filter(a -> a.id().equals(id)).findFirst());
+    }
+
+    /**
+     * The country {@code code} (ISO 3166 alpha-3) as the words at {@code at} mean it, be it named in the report or told of only by a town
+     * in it; empty where the report does neither.
+     */
+    public Optional<ActorRef> country(String code, Passage at) {
+        return actors.values().stream()
+                .filter(a -> a.kind() == Actor.Kind.COUNTRY
+                        && a.country().filter(code::equals).isPresent())
+                .findFirst()
+                .or(() -> Optional.ofNullable(ofTowns.get(code)))
+                .map(a -> new ActorRef(a.id(), a.name(), at));
     }
 
     /**

@@ -1,0 +1,59 @@
+package readout.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import readout.model.ActorRef;
+import readout.model.Event;
+import readout.model.Passage;
+import readout.text.AnnotatedText;
+import readout.text.TestEngine;
+import readout.when.Times;
+import readout.where.Places;
+import readout.who.Cast;
+
+/** Who did it and to whom, where the sentence does not put the two as subject and object. */
+class EventSidesTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Rebels fired rockets at targets in Kisangani. | ASSAULT | Rebels | Democratic Republic of the Congo",
+                "The Chilean president arrived in Lima on Monday. | CONSULT | Chilean president | Peru",
+                "Members of the African Union condemned Eritrea. | ACCUSE | African Union | Eritrea",
+            })
+    void placesAndMembersTellWhom(String text, String type, String actors, String recipients) {
+        assertThat(rows(text)).contains(type + " " + actors + " > " + recipients);
+    }
+
+    @Test
+    void reportHasTheNameThatAPronounStandsForBesideIt() {
+        Event event = events("Kenyan officials said they would expel two Somali diplomats.")
+                .get(0);
+        assertThat(event.reports().get(0).actors())
+                .extracting(Passage::text)
+                .containsExactly("they", "Kenyan officials");
+    }
+
+    private static List<String> rows(String text) {
+        return events(text).stream()
+                .map(e -> e.type() + " " + names(e.actors()) + " > " + names(e.recipients()))
+                .toList();
+    }
+
+    private static String names(List<ActorRef> refs) {
+        return refs.stream().map(ActorRef::name).collect(Collectors.joining(" + "));
+    }
+
+    private static List<Event> events(String text) {
+        AnnotatedText annotated = TestEngine.annotate(text);
+        Places places = Places.of(annotated);
+        Reading reading = new Reading(annotated, Times.of(annotated), places, Cast.of(annotated, places));
+        return EventExtractor.extract(reading, StatementExtractor.extract(reading), List.of());
+    }
+}
