@@ -1,12 +1,14 @@
 package readout.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import readout.dossier.SavedDossier;
@@ -15,19 +17,28 @@ import tools.jackson.databind.JsonNode;
 /** {@code readout explain}: tells why a row is there. */
 @Command(
         name = "explain",
-        description = "Tell why a row is there: its rule, its steps, and where each value stands in the reports.",
-        footer = {"", "Example:", "  readout explain e1f0c2a94b7d dossier"})
+        description = "Tell why a row is there: its rule, and the words of the reports that each of its values stands on.",
+        footer = {
+            "",
+            "Examples:",
+            "  readout explain dossier e1f0c2a94b7d             an event, contact, statement, claim, actor or story",
+            "  readout explain dossier a06e602a37f7c            all that was taken from a report (its file's name will do)",
+            "  readout explain dossier a06e602a37f7c:1230       what stands on that place, such as an expression of time",
+            "  readout explain dossier 2025-05-07 IND PAK       a row of tension.csv"
+        })
 final class ExplainCommand implements Callable<Integer> {
 
-    private static final int CONTEXT = 90;
+    private static final Path USUAL = Path.of("dossier");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+    private static final Pattern PLACE = Pattern.compile("(.+):(\\d+)");
 
     private final Terminal terminal;
 
-    @Parameters(index = "0", paramLabel = "ID", description = "Id of a row, as 'readout show' prints it.")
-    private String id = "";
-
-    @Parameters(index = "1", paramLabel = "DIR", description = "The dossier.")
-    private Path folder = Path.of("dossier");
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "DIR ID",
+            description = "The dossier (default: dossier), and the id of a row as 'readout show' prints it, or its beginning.")
+    private List<String> words = List.of();
 
     ExplainCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -35,77 +46,103 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        List<String> asked = new ArrayList<>(words);
+        Path folder = folder(asked);
+        asked.removeIf(word -> asked.size() > 1 && (SavedDossier.kinds().contains(word) || word.equals("tension")));
+        if (asked.isEmpty()) {
+            throw new Failure(ExitCode.USAGE, "name a row: 'readout show " + folder + " events' lists ids");
+        }
         try {
-            SavedDossier dossier = SavedDossier.in(folder);
-            Map.Entry<String, JsonNode> found = dossier.find(id)
-                    .orElseThrow(() -> new Failure(
-                            ExitCode.NOTHING_READ,
-                            "no row has the id " + id + " in " + folder + ": 'readout show " + folder
-                                    + " events' lists ids"));
-            explain(found.getKey(), found.getValue(), articles(dossier));
+            explain(SavedDossier.in(folder), asked);
             return ExitCode.OK;
         } catch (IOException e) {
             throw Failure.of(ExitCode.USAGE, e);
         }
     }
 
-    private void explain(String kind, JsonNode row, Map<String, JsonNode> articles) {
-        terminal.out().println(terminal.bold(kind + " " + id));
-        Columns columns = Columns.of(kind);
-        List<List<String>> values = new ArrayList<>();
-        for (int i = 1; i < columns.names().size(); i++) {
-            values.add(List.of(columns.names().get(i), columns.cells(row).get(i)));
-        }
-        values.removeIf(value -> value.get(1).isEmpty());
-        new Table(values).lines(terminal.width(), 2).forEach(terminal.out()::println);
-        JsonNode why = row.path("why");
-        if (!why.isMissingNode()) {
-            terminal.out()
-                    .println(terminal.bold("rule") + " " + why.path("rule").asString(""));
-            why.path("steps").forEach(step -> terminal.out().println("  - " + step.path("says").asString("")));
-        }
-        terminal.out().println(terminal.bold("where it stands"));
-        spans("", row, articles);
+    /** Takes the dossier's folder out of {@code asked}: the word that names one, wherever it stands; else the first of several. */
+    private static Path folder(List<String> asked) {
+        Optional<String> there =
+                asked.stream().filter(word -> Files.isDirectory(Path.of(word))).findFirst();
+        String folder = there.orElse(asked.size() > 1 && !isDay(asked) ? asked.get(0) : USUAL.toString());
+        asked.remove(folder);
+        return Path.of(folder);
     }
 
-    /** Prints every span of {@code value} with the words around it. */
-    private void spans(String path, JsonNode value, Map<String, JsonNode> articles) {
-        if (value.has("article") && value.has("start") && value.has("end") && value.has("text")) {
-            JsonNode article = articles.get(value.path("article").asString(""));
-            if (article != null) {
-                terminal.out()
-                        .println("  " + path
-                                + terminal.dim("  " + article.path("input").asString("") + ", "
-                                        + value.path("start").asInt() + "–"
-                                        + value.path("end").asInt()));
-                terminal.out().println("    " + context(article.path("text").asString(""), value));
-            }
-        }
-        value.propertyStream()
-                .forEach(e -> spans(path.isEmpty() ? e.getKey() : path + "." + e.getKey(), e.getValue(), articles));
-        if (value.isArray()) {
-            for (int i = 0; i < value.size(); i++) {
-                spans(path + "[" + i + "]", value.get(i), articles);
-            }
+    private static boolean isDay(List<String> asked) {
+        return DAY.matcher(asked.get(0)).matches();
+    }
+
+    private void explain(SavedDossier dossier, List<String> asked) throws IOException {
+        Excerpts excerpts = Excerpts.of(terminal, dossier);
+        Reasons reasons = new Reasons(terminal, excerpts, dossier.rows("times"));
+        Matcher place = PLACE.matcher(asked.get(0));
+        if (isDay(asked)) {
+            StoryReasons stories = new StoryReasons(terminal, dossier, reasons);
+            stories.tension(asked.get(0), asked.size() > 1 ? asked.get(1) : "", asked.size() > 2 ? asked.get(2) : "");
+        } else if (place.matches()) {
+            place(dossier, excerpts, reasons, place.group(1), Integer.parseInt(place.group(2)));
+        } else {
+            row(dossier, excerpts, reasons, Rows.find(dossier, asked.get(0)));
         }
     }
 
-    /** The span in brackets, with what stands around it in its paragraph. */
-    private String context(String text, JsonNode span) {
-        int start = text.offsetByCodePoints(0, span.path("start").asInt());
-        int end = text.offsetByCodePoints(0, span.path("end").asInt());
-        int from = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - CONTEXT);
-        int paragraphEnd = text.indexOf('\n', end);
-        int to = Math.min(paragraphEnd < 0 ? text.length() : paragraphEnd, end + CONTEXT);
-        String before = text.substring(from, start);
-        String after = text.substring(end, Math.max(end, to));
-        return before + "[" + terminal.bold(text.substring(start, end)) + "]" + after;
+    private void row(SavedDossier dossier, Excerpts excerpts, Reasons reasons, Rows.Row found) throws IOException {
+        heading(found.kind(), found.id(), found.row());
+        switch (found.kind()) {
+            case "articles" -> new ArticleReasons(terminal, dossier, excerpts, reasons).print(found.row());
+            case "stories" -> new StoryReasons(terminal, dossier, reasons).story(found.row(), excerpts);
+            default -> reasons.print(found.row());
+        }
+        if (found.row().has("group")) {
+            group(dossier, found);
+        }
+        if (found.kind().equals("actors")) {
+            mentions(excerpts, found.row());
+        }
     }
 
-    private static Map<String, JsonNode> articles(SavedDossier dossier) throws IOException {
-        Map<String, JsonNode> articles = new HashMap<>();
-        dossier.rows("articles")
-                .forEach(article -> articles.put(article.path("id").asString(""), article));
-        return articles;
+    private void heading(String kind, String id, JsonNode row) {
+        terminal.out().println(terminal.bold(Sayings.of(kind, row)) + terminal.dim("  " + kind + " " + id));
+    }
+
+    private void group(SavedDossier dossier, Rows.Row found) throws IOException {
+        String group = Sayings.text(found.row(), "group");
+        List<JsonNode> others = dossier.rows(found.kind()).stream()
+                .filter(row -> !group.isEmpty() && Sayings.text(row, "group").equals(group))
+                .filter(row -> !Sayings.text(row, "id").equals(found.id()))
+                .toList();
+        if (!others.isEmpty()) {
+            terminal.out().println(terminal.bold("about the same thing (group " + group + ")"));
+            others.forEach(row -> terminal.out()
+                    .println("  - " + Sayings.text(row, "id") + "  "
+                            + Table.cut(Sayings.of(found.kind(), row), terminal.width() - 20)));
+        }
+    }
+
+    private void mentions(Excerpts excerpts, JsonNode actor) {
+        if (!actor.path("roles").isEmpty()) {
+            terminal.out().println(terminal.bold("titles"));
+        }
+        actor.path("roles").forEach(role -> excerpts.print(role.path("span")));
+        terminal.out().println(terminal.bold("meant by"));
+        actor.path("mentions").forEach(excerpts::print);
+    }
+
+    /** The expression of time that begins at {@code offset} of the article, else every row that stands on that place. */
+    private void place(SavedDossier dossier, Excerpts excerpts, Reasons reasons, String article, int offset)
+            throws IOException {
+        JsonNode found = Rows.find(dossier, article).row();
+        Optional<JsonNode> time = dossier.rows("times").stream()
+                .filter(t -> Sayings.text(t, "article").equals(Sayings.text(found, "id")))
+                .filter(t -> t.path("start").asInt() == offset)
+                .findFirst();
+        if (time.isPresent()) {
+            heading("times", article + ":" + offset, time.get());
+            reasons.time(time.get());
+        } else {
+            heading("articles", Sayings.text(found, "id"), found);
+            new ArticleReasons(terminal, dossier, excerpts, reasons).at(found, offset);
+        }
     }
 }

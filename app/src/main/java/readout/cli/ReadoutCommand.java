@@ -22,7 +22,7 @@ import readout.text.Engine;
             "Examples:",
             "  readout run reports/ -o dossier        read a folder of reports",
             "  readout show dossier contacts          who talked to whom",
-            "  readout explain e1f0c2a94b7d dossier   why a row is there",
+            "  readout explain dossier e1f0c2a94b7d   why a row is there",
             "",
             "Exit codes: 0 done; 1 no input could be read as a report, or no such row; 2 wrong usage or missing input;",
             "3 the dossier cannot be written; 4 Readout failed; 130 interrupted."

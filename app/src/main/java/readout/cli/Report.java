@@ -42,8 +42,8 @@ record Report(Terminal terminal, Dossier dossier, Path folder) {
         terminal.out().println();
         terminal.out().println("Written to " + folder + ": open " + folder.resolve("index.html"));
         terminal.out()
-                .println(terminal.dim("readout show " + folder + " events lists rows; readout explain ID " + folder
-                        + " tells why one is there"));
+                .println(terminal.dim("readout show " + folder + " events lists rows; readout explain " + folder
+                        + " ID tells why one is there"));
     }
 
     private String headline() {

@@ -47,7 +47,7 @@ final class ClaimGrounds {
 
     private static Why party(Why why, Optional<ActorRef> ref, String what) {
         return ref.isPresent()
-                ? why.then(Grounds.quoted(ref.get().span()) + " is " + what, ref.get().span())
+                ? why.then(Grounds.meant(ref.get()) + " is " + what, ref.get().span())
                 : why;
     }
 }

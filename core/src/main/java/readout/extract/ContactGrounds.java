@@ -37,7 +37,10 @@ final class ContactGrounds {
         List<Why.Step> told = contact.why().steps();
         Why why = Why.of(contact.why().rule())
                 .then(Grounds.quoted(trigger) + " tells of a contact: " + Grounds.word(contact.medium()), trigger)
-                .then(told.subList(Math.min(1, told.size()), told.size()));
+                .then(told.stream()
+                        .skip(1)
+                        .filter(step -> !step.says().startsWith("its parties are "))
+                        .toList());
         for (ActorRef party : contact.parties()) {
             why = party(why, party, "a party");
         }
@@ -65,7 +68,7 @@ final class ContactGrounds {
 
     private Why party(Why why, ActorRef ref, String what) {
         return why.then(
-                Grounds.quoted(ref.span()) + " is " + what + ": "
+                Grounds.meant(ref) + " is " + what + ": "
                         + ties.of(ref.span().span()),
                 ref.span());
     }

@@ -62,7 +62,7 @@ final class EventGrounds {
         Why more = why;
         for (ActorRef ref : refs) {
             more = more.then(
-                    Grounds.quoted(ref.span()) + " is the " + side + ": "
+                    Grounds.meant(ref) + " is the " + side + ": "
                             + ties.of(ref.span().span()),
                     ref.span());
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import readout.model.ActorRef;
 import readout.model.Claim;
 import readout.model.Contact;
 import readout.model.Event;
@@ -60,6 +61,14 @@ final class Grounds {
 
     static String quoted(Passage passage) {
         return "“" + passage.text() + "”";
+    }
+
+    /** The words that mean an actor, with its name where they do not have it: "“he”, meaning Pavel Orlov,". */
+    static String meant(ActorRef ref) {
+        String name = ref.name().substring(ref.name().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        return ref.span().text().toLowerCase(Locale.ROOT).contains(name)
+                ? quoted(ref.span())
+                : quoted(ref.span()) + ", meaning " + ref.name() + ",";
     }
 
     static String quoted(Token token) {

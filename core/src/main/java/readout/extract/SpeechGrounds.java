@@ -37,7 +37,10 @@ final class SpeechGrounds {
         Why told = statement.why();
         Why why = Why.of(told.rule())
                 .then(Grounds.quoted(statement.cue()) + " tells of speech", statement.cue())
-                .then(told.steps().subList(Math.min(1, told.steps().size()), told.steps().size()));
+                .then(told.steps().stream()
+                        .skip(1)
+                        .filter(step -> !step.says().startsWith("the subject of the cue is "))
+                        .toList());
         why = party(why, statement.speaker(), "the speaker");
         if (statement.reportedBy().isPresent()) {
             why = party(why, statement.reportedBy().get(), "the one through whom it comes");
@@ -50,7 +53,7 @@ final class SpeechGrounds {
 
     private Why party(Why why, ActorRef ref, String what) {
         return why.then(
-                Grounds.quoted(ref.span()) + " is " + what + ": "
+                Grounds.meant(ref) + " is " + what + ": "
                         + ties.of(ref.span().span()),
                 ref.span());
     }
