@@ -1,0 +1,213 @@
+package readout.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Holds the events of a dossier against reports in which each telling of an event is marked with that event's name: are the tellings found,
+ * and do those of one event, and of no other, stand in one row? The last line is the CoNLL F1 of coreference (Pradhan et al., 2012: the mean
+ * of MUC, B-cubed and entity-based CEAF), tellings that were not found counting as missing.
+ *
+ * <pre>{@code
+ * FusionKeys prepare bench/answers/fusion-dev.txt > IN.jsonl
+ * readout run IN.jsonl -o DIR
+ * FusionKeys score bench/answers/fusion-dev.txt DIR [--list]
+ * }</pre>
+ *
+ * <p>The key is plain text: {@code ## ID | OUTLET | DAY}, then the report, in which <code>{e1:attacked}</code> marks a telling of event e1. A
+ * row tells it when one of its triggers stands within {@value #NEAR} characters of the mark, or where there is none, a contact of that sentence.
+ */
+public final class FusionKeys {
+
+    private static final Pattern MARK = Pattern.compile("\\{(e\\d+):([^}]*)}");
+    private static final Pattern HEAD = Pattern.compile("(?m)^## ");
+    private static final int NEAR = 25;
+
+    private final List<Telling> tellings = new ArrayList<>();
+
+    private FusionKeys() {}
+
+    /** A report of the key: its text without marks, and where they stood. */
+    private record Report(String id, String outlet, String day, String text, List<Mark> marks) {}
+
+    private record Mark(String event, int start, int end) {}
+
+    private record Telling(String at, String words, String event, Optional<String> row) {}
+
+    /** Writes the input of a run, or prints the figures; with {@code --list} also what was missed, split and run together. */
+    public static void main(String[] args) throws IOException {
+        if (args.length < 2 || args[0].equals("score") && args.length < 3) {
+            throw new IllegalArgumentException("prepare KEY.txt, or score KEY.txt DOSSIER [--list]");
+        }
+        List<Report> reports = reports(Files.readString(Path.of(args[1])));
+        if (args[0].equals("prepare")) {
+            reports.forEach(report -> System.out.println(line(report)));
+            return;
+        }
+        var keys = new FusionKeys();
+        keys.find(reports, DossierRows.read(Path.of(args[2])));
+        if (args.length > 3) {
+            keys.list();
+        }
+        keys.print();
+    }
+
+    private static List<Report> reports(String key) {
+        List<Report> reports = new ArrayList<>();
+        for (String part : HEAD.split(key)) {
+            if (!part.isBlank()) {
+                String[] head = part.substring(0, part.indexOf('\n')).split("\\|");
+                reports.add(report(head, part.substring(part.indexOf('\n') + 1).strip()));
+            }
+        }
+        return reports;
+    }
+
+    private static Report report(String[] head, String marked) {
+        List<Mark> marks = new ArrayList<>();
+        StringBuilder text = new StringBuilder();
+        Matcher mark = MARK.matcher(marked);
+        int from = 0;
+        while (mark.find()) {
+            text.append(marked, from, mark.start());
+            marks.add(new Mark(
+                    mark.group(1), text.length(), text.length() + mark.group(2).length()));
+            text.append(mark.group(2));
+            from = mark.end();
+        }
+        text.append(marked, from, marked.length());
+        return new Report(head[0].strip(), head[1].strip(), head[2].strip(), text.toString(), marks);
+    }
+
+    private static String line(Report report) {
+        Map<String, String> line = new LinkedHashMap<>();
+        line.put("id", report.id());
+        line.put("outlet", report.outlet());
+        line.put("published", report.day());
+        line.put("text", report.text());
+        return JsonMapper.shared().writeValueAsString(line);
+    }
+
+    private void find(List<Report> reports, DossierRows dossier) {
+        for (Report report : reports) {
+            JsonNode article = dossier.rows("articles").stream()
+                    .filter(a -> a.path("external_id").asString("").equals(report.id()))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException(report.id() + " is not in the dossier"));
+            // Furniture taken out before the first mark shifts the text, so a mark is found by the words around it.
+            String text = article.path("text").asString();
+            for (Mark mark : report.marks()) {
+                int shift = text.indexOf(around(report, mark)) - Math.max(0, mark.start() - NEAR);
+                Optional<String> row =
+                        row(dossier, article.path("id").asString(), mark.start() + shift, mark.end() + shift);
+                tellings.add(new Telling(
+                        report.id() + ":" + mark.start(),
+                        report.text().substring(mark.start(), mark.end()),
+                        mark.event(),
+                        row));
+            }
+        }
+    }
+
+    private static String around(Report report, Mark mark) {
+        return report.text().substring(Math.max(0, mark.start() - NEAR), mark.end());
+    }
+
+    private static Optional<String> row(DossierRows dossier, String article, int start, int end) {
+        Map<Integer, String> near = new TreeMap<>();
+        for (JsonNode event : dossier.rows("events")) {
+            for (JsonNode report : event.path("reports")) {
+                int apart = apart(report.path("trigger"), start, end);
+                if (report.path("article").asString().equals(article) && apart <= NEAR) {
+                    near.putIfAbsent(apart, event.path("id").asString());
+                }
+            }
+        }
+        for (JsonNode contact : dossier.rows("contacts")) {
+            for (JsonNode report : contact.path("reports")) {
+                if (report.path("article").asString().equals(article) && apart(report, start, end) == 0) {
+                    near.putIfAbsent(NEAR + 1, contact.path("id").asString());
+                }
+            }
+        }
+        return near.values().stream().findFirst();
+    }
+
+    private static int apart(JsonNode span, int start, int end) {
+        return Math.max(
+                0,
+                Math.max(
+                        span.path("start").asInt() - end,
+                        start - span.path("end").asInt()));
+    }
+
+    private void list() {
+        tellings.stream()
+                .filter(telling -> telling.row().isEmpty())
+                .forEach(telling ->
+                        System.out.println("missed  " + telling.at() + " " + telling.event() + " " + telling.words()));
+        clusters(false).values().stream()
+                .filter(same -> same.stream().map(Telling::row).distinct().count() > 1)
+                .forEach(same -> System.out.println("split  " + same));
+        clusters(true).values().stream()
+                .filter(same -> same.stream().map(Telling::event).distinct().count() > 1)
+                .forEach(same -> System.out.println("run together  " + same));
+    }
+
+    private void print() {
+        Map<String, List<Telling>> events = clusters(false);
+        Map<String, List<Telling>> rows = clusters(true);
+        long found = tellings.stream().filter(t -> t.row().isPresent()).count();
+        long met = events.values().stream()
+                .filter(same -> same.stream().anyMatch(t -> t.row().isPresent()))
+                .count();
+        long mixed = rows.values().stream()
+                .filter(same -> same.stream().map(Telling::event).distinct().count() > 1)
+                .count();
+        System.out.printf(Locale.ROOT, "tellings found %d of %d%n", found, tellings.size());
+        System.out.printf(
+                Locale.ROOT, "rows per event found %.2f, rows of two events %d%n", (double) rows.size() / met, mixed);
+        var score = CoreferenceScore.of(sets(events), sets(rows));
+        System.out.printf(
+                Locale.ROOT, "MUC %.3f, B-cubed %.3f, CEAF %.3f%n", score.muc(), score.bCubed(), score.ceaf());
+        System.out.printf(
+                Locale.ROOT,
+                "fusion conll_f1 %.3f (n=%d events in %d reports)%n",
+                score.conll(),
+                events.size(),
+                tellings.stream().map(t -> t.at().split(":")[0]).distinct().count());
+    }
+
+    private Map<String, List<Telling>> clusters(boolean byRow) {
+        Map<String, List<Telling>> clusters = new TreeMap<>();
+        for (Telling telling : tellings) {
+            Optional<String> key = byRow ? telling.row() : Optional.of(telling.event());
+            key.ifPresent(
+                    k -> clusters.computeIfAbsent(k, x -> new ArrayList<>()).add(telling));
+        }
+        return clusters;
+    }
+
+    private static List<TreeSet<String>> sets(Map<String, List<Telling>> clusters) {
+        return clusters.values().stream()
+                .map(same -> {
+                    var set = new TreeSet<String>();
+                    same.forEach(telling -> set.add(telling.at()));
+                    return set;
+                })
+                .toList();
+    }
+}
