@@ -1,6 +1,5 @@
 package readout.who;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,8 +14,8 @@ import readout.text.Token;
  *
  * <p>he, she: the person of fitting gender who is the subject nearest before, within three sentences; before the subject of its own
  * sentence ("In his call with Saleh, Stone …") that subject. it, as subject or possessor: the body or country that is the subject of the same or the last
- * sentence. they: a group, likewise. I, we in quotation marks: the speaker. who, which: what their clause modifies. both sides, each other:
- * the pair the report joins most often. Object and subject of one verb are never one.
+ * sentence. they: a group or several joined, likewise. I, we in quotation marks: the speaker. who, which: what their clause modifies. both
+ * sides, each other: see {@link PairAnaphora}. Object and subject of one verb are never one.
  */
 final class Anaphora {
 
@@ -31,19 +30,20 @@ final class Anaphora {
     private final Speakers speakers;
     private final PersonAnaphora persons;
     private final Assertions assertions;
+    private final PairAnaphora pairs;
 
-    Anaphora(Links links, Speakers speakers) {
+    Anaphora(Links links, Speakers speakers, PairAnaphora pairs) {
         this.links = links;
         this.speakers = speakers;
+        this.pairs = pairs;
         this.persons = new PersonAnaphora(links, speakers);
         this.assertions = new Assertions(links);
     }
 
     void resolve(List<Mention> mentions) {
-        List<Entity> adversaries = Adversaries.of(links);
         for (Mention mention : mentions) {
-            if (mention.sketch() instanceof Sketch.Pair pair) {
-                links.link(mention, pair.persons() ? lastTwo(mention) : adversaries);
+            if (mention.sketch() instanceof Sketch.Pair pair && pair.sort() != Pairs.Sort.EACH_OTHER) {
+                links.link(mention, pairs.meant(mention, pair.sort()));
             }
         }
         for (boolean quoted : new boolean[] {false, true}) {
@@ -51,6 +51,11 @@ final class Anaphora {
                 if (mention.sketch() instanceof Sketch.Pronoun pronoun && speakers.isQuoted(mention) == quoted) {
                     links.link(mention, pronoun(mention, pronoun.form(), quoted));
                 }
+            }
+        }
+        for (Mention mention : mentions) {
+            if (mention.sketch() instanceof Sketch.Pair pair && pair.sort() == Pairs.Sort.EACH_OTHER) {
+                links.link(mention, pairs.meant(mention, pair.sort()));
             }
         }
     }
@@ -67,7 +72,7 @@ final class Anaphora {
         }
         if (SEVERAL.contains(form)) {
             List<Entity> pair = pairBefore(mention);
-            return !pair.isEmpty() ? pair : subject(mention, e -> e.plural || !e.isPerson() && e.kind != Kind.COUNTRY);
+            return !pair.isEmpty() ? pair : several(mention);
         }
         return relative(mention);
     }
@@ -88,6 +93,42 @@ final class Anaphora {
             }
         }
         return pair;
+    }
+
+    /**
+     * "They": the only subject of several in this sentence before it or in the last, else two whom this sentence joins before it or the last one
+     * says to have met. Two of another sentence are meant by a subject or its possessor only.
+     */
+    private List<Entity> several(Mention mention) {
+        boolean subject = isSubjectOrOwner(mention);
+        for (int s = mention.sentence(); s >= Math.max(0, mention.sentence() - 1); s--) {
+            boolean here = s == mention.sentence();
+            Set<List<Entity>> subjects = new LinkedHashSet<>();
+            for (Mention other : links.in(s)) {
+                if (links.isBefore(other, mention)
+                        && links.head(other).relation().startsWith("nsubj")
+                        && !links.areArgumentsOfOneVerb(other, mention)) {
+                    List<Entity> all = pairs.allOf(links.sentence(other), other.head());
+                    if (all.size() > 1 && (here || subject) || all.size() == 1 && isSeveral(all.get(0))) {
+                        subjects.add(all);
+                    }
+                }
+            }
+            if (!subjects.isEmpty()) {
+                return subjects.size() == 1 ? subjects.iterator().next() : List.of();
+            }
+            Joins.How how = here ? Joins.How.TOGETHER : Joins.How.MET;
+            Optional<Joins.Join> join =
+                    !subject ? Optional.empty() : pairs.joins().lastBefore(mention, here ? 0 : 1, j -> j.how() == how);
+            if (join.isPresent()) {
+                return join.get().two();
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isSeveral(Entity entity) {
+        return entity.plural || !entity.isPerson() && entity.kind != Kind.COUNTRY;
     }
 
     private boolean isSubjectOrOwner(Mention mention) {
@@ -130,22 +171,6 @@ final class Anaphora {
                         .orElse(List.of());
             }
             at = token.head();
-        }
-        return List.of();
-    }
-
-    /** "The two ministers": the only two persons named in this sentence before it, else in the last. */
-    private List<Entity> lastTwo(Mention mention) {
-        for (int s = mention.sentence(); s >= Math.max(0, mention.sentence() - 1); s--) {
-            Set<Entity> persons = new LinkedHashSet<>();
-            for (Mention other : new ArrayList<>(links.in(s))) {
-                if (links.isBefore(other, mention)) {
-                    links.only(other).filter(Entity::isPerson).ifPresent(persons::add);
-                }
-            }
-            if (!persons.isEmpty()) {
-                return persons.size() == 2 ? List.copyOf(persons) : List.of();
-            }
         }
         return List.of();
     }

@@ -97,6 +97,11 @@ final class Bodies {
         return phrases.build();
     }
 
+    /** Whether the table of organizations has this name. */
+    static boolean isListed(String name) {
+        return NAMED.get(name).isPresent();
+    }
+
     /** The longest name of a body that starts at the word {@code from}; a name goes before a unit of the same length. */
     static Optional<Phrases.Match<Body>> at(Sentence sentence, int from) {
         var named = NAMED.longestAt(sentence, from);

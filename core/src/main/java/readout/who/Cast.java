@@ -35,7 +35,7 @@ public final class Cast {
     /** Reads the actors of {@code text}. */
     public static Cast of(AnnotatedText text, Places places) {
         List<Mention> mentions = MentionFinder.find(text, places);
-        Linker linker = Linker.of(text, mentions);
+        Linker linker = Linker.of(text, mentions, places);
         Map<Entity, Actor> made = new LinkedHashMap<>();
         Map<String, Actor> actors = new LinkedHashMap<>();
         for (Entity entity : linker.entities()) {

@@ -1,57 +1,185 @@
 package readout.who;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import readout.model.Article;
+import readout.model.Article.Dateline;
+import readout.text.Sentence;
 import readout.where.Countries;
+import readout.where.GeoName;
+import readout.where.Places;
 
 /**
  * The country that what a report names without one belongs to.
  *
- * @param home the dateline's country where the report is mainly about it, else the only one named
- * @param only the only country named, where it is named often enough
+ * <p>A report is about the country that many of its sentences name, be it by its name, its people's, its towns', its bodies' or its office
+ * holders'. The dateline alone tells little: a report on talks in a third country has that country's capital at its head, and armies of
+ * others in its text. So the dateline decides only where the first sentences name the same country and no other, and where no country is named far oftener than all others a body
+ * belongs to the only country whose bodies the report names with it ("Chad's government … the army").
  */
-record Homeland(Optional<String> home, Optional<String> only) {
+final class Homeland {
 
-    /** How often a report must name its only country before its office holders belong to it: one named once may be a visitor's host. */
-    private static final int ENOUGH = 2;
+    private static final Set<String> WHERE = WordSets.of("seated");
 
-    static Homeland of(Article article, Iterable<Mention> mentions) {
-        Map<String, Integer> named = countries(mentions);
-        Optional<String> only = named.size() == 1 ? named.keySet().stream().findFirst() : Optional.empty();
-        Optional<String> enough = only.filter(c -> named.getOrDefault(c, 0) >= ENOUGH);
-        return new Homeland(dateline(article).filter(c -> isMainly(c, named)).or(() -> enough), enough);
+    /** What a sentence counts that names a country itself, and one that names but a town of it, which may be another of the same name. */
+    private static final int BY_NAME = 2;
+
+    private static final int BY_TOWN = 1;
+
+    /** How much must speak for a country before others' bodies are taken for its own: one named once may be a visitor's host. */
+    private static final int ENOUGH = 3;
+
+    /** The title and the first sentence, or the first two. */
+    private static final int LEAD = 2;
+
+    private final Places places;
+    private final Optional<String> home;
+    private final Optional<String> units;
+    private final Optional<String> only;
+
+    private Homeland(Places places, Optional<String> home, Optional<String> units, Optional<String> only) {
+        this.places = places;
+        this.home = home;
+        this.units = units;
+        this.only = only;
     }
 
-    /** A dateline tells where the reporter is: the army of a report from there is another's where another country is named as often. */
-    private static boolean isMainly(String country, Map<String, Integer> named) {
-        int own = named.getOrDefault(country, 0);
-        return named.entrySet().stream()
-                .filter(other -> !other.getKey().equals(country))
-                .allMatch(other -> 2 * other.getValue() <= own);
+    static Homeland of(Article article, List<Sentence> sentences, Places places, List<Mention> mentions) {
+        List<Map<String, Integer>> bySentence = bySentence(sentences, places, mentions);
+        Map<String, Integer> named = sum(bySentence);
+        Map<String, Integer> lead = sum(bySentence.subList(0, Math.min(LEAD, bySentence.size())));
+        Set<String> seats = seats(article);
+        Set<String> all = new TreeSet<>(named.keySet());
+        all.addAll(seats);
+        Optional<String> main = all.stream()
+                .filter(c -> isMain(c, named, seats) || isOfLead(c, lead, named, seats))
+                .findFirst();
+        Optional<String> units = ofUnits(mentions);
+        if (units.filter(lead::containsKey).isPresent() && !units.equals(main)) {
+            main = units;
+        }
+        Optional<String> only = main.filter(c -> all.size() == 1 && named.getOrDefault(c, 0) >= ENOUGH);
+        return new Homeland(places, main, units, only);
     }
 
-    private static Map<String, Integer> countries(Iterable<Mention> mentions) {
-        Map<String, Integer> named = new TreeMap<>();
+    /** The only country that the first sentences name, where the report is from there, or is from nowhere and names no other oftener. */
+    private static boolean isOfLead(
+            String country, Map<String, Integer> lead, Map<String, Integer> named, Set<String> seats) {
+        return lead.keySet().equals(Set.of(country))
+                && (seats.equals(Set.of(country))
+                        || seats.isEmpty() && named.values().stream().allMatch(n -> n <= named.get(country)));
+    }
+
+    /** Whether twice as much speaks for a country as for any other, and enough, or no other is named. */
+    private static boolean isMain(String country, Map<String, Integer> named, Set<String> seats) {
+        int seat = seats.contains(country) ? 1 : 0;
+        int own = named.getOrDefault(country, 0) + seat;
+        boolean others = named.keySet().stream().anyMatch(other -> !other.equals(country));
+        boolean abroad = seats.stream().anyMatch(other -> !other.equals(country));
+        return !others && !abroad
+                || own >= ENOUGH
+                        && named.entrySet().stream()
+                                .filter(other -> !other.getKey().equals(country))
+                                .allMatch(other -> 2 * other.getValue() <= own);
+    }
+
+    /** The only country whose bodies the report names with it. */
+    private static Optional<String> ofUnits(List<Mention> mentions) {
+        Set<String> countries = new TreeSet<>();
+        for (Mention mention : mentions) {
+            if (mention.sketch() instanceof Sketch.Body body && body.unit()) {
+                body.country().ifPresent(countries::add);
+            }
+        }
+        return countries.size() == 1 ? countries.stream().findFirst() : Optional.empty();
+    }
+
+    /** How much speaks for each country in each sentence. */
+    private static List<Map<String, Integer>> bySentence(
+            List<Sentence> sentences, Places places, List<Mention> mentions) {
+        List<Map<String, Integer>> bySentence = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            Map<String, Integer> here = new TreeMap<>();
+            bySentence.add(here);
+            for (GeoName name : places.names(sentence)) {
+                boolean town = name.form() == GeoName.Form.TOWN || name.form() == GeoName.Form.REGION;
+                if (!name.partOfName()) {
+                    name.country().ifPresent(c -> here.merge(c, town ? BY_TOWN : BY_NAME, Math::max));
+                }
+            }
+        }
         for (Mention mention : mentions) {
             Optional<String> country = Optional.empty();
-            if (mention.sketch() instanceof Sketch.Nation nation) {
-                country = Optional.of(nation.country());
-            } else if (mention.sketch() instanceof Sketch.Body body) {
+            if (mention.sketch() instanceof Sketch.Body body) {
                 country = body.country();
             } else if (mention.sketch() instanceof Sketch.Person person) {
                 country = person.country();
             }
-            country.ifPresent(c -> named.merge(c, 1, Integer::sum));
+            country.ifPresent(c -> bySentence.get(mention.sentence()).merge(c, BY_NAME, Math::max));
         }
-        return named;
+        return bySentence;
     }
 
-    private static Optional<String> dateline(Article article) {
-        return article.dateline()
-                .flatMap(Article.Dateline::place)
-                .flatMap(Countries.shipped()::naming)
-                .map(Countries.Naming::country);
+    private static Map<String, Integer> sum(List<Map<String, Integer>> bySentence) {
+        Map<String, Integer> counts = new TreeMap<>();
+        bySentence.forEach(in -> in.forEach((c, n) -> counts.merge(c, n, Integer::sum)));
+        return counts;
+    }
+
+    /** The countries of the dateline and of the outlet's name ("Lima Observer"). */
+    private static Set<String> seats(Article article) {
+        Set<String> seats = new TreeSet<>();
+        article.dateline().flatMap(Dateline::place).flatMap(Homeland::country).ifPresent(seats::add);
+        article.outlet().ifPresent(outlet -> {
+            String[] words = outlet.split("[ -]");
+            for (int i = 0; i < words.length; i++) {
+                country(words[i]).ifPresent(seats::add);
+                if (i + 1 < words.length) {
+                    country(words[i] + " " + words[i + 1]).ifPresent(seats::add);
+                }
+            }
+        });
+        return seats;
+    }
+
+    private static Optional<String> country(String name) {
+        return Countries.shipped().naming(name).map(Countries.Naming::country);
+    }
+
+    /** The country the report is about. */
+    Optional<String> home() {
+        return home;
+    }
+
+    /** The only country whose bodies the report names with it. */
+    Optional<String> ofUnits() {
+        return units;
+    }
+
+    /** The only country the report names, where it names it often enough and is not from another. */
+    Optional<String> only() {
+        return only;
+    }
+
+    /**
+     * The country where the sentence says that the body {@code mention} sits: "the ministry in Lima", "police in Puno", and at the head of the
+     * sentence "In Lima the ministry said".
+     */
+    Optional<String> seat(Sentence sentence, Mention mention) {
+        for (GeoName name : places.names(sentence)) {
+            int before = Words.is(sentence, name.from() - 1, "the") ? name.from() - 2 : name.from() - 1;
+            boolean seated =
+                    before >= 0 && WHERE.contains(sentence.token(before).lemma());
+            boolean near = before == mention.to() || before == 0 && name.to() <= mention.from();
+            if (name.isPlace() && seated && near) {
+                return name.country();
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -13,32 +13,33 @@ import readout.model.Actor.Kind;
 import readout.text.AnnotatedText;
 import readout.where.Countries;
 import readout.where.Phrases;
+import readout.where.Places;
 
 /** Links the mentions of one report to actors: names first, then titles, bodies and groups in the order of the text, pronouns last. */
 final class Linker {
 
     /** Sectors whose office holders belong to a country: where a report names one country only, to that. */
-    private static final Set<String> OF_STATE = Set.of("GOV", "MIL", "LEG", "JUD", "COP", "SPY");
+    static final Set<String> OF_STATE = Set.of("GOV", "MIL", "LEG", "JUD", "COP", "SPY");
 
     private final Links links;
     private final PersonLinker persons;
     private final Speakers speakers;
     private final Map<String, Entity> others = new LinkedHashMap<>();
-    private final Map<String, Set<Entity>> units = new LinkedHashMap<>();
-    private final Map<String, Entity> abbreviations = new LinkedHashMap<>();
     private final Map<String, Entity> latestGroups = new LinkedHashMap<>();
     private final Homeland homeland;
+    private final BodyLinker bodies;
 
-    private Linker(AnnotatedText text, List<Mention> mentions) {
+    private Linker(AnnotatedText text, List<Mention> mentions, Places places) {
         this.links = new Links(text);
         this.persons = new PersonLinker(text);
         this.speakers = new Speakers(links);
-        this.homeland = Homeland.of(text.article(), mentions);
+        this.homeland = Homeland.of(text.article(), text.sentences(), places, mentions);
+        this.bodies = new BodyLinker(links, homeland, others);
     }
 
     /** Links {@code mentions}, which come in the order of the text. */
-    static Linker of(AnnotatedText text, List<Mention> mentions) {
-        Linker linker = new Linker(text, mentions);
+    static Linker of(AnnotatedText text, List<Mention> mentions, Places places) {
+        Linker linker = new Linker(text, mentions, places);
         linker.link(mentions);
         return linker;
     }
@@ -69,7 +70,13 @@ final class Linker {
             }
         }
         Counterparts counterparts = new Counterparts(links, persons, others);
-        new Anaphora(links, speakers).resolve(mentions);
+        List<Entity> all = new ArrayList<>(persons.persons());
+        all.addAll(others.values());
+        new Anaphora(
+                        links,
+                        speakers,
+                        new PairAnaphora(links, speakers, all, homeland.home().or(homeland::ofUnits)))
+                .resolve(mentions);
         mentions.stream().filter(m -> m.sketch() instanceof Sketch.Counterpart).forEach(counterparts::link);
     }
 
@@ -108,10 +115,10 @@ final class Linker {
             return List.of(title(mention, sketch));
         }
         if (what instanceof Sketch.Body sketch) {
-            return List.of(body(mention, sketch));
+            return List.of(bodies.body(mention, sketch));
         }
         if (what instanceof Sketch.Nation sketch) {
-            return List.of(nation(mention, sketch));
+            return List.of(bodies.nation(mention, sketch));
         }
         if (what instanceof Sketch.Group sketch) {
             return List.of(group(sketch));
@@ -154,64 +161,6 @@ final class Linker {
 
     static String titleKey(Optional<String> country, String office) {
         return "t:" + country.orElse("") + ":" + office;
-    }
-
-    private Entity body(Mention mention, Sketch.Body told) {
-        Sketch.Body sketch = told;
-        Optional<Entity> spelledOut =
-                spelledOut(mention).or(() -> Optional.ofNullable(abbreviations.get(links.words(mention))));
-        if (spelledOut.isPresent()) {
-            return called(spelledOut.get(), mention);
-        }
-        if (told.unit() && told.country().isEmpty()) {
-            Set<Entity> met = units.getOrDefault(told.name(), Set.of());
-            if (met.size() == 1) {
-                return called(met.iterator().next(), mention);
-            }
-            sketch = told.sector()
-                    .filter(OF_STATE::contains)
-                    .flatMap(s -> homeland.home())
-                    .map(told::of)
-                    .orElse(told);
-        }
-        Sketch.Body known = sketch;
-        Entity entity = others.computeIfAbsent(
-                "b:" + Phrases.key(known.name()),
-                k -> new Entity(k, known.kind(), known.name(), known.country(), known.sector()));
-        entity.learn(known.country(), known.sector(), Optional.empty());
-        if (known.unit() && known.country().isPresent()) {
-            units.computeIfAbsent(known.unitName(), k -> new LinkedHashSet<>()).add(entity);
-        }
-        return called(entity, mention);
-    }
-
-    /** The body named right before an abbreviation in brackets: "Revolutionary United Front (RUF)". */
-    private Optional<Entity> spelledOut(Mention mention) {
-        int bracket = mention.from() - 1;
-        if (bracket < 1 || !links.sentence(mention).token(bracket).form().equals("(")) {
-            return Optional.empty();
-        }
-        Optional<Entity> before = links.in(mention.sentence()).stream()
-                .filter(m -> m.to() == bracket && m.sketch() instanceof Sketch.Body)
-                .flatMap(m -> links.only(m).stream())
-                .findFirst();
-        before.ifPresent(e -> abbreviations.putIfAbsent(links.words(mention), e));
-        return before;
-    }
-
-    private Entity called(Entity entity, Mention mention) {
-        entity.named = true;
-        entity.aliases.add(links.words(mention));
-        return entity;
-    }
-
-    private Entity nation(Mention mention, Sketch.Nation sketch) {
-        String name =
-                Countries.shipped().country(sketch.country()).orElseThrow().name();
-        Entity entity = others.computeIfAbsent(
-                "c:" + sketch.country(),
-                k -> new Entity(k, Kind.COUNTRY, name, Optional.of(sketch.country()), Optional.of("GOV")));
-        return called(entity, mention);
     }
 
     /**

@@ -48,7 +48,7 @@ final class NominalFinder {
     }
 
     private void pair(Token token, Pairs.Pair pair) {
-        add(pair.from(), pair.to(), token.index(), Form.NOMINAL, new Sketch.Pair(pair.persons()));
+        add(pair.from(), pair.to(), token.index(), Form.NOMINAL, new Sketch.Pair(pair.sort()));
     }
 
     private void pronoun(Token token) {
@@ -74,7 +74,12 @@ final class NominalFinder {
         }
         Optional<Pairs.Pair> pair = pairs.governedBy(token);
         if (pair.isPresent()) {
-            add(phrase.from(), pair.get().to(), token.index(), Form.NOMINAL, new Sketch.Pair(false));
+            add(
+                    phrase.from(),
+                    pair.get().to(),
+                    token.index(),
+                    Form.NOMINAL,
+                    new Sketch.Pair(pair.get().sort()));
             return;
         }
         List<String> joined = surface.owners.countriesIn(phrase.from(), token.index());

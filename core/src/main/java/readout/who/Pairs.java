@@ -5,11 +5,18 @@ import java.util.Set;
 import readout.text.Sentence;
 import readout.text.Token;
 
-/** Which words mean two together: "both sides", "the two leaders", "each other", "the leaders of both countries". */
+/**
+ * Which words mean two together: "both sides", "the two leaders", "each other", "the warring parties", "warned both", "the leaders of both
+ * countries".
+ */
 final class Pairs {
 
     private static final Set<String> SIDES = WordSets.of("sides");
+    private static final Set<String> COUNTRIES = WordSets.of("countries");
     private static final Set<String> PERSONS = WordSets.of("persons");
+    private static final Set<String> OPPOSED = WordSets.of("opposed");
+    private static final Set<String> BARE = WordSets.of("bare sides");
+    private static final Set<String> ARGUMENTS = Set.of("nsubj", "nsubjpass", "dobj", "pobj", "iobj", "dative");
     private static final int REACH = 6;
 
     private final Sentence sentence;
@@ -18,23 +25,59 @@ final class Pairs {
         this.sentence = sentence;
     }
 
-    /** A phrase {@code [from, to)} that means two; {@code persons} where its noun means persons. */
-    record Pair(int from, int to, boolean persons) {}
+    /** What the two are, as their noun tells. */
+    enum Sort {
+        /** "Both sides": whoever is opposed in the report. */
+        SIDES,
+        /** "The two countries". */
+        COUNTRIES,
+        /** "Both ministers". */
+        PERSONS,
+        /** "Warned both", "the two met": without a noun. */
+        ANY,
+        /** "Each other": the two of the subject. */
+        EACH_OTHER
+    }
+
+    /** A phrase {@code [from, to)} that means two. */
+    record Pair(int from, int to, Sort sort) {}
 
     /** The pair whose head the word is. */
     Optional<Pair> headedBy(Token token) {
         int i = token.index();
+        if (isReciprocal(token)) {
+            return Optional.of(new Pair(i - 1, i + 1, Sort.EACH_OTHER));
+        }
         if (isTheTwo(token)) {
-            return Optional.of(new Pair(i - 1, i + 1, true));
+            return Optional.of(new Pair(i - 1, i + 1, Sort.ANY));
         }
-        boolean noun = SIDES.contains(token.lemma()) || PERSONS.contains(token.lemma());
-        if (isReciprocal(token) || isEither(token)) {
-            return Optional.of(new Pair(i - 1, i + 1, PERSONS.contains(token.lemma())));
+        if (isBoth(token)) {
+            return Optional.of(new Pair(i, i + 1, Sort.ANY));
         }
-        int quantifier = noun && isPlural(token) ? quantifierBefore(i) : -1;
-        return quantifier < 0
-                ? Optional.empty()
-                : Optional.of(new Pair(quantifier, i + 1, PERSONS.contains(token.lemma())));
+        Optional<Sort> sort = sort(token.lemma());
+        if (sort.isEmpty()) {
+            return Optional.empty();
+        }
+        if (isEither(token)) {
+            return Optional.of(new Pair(i - 1, i + 1, sort.get()));
+        }
+        int start = isPlural(token) ? start(i, sort.get()) : -1;
+        return start < 0 ? Optional.empty() : Optional.of(new Pair(start, i + 1, sort.get()));
+    }
+
+    private static Optional<Sort> sort(String lemma) {
+        if (PERSONS.contains(lemma)) {
+            return Optional.of(Sort.PERSONS);
+        }
+        if (COUNTRIES.contains(lemma)) {
+            return Optional.of(Sort.COUNTRIES);
+        }
+        return SIDES.contains(lemma) ? Optional.of(Sort.SIDES) : Optional.empty();
+    }
+
+    /** Whether the noun means sides or countries. */
+    static boolean isSide(Token token) {
+        return sort(token.lemma()).filter(s -> s != Sort.PERSONS).isPresent();
     }
 
     /** The "both countries" of "the leaders of both countries". */
@@ -58,7 +101,7 @@ final class Pairs {
     private boolean isEither(Token token) {
         int i = token.index();
         return (Words.is(sentence, i - 1, "either") || Words.is(sentence, i - 1, "neither"))
-                && SIDES.contains(token.lemma());
+                && sort(token.lemma()).filter(s -> s != Sort.PERSONS).isPresent();
     }
 
     private boolean isReciprocal(Token token) {
@@ -72,27 +115,70 @@ final class Pairs {
         boolean two = token.lemma().equals("two") || token.lemma().equals("pair") && token.is("NN");
         return two
                 && Words.is(sentence, token.index() - 1, "the")
-                && token.relation().startsWith("nsubj");
+                && ARGUMENTS.contains(token.relation())
+                && !Words.is(sentence, token.index() + 1, "of");
     }
 
-    /** Index of the "both" or "two" of the noun's phrase; -1 where it has none. */
-    private int quantifierBefore(int i) {
+    /** "Warned both", "both denied it", "asked each to wait"; not "both Chad and Niger", "each of the villages", "each day". */
+    private boolean isBoth(Token token) {
+        boolean both = Set.of("both", "each", "neither").contains(token.lemma());
+        if (!both || Words.is(sentence, token.index() + 1, "other")) {
+            return false;
+        }
+        boolean others = Words.is(sentence, token.index() + 1, "of") && !isOfThem(token.index() + 1);
+        boolean alone = sentence.children(token.index()).length == 0 || isOfThem(token.index() + 1);
+        return !others && alone && (ARGUMENTS.contains(token.relation()) || isMistakenForJoint(token));
+    }
+
+    private boolean isOfThem(int i) {
+        return Words.is(sentence, i, "of") && Words.is(sentence, i + 1, "them");
+    }
+
+    /** "Warned both against new attacks": the parser waits for an "and" that does not come. */
+    private boolean isMistakenForJoint(Token token) {
+        int i = token.index();
+        return token.relation().equals("preconj")
+                && token.lemma().equals("both")
+                && i > 0
+                && sentence.token(i - 1).is("VB")
+                && i + 1 < sentence.size()
+                && (sentence.token(i + 1).pos().equals("IN")
+                        || sentence.token(i + 1).pos().equals("TO")
+                        || !Words.isWord(sentence.token(i + 1)))
+                && !Words.is(sentence, i + 3, "and");
+    }
+
+    /** Index of the first word of a plural noun's phrase that means two: its "both", the "the" of "the two" and "the warring"; -1 where it does not. */
+    private int start(int i, Sort sort) {
+        boolean opposed = false;
         for (int at = i - 1; at >= Math.max(0, i - REACH); at--) {
             Token token = sentence.token(at);
             String lemma = token.lemma();
             if (lemma.equals("both") || (lemma.equals("two") || lemma.equals("2")) && isDefinite(at)) {
                 return at;
             }
-            if (!token.is("JJ")
-                    && !token.is("NN")
-                    && !token.pos().equals("HYPH")
-                    && !token.is("VB")
-                    && !token.is("DT")
-                    && !token.is("RB")) {
+            boolean bare = BARE.contains(sentence.token(i).lemma()) && (at == i - 1 || sort == Sort.COUNTRIES);
+            if (Words.is(sentence, at, "the") && (opposed || bare)) {
+                return at;
+            }
+            if (Words.is(sentence, at, "all") && sort == Sort.SIDES && at == i - 1 && bare) {
+                return at;
+            }
+            opposed |= OPPOSED.contains(token.form().toLowerCase(java.util.Locale.ROOT));
+            if (!goesOn(token)) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    private static boolean goesOn(Token token) {
+        return token.is("JJ")
+                || token.is("NN")
+                || token.pos().equals("HYPH")
+                || token.is("VB")
+                || token.is("DT")
+                || token.is("RB");
     }
 
     private boolean isDefinite(int at) {

@@ -125,6 +125,6 @@ sealed interface Sketch {
     /** A pronoun, lower case. */
     record Pronoun(String form) implements Sketch {}
 
-    /** "both sides", "the two leaders", "each other": {@code persons} where the noun means persons. */
-    record Pair(boolean persons) implements Sketch {}
+    /** "both sides", "the two leaders", "each other". */
+    record Pair(Pairs.Sort sort) implements Sketch {}
 }

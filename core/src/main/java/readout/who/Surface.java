@@ -72,8 +72,14 @@ final class Surface {
         return found;
     }
 
-    /** "Government" of "Government Accountability Office": the engine's name goes on after the unit, and not with "of". */
+    /**
+     * "Government" of "Government Accountability Office", "Democratic Party" of "Christian Democratic Party": the engine's name goes on after the
+     * unit, and not with "of", or begins before the name of the table, and not with a country.
+     */
     private boolean isInsideName(Phrases.Match<Bodies.Body> match) {
+        if (!match.value().unit() && match.to() - match.from() > 1 && beginsBefore(match.from())) {
+            return true;
+        }
         if (!match.value().unit() || match.to() >= sentence.size()) {
             return false;
         }
@@ -82,6 +88,18 @@ final class Surface {
                 && !next.nameStart()
                 && next.is("NN")
                 && Titles.at(sentence, match.to()).isEmpty();
+    }
+
+    private boolean beginsBefore(int from) {
+        return from > 0
+                && sentence.token(from).name().equals("ORG")
+                && !sentence.token(from).nameStart()
+                && sentence.token(from - 1).name().equals("ORG")
+                && (sentence.token(from - 1).is("NN")
+                        || sentence.token(from - 1).is("JJ"))
+                && Words.isCapitalised(sentence.token(from - 1))
+                && geoAt(from - 1).isEmpty()
+                && Bodies.at(sentence, from - 1).isEmpty();
     }
 
     /** "Tass news agency" is one name. */

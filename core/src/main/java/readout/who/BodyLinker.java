@@ -1,0 +1,209 @@
+package readout.who;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import readout.model.Actor.Kind;
+import readout.text.Sentence;
+import readout.text.Token;
+import readout.where.Countries;
+import readout.where.Phrases;
+
+/** Links organizations, bodies of states and countries to actors of one report. */
+final class BodyLinker {
+
+    private static final Set<String> ABROAD = WordSets.of("abroad");
+    private static final Set<String> FOREIGN = WordSets.of("foreign");
+    private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "any", "no", "some");
+    private static final Set<Kind> OF_STATES = Set.of(Kind.COUNTRY, Kind.GOVERNMENT, Kind.ARMED_FORCE);
+
+    private final Links links;
+    private final Homeland homeland;
+    private final Map<String, Entity> others;
+    private final Map<String, Set<Entity>> units = new LinkedHashMap<>();
+    private final Map<String, Entity> abbreviations = new LinkedHashMap<>();
+    private final Map<String, Set<Entity>> byLastWord = new LinkedHashMap<>();
+    private final Map<String, Set<Entity>> byInitials = new LinkedHashMap<>();
+
+    BodyLinker(Links links, Homeland homeland, Map<String, Entity> others) {
+        this.links = links;
+        this.homeland = homeland;
+        this.others = others;
+    }
+
+    /** The body of a mention; a new one where none is known. */
+    Entity body(Mention mention, Sketch.Body told) {
+        Optional<Entity> known = known(mention, told);
+        if (known.isPresent()) {
+            return called(known.get(), mention);
+        }
+        Sketch.Body sketch = told.unit() && told.country().isEmpty()
+                ? unsaid(mention, told).map(told::of).orElse(told)
+                : told;
+        Entity entity = others.computeIfAbsent(
+                "b:" + Phrases.key(sketch.name()),
+                k -> new Entity(k, sketch.kind(), sketch.name(), sketch.country(), sketch.sector()));
+        entity.learn(sketch.country(), sketch.sector(), Optional.empty());
+        if (sketch.unit() && sketch.country().isPresent()) {
+            units.computeIfAbsent(sketch.unitName(), k -> new LinkedHashSet<>()).add(entity);
+        }
+        if (!sketch.unit()) {
+            index(sketch, entity);
+        }
+        return called(entity, mention);
+    }
+
+    private void index(Sketch.Body sketch, Entity entity) {
+        String[] words = sketch.name().split("[ -]");
+        if (words.length > 1) {
+            add(byLastWord, Phrases.key(words[words.length - 1]), entity);
+            StringBuilder initials = new StringBuilder();
+            for (String word : words) {
+                initials.append(!word.isEmpty() && Character.isUpperCase(word.charAt(0)) ? word.substring(0, 1) : "");
+            }
+            add(byInitials, initials.toString(), entity);
+        }
+    }
+
+    private static void add(Map<String, Set<Entity>> index, String key, Entity entity) {
+        index.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(entity);
+    }
+
+    /** The body met before that an abbreviation, a short form or a unit without a country means. */
+    private Optional<Entity> known(Mention mention, Sketch.Body told) {
+        String words = links.words(mention);
+        Optional<Entity> spelledOut = spelledOut(mention).or(() -> Optional.ofNullable(abbreviations.get(words)));
+        if (spelledOut.isPresent()) {
+            return spelledOut;
+        }
+        if (told.unit()) {
+            return told.country().isEmpty() ? only(units.get(told.name())) : Optional.empty();
+        }
+        boolean listed = Bodies.isListed(told.name());
+        boolean definite = Words.is(links.sentence(mention), mention.from() - 1, "the");
+        if (listed || words.contains(" ")) {
+            return Optional.empty();
+        }
+        return definite && !isAcronym(words) ? only(byLastWord.get(Phrases.key(words))) : only(byInitials.get(words));
+    }
+
+    private static boolean isAcronym(String words) {
+        return words.length() > 1 && words.chars().noneMatch(Character::isLowerCase);
+    }
+
+    private static Optional<Entity> only(Set<Entity> met) {
+        return met != null && met.size() == 1 ? Optional.of(met.iterator().next()) : Optional.empty();
+    }
+
+    /** The country of a state's body that names none: where it is said to sit, that of the report, else that of the subject right before. */
+    private Optional<String> unsaid(Mention mention, Sketch.Body told) {
+        if (told.sector().filter(Linker.OF_STATE::contains).isEmpty() || isAnothers(mention, told)) {
+            return Optional.empty();
+        }
+        Optional<Entity> head = headNamed(mention);
+        if (head.isPresent()) {
+            return head.get().country.or(homeland::home);
+        }
+        Optional<String> country = homeland.seat(links.sentence(mention), mention)
+                .or(homeland::home)
+                .or(homeland::ofUnits);
+        return country.isPresent() || isSomebodys(mention) ? country : ofSubject(mention);
+    }
+
+    private boolean isSomebodys(Mention mention) {
+        Sentence sentence = links.sentence(mention);
+        return sentence.child(mention.head(), "poss").isPresent();
+    }
+
+    /** "Coalition forces", "the Bush administration", "the embassy": whose they are is told otherwise or not at all, and not by where the report is from. */
+    private boolean isAnothers(Mention mention, Sketch.Body told) {
+        Sentence sentence = links.sentence(mention);
+        if (ABROAD.contains(told.unitName()) || isAnyOne(sentence, mention, told)) {
+            return true;
+        }
+        int before = mention.from() - 1;
+        if (before < 0 || !sentence.isUnder(before, mention.head())) {
+            return false;
+        }
+        Token token = sentence.token(before);
+        boolean name = token.is("NNP")
+                || token.pos().equals("POS")
+                || token.is("JJ") && before > 0 && Words.isCapitalised(token) && !Words.isShouted(sentence);
+        return name || FOREIGN.contains(token.lemma());
+    }
+
+    /** "Until an elected government takes over": one of those there may be. A court may be told so at its first mention. */
+    private static boolean isAnyOne(Sentence sentence, Mention mention, Sketch.Body told) {
+        return told.sector().filter("JUD"::equals).isEmpty()
+                && sentence.child(mention.head(), "det")
+                        .filter(d -> INDEFINITE.contains(sentence.token(d).lemma()))
+                        .isPresent();
+    }
+
+    /** The person of "the government of President Avril". */
+    private Optional<Entity> headNamed(Mention mention) {
+        if (!Words.is(links.sentence(mention), mention.to(), "of")) {
+            return Optional.empty();
+        }
+        return links.in(mention.sentence()).stream()
+                .filter(m -> m.from() > mention.to() && m.from() <= mention.to() + 2)
+                .flatMap(m -> links.only(m).stream())
+                .filter(Entity::isPerson)
+                .findFirst();
+    }
+
+    /** "Peru denied the charge. The army said …": the country of the only subject of a state in this sentence, before it, or in the last. */
+    private Optional<String> ofSubject(Mention mention) {
+        for (int s = mention.sentence(); s >= Math.max(0, mention.sentence() - 1); s--) {
+            Set<String> countries = new TreeSet<>();
+            for (Mention other : links.in(s)) {
+                if (links.isBefore(other, mention)
+                        && links.head(other).relation().startsWith("nsubj")) {
+                    links.meant(other).stream()
+                            .filter(e -> OF_STATES.contains(e.kind) || e.isPerson())
+                            .flatMap(e -> e.country.stream())
+                            .forEach(countries::add);
+                }
+            }
+            if (!countries.isEmpty()) {
+                return countries.size() == 1 ? countries.stream().findFirst() : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The body named right before an abbreviation in brackets: "Revolutionary United Front (RUF)". */
+    private Optional<Entity> spelledOut(Mention mention) {
+        int bracket = mention.from() - 1;
+        if (bracket < 1
+                || !Set.of("(", "[", "-LRB-", "-LSB-")
+                        .contains(links.sentence(mention).token(bracket).form())) {
+            return Optional.empty();
+        }
+        Optional<Entity> before = links.in(mention.sentence()).stream()
+                .filter(m -> m.to() == bracket && m.sketch() instanceof Sketch.Body)
+                .flatMap(m -> links.only(m).stream())
+                .findFirst();
+        before.ifPresent(e -> abbreviations.putIfAbsent(links.words(mention), e));
+        return before;
+    }
+
+    private Entity called(Entity entity, Mention mention) {
+        entity.named = true;
+        entity.aliases.add(links.words(mention));
+        return entity;
+    }
+
+    /** The country of a mention. */
+    Entity nation(Mention mention, Sketch.Nation sketch) {
+        String name =
+                Countries.shipped().country(sketch.country()).orElseThrow().name();
+        Entity entity = others.computeIfAbsent(
+                "c:" + sketch.country(),
+                k -> new Entity(k, Kind.COUNTRY, name, Optional.of(sketch.country()), Optional.of("GOV")));
+        return called(entity, mention);
+    }
+}

@@ -1,0 +1,48 @@
+package readout.who;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Whose "the army" and "the foreign ministry" are. */
+class HomelandTest {
+
+    @Test
+    void theArmyIsOfTheCountryTheReportIsAbout() {
+        CastReading reading = CastReading.of(
+                "Rebels attacked a town in Chad. Chad closed the road to the town. Kenya offered talks. The army was silent.");
+        assertThat(reading.names("army", 3)).containsExactly("Chadian army");
+    }
+
+    @Test
+    void aMediatorIsNotWhoseArmyItIs() {
+        CastReading reading =
+                CastReading.of("Chad's government and rebels met in Kenya. Kenyan Foreign Minister Ann Oduya smiled. "
+                        + "Kenya will host them again. The army was silent.");
+        assertThat(reading.names("army", 3)).containsExactly("Chadian army");
+    }
+
+    @Test
+    void ofTwoCountriesAtWarItIsThatOfTheSubjectBefore() {
+        CastReading reading = CastReading.of(
+                "Peru and Chile traded fire. Chile denied it. The army said it had shot down a drone. Rain fell. A ministry was hit.");
+        assertThat(reading.names("army", 2)).containsExactly("Chilean army");
+        assertThat(reading.names("ministry", 4)).containsExactly("ministry");
+    }
+
+    @Test
+    void aSeatTellsWhoseAMinistryIs() {
+        CastReading reading = CastReading.of(
+                "Peru and Chile traded fire. In Lima the foreign ministry denied it. Police in Santiago agreed.");
+        assertThat(reading.names("ministry", 1)).containsExactly("Peruvian foreign ministry");
+        assertThat(reading.names("Police", 2)).containsExactly("Chilean police");
+    }
+
+    @Test
+    void forcesOfACoalitionAnEmbassyAndAGovernmentYetToComeAreNotTheReportsCountry() {
+        CastReading reading =
+                CastReading.of("Chad is at war. Chad needs aid. Coalition military forces struck at dawn. "
+                        + "The embassy burned. Aid must wait until an elected government takes over.");
+        assertThat(reading.actors()).doesNotContain("Chadian army", "Chadian embassy", "Chadian government");
+    }
+}
