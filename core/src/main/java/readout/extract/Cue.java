@@ -2,6 +2,7 @@ package readout.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import readout.model.Span;
 import readout.text.Sentence;
 
@@ -18,6 +19,7 @@ import readout.text.Sentence;
  * @param addressees heads of the phrases for who was spoken to
  * @param content from the first word said to the last, as far as this sentence tells, marks left out
  * @param direct whether the words said stand in quotation marks as a sentence of their own
+ * @param needs what must hold of its speaker: "office", "own"; {@code reporting_verbs.txt} says what each means
  * @param complement head of the clause that tells what was said, where there is one
  */
 record Cue(
@@ -31,10 +33,12 @@ record Cue(
         List<Integer> addressees,
         Span content,
         boolean direct,
+        Set<String> needs,
         Optional<Integer> complement) {
 
-    /** Copies the list. */
+    /** Copies the collections. */
     Cue {
         addressees = List.copyOf(addressees);
+        needs = Set.copyOf(needs);
     }
 }

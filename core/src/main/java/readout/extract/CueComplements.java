@@ -57,6 +57,9 @@ final class CueComplements {
                         .map(sentence::token)
                         .filter(t -> t.lemma().equals("to"))
                         .isPresent();
+        if (infinitive && rule.needs("deed") && !ReportingVerbs.of(sentence, word.index()).isEmpty()) {
+            return false;
+        }
         return switch (word.relation()) {
             case "ccomp" ->
                 infinitive && sentence.child(word.index(), "nsubj").isEmpty()

@@ -12,7 +12,10 @@ import readout.text.Token;
 final class CuePhrases {
 
     private static final Set<String> TO_DO = Set.of("JJR", "VB", "VBP", "RB", "RBR");
-    private static final Set<String> WITH_OBJECT = Set.of("accuse", "blame", "judge");
+    private static final List<String> PREPOSITIONS = List.of("for", "of", "against", "as", "on", "to");
+    private static final Set<String> OF_OBJECT = Set.of("to", "for", "of", "against", "between", "about", "on");
+    private static final Set<String> TIMES = Set.of("DATE", "TIME");
+    private static final Set<String> BODIES = Set.of("PERSON", "ORG", "GPE", "NORP", "LOC", "FAC");
 
     private final Sentence sentence;
     private final ContentEdges edges;
@@ -24,7 +27,10 @@ final class CuePhrases {
 
     /** The phrase that the verb at {@code verb} takes under {@code rule}, right of it. */
     Optional<Content> of(int verb, ReportingVerbs.Rule rule) {
-        return prepositional(verb, rule).or(() -> phrase(verb, rule)).or(() -> subject(verb, rule));
+        return prepositional(verb, rule)
+                .or(() -> predicate(verb, rule))
+                .or(() -> phrase(verb, rule))
+                .or(() -> subject(verb, rule));
     }
 
     /** "A curfew was announced by X": the curfew. */
@@ -38,26 +44,36 @@ final class CuePhrases {
                 .map(s -> new Content(sentence.phrase(s), false, Optional.of(s)));
     }
 
+    /** "called for Y": Y; "accused X of Y": from X to the end of Y. */
     private Optional<Content> prepositional(int verb, ReportingVerbs.Rule rule) {
-        for (String preposition : List.of("for", "of", "against", "as")) {
-            if (!rule.takes(preposition)) {
-                continue;
+        Optional<Integer> object = sentence.child(verb, "dobj").filter(d -> d > verb);
+        for (String lemma : PREPOSITIONS) {
+            Optional<Content> found = Optional.empty();
+            if (rule.takes(lemma) && (object.isEmpty() || rule.addressees().contains("object"))) {
+                found = preposition(verb, verb, lemma).flatMap(p -> withPreposition(verb, p, p));
+            } else if (rule.takes("object+" + lemma) && object.isPresent()) {
+                found = preposition(verb, verb, lemma)
+                        .or(() -> preposition(object.get(), verb, lemma))
+                        .flatMap(p -> withPreposition(verb, p, Math.min(p, object.get())));
             }
-            Optional<Integer> object = sentence.child(verb, "dobj").filter(d -> d > verb);
-            Optional<Integer> found = preposition(verb, verb, preposition)
-                    .or(() -> object.flatMap(o -> preposition(o, verb, preposition))
-                            .filter(p -> WITH_OBJECT.contains(rule.id())));
-            boolean other = object.isPresent()
-                    && !WITH_OBJECT.contains(rule.id())
-                    && !rule.addressees().contains("object");
-            if (found.isPresent() && !other) {
-                int from = rule.takes("phrase") || WITH_OBJECT.contains(rule.id())
-                        ? object.filter(o -> o < found.get()).orElse(found.get())
-                        : found.get();
-                return withPreposition(verb, found.get(), from);
+            if (found.isPresent()) {
+                return found;
             }
         }
         return Optional.empty();
+    }
+
+    /** "called the raid a crime": from the object to what it is called. */
+    private Optional<Content> predicate(int verb, ReportingVerbs.Rule rule) {
+        Optional<Integer> object = sentence.child(verb, "dobj").filter(d -> d > verb);
+        if (!rule.takes("predicate") || object.isEmpty()) {
+            return Optional.empty();
+        }
+        return sentence.child(verb, "oprd")
+                .filter(name -> name > object.get())
+                .flatMap(name -> edges.phraseRight(name, verb))
+                .map(name -> new Content(
+                        new Span(startOf(object.get(), sentence.size()), name.end()), false, object));
     }
 
     private Optional<Integer> preposition(int head, int verb, String lemma) {
@@ -78,6 +94,9 @@ final class CuePhrases {
             return Optional.empty();
         }
         Optional<Integer> head = sentence.child(preposition, "pobj").or(() -> sentence.child(preposition, "pcomp"));
+        if (head.filter(h -> TIMES.contains(sentence.token(h).name())).isPresent()) {
+            return Optional.empty();
+        }
         int start = from == preposition
                 ? sentence.token(Math.min(preposition + 1, sentence.size() - 1))
                         .span()
@@ -108,34 +127,54 @@ final class CuePhrases {
         }
         for (int child : sentence.children(verb)) {
             Token word = sentence.token(child);
-            boolean object = word.relation().equals("dobj")
-                    || word.relation().equals("oprd")
-                    || word.relation().equals("attr");
-            if (child > verb && object && !word.is("PRP") && !word.is("WDT")) {
-                return rule.takes("infinitive") && rule.addressees().contains("object")
+            if (child > verb && isObject(word) && admits(word, rule)) {
+                Optional<Content> toDo = rule.takes("infinitive") && rule.addressees().contains("object")
                         ? toDo(verb, child)
-                                .or(() -> edges.phraseRight(child, verb)
-                                        .map(s -> new Content(s, false, Optional.of(child))))
-                        : edges.phraseRight(child, verb)
-                                .map(s -> new Content(extended(s, child, verb), false, Optional.of(child)));
+                        : Optional.empty();
+                return toDo.or(() -> edges.phraseRight(child, verb)
+                        .map(s -> new Content(extended(s, child, verb, rule), false, Optional.of(child))));
             }
         }
         return Optional.empty();
     }
 
-    /** "reiterated his calls for X to stop": the parser hangs "for X to stop" from the verb; it belongs to what was said. */
-    private Span extended(Span object, int head, int verb) {
+    private static boolean isObject(Token word) {
+        boolean object = Set.of("dobj", "oprd", "attr").contains(word.relation());
+        return object && !word.is("PRP") && !word.is("WDT") && !word.is("WP");
+    }
+
+    /** Whether the noun can head the words said under the rule: one of its own, and a thing where it asks for one. */
+    private boolean admits(Token noun, ReportingVerbs.Rule rule) {
+        boolean thing = noun.is("NN") && !BODIES.contains(noun.name()) && !ReportingVerbs.isPerson(noun.lemma());
+        return rule.admits(noun.lemma()) && (thing || !rule.needs("thing"));
+    }
+
+    /** "reiterated his calls for X to stop", "urged a halt to fire": the parser hangs from the verb what belongs to its object. */
+    private Span extended(Span object, int head, int verb, ReportingVerbs.Rule rule) {
+        Span whole = object;
         for (int child : sentence.children(verb)) {
-            Token word = sentence.token(child);
-            boolean clause = child > head
-                    && (word.relation().equals("xcomp") || word.relation().equals("ccomp"));
-            if (clause) {
-                Span phrase = sentence.phrase(child);
-                boolean adjoins = phrase.start() > object.end() - 1 && phrase.start() <= object.end() + 1;
-                return adjoins ? edges.trim(object.union(phrase), verb) : object;
+            Span phrase = sentence.phrase(child);
+            boolean adjoins = phrase.start() >= whole.end() && phrase.start() <= whole.end() + 1;
+            if (child > head && adjoins && belongs(child, rule)) {
+                whole = edges.trim(whole.union(phrase), verb);
             }
         }
-        return object;
+        return whole;
+    }
+
+    private boolean belongs(int child, ReportingVerbs.Rule rule) {
+        Token word = sentence.token(child);
+        if (word.relation().equals("xcomp") || word.relation().equals("ccomp")) {
+            return true;
+        }
+        if (!word.relation().equals("prep") || rule.addressees().contains(word.lemma())) {
+            return false;
+        }
+        Optional<Integer> object = sentence.child(child, "pobj");
+        boolean thing =
+                object.filter(o -> !TIMES.contains(sentence.token(o).name())).isPresent();
+        boolean deed = sentence.child(child, "pcomp").isPresent() && word.lemma().equals("in");
+        return deed || thing && OF_OBJECT.contains(word.lemma());
     }
 
     /** "urged both sides to lower …" where the parser took "to" for a preposition. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import readout.extract.CueContents.Content;
 import readout.model.Span;
 import readout.text.AnnotatedText;
@@ -74,7 +75,8 @@ final class Cues {
                     contents.of(verb.index(), rule).filter(c -> !c.span().isEmpty());
             if (content.isPresent()
                     && !isGloss(sentence, verb, content.get())
-                    && (!rule.needsQuotation() || holdsQuotation(content.get().span()))) {
+                    && !isGapped(sentence, verb, rule, content.get())
+                    && (!rule.needs("quotation") || holdsQuotation(content.get().span()))) {
                 return Optional.of(cue(sentence, verb, rule, content.get(), speakers));
             }
         }
@@ -86,7 +88,33 @@ final class Cues {
         boolean opens = verb.pos().equals("VBG") && verb.relation().equals("advcl") && verb.head() > verb.index();
         return opens
                 && !content.direct()
+                && !verb.lemma().equals("cite")
                 && !ReportingVerbs.of(sentence, verb.head()).isEmpty();
+    }
+
+    /** "the road it plans to close": what is planned stands outside the words after the cue. */
+    private static boolean isGapped(Sentence sentence, Token verb, ReportingVerbs.Rule rule, Content content) {
+        boolean ofObject = verb.relation().equals("relcl")
+                && Grammar.child(sentence, verb.index(), "nsubj").isPresent();
+        return ofObject && rule.needs("office") && !hasSubject(sentence, verb.index(), content);
+    }
+
+    private static Set<String> needs(Sentence sentence, int verb, ReportingVerbs.Rule rule, Content content) {
+        Set<String> needs = new TreeSet<>(rule.needs());
+        needs.retainAll(Set.of("own", "office"));
+        if (hasSubject(sentence, verb, content)) {
+            needs.remove("office");
+        }
+        return needs;
+    }
+
+    /** Whether what was said is a clause with a subject of its own. */
+    private static boolean hasSubject(Sentence sentence, int verb, Content content) {
+        return content.head()
+                .filter(h -> sentence.token(h).is("VB") || sentence.child(h, "cop").isPresent())
+                .flatMap(h -> sentence.child(h, "nsubj").or(() -> sentence.child(h, "nsubjpass")))
+                .filter(s -> s > verb)
+                .isPresent();
     }
 
     private static boolean isTold(Sentence sentence, int verb) {
@@ -145,6 +173,7 @@ final class Cues {
                 addressees(sentence, verb.index(), rule, content),
                 content.span(),
                 content.direct(),
+                needs(sentence, verb.index(), rule, content),
                 content.head());
     }
 
@@ -220,6 +249,7 @@ final class Cues {
                         List.of(),
                         content,
                         said.isDirect(content),
+                        Set.of(),
                         Optional.empty())));
     }
 }

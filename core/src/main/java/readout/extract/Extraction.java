@@ -28,9 +28,11 @@ public final class Extraction {
         Cast cast = Cast.of(text, places);
         Reading reading = new Reading(text, times, places, cast);
         List<Statement> statements = StatementExtractor.extract(reading);
-        List<Contact> contacts = ContactExtractor.extract(reading, statements);
-        List<Event> events = EventExtractor.extract(reading, statements, contacts);
-        List<Claim> claims = ClaimExtractor.extract(reading, statements, events);
+        List<Statement> assertions =
+                statements.stream().filter(StatementExtractor::asserts).toList();
+        List<Contact> contacts = ContactExtractor.extract(reading, assertions);
+        List<Event> events = EventExtractor.extract(reading, assertions, contacts);
+        List<Claim> claims = ClaimExtractor.extract(reading, assertions, events);
         Article article = times.published().map(text.article()::published).orElse(text.article());
         Grounds grounds = new Grounds(reading);
         return new Findings(

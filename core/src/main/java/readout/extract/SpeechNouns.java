@@ -94,6 +94,7 @@ final class SpeechNouns {
                 List.of(),
                 new Span(Math.min(start, phrase.end()), phrase.end()),
                 false,
+                Set.of(),
                 Optional.of(head));
     }
 }

@@ -18,6 +18,7 @@ import readout.text.AnnotatedText;
 /** Finds who said what to whom. */
 final class StatementExtractor {
 
+    private static final String RULE = "statement.";
     private static final double DIRECT = 0.95;
     private static final double NESTED = 0.8;
     private static final Set<Channel> CARRIED =
@@ -51,6 +52,11 @@ final class StatementExtractor {
             }
         }
         return List.copyOf(statements);
+    }
+
+    /** Whether the speaker vouches for the words, as one does who says something and one does not who condemns or wants it. */
+    static boolean asserts(Statement statement) {
+        return ReportingVerbs.asserts(statement.why().rule().substring(RULE.length()));
     }
 
     /** Who spoke last, through what, and in which paragraph. */
@@ -145,7 +151,7 @@ final class StatementExtractor {
     }
 
     private static Why why(SpeechTurn turn, Kind kind) {
-        Why why = Why.of("statement." + turn.cue().rule(), "the cue tells of speech");
+        Why why = Why.of(RULE + turn.cue().rule(), "the cue tells of speech");
         for (String step : turn.steps()) {
             why = why.then(step);
         }
