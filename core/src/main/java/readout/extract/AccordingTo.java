@@ -21,7 +21,9 @@ final class AccordingTo {
     Optional<Span> content(Span whole, Span phrase) {
         Span before = trim(new Span(Math.min(whole.start(), phrase.start()), phrase.start()));
         Span after = trim(new Span(Math.min(phrase.end(), whole.end()), whole.end()));
-        Span longer = before.length() >= after.length() ? before : after;
+        Span longer = isInsertion(whole, phrase)
+                ? before.union(after)
+                : before.length() >= after.length() ? before : after;
         if (longer.isEmpty()) {
             return Optional.empty();
         }
@@ -30,6 +32,16 @@ final class AccordingTo {
             return Optional.of(new Span(inside.get(0).inner().start(), longer.end()));
         }
         return Optional.of(longer);
+    }
+
+    /** "On the table, according to X, are a truce and a swap": between two commas, the sentence goes on around it. */
+    private boolean isInsertion(Span whole, Span phrase) {
+        String before = text.substring(Math.min(whole.start(), phrase.start()), phrase.start());
+        String after = text.substring(Math.min(phrase.end(), whole.end()), whole.end());
+        return before.stripTrailing().endsWith(",")
+                && after.stripLeading().startsWith(",")
+                && after.length() > 2
+                && !after.stripLeading().substring(1).stripLeading().startsWith("which");
     }
 
     /** Whether all of {@code content} stands in one quotation. */

@@ -54,7 +54,7 @@ final class ContentEdges {
         while (first < words.size() && LEADING.contains(words.get(first).lemma())) {
             first++;
         }
-        int last = setting(words, semicolon(words)) - 1;
+        int last = setting(words, source(words, semicolon(words))) - 1;
         while (last > first && !isWord(words.get(last))) {
             last--;
         }
@@ -85,6 +85,18 @@ final class ContentEdges {
             }
         }
         return words.size();
+    }
+
+    /** Where ", according to X" sets in at the end. */
+    private int source(List<Token> words, int size) {
+        for (int i = 2; i < size; i++) {
+            Token word = words.get(i);
+            boolean after = words.get(i - 1).form().equals(",") && word.form().equals("according");
+            if (after && quotations.at(word.span().start()).isEmpty()) {
+                return i;
+            }
+        }
+        return size;
     }
 
     /** Where "in his call with X" or "during the talks" sets in at the end; it tells where, not what, was said. */

@@ -45,10 +45,40 @@ final class CueComplements {
             Token word = sentence.token(child);
             if (child > verb && takesClause(word, rule) && !isParenthesis(child, verb)) {
                 return edges.phraseRight(child, verb)
+                        .map(s -> withNext(s, child, verb))
+                        .map(s -> beforeNextTelling(s, child))
                         .map(s -> afterMark(new Content(s, false, Optional.of(child)), verb));
             }
         }
         return Optional.empty();
+    }
+
+    /** "claimed that crews firing guns had downed two planes": the parser may cut one clause in two. */
+    private Span withNext(Span clause, int head, int verb) {
+        for (int child : sentence.children(verb)) {
+            Span phrase = sentence.phrase(child);
+            boolean adjoins = phrase.start() >= clause.end() && phrase.start() <= clause.end() + 1;
+            if (child > head && adjoins && sentence.token(child).relation().equals("ccomp")) {
+                return edges.trim(clause.union(phrase), verb);
+            }
+        }
+        return clause;
+    }
+
+    /** "said it had no guns and accused the army": what the same speaker says next is no part of it. */
+    private Span beforeNextTelling(Span clause, int head) {
+        for (int child : sentence.children(head)) {
+            boolean next = CueSpeakers.teller(sentence, child).isPresent();
+            int and = child - 1;
+            while (next && and > head && !sentence.token(and).is("CC")) {
+                and--;
+            }
+            if (next && and > head) {
+                int end = sentence.token(and - 1).form().equals(",") ? and - 2 : and - 1;
+                return new Span(clause.start(), Math.max(clause.start(), sentence.token(end).span().end()));
+            }
+        }
+        return clause;
     }
 
     private boolean takesClause(Token word, ReportingVerbs.Rule rule) {

@@ -51,8 +51,16 @@ final class CueContents {
         if (left.isPresent()) {
             return Optional.of(right.map(r -> joined(left.get(), r)).orElse(left.get()));
         }
-        return right.or(() -> complement(verb, rule))
-                .or(() -> rule.takes("clause") ? tags.clause(verb) : Optional.empty());
+        Optional<Content> tagged =
+                rule.takes("clause") && !rule.needs("own") ? tags.clause(verb) : Optional.empty();
+        return right.or(() -> isFollowedByComma(verb) ? tagged : Optional.empty())
+                .or(() -> complement(verb, rule))
+                .or(() -> tagged);
+    }
+
+    /** "…, the hospital said, after three men died": what follows the comma is no complement where the words stand before. */
+    private boolean isFollowedByComma(int verb) {
+        return verb + 1 < sentence.size() && sentence.token(verb + 1).form().equals(",");
     }
 
     /** "“…,” adding that …" is no tag of the quotation before it; "“…,” Y quoted X as saying" is. */

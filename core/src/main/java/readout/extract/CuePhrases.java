@@ -164,7 +164,11 @@ final class CuePhrases {
 
     private boolean belongs(int child, ReportingVerbs.Rule rule) {
         Token word = sentence.token(child);
-        if (word.relation().equals("xcomp") || word.relation().equals("ccomp")) {
+        boolean forClause = word.relation().equals("advcl")
+                && sentence.child(child, "mark")
+                        .filter(m -> sentence.token(m).lemma().equals("for"))
+                        .isPresent();
+        if (forClause || word.relation().equals("xcomp") || word.relation().equals("ccomp")) {
             return true;
         }
         if (!word.relation().equals("prep") || rule.addressees().contains(word.lemma())) {

@@ -1,6 +1,7 @@
 package readout.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -75,6 +76,7 @@ final class Cues {
                     contents.of(verb.index(), rule).filter(c -> !c.span().isEmpty());
             if (content.isPresent()
                     && !isGloss(sentence, verb, content.get())
+                    && !(rule.needs("own") && isOver(sentence, verb.index()))
                     && !isGapped(sentence, verb, rule, content.get())
                     && (!rule.needs("quotation") || holdsQuotation(content.get().span()))) {
                 return Optional.of(cue(sentence, verb, rule, content.get(), speakers));
@@ -119,13 +121,33 @@ final class Cues {
 
     private static boolean isTold(Sentence sentence, int verb) {
         boolean modifier = sentence.token(verb).relation().equals("nmod");
-        if (!sentence.token(verb).is("VB")) {
+        if (!sentence.token(verb).is("VB")
+                || CueSpeakers.mainNoun(sentence, verb).isPresent()) {
             return true;
         }
         return !modifier
+                && !isYetTo(sentence, verb)
                 && !isPurpose(sentence, verb)
                 && !isAsked(sentence, verb)
                 && Factuality.of(sentence, verb) == Factuality.ASSERTED;
+    }
+
+    /** "has yet to respond", "neither A nor B wants …". */
+    private static boolean isYetTo(Sentence sentence, int verb) {
+        boolean yet = verb > 1
+                && sentence.token(verb - 1).lemma().equals("to")
+                && sentence.token(verb - 2).lemma().equals("yet");
+        boolean neither = Clauses.subject(sentence, verb).stream()
+                .flatMapToInt(subject -> Arrays.stream(sentence.children(subject)))
+                .anyMatch(child -> sentence.token(child).lemma().equals("neither"));
+        return yet || neither;
+    }
+
+    /** "had planned to leave": what came of it, not what is planned, is the news. */
+    private static boolean isOver(Sentence sentence, int verb) {
+        return sentence.child(verb, "aux")
+                .filter(a -> sentence.token(a).form().equalsIgnoreCase("had"))
+                .isPresent();
     }
 
     /** "Asked whether the road was open, he …": he was asked, and did not ask. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import readout.model.ActorRef;
 import readout.text.Sentence;
+import readout.text.Token;
 
 /**
  * Tells one speaking through another from one speaking himself: "the ministry said X urged …" is X's, reported by the ministry; but
@@ -25,12 +26,26 @@ final class SpeechThrough {
         List<SpeechTurn> kept = new ArrayList<>();
         for (SpeechTurn turn : turns) {
             boolean told = turn.cue().needs().contains("own")
-                    && (turn.nested() || turns.stream().anyMatch(outer -> holds(outer, turn)));
+                    && (turn.nested()
+                            || isEmbedded(turn, turns)
+                            || turns.stream().anyMatch(outer -> holds(outer, turn)));
             if (!told) {
                 kept.add(turn);
             }
         }
         return kept;
+    }
+
+    /** "It is said that X wants …", "rumours that X plans …": in a clause of another's that is not the speaker's own either. */
+    private static boolean isEmbedded(SpeechTurn turn, List<SpeechTurn> turns) {
+        Token verb = turn.cue().sentence().token(turn.cue().token());
+        boolean clause = Set.of("ccomp", "acl").contains(verb.relation())
+                && turn.cue().sentence().child(verb.index(), "nsubj").isPresent();
+        return clause
+                && turns.stream()
+                        .noneMatch(outer -> outer != turn
+                                && outer.content().contains(turn.cue().span())
+                                && isSame(outer.source().speaker(), turn.source().speaker()));
     }
 
     private static boolean holds(SpeechTurn outer, SpeechTurn inner) {
