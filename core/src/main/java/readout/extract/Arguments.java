@@ -65,6 +65,7 @@ final class Arguments {
             case "nsubj" -> list(Grammar.subject(sentence, word));
             case "finding" -> list(far.finding(word));
             case "light" -> list(isVerb(word) ? Optional.empty() : light(word));
+            case "own" -> list(Grammar.child(sentence, word, "nsubj"));
             case "dobj" -> list(Grammar.child(sentence, word, "dobj"));
             case "when" -> list(far.when(word));
             case "above" -> list(Optional.of(sentence.token(word).head()).filter(h -> h >= 0));

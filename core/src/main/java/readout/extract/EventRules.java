@@ -19,6 +19,17 @@ final class EventRules {
 
     private static final Set<String> INNER = Set.of("compound", "nmod", "conj", "appos", "poss");
 
+    private static final List<String> SOMEONE = List.of(
+            "@agentive",
+            "@noun-person",
+            "@noun-group",
+            "@people",
+            "@force",
+            "@official",
+            "@rebel",
+            "@crowdly",
+            "@worker");
+
     private final List<EventRule> rules;
     private final Map<String, List<EventRule>> index;
     private final Words words;
@@ -112,6 +123,13 @@ final class EventRules {
         return token.is("JJ") ? List.of("J " + token.lemma()) : List.of();
     }
 
+    /** Whether the word names people, one or many, or stands for them. */
+    private boolean isSomeone(Token token) {
+        return token.pos().equals("PRP")
+                || Set.of("PERSON", "NORP").contains(token.name())
+                || SOMEONE.stream().anyMatch(list -> words.in(token.lemma(), list));
+    }
+
     private boolean holds(Sentence sentence, int trigger, Condition condition, Arguments arguments) {
         boolean found = false;
         for (String role : condition.roles()) {
@@ -131,6 +149,7 @@ final class EventRules {
         Token token = sentence.token(word);
         boolean self = wanted.equals("any")
                 || wanted.equals("pronoun") && token.pos().equals("PRP")
+                || wanted.equals("someone") && isSomeone(token)
                 || wanted.equals("joined")
                         && Grammar.child(sentence, word, "conj").isPresent()
                 || (wanted.startsWith("%")

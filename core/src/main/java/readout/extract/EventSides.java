@@ -102,9 +102,12 @@ record EventSides(List<ActorRef> actors, List<ActorRef> recipients) {
                 .filter(owner -> recipients.stream().noneMatch(r -> sameCountry(reading, r, owner)));
     }
 
-    /** Who resigns or is convicted in a place does nothing to its country. */
+    /** Who resigns, is convicted or is arrested in a place: nothing is done to its country. */
     private static boolean isOfTheOffice(EventCandidate candidate) {
-        return candidate.mode().filter(Set.of("resign", "convict")::contains).isPresent();
+        return candidate
+                .mode()
+                .filter(Set.of("resign", "convict", "arrest", "deport")::contains)
+                .isPresent();
     }
 
     private static List<ActorRef> withCountry(

@@ -11,7 +11,8 @@ import readout.text.Token;
 /** The arguments of a deed that stand in other clauses and phrases than its own: its purpose, its condition, its place, its victims. */
 final class FarArguments {
 
-    private static final Set<String> HARM = Set.of("kill", "wound", "injure", "leave", "claim", "hit", "strike");
+    private static final Set<String> HARM =
+            Set.of("kill", "wound", "injure", "leave", "claim", "hit", "strike", "die", "perish");
     private static final Set<String> CAUSE = Set.of("over", "in", "at", "for", "against", "after");
     private static final Set<String> NAMES = Set.of("GPE", "ORG", "NORP", "PERSON");
     private static final Set<String> LOCATION = Set.of("in", "at", "near", "inside", "across", "outside", "throughout");

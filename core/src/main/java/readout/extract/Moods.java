@@ -63,7 +63,8 @@ final class Moods {
             }
             Mood effect = effect(at, head, relation);
             if (effect != Mood.FACT) {
-                return new Standing(both(mood, effect), Optional.of(governor(head)), depth);
+                Mood outer = effect == Mood.ATTEMPTED ? tried(governor(head)) : effect;
+                return new Standing(both(mood, outer), Optional.of(governor(head)), depth);
             }
             if (SUBORDINATE.contains(relation)) {
                 depth++;
@@ -80,6 +81,12 @@ final class Moods {
             at = head;
         }
         return new Standing(mood, Optional.empty(), depth);
+    }
+
+    /** An attempt that was itself foiled, planned or only feared is no attempt. */
+    private Mood tried(int attempt) {
+        Mood mood = of(attempt).mood();
+        return mood == Mood.FACT ? Mood.ATTEMPTED : mood;
     }
 
     /** What is negated stays so, and who denies or alleges what only may be tells of no deed. */
@@ -116,7 +123,8 @@ final class Moods {
     /** The mood of the verb above, for what has none of its own: "will not say he attacked" does not tell of it, "will find" does. */
     private Mood aboveMood(int word, int head) {
         Mood above = sentence.token(head).is("VB") ? own(head) : Mood.FACT;
-        return Grammar.isFinite(sentence, word) && above != Mood.NEGATED ? Mood.FACT : above;
+        boolean passesOn = above == Mood.NEGATED || above == Mood.CONDITIONAL;
+        return Grammar.isFinite(sentence, word) && !passesOn ? Mood.FACT : above;
     }
 
     private static Veridicality table() {
@@ -165,7 +173,12 @@ final class Moods {
         String lemma = Grammar.particle(sentence, head)
                 .map(p -> above.lemma() + "_" + p)
                 .orElse(above.lemma());
-        Mood effect = table().of(above.pos(), lemma).orElse(Mood.FACT);
+        boolean infinitive = sentence.token(child).pos().equals("VB") && Grammar.hasTo(sentence, child);
+        Mood effect = Optional.of(lemma + "_to")
+                .filter(key -> infinitive)
+                .flatMap(key -> table().of(above.pos(), key))
+                .or(() -> table().of(above.pos(), lemma))
+                .orElse(Mood.FACT);
         boolean bare = effect == Mood.FACT && relation.equals("dobj") && !definite(child);
         return bare ? own(head) : effect;
     }

@@ -12,7 +12,7 @@ import java.util.Set;
  */
 final class Words {
 
-    private static final Words SHIPPED = parse(Resource.read("words.txt"));
+    private static final Words SHIPPED = shippedLists();
 
     private final Map<String, Set<String>> lists;
 
@@ -23,6 +23,15 @@ final class Words {
     /** The lists that come with Readout. */
     static Words shipped() {
         return SHIPPED;
+    }
+
+    /** Those of {@code words.txt}, and the kinds of {@code nouns.txt} as {@code @noun-person}, {@code @noun-group} … */
+    private static Words shippedLists() {
+        Words words = parse(Resource.read("words.txt"));
+        for (RuleBlocks.Block block : RuleBlocks.read("nouns.txt")) {
+            words.lists.put("@noun-" + block.id(), new LinkedHashSet<>(block.words("words")));
+        }
+        return words;
     }
 
     /** Reads the lists from {@code text}. */
