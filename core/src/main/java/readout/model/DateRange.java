@@ -11,14 +11,16 @@ import java.util.Optional;
  * @param end last day, inclusive, if known
  * @param precision how exactly the text tells
  * @param basis what fixed it; empty when nothing did
- * @param expression where in the same article the expression of time stands that this was read from, if there is one
+ * @param expression where in the same article the words stand that this was read from, if there are any
+ * @param confidence how sure it is, 0..1: 1 for what is printed, less for what was inferred
  */
 public record DateRange(
         Optional<LocalDate> start,
         Optional<LocalDate> end,
         Precision precision,
         Optional<Basis> basis,
-        Optional<Span> expression) {
+        Optional<Span> expression,
+        double confidence) {
 
     /** How exactly a date is told. */
     public enum Precision {
@@ -46,6 +48,16 @@ public record DateRange(
         FILE
     }
 
+    /** A date as it is printed. */
+    public DateRange(
+            Optional<LocalDate> start,
+            Optional<LocalDate> end,
+            Precision precision,
+            Optional<Basis> basis,
+            Optional<Span> expression) {
+        this(start, end, precision, basis, expression, 1);
+    }
+
     /** One day. */
     public static DateRange day(LocalDate day, Basis basis) {
         return new DateRange(Optional.of(day), Optional.of(day), Precision.DAY, Optional.of(basis), Optional.empty());
@@ -64,7 +76,12 @@ public record DateRange(
 
     /** The same, read from the expression of time at {@code span}. */
     public DateRange from(Span span) {
-        return new DateRange(start, end, precision, basis, Optional.of(span));
+        return new DateRange(start, end, precision, basis, Optional.of(span), confidence);
+    }
+
+    /** The same, so sure. */
+    public DateRange confidence(double sure) {
+        return new DateRange(start, end, precision, basis, expression, sure);
     }
 
     /** Whether at least one side is known. */

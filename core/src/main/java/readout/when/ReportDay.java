@@ -15,58 +15,62 @@ import readout.model.DateRange.Basis;
 import readout.model.DateRange.Precision;
 import readout.model.Span;
 import readout.text.AnnotatedText;
+import readout.when.ReportYear.Found;
 
 /**
  * The day of a report that does not give it as metadata.
  *
  * <p>In order: a full date in the dateline, or on a line of its own at the top; a dateline's day whose year another date of the text
- * gives; a weekday with its day of the month. "Thursday (May 8)" fits one year in five to eleven, so it needs an era: reports are taken to
- * be at most {@code back} years older than this release and at most one year younger ({@code era.txt}), and no older than the latest
- * past year they name; in that window a pair fits one year or none. Where two fit, the day stays unknown. The basis CALENDAR
- * tells that the year was found this way.
+ * gives, or the terms of those in office; a weekday with its day of the month, whose year {@link ReportYear} finds; the days on which all
+ * who hold an office in the report held it, where those are a year at most. Where two years fit, the day stays unknown. The basis CALENDAR
+ * tells that the year was found from a weekday.
  *
  * <p>A report that tells of Thursday (May 8) in the past tense is of that day or the day after, or later when it also tells of
  * the days after: all days from which each bare past weekday is at most {@value #FRESH} days off and the latest at most one.
  */
 final class ReportDay {
 
-    private static final java.util.regex.Pattern PAIR =
-            java.util.regex.Pattern.compile("now [<>~]+md(\\d\\d)-(\\d\\d)(?:@(\\d))?.*");
     private static final java.util.regex.Pattern WEEKDAY = java.util.regex.Pattern.compile("now <wd(\\d).*");
     private static final int FRESH = 2;
     private static final int NEAR = 31;
+    private static final int YEAR = 366;
     private static final int TOP = 3;
     private static final int FIRST_SENTENCES = 4;
+    private static final double BY_ONE_HOLDER = 0.8;
+    private static final double BY_HOLDERS = 0.9;
 
     private final AnnotatedText text;
     private final List<Word> words;
     private final List<Mention> mentions;
-    private final int latestYear;
-    private final int earliestYear;
+    private final Incumbency incumbency;
+    private final ReportYear years;
 
     private ReportDay(AnnotatedText text, List<Word> words, List<Mention> mentions) {
         this.text = text;
         this.words = words;
         this.mentions = mentions;
-        this.latestYear = Era.RELEASE + 1;
-        this.earliestYear = Era.RELEASE - Era.BACK;
+        this.incumbency = Incumbency.of(OfficeHolders.in(words, mentions, Scanner.sentences(text, words)));
+        this.years = new ReportYear(text, words, mentions, incumbency);
     }
 
     /** The day, or the first and last day it can be; empty when the text does not decide. */
     static Optional<DateRange> of(AnnotatedText text, List<Word> words, List<Mention> mentions) {
         ReportDay day = new ReportDay(text, words, mentions);
-        return day.atTheTop().or(day::byDateline).or(day::byWeekday);
+        return day.atTheTop().or(day::byDateline).or(day::byWeekday).or(day::byTerms);
     }
 
     private Optional<DateRange> atTheTop() {
-        Optional<Span> dateline = text.article().dateline().map(Article.Dateline::span);
         for (Mention m : mentions) {
-            boolean inDateline = dateline.filter(d -> d.contains(m.span())).isPresent();
-            if ((inDateline || isLineAtTop(m)) && fullDay(m).isPresent()) {
-                return fullDay(m).map(d -> DateRange.day(d, Basis.DATELINE));
+            if ((isInDateline(m) || isLineAtTop(m)) && fullDay(m).isPresent()) {
+                return fullDay(m).map(d -> DateRange.day(d, Basis.DATELINE).from(m.span()));
             }
         }
         return Optional.empty();
+    }
+
+    private boolean isInDateline(Mention m) {
+        Optional<Span> dateline = text.article().dateline().map(Article.Dateline::span);
+        return dateline.filter(d -> d.contains(m.span())).isPresent();
     }
 
     private boolean isLineAtTop(Mention m) {
@@ -75,11 +79,8 @@ final class ReportDay {
         if (!line) {
             return false;
         }
-        long above = text.article()
-                .text()
-                .substring(0, m.span().start())
-                .chars()
-                .filter(c -> c == '\n')
+        long above = words.subList(0, m.first()).stream()
+                .filter(w -> w.lower().equals("\n"))
                 .count();
         return above < TOP;
     }
@@ -94,70 +95,90 @@ final class ReportDay {
 
     /** "Geneva, March 3": the year of the nearest full date, or of the weekday beside it or beside another day near. */
     private Optional<DateRange> byDateline() {
-        Optional<Span> dateline = text.article().dateline().map(Article.Dateline::span);
         for (Mention m : mentions) {
-            if (dateline.filter(d -> d.contains(m.span())).isEmpty() || !m.isYearlessDay()) {
+            if (!isInDateline(m) || !m.isYearlessDay()) {
                 continue;
             }
-            if (m.hasWeekday()) {
-                return pairDay(m).map(d -> DateRange.day(d, Basis.CALENDAR));
-            }
-            return near(m);
+            return m.hasWeekday()
+                    ? years.pairDay(m).map(f -> day(f, Basis.CALENDAR, m))
+                    : near(m).or(() -> years.inTerm(m).map(f -> day(f, Basis.DATELINE, m)));
         }
         return Optional.empty();
+    }
+
+    private static DateRange day(Found found, Basis basis, Mention from) {
+        return DateRange.day(found.day(), basis).from(from.span()).confidence(found.confidence());
     }
 
     private Optional<DateRange> near(Mention dateline) {
         for (Mention other : mentions) {
             Optional<LocalDate> full = fullDay(other);
-            Optional<LocalDate> anchor = full.or(() -> other.hasWeekday() ? pairDay(other) : Optional.empty());
+            Optional<Found> anchor = full.map(d -> new Found(d, 1))
+                    .or(() -> other.hasWeekday() ? years.pairDay(other) : Optional.empty());
             Optional<LocalDate> day = anchor.flatMap(a -> Reckoning.reckon(
                             dateline.notation().replaceFirst("[<>]md", "~md"),
-                            Optional.of(DateRange.day(a, Basis.TEXT)))
+                            Optional.of(DateRange.day(a.day(), Basis.TEXT)))
                     .flatMap(Reckoning.Reckoned::date)
                     .flatMap(DateRange::day)
-                    .filter(d -> Math.abs(ChronoUnit.DAYS.between(a, d)) <= NEAR));
+                    .filter(d -> Math.abs(ChronoUnit.DAYS.between(a.day(), d)) <= NEAR));
             if (day.isPresent()) {
-                return day.map(d -> DateRange.day(d, full.isPresent() ? Basis.DATELINE : Basis.CALENDAR));
+                Basis basis = full.isPresent() ? Basis.DATELINE : Basis.CALENDAR;
+                return day.map(d -> day(new Found(d, anchor.get().confidence()), basis, dateline));
             }
         }
         return Optional.empty();
     }
 
+    /**
+     * A day told with its weekday.
+     *
+     * @param mention the words
+     * @param found the day
+     * @param basis what fixed its year
+     */
+    private record Told(Mention mention, Found found, Basis basis) {
+
+        private LocalDate day() {
+            return found.day();
+        }
+
+        private DateRange until(LocalDate first, LocalDate last) {
+            return DateRange.between(first, last, Precision.DAY, basis)
+                    .from(mention.span())
+                    .confidence(found.confidence());
+        }
+    }
+
     private Optional<DateRange> byWeekday() {
-        Optional<LocalDate> past = Optional.empty();
-        Optional<LocalDate> future = Optional.empty();
-        Basis basis = Basis.CALENDAR;
+        Optional<Told> past = Optional.empty();
+        Optional<Told> future = Optional.empty();
         for (Mention m : mentions) {
-            if (!m.hasWeekday()) {
+            Optional<Told> told = m.hasWeekday() ? told(m) : Optional.empty();
+            if (told.isEmpty()) {
                 continue;
             }
-            boolean full = fullDay(m).isPresent() && m.sentence() <= FIRST_SENTENCES;
-            Optional<LocalDate> day = full ? fullDay(m) : pairDay(m);
-            basis = full ? Basis.TEXT : basis;
+            LocalDate day = told.get().day();
             if (direction(m).equals(">")) {
-                future = earlier(future, day);
+                future = future.filter(f -> !f.day().isAfter(day)).or(() -> told);
             } else {
-                past = later(past, day);
+                past = past.filter(p -> !p.day().isBefore(day)).or(() -> told);
             }
         }
-        Basis fixed = basis;
         if (past.isPresent()) {
-            return past.flatMap(d -> freshFrom(d, fixed));
+            return past.flatMap(this::freshFrom);
         }
-        return future.map(d -> DateRange.between(d.minusDays(6), d, Precision.DAY, fixed));
+        return future.map(f -> f.until(f.day().minusDays(6), f.day()));
     }
 
-    private static Optional<LocalDate> later(Optional<LocalDate> one, Optional<LocalDate> other) {
-        return one.isEmpty() || other.filter(o -> o.isAfter(one.get())).isPresent() ? other.or(() -> one) : one;
-    }
-
-    private static Optional<LocalDate> earlier(Optional<LocalDate> one, Optional<LocalDate> other) {
-        return one.isEmpty() || other.filter(o -> o.isBefore(one.get())).isPresent() ? other.or(() -> one) : one;
+    private Optional<Told> told(Mention m) {
+        boolean full = fullDay(m).isPresent() && m.sentence() <= FIRST_SENTENCES;
+        return full
+                ? fullDay(m).map(d -> new Told(m, new Found(d, 1), Basis.TEXT))
+                : years.pairDay(m).map(f -> new Told(m, f, Basis.CALENDAR));
     }
 
     /** The days from {@code told} on that the report can be of. */
-    private Optional<DateRange> freshFrom(LocalDate told, Basis basis) {
+    private Optional<DateRange> freshFrom(Told told) {
         List<DayOfWeek> bare = new ArrayList<>();
         for (Mention m : mentions) {
             Matcher weekday = WEEKDAY.matcher(m.notation());
@@ -166,12 +187,10 @@ final class ReportDay {
             }
         }
         List<LocalDate> days = IntStream.rangeClosed(0, FRESH)
-                .mapToObj(told::plusDays)
-                .filter(p -> fits(p, told, bare))
+                .mapToObj(told.day()::plusDays)
+                .filter(p -> fits(p, told.day(), bare))
                 .toList();
-        return days.isEmpty()
-                ? Optional.empty()
-                : Optional.of(DateRange.between(days.get(0), days.get(days.size() - 1), Precision.DAY, basis));
+        return days.isEmpty() ? Optional.empty() : Optional.of(told.until(days.get(0), days.get(days.size() - 1)));
     }
 
     private static boolean fits(LocalDate published, LocalDate told, List<DayOfWeek> bare) {
@@ -183,37 +202,25 @@ final class ReportDay {
         return ChronoUnit.DAYS.between(latest, published) <= 1;
     }
 
-    /** The day "Thursday (May 8)" is in the one year of the era it fits. */
-    private Optional<LocalDate> pairDay(Mention m) {
-        Matcher pair = PAIR.matcher(m.notation());
-        if (!pair.matches() || pair.group(3) == null) {
+    /** The days on which all held the offices they hold, a year at most. */
+    private Optional<DateRange> byTerms() {
+        if (!incumbency.tells()) {
             return Optional.empty();
         }
-        int weekday = Integer.parseInt(pair.group(3));
-        List<LocalDate> fitting = IntStream.rangeClosed(Math.max(earliestYear, latestPastYear()), latestYear)
-                .mapToObj(y -> Reckoning.reckon(y + " =md" + pair.group(1) + "-" + pair.group(2), Optional.empty()))
-                .flatMap(Optional::stream)
-                .flatMap(r -> r.date().flatMap(DateRange::day).stream())
-                .filter(d -> d.getDayOfWeek().getValue() == weekday)
-                .toList();
-        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+        return incumbency
+                .span()
+                .filter(p -> ChronoUnit.DAYS.between(p.first(), p.last()) < YEAR)
+                .map(p -> DateRange.between(
+                                p.first(), p.last(), days(p) <= NEAR ? Precision.MONTH : Precision.YEAR, Basis.TEXT)
+                        .from(incumbency.evidence().orElseThrow())
+                        .confidence(incumbency.holders() > 1 ? BY_HOLDERS : BY_ONE_HOLDER));
+    }
+
+    private static long days(Incumbency.Period period) {
+        return ChronoUnit.DAYS.between(period.first(), period.last());
     }
 
     private String direction(Mention m) {
         return Tense.direction(new Place(words, m.first(), m.end(), text), "md");
-    }
-
-    private int latestPastYear() {
-        int latest = 0;
-        for (Mention m : mentions) {
-            String n = m.notation();
-            boolean year = n.length() >= 4 && Character.isDigit(n.charAt(3)) && Character.isDigit(n.charAt(0));
-            if (year && !n.endsWith("until") && !n.endsWith("before")) {
-                int named = Integer.parseInt(n.substring(0, 4));
-                boolean past = named <= latestYear && !direction(m).equals(">");
-                latest = past ? Math.max(latest, named) : latest;
-            }
-        }
-        return latest;
     }
 }

@@ -69,7 +69,7 @@ final class Scanner {
     }
 
     /** The number of each word's sentence: the engine's where it read the text, else by the stops. */
-    private static int[] sentences(AnnotatedText text, List<Word> words) {
+    static int[] sentences(AnnotatedText text, List<Word> words) {
         int[] numbers = new int[words.size()];
         int number = 0;
         int known = -1;

@@ -1,0 +1,105 @@
+package readout.when;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import readout.text.AnnotatedText;
+
+/**
+ * The year of a report's "Thursday (May 8)" or "March 3": the only one that fits.
+ *
+ * <p>A weekday and a day of the month fit one year in five to eleven. Of the years in which all who hold an office in the report held
+ * it, one or none is left as a rule; where several are, the one of the era is taken. Without such holders reports are taken to be at
+ * most {@code back} years older than this release and at most one year younger ({@code era.txt}): in that window a pair fits one
+ * year or none. A text in capitals is older than any such window. No report is older than the latest past year it names.
+ */
+final class ReportYear {
+
+    private static final Pattern PAIR = Pattern.compile("now [<>~]+md(\\d\\d)-(\\d\\d)(?:@(\\d))?.*");
+    private static final double SURE = 0.95;
+    private static final double OF_THE_ERA = 0.75;
+
+    private final AnnotatedText text;
+    private final List<Word> words;
+    private final Incumbency incumbency;
+    private final boolean old;
+    private final int latestNamed;
+
+    ReportYear(AnnotatedText text, List<Word> words, List<Mention> mentions, Incumbency incumbency) {
+        this.text = text;
+        this.words = words;
+        this.incumbency = incumbency;
+        this.old = OfficeHolders.isInCapitals(words);
+        this.latestNamed = latestNamed(mentions);
+    }
+
+    /**
+     * A day found.
+     *
+     * @param day the day
+     * @param confidence how sure its year is, 0..1
+     */
+    record Found(LocalDate day, double confidence) {}
+
+    /** The day a mention of weekday and day of the month is; empty when the year is not decided. */
+    Optional<Found> pairDay(Mention m) {
+        Matcher pair = PAIR.matcher(m.notation());
+        if (!pair.matches() || pair.group(3) == null) {
+            return Optional.empty();
+        }
+        List<LocalDate> fitting = days(pair.group(1) + "-" + pair.group(2)).stream()
+                .filter(d -> d.getDayOfWeek().getValue() == Integer.parseInt(pair.group(3)))
+                .toList();
+        if (incumbency.tells() && fitting.size() == 1) {
+            return Optional.of(new Found(fitting.get(0), SURE));
+        }
+        List<LocalDate> ofEra = fitting.stream().filter(this::isOfEra).toList();
+        return old || ofEra.size() != 1 ? Optional.empty() : Optional.of(new Found(ofEra.get(0), OF_THE_ERA));
+    }
+
+    /** The day a mention of a day of the month is, in the terms of those in office; empty when it falls in several of their years. */
+    Optional<Found> inTerm(Mention m) {
+        Matcher day = PAIR.matcher(m.notation());
+        if (!incumbency.tells() || !day.matches()) {
+            return Optional.empty();
+        }
+        List<LocalDate> fitting = days(day.group(1) + "-" + day.group(2));
+        return fitting.size() == 1 ? Optional.of(new Found(fitting.get(0), SURE)) : Optional.empty();
+    }
+
+    private boolean isOfEra(LocalDate day) {
+        return day.getYear() >= Era.RELEASE - Era.BACK;
+    }
+
+    /** The day of the month in each year the report can be of. */
+    private List<LocalDate> days(String monthDay) {
+        int first = incumbency.span().map(p -> p.first().getYear()).orElse(Integer.MAX_VALUE);
+        int last = incumbency.span().map(p -> p.last().getYear()).orElse(Integer.MIN_VALUE);
+        return IntStream.rangeClosed(Math.max(first, latestNamed), last)
+                .mapToObj(y -> Reckoning.reckon(y + " =md" + monthDay, Optional.empty()))
+                .flatMap(Optional::stream)
+                .flatMap(r -> r.date().flatMap(d -> d.day()).stream())
+                .filter(d -> incumbency.allows(d) || incumbency.allows(d.plusDays(1)))
+                .toList();
+    }
+
+    /** The latest past year the report names. */
+    private int latestNamed(List<Mention> mentions) {
+        int latest = 0;
+        for (Mention m : mentions) {
+            String n = m.notation();
+            boolean year = n.length() >= 4 && Character.isDigit(n.charAt(3)) && Character.isDigit(n.charAt(0));
+            if (year && !n.endsWith("until") && !n.endsWith("before")) {
+                int named = Integer.parseInt(n.substring(0, 4));
+                boolean past = named <= Era.RELEASE + 1
+                        && !Tense.direction(new Place(words, m.first(), m.end(), text), "md")
+                                .equals(">");
+                latest = past ? Math.max(latest, named) : latest;
+            }
+        }
+        return latest;
+    }
+}
