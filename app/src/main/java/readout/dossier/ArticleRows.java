@@ -48,7 +48,7 @@ final class ArticleRows {
                 .put("agency", article.agency().orElse(null));
         row.set("dateline", orNull(article.dateline(), d -> dateline(article, d)));
         row.put("language", article.language().orElse(null));
-        row.set("published", orNull(article.published(), d -> shapes.date(d, List.of(article.id()))));
+        row.set("published", orNull(article.published(), d -> shapes.date(d).put("confidence", d.confidence())));
         row.put("text", article.text()).put("body", shapes.codePoints(article.id(), article.body()));
         row.set(
                 "removed",
@@ -72,7 +72,7 @@ final class ArticleRows {
         ObjectNode row = shapes.span(time.at()).put("type", time.type().name()).put("value", time.value());
         row.set(
                 "date",
-                orNull(time.date(), d -> shapes.date(d, List.of(time.at().article()))));
+                orNull(time.date(), shapes::date));
         Why why = Why.of("when." + time.rule());
         return row.set(
                 "why",
@@ -103,7 +103,7 @@ final class ArticleRows {
 
     private JsonNode dateline(Article article, Article.Dateline dateline) {
         ObjectNode node = object().put("place", dateline.place().orElse(null));
-        node.set("date", orNull(dateline.date(), d -> shapes.date(d, List.of(article.id()))));
+        node.set("date", orNull(dateline.date(), shapes::date));
         return node.set("span", shapes.span(shapes.passage(article.id(), dateline.span())));
     }
 

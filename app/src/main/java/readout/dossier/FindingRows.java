@@ -7,14 +7,9 @@ import static readout.dossier.Shapes.rounded;
 import static readout.dossier.Shapes.strings;
 import static readout.dossier.Shapes.word;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import readout.model.Claim;
 import readout.model.Contact;
-import readout.model.DateRange;
 import readout.model.Event;
-import readout.model.Passage;
 import readout.model.Statement;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -37,7 +32,7 @@ final class FindingRows {
         row.set("reported_by", orNull(statement.reportedBy(), shapes::actor));
         row.set("addressee", shapes.actors(statement.addressees()));
         row.put("channel", word(statement.channel()));
-        row.set("date", date(statement.date(), Stream.of(statement.cue())));
+        row.set("date", orNull(statement.date(), shapes::date));
         row.put("group", statement.group().orElse(null))
                 .put("variant", word(statement.variant()))
                 .put("confidence", rounded(statement.confidence()));
@@ -50,7 +45,7 @@ final class FindingRows {
         row.put("medium", word(contact.medium()));
         row.set("initiator", orNull(contact.initiator(), shapes::actor));
         row.set("mediator", orNull(contact.mediator(), shapes::actor));
-        row.set("date", date(contact.date(), contact.reports().stream().map(Contact.Report::sentence)));
+        row.set("date", orNull(contact.date(), shapes::date));
         row.set("place", orNull(contact.place(), shapes::place));
         row.put("status", word(contact.status()));
         row.set("responses", shapes.responses(contact.responses()));
@@ -75,7 +70,7 @@ final class FindingRows {
                 .put("intensity", rounded(event.intensity()));
         row.set("actors", shapes.actors(event.actors()));
         row.set("recipients", shapes.actors(event.recipients()));
-        row.set("date", date(event.date(), event.reports().stream().map(Event.Report::sentence)));
+        row.set("date", orNull(event.date(), shapes::date));
         row.set("place", orNull(event.place(), shapes::place));
         row.put("status", word(event.status()));
         row.set("claimant", orNull(event.claimant(), shapes::actor));
@@ -97,7 +92,7 @@ final class FindingRows {
         row.set("by", orNull(claim.by(), shapes::actor));
         row.set("against", orNull(claim.against(), shapes::actor));
         row.set("place", orNull(claim.place(), shapes::place));
-        row.set("date", date(claim.date(), claim.evidence().stream()));
+        row.set("date", orNull(claim.date(), shapes::date));
         row.set("claimant", orNull(claim.claimant(), shapes::actor));
         row.put("status", word(claim.status()));
         row.set("responses", shapes.responses(claim.responses()));
@@ -125,12 +120,6 @@ final class FindingRows {
                 "published",
                 orNull(
                         report.published(),
-                        d -> shapes.date(d, List.of(report.sentence().article()))));
-    }
-
-    private JsonNode date(Optional<DateRange> date, Stream<Passage> evidence) {
-        return orNull(
-                date,
-                d -> shapes.date(d, evidence.map(Passage::article).distinct().toList()));
+                        shapes::date));
     }
 }

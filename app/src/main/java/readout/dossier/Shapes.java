@@ -20,7 +20,6 @@ import readout.model.Place;
 import readout.model.Response;
 import readout.model.Span;
 import readout.model.Why;
-import readout.view.DateExpressions;
 import readout.view.Offsets;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -35,11 +34,9 @@ final class Shapes {
 
     private final Map<String, Article> articles = new HashMap<>();
     private final Map<String, Offsets> offsets = new HashMap<>();
-    private final DateExpressions expressions;
 
     /** Shapes for the rows of {@code dossier}. */
     Shapes(Dossier dossier) {
-        expressions = new DateExpressions(dossier.times());
         for (ComparedArticle compared : dossier.articles()) {
             Article article = compared.article();
             articles.put(article.id(), article);
@@ -106,14 +103,13 @@ final class Shapes {
         return array(refs, this::actor);
     }
 
-    /** A date whose expression, if any, stands in one of {@code articles}. */
-    ObjectNode date(DateRange date, List<String> articles) {
+    ObjectNode date(DateRange date) {
         ObjectNode node = object().put(
                         "start", date.start().map(LocalDate::toString).orElse(null))
                 .put("end", date.end().map(LocalDate::toString).orElse(null))
                 .put("precision", word(date.precision()))
                 .put("basis", date.basis().map(Shapes::word).orElse(null));
-        return node.set("span", orNull(expressions.of(date, articles), this::span));
+        return node.set("span", orNull(date.expression(), this::span));
     }
 
     ObjectNode place(Place place) {

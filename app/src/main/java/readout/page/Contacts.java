@@ -38,7 +38,7 @@ record Contacts(Html html, Evidence evidence) {
     private void row(Contact contact) {
         Contact.Report first = contact.reports().get(0);
         html.open("tr", "id", contact.id()).open("td", "class", "when");
-        evidence.date(contact.date(), contact.reports().stream().map(Contact.Report::sentence));
+        evidence.date(contact.date());
         html.close("td").open("th", "scope", "row");
         parties(contact.parties());
         contact.mediator().ifPresent(mediator -> {

@@ -13,7 +13,7 @@ record EventRow(Html html, Evidence evidence) {
         html.open("li");
         headline(event);
         html.open("p", "class", "meta");
-        evidence.date(event.date(), event.reports().stream().map(Event.Report::sentence));
+        evidence.date(event.date());
         html.text(" · " + Wording.outlets(event.outlets(), event.independentOutlets()))
                 .close("p");
         html.open("p", "class", "said");

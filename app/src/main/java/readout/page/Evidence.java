@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import readout.model.ActorRef;
 import readout.model.Article;
 import readout.model.ComparedArticle;
@@ -16,7 +15,6 @@ import readout.model.Dossier;
 import readout.model.Passage;
 import readout.model.Place;
 import readout.model.Span;
-import readout.view.DateExpressions;
 import readout.view.Offsets;
 import readout.view.Wording;
 
@@ -27,14 +25,12 @@ import readout.view.Wording;
 final class Evidence {
 
     private final Html html;
-    private final DateExpressions expressions;
     private final Map<String, Article> articles = new HashMap<>();
     private final Map<String, Offsets> offsets = new HashMap<>();
     private final Map<String, TreeSet<Span>> linked = new HashMap<>();
 
     Evidence(Html html, Dossier dossier) {
         this.html = html;
-        this.expressions = new DateExpressions(dossier.times());
         for (ComparedArticle compared : dossier.articles()) {
             Article article = compared.article();
             articles.put(article.id(), article);
@@ -65,11 +61,10 @@ final class Evidence {
         }
     }
 
-    /** Writes the date, a link to the expression of time it was read from, where one of {@code passages}' reports has it. */
-    void date(Optional<DateRange> date, Stream<Passage> passages) {
+    /** Writes the date, a link to the words it was read from, where it was read from any. */
+    void date(Optional<DateRange> date) {
         String words = date.map(Wording::date).orElse("date not known");
-        List<String> reports = passages.map(Passage::article).distinct().toList();
-        date.flatMap(d -> expressions.of(d, reports))
+        date.flatMap(DateRange::expression)
                 .ifPresentOrElse(expression -> link(words, expression), () -> html.text(words));
     }
 

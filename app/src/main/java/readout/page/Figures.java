@@ -85,7 +85,7 @@ record Figures(Html html, Evidence evidence) {
         html.open("p", "class", "voice", "id", claim.id());
         voice(claim);
         html.open("span", "class", "meta").text(" · ");
-        evidence.date(claim.date(), claim.evidence().stream());
+        evidence.date(claim.date());
         html.text(" · " + Wording.outlets(claim.outlets(), claim.independentOutlets()));
         claim.value().filter(f -> !f.isExact()).map(Figure::words).ifPresent(words -> html.text(" · “" + words + "”"));
         if (claim.status() != Claim.Status.UNCONTESTED) {

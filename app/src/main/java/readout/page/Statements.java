@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import readout.model.Actor;
 import readout.model.Statement;
 import readout.view.Wording;
@@ -66,7 +65,7 @@ record Statements(Html html, Evidence evidence) {
         }
         if (statement.date().isPresent()) {
             html.text(" · ");
-            evidence.date(statement.date(), Stream.of(statement.cue()));
+            evidence.date(statement.date());
         }
         html.text(" · ").element("span", evidence.source(statement.cue().article()), "class", "outlet");
         if (statement.variant() == Statement.Variant.ALTERED) {

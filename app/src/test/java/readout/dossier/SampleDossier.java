@@ -106,7 +106,7 @@ public final class SampleDossier {
                 Optional.of(ref("c1", "Norland", "Norland's")),
                 List.of(ref("p2", "Kofi Lenz", "Lenz.")),
                 Statement.Channel.MEETING,
-                Optional.of(DAY.from(span(TEXT, "3 March 2031"))),
+                Optional.of(DAY.from(at("3 March 2031"))),
                 Optional.of("g1"),
                 Statement.Variant.SINGLE,
                 0.9,

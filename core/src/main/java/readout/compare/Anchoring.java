@@ -46,7 +46,8 @@ final class Anchoring {
         return date.map(d -> d.day().isPresent()
                 ? d
                 : d.expression()
-                        .flatMap(span -> Optional.ofNullable(dates.get(span)).map(found -> found.from(span)))
+                        .flatMap(words -> Optional.ofNullable(dates.get(words.span()))
+                                .map(found -> found.from(words)))
                         .orElse(d));
     }
 

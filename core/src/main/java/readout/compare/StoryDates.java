@@ -58,7 +58,7 @@ final class StoryDates {
         List<Report> open = now.stream().filter(StoryDates::isOpen).toList();
         List<Report> dated = now.stream().filter(report -> !isOpen(report)).toList();
         if (dated.isEmpty()) {
-            dated = now.stream().filter(report -> report.day().isPresent()).toList();
+            dated = now.stream().filter(StoryDates::isOfFewDays).toList();
         }
         if (dated.isEmpty() || open.isEmpty()) {
             return;
@@ -78,6 +78,14 @@ final class StoryDates {
     /* Without a day of its own: undated, or with a range of days. */
     private static boolean isOpen(Report report) {
         return report.article().published().flatMap(DateRange::day).isEmpty();
+    }
+
+    /* "The 8th or the 9th", not "some day of that spring". */
+    private static boolean isOfFewDays(Report report) {
+        return report.day().isPresent()
+                && ChronoUnit.DAYS.between(
+                                report.day().get(), report.lastDay().orElseThrow())
+                        <= Thresholds.BLOCK_DAYS;
     }
 
     private static DateRange days(List<Report> dated) {

@@ -122,7 +122,7 @@ final class ContactOccasions {
     /** The weekday, month or step back that {@code date} is told by; empty for the day of the report itself. */
     private static String day(Reading reading, DateRange date) {
         String words = date.expression()
-                .map(span -> span.of(reading.text().article().text()).toLowerCase(Locale.ROOT))
+                .map(told -> told.text().toLowerCase(Locale.ROOT))
                 .orElse("");
         if (words.contains("today") || words.startsWith("this ")) {
             return "";

@@ -10,6 +10,7 @@ import readout.model.Article.Dateline;
 import readout.model.Article.Status;
 import readout.model.DateRange;
 import readout.model.DateRange.Basis;
+import readout.model.Passage;
 import readout.model.Id;
 import readout.model.Span;
 
@@ -55,8 +56,9 @@ public final class ArticleReader {
         String head = parts.title().map(title -> title + "\n").orElse("");
         String text = head + String.join("\n", body) + "\n";
         Optional<DateRange> published = published(origin, parts);
+        String id = id(document, text);
         return new Article(
-                id(document, text),
+                id,
                 document.input(),
                 document.externalId(),
                 origin.url(),
@@ -64,7 +66,7 @@ public final class ArticleReader {
                 parts.title(),
                 origin.byline().or(parts::byline),
                 parts.agency(),
-                dateline(parts, body, head.length(), published),
+                dateline(id, parts, body, head.length(), published),
                 origin.language(),
                 published,
                 text,
@@ -102,7 +104,7 @@ public final class ArticleReader {
     }
 
     private static Optional<Dateline> dateline(
-            Composition parts, List<String> body, int bodyStart, Optional<DateRange> published) {
+            String id, Composition parts, List<String> body, int bodyStart, Optional<DateRange> published) {
         if (parts.dateline().isEmpty()) {
             return Optional.empty();
         }
@@ -117,7 +119,7 @@ public final class ArticleReader {
             DateRange range = DateRange.day(day, Basis.DATELINE);
             String words = found.date().orElseThrow();
             int at = body.get(parts.datelineParagraph()).indexOf(words);
-            return range.from(new Span(from + at, from + at + words.length()));
+            return range.from(new Passage(id, new Span(from + at, from + at + words.length()), words));
         });
         return Optional.of(new Dateline(found.place(), date, new Span(start, start + found.length())));
     }

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param end last day, inclusive, if known
  * @param precision how exactly the text tells
  * @param basis what fixed it; empty when nothing did
- * @param expression where in the same article the words stand that this was read from, if there are any
+ * @param expression the words that this was read from, if there are any
  * @param confidence how sure it is, 0..1: 1 for what is printed, less for what was inferred
  */
 public record DateRange(
@@ -19,7 +19,7 @@ public record DateRange(
         Optional<LocalDate> end,
         Precision precision,
         Optional<Basis> basis,
-        Optional<Span> expression,
+        Optional<Passage> expression,
         double confidence) {
 
     /** How exactly a date is told. */
@@ -54,7 +54,7 @@ public record DateRange(
             Optional<LocalDate> end,
             Precision precision,
             Optional<Basis> basis,
-            Optional<Span> expression) {
+            Optional<Passage> expression) {
         this(start, end, precision, basis, expression, 1);
     }
 
@@ -68,15 +68,15 @@ public record DateRange(
         return new DateRange(Optional.of(first), Optional.of(last), precision, Optional.of(basis), Optional.empty());
     }
 
-    /** A date that the expression at {@code span} tells of and nothing fixes yet. */
-    public static DateRange unresolved(Span span) {
+    /** A date that {@code words} tell of and nothing fixes yet. */
+    public static DateRange unresolved(Passage words) {
         return new DateRange(
-                Optional.empty(), Optional.empty(), Precision.UNKNOWN, Optional.empty(), Optional.of(span));
+                Optional.empty(), Optional.empty(), Precision.UNKNOWN, Optional.empty(), Optional.of(words));
     }
 
-    /** The same, read from the expression of time at {@code span}. */
-    public DateRange from(Span span) {
-        return new DateRange(start, end, precision, basis, Optional.of(span), confidence);
+    /** The same, read from {@code words}. */
+    public DateRange from(Passage words) {
+        return new DateRange(start, end, precision, basis, Optional.of(words), confidence);
     }
 
     /** The same, so sure. */

@@ -9,6 +9,9 @@ final class Era {
     /** How many years older than the release a report may be. */
     static final int BACK = number("back");
 
+    /** How many years before those a report of them may stop naming years. */
+    static final int NAMED = number("named");
+
     private Era() {}
 
     private static int number(String name) {

@@ -215,16 +215,15 @@ final class Governing {
 
     /** The days, of "from Monday to Wednesday" both ends; unresolved where nothing tells them yet. */
     private DateRange date(Candidate c) {
-        Span span = c.span();
         Optional<DateRange> days = c.expression().date();
         if (days.isEmpty()) {
-            return DateRange.unresolved(span);
+            return DateRange.unresolved(c.expression().at());
         }
         return partner(c.index())
                 .flatMap(TimeExpression::date)
                 .map(end -> range(days.get(), end))
                 .orElse(days.get())
-                .from(span);
+                .from(c.expression().at());
     }
 
     /** What happened "since Wednesday, when" happened on Wednesday. */

@@ -1,6 +1,7 @@
 package readout.when;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +26,9 @@ record Incumbency(List<Period> periods, int holders, Optional<Span> evidence) {
     private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
     private static final int DAYS_AFTER_ELECTION = 90;
 
+    /** Two who follow each other share the day on which they change places: no report is dated by that. */
+    private static final int DAYS_OF_CHANGE = 2;
+
     /**
      * Days in a row.
      *
@@ -32,6 +36,11 @@ record Incumbency(List<Period> periods, int holders, Optional<Span> evidence) {
      * @param last the last, included
      */
     record Period(LocalDate first, LocalDate last) {
+
+        /** How many. */
+        long days() {
+            return ChronoUnit.DAYS.between(first, last) + 1;
+        }
 
         private Optional<Period> common(Period other) {
             LocalDate from = first.isAfter(other.first) ? first : other.first;
@@ -99,16 +108,14 @@ record Incumbency(List<Period> periods, int holders, Optional<Span> evidence) {
     }
 
     private static long days(List<Period> periods) {
-        return periods.stream()
-                .mapToLong(p -> p.last().toEpochDay() - p.first().toEpochDay())
-                .sum();
+        return periods.stream().mapToLong(Period::days).sum();
     }
 
     private static List<Period> common(List<Period> one, List<Period> other) {
         List<Period> common = new ArrayList<>();
         for (Period a : one) {
             for (Period b : other) {
-                a.common(b).ifPresent(common::add);
+                a.common(b).filter(p -> p.days() > DAYS_OF_CHANGE).ifPresent(common::add);
             }
         }
         common.sort((a, b) -> a.first().compareTo(b.first()));

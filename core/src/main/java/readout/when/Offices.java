@@ -21,6 +21,7 @@ final class Offices {
     private static final Set<String> AFTER_NAMES = Set.of("i", "ii", "iii", "iv", "v", "vi", "xiv", "xvi", "jr", "sr");
 
     private final Vocabulary vocabulary = Vocabulary.of(RuleBook.lines("offices.txt"));
+    private final List<Tenure> terms = new ArrayList<>();
     private final Map<String, List<Tenure>> byFamily = new HashMap<>();
     private final Set<String> days;
 
@@ -29,6 +30,7 @@ final class Offices {
         for (int n = 0; n < rows.size(); n++) {
             if (!rows.get(n).isBlank() && !rows.get(n).startsWith("#")) {
                 Tenure tenure = Tenure.read(rows.get(n), n + 1);
+                terms.add(tenure);
                 tenure.families().stream()
                         .map(family -> family.get(0))
                         .distinct()
@@ -43,6 +45,11 @@ final class Offices {
     /** The table this release ships. */
     static Offices shipped() {
         return SHIPPED;
+    }
+
+    /** All terms, each once, in the order of the table. */
+    List<Tenure> terms() {
+        return terms;
     }
 
     /** The title, country or other class of {@code offices.txt} that starts at {@code i}. */

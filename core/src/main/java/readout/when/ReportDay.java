@@ -7,6 +7,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.stream.IntStream;
 import readout.model.Article;
@@ -26,16 +27,18 @@ import readout.when.ReportYear.Found;
  * tells that the year was found from a weekday.
  *
  * <p>A report that tells of Thursday (May 8) in the past tense is of that day or the day after, or later when it also tells of
- * the days after: all days from which each bare past weekday is at most {@value #FRESH} days off and the latest at most one.
+ * the days after: all days from which each bare past weekday is at most {@value #FRESH} days off and the latest at most one. What
+ * is told farther down than the first sentences can be a week old.
  */
 final class ReportDay {
 
     private static final java.util.regex.Pattern WEEKDAY = java.util.regex.Pattern.compile("now <wd(\\d).*");
     private static final int FRESH = 2;
     private static final int NEAR = 31;
+    private static final int WEEK = 6;
     private static final int YEAR = 366;
     private static final int TOP = 3;
-    private static final int FIRST_SENTENCES = 4;
+    private static final int FIRST_SENTENCES = 3;
     private static final double BY_ONE_HOLDER = 0.8;
     private static final double BY_HOLDERS = 0.9;
 
@@ -61,8 +64,8 @@ final class ReportDay {
 
     private Optional<DateRange> atTheTop() {
         for (Mention m : mentions) {
-            if ((isInDateline(m) || isLineAtTop(m)) && fullDay(m).isPresent()) {
-                return fullDay(m).map(d -> DateRange.day(d, Basis.DATELINE).from(m.span()));
+            if ((isInDateline(m) || isLineAtTop(m) || isToday(m)) && fullDay(m).isPresent()) {
+                return fullDay(m).map(d -> day(new Found(d, 1), isToday(m) ? Basis.TEXT : Basis.DATELINE, m));
             }
         }
         return Optional.empty();
@@ -73,8 +76,18 @@ final class ReportDay {
         return dateline.filter(d -> d.contains(m.span())).isPresent();
     }
 
+    /** "Today (3 March 2024)". */
+    private boolean isToday(Mention m) {
+        int sign = m.first() - 1;
+        return sign > 0
+                && Set.of("(", ",").contains(words.get(sign).lower())
+                && words.get(sign - 1).lower().equals("today");
+    }
+
     private boolean isLineAtTop(Mention m) {
-        boolean line = (m.first() == 0 || words.get(m.first() - 1).lower().equals("\n"))
+        boolean quoted = m.first() > 1 && words.get(m.first() - 2).lower().equals(":");
+        boolean line = !quoted
+                && (m.first() == 0 || words.get(m.first() - 1).lower().equals("\n"))
                 && (m.end() == words.size() || words.get(m.end()).lower().equals("\n"));
         if (!line) {
             return false;
@@ -106,8 +119,8 @@ final class ReportDay {
         return Optional.empty();
     }
 
-    private static DateRange day(Found found, Basis basis, Mention from) {
-        return DateRange.day(found.day(), basis).from(from.span()).confidence(found.confidence());
+    private DateRange day(Found found, Basis basis, Mention from) {
+        return DateRange.day(found.day(), basis).from(text.passage(from.span())).confidence(found.confidence());
     }
 
     private Optional<DateRange> near(Mention dateline) {
@@ -120,13 +133,23 @@ final class ReportDay {
                             Optional.of(DateRange.day(a.day(), Basis.TEXT)))
                     .flatMap(Reckoning.Reckoned::date)
                     .flatMap(DateRange::day)
-                    .filter(d -> Math.abs(ChronoUnit.DAYS.between(a.day(), d)) <= NEAR));
+                    .filter(d -> isNear(d, a.day(), other)));
             if (day.isPresent()) {
                 Basis basis = full.isPresent() ? Basis.DATELINE : Basis.CALENDAR;
                 return day.map(d -> day(new Found(d, anchor.get().confidence()), basis, dateline));
             }
         }
         return Optional.empty();
+    }
+
+    /* Where nobody in office bears it out, a date far down may be one that is recalled on its day a year later. */
+    private boolean isNear(LocalDate day, LocalDate anchor, Mention told) {
+        boolean borneOut = incumbency.tells() || told.sentence() <= FIRST_SENTENCES;
+        return borneOut
+                && Math.abs(ChronoUnit.DAYS.between(anchor, day)) <= NEAR
+                && anchor.getYear() >= years.latestNamed()
+                && !anchor.equals(day)
+                && incumbency.allows(day);
     }
 
     /**
@@ -141,12 +164,21 @@ final class ReportDay {
         private LocalDate day() {
             return found.day();
         }
+    }
 
-        private DateRange until(LocalDate first, LocalDate last) {
-            return DateRange.between(first, last, Precision.DAY, basis)
-                    .from(mention.span())
-                    .confidence(found.confidence());
-        }
+    private static boolean isInLead(Told told) {
+        return told.mention().sentence() <= FIRST_SENTENCES;
+    }
+
+    /** What is told farther down need not be fresh. */
+    private DateRange withinWeek(Told told) {
+        return days(told, told.day(), told.day().plusDays(WEEK), Precision.WEEK);
+    }
+
+    private DateRange days(Told told, LocalDate first, LocalDate last, Precision precision) {
+        return DateRange.between(first, last, precision, told.basis())
+                .from(text.passage(told.mention().span()))
+                .confidence(told.found().confidence());
     }
 
     private Optional<DateRange> byWeekday() {
@@ -165,9 +197,9 @@ final class ReportDay {
             }
         }
         if (past.isPresent()) {
-            return past.flatMap(this::freshFrom);
+            return past.flatMap(p -> isInLead(p) ? freshFrom(p) : Optional.of(withinWeek(p)));
         }
-        return future.map(f -> f.until(f.day().minusDays(6), f.day()));
+        return future.map(f -> days(f, f.day().minusDays(isInLead(f) ? WEEK : NEAR), f.day(), Precision.WEEK));
     }
 
     private Optional<Told> told(Mention m) {
@@ -190,7 +222,7 @@ final class ReportDay {
                 .mapToObj(told.day()::plusDays)
                 .filter(p -> fits(p, told.day(), bare))
                 .toList();
-        return days.isEmpty() ? Optional.empty() : Optional.of(told.until(days.get(0), days.get(days.size() - 1)));
+        return days.isEmpty() ? Optional.empty() : Optional.of(days(told, days.get(0), days.get(days.size() - 1), Precision.DAY));
     }
 
     private static boolean fits(LocalDate published, LocalDate told, List<DayOfWeek> bare) {
@@ -209,15 +241,11 @@ final class ReportDay {
         }
         return incumbency
                 .span()
-                .filter(p -> ChronoUnit.DAYS.between(p.first(), p.last()) < YEAR)
+                .filter(p -> p.days() <= YEAR)
                 .map(p -> DateRange.between(
-                                p.first(), p.last(), days(p) <= NEAR ? Precision.MONTH : Precision.YEAR, Basis.TEXT)
-                        .from(incumbency.evidence().orElseThrow())
+                                p.first(), p.last(), p.days() <= NEAR ? Precision.MONTH : Precision.YEAR, Basis.TEXT)
+                        .from(text.passage(incumbency.evidence().orElseThrow()))
                         .confidence(incumbency.holders() > 1 ? BY_HOLDERS : BY_ONE_HOLDER));
-    }
-
-    private static long days(Incumbency.Period period) {
-        return ChronoUnit.DAYS.between(period.first(), period.last());
     }
 
     private String direction(Mention m) {

@@ -25,15 +25,22 @@ final class ReportYear {
     private final AnnotatedText text;
     private final List<Word> words;
     private final Incumbency incumbency;
-    private final boolean old;
+    private final boolean capitals;
     private final int latestNamed;
+    private final int latestDated;
 
     ReportYear(AnnotatedText text, List<Word> words, List<Mention> mentions, Incumbency incumbency) {
         this.text = text;
         this.words = words;
         this.incumbency = incumbency;
-        this.old = OfficeHolders.isInCapitals(words);
-        this.latestNamed = latestNamed(mentions);
+        this.capitals = OfficeHolders.isInCapitals(words);
+        this.latestNamed = latest(mentions, 4);
+        this.latestDated = latest(mentions, 7);
+    }
+
+    /** The latest past year the report names; 0 when it names none. */
+    int latestNamed() {
+        return latestNamed;
     }
 
     /**
@@ -50,14 +57,14 @@ final class ReportYear {
         if (!pair.matches() || pair.group(3) == null) {
             return Optional.empty();
         }
-        List<LocalDate> fitting = days(pair.group(1) + "-" + pair.group(2)).stream()
+        List<LocalDate> fitting = days(pair.group(1) + "-" + pair.group(2), latestNamed).stream()
                 .filter(d -> d.getDayOfWeek().getValue() == Integer.parseInt(pair.group(3)))
                 .toList();
         if (incumbency.tells() && fitting.size() == 1) {
             return Optional.of(new Found(fitting.get(0), SURE));
         }
         List<LocalDate> ofEra = fitting.stream().filter(this::isOfEra).toList();
-        return old || ofEra.size() != 1 ? Optional.empty() : Optional.of(new Found(ofEra.get(0), OF_THE_ERA));
+        return isOld() || ofEra.size() != 1 ? Optional.empty() : Optional.of(new Found(ofEra.get(0), OF_THE_ERA));
     }
 
     /** The day a mention of a day of the month is, in the terms of those in office; empty when it falls in several of their years. */
@@ -66,19 +73,24 @@ final class ReportYear {
         if (!incumbency.tells() || !day.matches()) {
             return Optional.empty();
         }
-        List<LocalDate> fitting = days(day.group(1) + "-" + day.group(2));
+        List<LocalDate> fitting = days(day.group(1) + "-" + day.group(2), latestDated);
         return fitting.size() == 1 ? Optional.of(new Found(fitting.get(0), SURE)) : Optional.empty();
+    }
+
+    /* A report of these years that names any past year names one not long past. */
+    private boolean isOld() {
+        return capitals || latestNamed > 0 && latestNamed < Era.RELEASE - Era.BACK - Era.NAMED;
     }
 
     private boolean isOfEra(LocalDate day) {
         return day.getYear() >= Era.RELEASE - Era.BACK;
     }
 
-    /** The day of the month in each year the report can be of. */
-    private List<LocalDate> days(String monthDay) {
+    /** The day of the month in each year the report can be of, from {@code floor} on. */
+    private List<LocalDate> days(String monthDay, int floor) {
         int first = incumbency.span().map(p -> p.first().getYear()).orElse(Integer.MAX_VALUE);
         int last = incumbency.span().map(p -> p.last().getYear()).orElse(Integer.MIN_VALUE);
-        return IntStream.rangeClosed(Math.max(first, latestNamed), last)
+        return IntStream.rangeClosed(Math.max(first, floor), last)
                 .mapToObj(y -> Reckoning.reckon(y + " =md" + monthDay, Optional.empty()))
                 .flatMap(Optional::stream)
                 .flatMap(r -> r.date().flatMap(d -> d.day()).stream())
@@ -86,12 +98,14 @@ final class ReportYear {
                 .toList();
     }
 
-    /** The latest past year the report names. */
-    private int latestNamed(List<Mention> mentions) {
+    /** The latest past year among dates of {@code length} signs and more: 4 for every year, 7 for those with a month. */
+    private int latest(List<Mention> mentions, int length) {
         int latest = 0;
         for (Mention m : mentions) {
             String n = m.notation();
-            boolean year = n.length() >= 4 && Character.isDigit(n.charAt(3)) && Character.isDigit(n.charAt(0));
+            boolean year = n.split(" ")[0].length() >= length
+                    && Character.isDigit(n.charAt(3))
+                    && Character.isDigit(n.charAt(0));
             if (year && !n.endsWith("until") && !n.endsWith("before")) {
                 int named = Integer.parseInt(n.substring(0, 4));
                 boolean past = named <= Era.RELEASE + 1

@@ -75,7 +75,7 @@ public final class Times {
                         expression.at(),
                         type(expression.type(), r.value()),
                         r.value(),
-                        r.date().map(d -> d.from(expression.at().span())),
+                        r.date().map(d -> d.from(expression.at())),
                         expression.reckoning(),
                         expression.rule()))
                 .orElse(expression);
@@ -87,7 +87,7 @@ public final class Times {
                 text.passage(mention.span()),
                 type(mention.type(), reckoned.value()),
                 reckoned.value(),
-                reckoned.date().map(d -> d.from(mention.span())),
+                reckoned.date().map(d -> d.from(text.passage(mention.span()))),
                 reckoning,
                 mention.rule());
     }

@@ -123,7 +123,7 @@ class ArticleReaderTest {
 
         assertThat(article.published()).contains(at("2031-02-08", DateRange.Basis.DATELINE));
         DateRange date = article.dateline().orElseThrow().date().orElseThrow();
-        assertThat(date.expression().orElseThrow().of(article.text())).isEqualTo("8 February 2031");
+        assertThat(date.expression().orElseThrow().text()).isEqualTo("8 February 2031");
     }
 
     @Test

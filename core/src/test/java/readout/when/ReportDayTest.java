@@ -60,19 +60,22 @@ class ReportDayTest {
 
     @Test
     void aFullDateInTheDatelineOrOnALineAtTheTopIsTheDay() {
-        DateRange day = DateRange.day(LocalDate.of(2019, 8, 4), Basis.DATELINE);
-        assertThat(Times.of(Reports.withDateline("Bogota, Aug 4, 2019 (WIRE) - ", "Shells fell overnight."))
-                        .published())
-                .contains(day);
-        assertThat(published("Shelling resumes\nAugust 4, 2019\nShells fell overnight."))
-                .contains(day);
+        DateRange day = Times.of(Reports.withDateline("Bogota, Aug 4, 2019 (WIRE) - ", "Shells fell overnight."))
+                .published()
+                .orElseThrow();
+        assertThat(day.day()).contains(LocalDate.of(2019, 8, 4));
+        assertThat(day.basis()).contains(Basis.DATELINE);
+        assertThat(day.expression().orElseThrow().text()).isEqualTo("Aug 4, 2019");
+        assertThat(published("Shelling resumes\nAugust 4, 2019\nShells fell overnight.")
+                        .flatMap(DateRange::day))
+                .contains(LocalDate.of(2019, 8, 4));
     }
 
     @Test
     void aDatelineWithoutYearTakesItFromADateNear() {
         AnnotatedText report =
                 Reports.withDateline("Bogota, Aug 4 (WIRE) - ", "Shells fell after the vote of July 30, 2019.");
-        assertThat(Times.of(report).published()).contains(DateRange.day(LocalDate.of(2019, 8, 4), Basis.DATELINE));
+        assertThat(Times.of(report).published().flatMap(DateRange::day)).contains(LocalDate.of(2019, 8, 4));
         AnnotatedText alone = Reports.withDateline("Bogota, Aug 4 (WIRE) - ", "Shells fell on Saturday.");
         assertThat(Times.of(alone).published()).isEmpty();
     }
