@@ -70,9 +70,7 @@ final class ArticleRows {
 
     ObjectNode time(TimeExpression time) {
         ObjectNode row = shapes.span(time.at()).put("type", time.type().name()).put("value", time.value());
-        row.set(
-                "date",
-                orNull(time.date(), shapes::date));
+        row.set("date", orNull(time.date(), shapes::date));
         Why why = Why.of("when." + time.rule());
         return row.set(
                 "why",

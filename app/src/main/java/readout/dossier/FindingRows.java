@@ -11,7 +11,6 @@ import readout.model.Claim;
 import readout.model.Contact;
 import readout.model.Event;
 import readout.model.Statement;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Rows about what the reports say: statements, contacts, events, claims. */
@@ -116,10 +115,6 @@ final class FindingRows {
         node.set("actors", shapes.spans(report.actors()));
         node.set("recipients", shapes.spans(report.recipients()));
         node.put("outlet", report.outlet().orElse(null));
-        return node.set(
-                "published",
-                orNull(
-                        report.published(),
-                        shapes::date));
+        return node.set("published", orNull(report.published(), shapes::date));
     }
 }

@@ -46,8 +46,8 @@ final class Anchoring {
         return date.map(d -> d.day().isPresent()
                 ? d
                 : d.expression()
-                        .flatMap(words -> Optional.ofNullable(dates.get(words.span()))
-                                .map(found -> found.from(words)))
+                        .flatMap(words ->
+                                Optional.ofNullable(dates.get(words.span())).map(found -> found.from(words)))
                         .orElse(d));
     }
 

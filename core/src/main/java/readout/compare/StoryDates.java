@@ -83,9 +83,7 @@ final class StoryDates {
     /* "The 8th or the 9th", not "some day of that spring". */
     private static boolean isOfFewDays(Report report) {
         return report.day().isPresent()
-                && ChronoUnit.DAYS.between(
-                                report.day().get(), report.lastDay().orElseThrow())
-                        <= Thresholds.BLOCK_DAYS;
+                && ChronoUnit.DAYS.between(report.day().get(), report.lastDay().orElseThrow()) <= Thresholds.BLOCK_DAYS;
     }
 
     private static DateRange days(List<Report> dated) {

@@ -10,8 +10,8 @@ import readout.model.Article.Dateline;
 import readout.model.Article.Status;
 import readout.model.DateRange;
 import readout.model.DateRange.Basis;
-import readout.model.Passage;
 import readout.model.Id;
+import readout.model.Passage;
 import readout.model.Span;
 
 /** Makes an article of a document. */

@@ -58,7 +58,8 @@ record Incumbency(List<Period> periods, int holders, Optional<Span> evidence) {
             boolean tells = holder.standing() == Standing.IN_OFFICE || holder.standing() == Standing.ELECT;
             if (tells && seen.add(holder.terms())) {
                 periods = common(periods, terms(holder));
-                shortest = shortest.filter(s -> days(terms(s)) <= days(terms(holder))).or(() -> Optional.of(holder));
+                shortest = shortest.filter(s -> days(terms(s)) <= days(terms(holder)))
+                        .or(() -> Optional.of(holder));
             }
         }
         return new Incumbency(periods, seen.size(), shortest.map(OfficeHolder::span));

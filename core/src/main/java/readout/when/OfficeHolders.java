@@ -44,8 +44,12 @@ final class OfficeHolders {
 
     /** Whether the text is all in capitals, as old wires are. */
     static boolean isInCapitals(List<Word> words) {
-        long letters = words.stream().filter(w -> w.isLetters() && w.text().length() > 2).count();
-        long capitals = words.stream().filter(w -> w.isLetters() && w.text().length() > 2 && w.isUpperCase()).count();
+        long letters = words.stream()
+                .filter(w -> w.isLetters() && w.text().length() > 2)
+                .count();
+        long capitals = words.stream()
+                .filter(w -> w.isLetters() && w.text().length() > 2 && w.isUpperCase())
+                .count();
         return letters > 0 && capitals * 10 >= letters * 8;
     }
 
@@ -53,7 +57,9 @@ final class OfficeHolders {
     private static boolean recalls(Mention m) {
         String notation = m.notation();
         boolean fixedYear = notation.matches("\\d{2,4}(-[\\dQWHSF].*)?( .*)?");
-        return fixedYear || notation.matches("now -\\d+[YE]\\b.*") || notation.equals("=PAST_REF") && m.rule().equals("ago");
+        return fixedYear
+                || notation.matches("now -\\d+[YE]\\b.*")
+                || notation.equals("=PAST_REF") && m.rule().equals("ago");
     }
 
     private List<OfficeHolder> all() {
@@ -87,8 +93,10 @@ final class OfficeHolders {
                 .filter(n -> !apart || n.full() && !kinds.isEmpty())
                 .flatMap(n -> ofLand(n, land, isForeignBefore(start)));
         if (named.isPresent()) {
-            Standing standing = elect ? Standing.ELECT : standing(start, named.get().end());
-            return Optional.of(new OfficeHolder(span(start, named.get().end()), named.get().tenures(), standing));
+            Standing standing =
+                    elect ? Standing.ELECT : standing(start, named.get().end());
+            return Optional.of(
+                    new OfficeHolder(span(start, named.get().end()), named.get().tenures(), standing));
         }
         return elect ? Optional.empty() : inApposition(start, read.end(), kinds, land);
     }
@@ -129,7 +137,9 @@ final class OfficeHolders {
 
     private Optional<Land> landBefore(int title) {
         int end = title;
-        if (end > 1 && words.get(end - 1).lower().equals("s") && words.get(end - 2).lower().equals("'")) {
+        if (end > 1
+                && words.get(end - 1).lower().equals("s")
+                && words.get(end - 2).lower().equals("'")) {
             end -= 2;
         }
         for (int k = Math.max(0, end - MOST_WORDS); k < end; k++) {
@@ -209,10 +219,9 @@ final class OfficeHolders {
         }
         boolean then = end + 1 < words.size()
                 && words.get(end).lower().equals(",")
-                && Set.of("then", "former", "formerly", "now").contains(words.get(end + 1).lower());
-        boolean recalled = then
-                || isBefore("recalling", start)
-                || recallingSentences.contains(sentences[start]);
+                && Set.of("then", "former", "formerly", "now")
+                        .contains(words.get(end + 1).lower());
+        boolean recalled = then || isBefore("recalling", start) || recallingSentences.contains(sentences[start]);
         return recalled ? Standing.RECALLED : Standing.IN_OFFICE;
     }
 }

@@ -17,7 +17,8 @@ final class Offices {
     private static final Offices SHIPPED = new Offices();
     private static final int MOST_NAMES = 8;
     private static final Set<String> PARTICLES = Set.of(
-            "al", "el", "bin", "ben", "ibn", "de", "da", "del", "la", "von", "van", "der", "dos", "ul", "arap", "wa", "d");
+            "al", "el", "bin", "ben", "ibn", "de", "da", "del", "la", "von", "van", "der", "dos", "ul", "arap", "wa",
+            "d");
     private static final Set<String> AFTER_NAMES = Set.of("i", "ii", "iii", "iv", "v", "vi", "xiv", "xvi", "jr", "sr");
 
     private final Vocabulary vocabulary = Vocabulary.of(RuleBook.lines("offices.txt"));
@@ -34,8 +35,7 @@ final class Offices {
                 tenure.families().stream()
                         .map(family -> family.get(0))
                         .distinct()
-                        .forEach(word -> byFamily
-                                .computeIfAbsent(word, w -> new ArrayList<>())
+                        .forEach(word -> byFamily.computeIfAbsent(word, w -> new ArrayList<>())
                                 .add(tenure));
             }
         }
@@ -134,7 +134,8 @@ final class Offices {
                         || AFTER_NAMES.contains(run.get(end).word()))) {
             end++;
         }
-        boolean over = capitals || end == run.size() || days.contains(run.get(end).word());
+        boolean over =
+                capitals || end == run.size() || days.contains(run.get(end).word());
         return over ? end : -1;
     }
 

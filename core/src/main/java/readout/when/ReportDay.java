@@ -222,7 +222,9 @@ final class ReportDay {
                 .mapToObj(told.day()::plusDays)
                 .filter(p -> fits(p, told.day(), bare))
                 .toList();
-        return days.isEmpty() ? Optional.empty() : Optional.of(days(told, days.get(0), days.get(days.size() - 1), Precision.DAY));
+        return days.isEmpty()
+                ? Optional.empty()
+                : Optional.of(days(told, days.get(0), days.get(days.size() - 1), Precision.DAY));
     }
 
     private static boolean fits(LocalDate published, LocalDate told, List<DayOfWeek> bare) {

@@ -88,7 +88,10 @@ record Tenure(
     private static LocalDate day(String date, boolean end) {
         return switch (date.length()) {
             case 4 -> LocalDate.of(Integer.parseInt(date), end ? 12 : 1, end ? 31 : 1);
-            case 7 -> end ? YearMonth.parse(date).atEndOfMonth() : YearMonth.parse(date).atDay(1);
+            case 7 ->
+                end
+                        ? YearMonth.parse(date).atEndOfMonth()
+                        : YearMonth.parse(date).atDay(1);
             default -> LocalDate.parse(date);
         };
     }

@@ -52,8 +52,10 @@ class OfficesTest {
             })
     void boundTheDayWhereTheyShareAYearAtMost(String text, String first, String last) {
         Optional<DateRange> day = published(text);
-        assertThat(day.flatMap(DateRange::start)).isEqualTo(Optional.ofNullable(first).map(LocalDate::parse));
-        assertThat(day.flatMap(DateRange::end)).isEqualTo(Optional.ofNullable(last).map(LocalDate::parse));
+        assertThat(day.flatMap(DateRange::start))
+                .isEqualTo(Optional.ofNullable(first).map(LocalDate::parse));
+        assertThat(day.flatMap(DateRange::end))
+                .isEqualTo(Optional.ofNullable(last).map(LocalDate::parse));
     }
 
     @ParameterizedTest
@@ -88,8 +90,8 @@ class OfficesTest {
 
     @Test
     void aDatelineTakesItsYearFromThem() {
-        DateRange day = Times.of(Reports.withDateline(
-                        "London, Sept 20 (WIRE) - ", "Prime Minister Liz Truss promised tanks."))
+        DateRange day = Times.of(
+                        Reports.withDateline("London, Sept 20 (WIRE) - ", "Prime Minister Liz Truss promised tanks."))
                 .published()
                 .orElseThrow();
         assertThat(day.day()).contains(LocalDate.of(2022, 9, 20));
@@ -101,7 +103,9 @@ class OfficesTest {
         List<Tenure> terms = Offices.shipped().terms();
         assertThat(terms).hasSizeGreaterThan(1500);
         for (Tenure one : terms) {
-            assertThat(one.last().filter(one.first()::isAfter)).as(one.toString()).isEmpty();
+            assertThat(one.last().filter(one.first()::isAfter))
+                    .as(one.toString())
+                    .isEmpty();
             assertThat(terms.stream()
                             .filter(two -> two != one
                                     && two.country().equals(one.country())
