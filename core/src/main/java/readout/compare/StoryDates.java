@@ -26,6 +26,10 @@ import readout.when.Times;
 final class StoryDates {
 
     private static final int ROUNDS = 2;
+
+    /* How sure a day is that is printed elsewhere, and one that fits best. */
+    private static final double PRINTED = 0.9;
+    private static final double TRIED = 0.7;
     private static final Pattern MONTH_AND_DAY = Pattern.compile("XXXX-(\\d\\d)-(\\d\\d).*");
 
     private static final DateRange OPEN =
@@ -97,7 +101,7 @@ final class StoryDates {
     private Optional<DateRange> byText(Report report, DateRange story, Map<String, Report> known) {
         return byCopy(report, known)
                 .or(() -> byMonthAndDay(report, story))
-                .map(day -> DateRange.day(day, Basis.STORY))
+                .map(day -> DateRange.day(day, Basis.STORY).confidence(PRINTED))
                 .filter(own(report)::meets);
     }
 
@@ -171,7 +175,7 @@ final class StoryDates {
     private static DateRange range(LocalDate first, LocalDate last) {
         long days = ChronoUnit.DAYS.between(first, last) + 1;
         Precision precision = days <= 3 ? Precision.DAY : days <= 7 ? Precision.WEEK : Precision.MONTH;
-        return DateRange.between(first, last, precision, Basis.STORY);
+        return DateRange.between(first, last, precision, Basis.STORY).confidence(TRIED);
     }
 
     private static double score(Report report, LocalDate day, DayLanguage language) {
