@@ -114,7 +114,7 @@ record Assertion(
         OptionalDouble doers = by.likeness(other.by, true);
         OptionalDouble places = Places.likeness(place, other.place);
         boolean apart = things < 0 || days.isEmpty() || doers.isEmpty() || isAgainstOther(other) || places.isEmpty();
-        if (apart || isOtherMatter(other) || isPartOf(other)) {
+        if (apart || isOtherMatter(other) || isPartOf(other) || isToldBeside(other) || isOtherVictim(other)) {
             return OptionalDouble.empty();
         }
         return OptionalDouble.of(things
@@ -163,6 +163,30 @@ record Assertion(
                 && other.claim.value().isPresent()
                 && !Figures.meet(claim.value().get(), other.claim.value().get())
                 && isSameClaimant(other);
+    }
+
+    /* "A judge and a clerk were killed": what one breath counts twice is two. */
+    private boolean isToldBeside(Assertion other) {
+        return evidence().equals(other.evidence()) && isSameFigure(other) && isSameClaimant(other);
+    }
+
+    /* One is the figure of every single victim and tells none from another: their names do, or what they were. */
+    private boolean isOtherVictim(Assertion other) {
+        if (!isOne() || !other.isOne() || !CountedThing.isOfPersons(claim.measure())) {
+            return false;
+        }
+        if (isNamed(against) && isNamed(other.against)) {
+            return against.likeness(other.against, false).isEmpty();
+        }
+        return thing.isKnown() && other.thing.isKnown() && !thing.head().equals(other.thing.head());
+    }
+
+    private boolean isOne() {
+        return claim.value().filter(v -> v.isExact() && v.min().orElse(0L) == 1).isPresent();
+    }
+
+    private static boolean isNamed(Side side) {
+        return side.actors().stream().anyMatch(actor -> !actor.aliases().isEmpty());
     }
 
     private double events(Assertion other) {

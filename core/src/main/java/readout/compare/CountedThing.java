@@ -52,6 +52,11 @@ record CountedThing(String head, Set<String> words) {
         return persons && (anyone || alike) ? FITS : -1;
     }
 
+    /** Whether it says what they were: "a nurse", not "a person". */
+    boolean isKnown() {
+        return !head.isEmpty() && !ANYONE.contains(head);
+    }
+
     /** Whether the measure counts persons. */
     static boolean isOfPersons(Measure measure) {
         return switch (measure) {

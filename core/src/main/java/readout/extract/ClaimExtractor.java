@@ -13,6 +13,7 @@ import readout.model.Figure;
 import readout.model.Id;
 import readout.model.Passage;
 import readout.model.Place;
+import readout.model.Span;
 import readout.model.Statement;
 import readout.model.Why;
 import readout.text.Sentence;
@@ -45,6 +46,7 @@ final class ClaimExtractor {
                 extractor.claim(sentence, hit).ifPresent(counted::add);
             }
             claims.addAll(counted);
+            claims.addAll(NamedVictims.in(sentence, reading, claims));
             claims.addAll(DeniedAssertions.in(sentence, reading, statements, claims));
         }
         return ClaimResponses.answered(reading, statements, claims);
@@ -53,8 +55,10 @@ final class ClaimExtractor {
     private Optional<Claim> claim(Sentence sentence, Hit hit) {
         CountedPhrase phrase = CountedPhrase.at(sentence, hit.counted());
         List<ActorRef> victims = reading.cast().refer(sentence, phrase.head());
-        Optional<Figure> figure = phrase.figure().or(() -> oneVictim(sentence, phrase, victims));
-        if (!Assertion.holds(sentence, hit.trigger()) || !countable(sentence, hit, phrase, figure, victims)) {
+        Optional<Figure> figure = phrase.figure().or(() -> oneVictim(sentence, hit, phrase, victims));
+        if (!Assertion.holds(sentence, hit.trigger())
+                || Assertion.isRate(sentence, hit.counted())
+                || !countable(sentence, hit, phrase, figure, victims)) {
             return Optional.empty();
         }
         Optional<ActorRef> claimant = Claimant.of(reading, statements, sentence, hit.trigger());
@@ -66,8 +70,12 @@ final class ClaimExtractor {
     }
 
     /** One named or single victim: "the judge was killed". */
-    private Optional<Figure> oneVictim(Sentence sentence, CountedPhrase phrase, List<ActorRef> victims) {
+    private Optional<Figure> oneVictim(Sentence sentence, Hit hit, CountedPhrase phrase, List<ActorRef> victims) {
         Token head = sentence.token(phrase.head());
+        boolean counted = hit.rule().needs().contains("figure");
+        if (counted || hit.rule().needs().contains("violence") && !isInViolence(sentence)) {
+            return Optional.empty();
+        }
         boolean person = head.name().equals("PERSON")
                 || victims.stream()
                         .anyMatch(v -> isNamedPerson(v) && v.span().span().contains(head.span()));
@@ -75,6 +83,17 @@ final class ClaimExtractor {
         return person || single && hasArticle(sentence, head.index())
                 ? Optional.of(Figure.exactly(1, head.form()))
                 : Optional.empty();
+    }
+
+    /** Whether the sentence or the one before tells of an attack or a disaster. */
+    private boolean isInViolence(Sentence sentence) {
+        boolean before = sentence.index() > 0
+                && tellsOfViolence(reading.text().sentences().get(sentence.index() - 1));
+        return before || tellsOfViolence(sentence);
+    }
+
+    private boolean tellsOfViolence(Sentence sentence) {
+        return sentence.tokens().stream().anyMatch(t -> rules.isViolence(t.lemma()));
     }
 
     private boolean isNamedPerson(ActorRef ref) {
@@ -103,15 +122,23 @@ final class ClaimExtractor {
         if (bare && !number || Assertion.isNone(sentence, phrase.head()) || rules.isNoThing(head.lemma())) {
             return false;
         }
-        if (!hit.rule().objects().isEmpty() && !hit.rule().objects().contains(head.lemma())) {
-            return false;
-        }
-        boolean person = rules.isPerson(head.lemma()) || head.is("NNP") && !victims.isEmpty() || number;
+        boolean person = rules.isPerson(head)
+                || head.name().equals("PERSON")
+                || head.is("NNP") && !victims.isEmpty()
+                || hit.rule().objects().contains(head.lemma())
+                || isOneOfOurs(sentence, head)
+                || number;
         boolean thing =
                 head.is("NN") && !rules.isPerson(head.lemma()) && !head.name().equals("PERSON");
         return (!hit.rule().needs().contains("person") || person)
                 && (!hit.rule().needs().contains("thing") || thing)
                 && (!hit.rule().needsNumber() || figure.isPresent() && (person || !isArticle(figure.get())));
+    }
+
+    /** "one of our {own}", "three of {those} inside". */
+    private static boolean isOneOfOurs(Sentence sentence, Token head) {
+        return head.lemma().equals("own")
+                && sentence.child(head.index(), "poss").isPresent();
     }
 
     private static boolean isArticle(Figure figure) {
@@ -131,9 +158,10 @@ final class ClaimExtractor {
                 .flatMap(d -> itself(sentence, d, claimant).or(() -> Measures.doer(reading, sentence, d, hit)));
         Optional<Event> event = eventAt(trigger);
         Optional<DateRange> date = dateOf(sentence, hit).or(() -> event.flatMap(Event::date));
-        Optional<Place> place = reading.places().at(sentence, hit.trigger()).or(() -> event.flatMap(Event::place));
+        Optional<Place> place = placeOf(sentence, hit).or(() -> event.flatMap(Event::place));
         boolean background =
-                event.filter(e -> e.status() == Event.Status.BACKGROUND).isPresent();
+                event.filter(e -> e.status() == Event.Status.BACKGROUND).isPresent()
+                        || EventStatus.isRecalled(reading, sentence, hit.trigger(), date);
         String object = object(sentence, hit, phrase);
         Passage counted = reading.text().passage(phrase.span());
         return new Claim(
@@ -174,7 +202,8 @@ final class ClaimExtractor {
     private String object(Sentence sentence, Hit hit, CountedPhrase phrase) {
         boolean total = hit.counted() == hit.trigger();
         if (!total) {
-            return phrase.object().isEmpty() ? "people" : phrase.object();
+            boolean nobody = phrase.object().isEmpty() || phrase.object().equals("own");
+            return nobody ? "people" : phrase.object();
         }
         for (int child : sentence.children(hit.trigger())) {
             Token token = sentence.token(child);
@@ -188,7 +217,48 @@ final class ClaimExtractor {
     private Optional<DateRange> dateOf(Sentence sentence, Hit hit) {
         return reading.times()
                 .at(sentence, hit.trigger())
-                .or(() -> hit.doer().flatMap(d -> reading.times().at(sentence, d)));
+                .or(() -> hit.doer().flatMap(d -> reading.times().at(sentence, d)))
+                .or(() -> verbOf(sentence, hit).flatMap(v -> reading.times().at(sentence, v)));
+    }
+
+    /** "The toll {rose} to 43 on Tuesday", "{shot} dead a judge in Baidoa": the verb of a toll or a state. */
+    private static Optional<Integer> verbOf(Sentence sentence, Hit hit) {
+        Token word = sentence.token(hit.trigger());
+        boolean toll = word.is("NN")
+                && !hit.rule().words(ClaimRule.Trigger.TOLLS).isEmpty()
+                && (word.relation().startsWith("nsubj") || word.relation().equals("dobj"));
+        boolean state = word.relation().equals("oprd");
+        return toll || state ? Optional.of(word.head()).filter(v -> v >= 0) : Optional.empty();
+    }
+
+    /** "12 people in Sylhet and {nine more in Sunamganj}": the place beside what is counted, where it is one of several. */
+    private Optional<Place> placeOf(Sentence sentence, Hit hit) {
+        Token counted = sentence.token(hit.counted());
+        Optional<Place> own = counted.relation().equals("conj")
+                ? reading.places()
+                        .at(sentence, hit.counted())
+                        .filter(p -> p.span().span().start() > counted.span().end())
+                : Optional.empty();
+        return own.or(() -> reading.places().at(sentence, hit.trigger()))
+                .or(() -> verbOf(sentence, hit).flatMap(v -> reading.places().at(sentence, v)))
+                .or(() -> takenFrom(sentence, hit));
+    }
+
+    /** "abducted from a school in Minna": where those taken or driven out were. */
+    private Optional<Place> takenFrom(Sentence sentence, Hit hit) {
+        Claim.Measure measure = hit.rule().measure();
+        if (measure != Claim.Measure.CAPTURED && measure != Claim.Measure.DISPLACED) {
+            return Optional.empty();
+        }
+        for (int child : sentence.children(hit.trigger())) {
+            if (sentence.token(child).lemma().equals("from")) {
+                Span from = sentence.phrase(child);
+                return reading.places().in(sentence).stream()
+                        .filter(p -> from.contains(p.span().span()))
+                        .findFirst();
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Event> eventAt(Token trigger) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import readout.model.Actor;
 import readout.model.ActorRef;
 import readout.model.Claim;
 import readout.model.Response;
@@ -77,11 +78,13 @@ final class ClaimResponses {
             Token verb = sentence.token(predicate.token());
             Stance stance = VERBS.get(verb.lemma());
             boolean negated = predicate.argument("AM-NEG").isPresent();
-            if (stance != null && !negated) {
+            boolean unsaid = negated || isHeldBack(sentence, verb);
+            if (stance != null && !unsaid) {
                 verb(sentence, predicate, stance);
-            } else if (COMMENT.contains(verb.lemma()) && (negated || isHeldBack(sentence, verb))
+            } else if ((COMMENT.contains(verb.lemma()) || stance == Stance.CONFIRMS) && unsaid
                     || isNothingSaid(sentence, verb)) {
                 subject(sentence, isHeldBack(sentence, verb) ? verb.head() : verb.index())
+                        .filter(who -> !isMedia(who))
                         .ifPresent(who -> answer(sentence, who, Stance.SILENT));
             }
         }
@@ -180,6 +183,14 @@ final class ClaimResponses {
                 .flatMap(p -> p.argument("A0").or(() -> p.argument("A1")))
                 .flatMap(a -> actor(sentence, a))
                 .or(() -> sentence.child(verb, "nsubj").flatMap(s -> actor(sentence, s)));
+    }
+
+    /* "The paper could not confirm the figure" is no answer of a party. */
+    private boolean isMedia(ActorRef who) {
+        return reading.cast()
+                .actor(who.actor())
+                .filter(a -> a.kind() == Actor.Kind.MEDIA)
+                .isPresent();
     }
 
     private Optional<ActorRef> actor(Sentence sentence, int token) {

@@ -14,7 +14,10 @@ import readout.model.Claim.Measure;
  * @param triggers the words that trigger it, lemmas, by the way they do
  * @param counts PropBank role of the counted phrase, for verbs
  * @param by PropBank role of the doer, for verbs; empty where there is none
- * @param of prepositions by which the counted phrase hangs from a noun
+ * @param of prepositions by which the counted phrase hangs from a noun, or from what fills the role {@code counts} of a verb
+ * @param owners those of its nouns whose owner is what is counted: "the judge's murder"
+ * @param to lemmas one of which must stand under the verb's "to": "shot to death"
+ * @param kinds lemmas one of which must stand under the "of" of a toll: "the number of dead"
  * @param objects lemmas one of which must be counted; empty when all may
  * @param object lemmas one of which must be the verb's object; empty when any may
  * @param particle the verb's particle, one of which must be there; empty when none is needed
@@ -30,6 +33,9 @@ record ClaimRule(
         String counts,
         String by,
         Set<String> of,
+        Set<String> owners,
+        Set<String> to,
+        Set<String> kinds,
         Set<String> objects,
         Set<String> object,
         Set<String> particle,
@@ -53,6 +59,11 @@ record ClaimRule(
 
     Set<String> words(Trigger trigger) {
         return triggers.getOrDefault(trigger, Set.of());
+    }
+
+    /** Whether it counts people who were hurt, taken or driven out. */
+    boolean isOfPersons() {
+        return needs.contains("person");
     }
 
     boolean needsNumber() {

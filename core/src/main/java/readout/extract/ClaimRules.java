@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import readout.model.Claim.Measure;
+import readout.text.Token;
 
 /** The rules of {@code claims.txt} and the nouns of {@code nouns.txt}, by the word that triggers them. Immutable. */
 final class ClaimRules {
@@ -17,10 +18,15 @@ final class ClaimRules {
 
     private final List<ClaimRule> rules =
             RuleBlocks.read("claims.txt").stream().map(ClaimRules::rule).toList();
+    private final ClaimRule casualties = rules.stream()
+            .filter(rule -> rule.id().equals("claim.casualties.total"))
+            .findFirst()
+            .orElseThrow();
     private final Map<String, List<ClaimRule>> byTrigger = new HashMap<>();
     private final Set<String> persons = new HashSet<>();
     private final Set<String> groups = new HashSet<>();
     private final Set<String> noThings = new HashSet<>();
+    private final Set<String> violence = new HashSet<>();
 
     private ClaimRules() {
         for (ClaimRule rule : rules) {
@@ -36,6 +42,7 @@ final class ClaimRules {
                     persons.addAll(block.words("words"));
                 }
                 case "person" -> persons.addAll(block.words("words"));
+                case "violence" -> violence.addAll(block.words("words"));
                 default -> noThings.addAll(block.words("words"));
             }
         }
@@ -51,6 +58,11 @@ final class ClaimRules {
         return byTrigger.getOrDefault(trigger + " " + lemma, List.of());
     }
 
+    /** The rule for those of whom only one of several harms is told: "killed or wounded". */
+    ClaimRule casualties() {
+        return casualties;
+    }
+
     /** Whether the noun stands for a person or for people. */
     boolean isPerson(String lemma) {
         return persons.contains(lemma) || lemma.endsWith("man") && lemma.length() > 5 || lemma.endsWith("woman");
@@ -59,6 +71,16 @@ final class ClaimRules {
     /** Whether the noun is a measure or an abstraction, which can neither be struck nor destroyed. */
     boolean isNoThing(String lemma) {
         return noThings.contains(lemma);
+    }
+
+    /** Whether the word stands for a person or for people: "soldiers", "the wounded". */
+    boolean isPerson(Token word) {
+        return isPerson(word.lemma()) || persons.contains(word.form().toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether the word tells of an attack or a disaster, in which people are killed. */
+    boolean isViolence(String lemma) {
+        return violence.contains(lemma);
     }
 
     /** Whether the noun stands for many even in the singular. */
@@ -79,6 +101,9 @@ final class ClaimRules {
                 block.line("counts", ""),
                 block.line("by", ""),
                 Set.copyOf(block.words("of")),
+                Set.copyOf(block.words("owners")),
+                Set.copyOf(block.words("to")),
+                Set.copyOf(block.words("kinds")),
                 Set.copyOf(block.words("objects")),
                 Set.copyOf(block.words("object")),
                 Set.copyOf(block.words("particle")),

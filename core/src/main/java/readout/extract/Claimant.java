@@ -57,8 +57,9 @@ final class Claimant {
     private static Optional<ActorRef> ofCount(Reading reading, Sentence sentence, int token) {
         int at = token;
         for (int steps = 0; steps < 4 && at >= 0; at = sentence.token(at).head(), steps++) {
-            Optional<Integer> counter =
-                    COUNTING.contains(sentence.token(at).lemma()) ? subject(sentence, at) : Optional.empty();
+            boolean counts =
+                    COUNTING.contains(sentence.token(at).lemma()) && Factuality.of(sentence, at) == Factuality.ASSERTED;
+            Optional<Integer> counter = counts ? subject(sentence, at) : Optional.empty();
             if (counter.isPresent()) {
                 return reading.cast().refer(sentence, counter.get()).stream().findFirst();
             }

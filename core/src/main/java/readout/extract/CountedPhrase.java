@@ -20,24 +20,50 @@ record CountedPhrase(Optional<Figure> figure, int head, String object, Span span
 
     private static final Set<String> BEFORE = Set.of(
             "det", "nmod", "amod", "nn", "num", "compound", "poss", "qmod", "predet", "advmod", "preconj", "quantmod");
+    private static final Set<String> SAID_OTHERWISE = Set.of(
+            "other",
+            "others",
+            "several",
+            "more",
+            "additional",
+            "further",
+            "own",
+            "of",
+            "dead",
+            "killed",
+            "slain",
+            "murdered",
+            "wounded",
+            "injured",
+            "hurt",
+            "missing",
+            "detained",
+            "arrested",
+            "captured",
+            "kidnapped",
+            "abducted",
+            "displaced");
     private static final Set<String> NO_OBJECT =
             Set.of("which", "whom", "who", "that", "them", "they", "those", "these");
 
     /** The phrase that the word at {@code head} heads. */
     static CountedPhrase at(Sentence sentence, int head) {
         Token word = sentence.token(head);
-        Optional<Integer> of = Figures.isNumeral(word) ? partOf(sentence, head) : Optional.empty();
+        boolean numeral = Figures.isNumeral(word);
+        Optional<Integer> of = numeral || isQuantifier(word) ? partOf(sentence, head) : Optional.empty();
         int noun = of.orElse(head);
         int first = firstBefore(sentence, head);
-        Optional<Figures.Found> found = Figures.isNumeral(word)
+        Optional<Figures.Found> found = numeral
                 ? Figures.before(sentence, first, head)
                 : Figures.before(sentence, first, head - 1).filter(f -> counts(sentence, f, head));
         int objectFrom = of.isPresent()
                 ? firstBefore(sentence, noun)
                 : found.map(f -> f.last() + 1).orElse(first);
-        boolean bare = Figures.isNumeral(word) && of.isEmpty();
+        boolean bare = numeral && of.isEmpty();
         String object = bare ? "" : objectWords(sentence, objectFrom, noun);
-        Optional<Figure> figure = found.map(Figures.Found::figure).or(() -> singular(sentence, head));
+        Optional<Figure> figure = found.map(Figures.Found::figure)
+                .or(() -> of.isPresent() ? vague(word) : family(sentence, head))
+                .or(() -> singular(sentence, head));
         int start = found.map(f -> Math.min(f.first(), first)).orElse(first);
         Span span = new Span(
                 sentence.token(figure.isPresent() ? start : objectFrom).span().start(),
@@ -60,10 +86,14 @@ record CountedPhrase(Optional<Figure> figure, int head, String object, Span span
         return Optional.empty();
     }
 
+    /* A word that the tree takes for an adjective but that stands before the article is none: "shot {dead} a judge". */
     private static int firstBefore(Sentence sentence, int head) {
         int first = head;
+        int article = sentence.child(head, "det").orElse(-1);
         for (int child : sentence.children(head)) {
-            if (child < head && BEFORE.contains(sentence.token(child).relation())) {
+            Token token = sentence.token(child);
+            boolean stray = child < article && !token.is("P") && !token.is("D") && !token.is("CD");
+            if (child < head && !stray && BEFORE.contains(token.relation())) {
                 first = Math.min(first, sentence.subtree(child)[0]);
             }
         }
@@ -84,7 +114,9 @@ record CountedPhrase(Optional<Figure> figure, int head, String object, Span span
         boolean calendar = number.name().equals("DATE")
                 || number.name().equals("TIME")
                 || number.name().equals("MONEY");
-        return !calendar && hangsFrom(sentence, found.last(), head);
+        boolean clause = sentence.tokens().subList(found.last(), head).stream()
+                .anyMatch(t -> t.is("VBZ") || t.is("VBD") || t.is("VBP") || t.is("MD"));
+        return !calendar && !clause && hangsFrom(sentence, found.last(), head);
     }
 
     /** The number modifies the noun itself, directly or through other words of the number. */
@@ -104,10 +136,34 @@ record CountedPhrase(Optional<Figure> figure, int head, String object, Span span
         return false;
     }
 
-    /** "a policeman": one. */
+    private static boolean isQuantifier(Token word) {
+        return vague(word).isPresent();
+    }
+
+    /** "a family of four": four; "a couple": two. */
+    private static Optional<Figure> family(Sentence sentence, int head) {
+        Token word = sentence.token(head);
+        if (!word.pos().equals("NN") || !ClaimRules.SHIPPED.isGroup(word.lemma())) {
+            return Optional.empty();
+        }
+        Optional<Integer> members = partOf(sentence, head);
+        if (members.isEmpty() && word.lemma().equals("couple")) {
+            return Optional.of(Figure.exactly(2, word.form()));
+        }
+        return members.filter(m -> Figures.isNumeral(sentence.token(m)))
+                .flatMap(m -> Figures.before(sentence, m, m))
+                .map(Figures.Found::figure);
+    }
+
+    /** "a policeman": one; "a crowd" is not one. */
     private static Optional<Figure> singular(Sentence sentence, int head) {
-        if (!sentence.token(head).pos().equals("NN")) {
+        Token word = sentence.token(head);
+        boolean mistagged = word.is("JJ") && ClaimRules.SHIPPED.isPerson(word);
+        if (!word.pos().equals("NN") && !mistagged) {
             return vague(sentence, head);
+        }
+        if (ClaimRules.SHIPPED.isGroup(sentence.token(head).lemma())) {
+            return Optional.empty();
         }
         for (int child : sentence.children(head)) {
             String form = sentence.token(child).form().toLowerCase(Locale.ROOT);
@@ -121,24 +177,28 @@ record CountedPhrase(Optional<Figure> figure, int head, String object, Span span
     /** "both pilots", "several others": two, and more than one. */
     private static Optional<Figure> vague(Sentence sentence, int head) {
         for (int child : sentence.children(head)) {
-            String form = sentence.token(child).form().toLowerCase(Locale.ROOT);
-            if (child < head && form.equals("both")) {
-                return Optional.of(Figure.exactly(2, form));
-            }
-            if (child < head && form.equals("several")) {
-                return Optional.of(new Figure(Optional.of(2L), Optional.empty(), false, form));
+            Optional<Figure> figure = child < head ? vague(sentence.token(child)) : Optional.empty();
+            if (figure.isPresent()) {
+                return figure;
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<Figure> vague(Token word) {
+        String form = word.form().toLowerCase(Locale.ROOT);
+        return switch (form) {
+            case "both" -> Optional.of(Figure.exactly(2, form));
+            case "several" -> Optional.of(new Figure(Optional.of(2L), Optional.empty(), false, form));
+            default -> Optional.empty();
+        };
     }
 
     private static String objectWords(Sentence sentence, int from, int noun) {
         StringBuilder words = new StringBuilder();
         for (int i = from; i <= noun; i++) {
             Token token = sentence.token(i);
-            boolean skipped =
-                    words.isEmpty() && (token.is("DT") || token.is("PRP$") || token.is("PDT") || token.is("JJS"));
-            if (skipped || isOther(token) && words.isEmpty() && i < noun) {
+            if (words.isEmpty() && i < noun && isNoPartOfObject(token)) {
                 continue;
             }
             boolean apart = !words.isEmpty()
@@ -149,8 +209,11 @@ record CountedPhrase(Optional<Figure> figure, int head, String object, Span span
         return NO_OBJECT.contains(object.toLowerCase(Locale.ROOT)) ? "" : object;
     }
 
-    private static boolean isOther(Token token) {
-        return Set.of("other", "several", "more", "additional", "further", "own")
-                .contains(token.form().toLowerCase(Locale.ROOT));
+    /** Determiners, numbers, "other", and what the measure says already: "the nine {wounded} guards". */
+    private static boolean isNoPartOfObject(Token token) {
+        boolean determiner = token.is("DT") || token.is("PRP$") || token.is("PDT") || token.is("JJS");
+        return determiner
+                || Figures.isNumeral(token)
+                || SAID_OTHERWISE.contains(token.form().toLowerCase(Locale.ROOT));
     }
 }

@@ -40,7 +40,7 @@ record EventStatus(Status status, Optional<ActorRef> claimant) {
         if (candidate.mood() == Mood.DENIED) {
             return new EventStatus(Status.DENIED, doerOf(reading, sentence, candidate.by()));
         }
-        if (isLongAgo(reading, date) || isOfPastYear(reading, sentence, candidate.trigger())) {
+        if (isRecalled(reading, sentence, candidate.trigger(), date)) {
             return new EventStatus(Status.BACKGROUND, Optional.empty());
         }
         if (candidate.mood() == Mood.FUTURE && candidate.type() != PloverType.THREATEN) {
@@ -80,6 +80,11 @@ record EventStatus(Status status, Optional<ActorRef> claimant) {
     private static Optional<ActorRef> doerOf(Reading reading, Sentence sentence, Optional<Integer> verb) {
         return verb.flatMap(v -> Doers.of(sentence, v))
                 .flatMap(d -> reading.cast().refer(sentence, d).stream().findFirst());
+    }
+
+    /** Whether what the word tells is recalled from long before the report: by its date, or by a past year beside it. */
+    static boolean isRecalled(Reading reading, Sentence sentence, int trigger, Optional<DateRange> date) {
+        return isLongAgo(reading, date) || isOfPastYear(reading, sentence, trigger);
     }
 
     /** What is dated by its year alone is recalled, unless that is the year of the report. */

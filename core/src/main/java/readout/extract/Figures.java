@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import readout.model.Figure;
+import readout.text.NumberWords;
 import readout.text.Sentence;
 import readout.text.Token;
 
@@ -25,7 +26,20 @@ final class Figures {
             "a minimum of",
             "minimum of");
     private static final List<String> MORE_THAN = List.of(
-            "more than", "over", "above", "in excess of", "upwards of", "greater than", "well over", "just over");
+            "more than",
+            "over",
+            "above",
+            "in excess of",
+            "upwards of",
+            "greater than",
+            "well over",
+            "just over",
+            "past",
+            "exceeded",
+            "surpassed",
+            "topped",
+            "exceeds",
+            "tops");
     private static final List<String> AT_MOST =
             List.of("up to", "as many as", "at most", "no more than", "not more than", "a maximum of", "maximum of");
     private static final List<String> LESS_THAN = List.of("fewer than", "less than", "under", "below");
@@ -44,6 +58,9 @@ final class Figures {
             "perhaps",
             "an apparent");
     private static final Set<String> JOINTS = Set.of("and", "-", "–");
+    private static final Set<String> CURRENCIES = Set.of(
+            "dollar", "euro", "pound", "rupee", "peso", "yuan", "franc", "yen", "rouble", "ruble", "rand", "naira",
+            "shekel", "dirham");
 
     private Figures() {}
 
@@ -69,10 +86,13 @@ final class Figures {
         return Optional.empty();
     }
 
-    private static Optional<Found> at(Sentence sentence, int from, int end) {
-        int start = startOfNumber(sentence, from, end);
-        String last = word(sentence, end);
-        if (NumberWords.isOpen(last)) {
+    private static Optional<Found> at(Sentence sentence, int from, int last) {
+        int end = endOfRange(sentence, last);
+        int start = startOfNumber(sentence, Math.min(from, last), end);
+        if (isSum(sentence, start, end)) {
+            return Optional.empty();
+        }
+        if (NumberWords.isOpen(word(sentence, end))) {
             return Optional.of(open(sentence, from, start, end));
         }
         OptionalDouble value = valueOf(sentence, start, end);
@@ -80,6 +100,30 @@ final class Figures {
             return Optional.empty();
         }
         return Optional.of(bounded(sentence, from, start, end, (long) value.getAsDouble()));
+    }
+
+    /** "{three} or four": the number is the lower end of a range. */
+    private static int endOfRange(Sentence sentence, int low) {
+        return isLowEnd(sentence, low) ? low + 2 : low;
+    }
+
+    /** Whether the number at {@code at} is the lower end of a range: "{three} or four guards". */
+    static boolean isLowEnd(Sentence sentence, int at) {
+        return at + 2 < sentence.size()
+                && word(sentence, at + 1).equals("or")
+                && isNumeral(sentence.token(at))
+                && isNumeral(sentence.token(at + 2));
+    }
+
+    /** "$200 million", "40 euros", "14 percent": a sum of money or a share counts nobody. */
+    private static boolean isSum(Sentence sentence, int start, int end) {
+        boolean sign = start > 0
+                && (sentence.token(start - 1).is("$")
+                        || word(sentence, start - 1).matches("[$€£¥₹]|us\\$|rs"));
+        boolean unit = end + 1 < sentence.size()
+                && (CURRENCIES.contains(sentence.token(end + 1).lemma())
+                        || word(sentence, end + 1).matches("%|percent|per"));
+        return sign || unit;
     }
 
     private static int startOfNumber(Sentence sentence, int from, int end) {
@@ -154,7 +198,7 @@ final class Figures {
                 new Bound(AT_MOST, Optional.empty(), exactly, false),
                 new Bound(LESS_THAN, Optional.empty(), Optional.of(Math.max(0, value - 1)), false),
                 new Bound(ABOUT, exactly, exactly, true))) {
-            int first = startOfWords(sentence, from, start, bound.words());
+            int first = startOfWords(sentence, start, bound.words());
             if (first < start) {
                 var figure = new Figure(bound.min(), bound.max(), bound.approximate(), text(sentence, first, end));
                 return new Found(figure, first, end);
@@ -165,32 +209,46 @@ final class Figures {
 
     private record Bound(List<String> words, Optional<Long> min, Optional<Long> max, boolean approximate) {}
 
-    /** "between 10 and 20", "from 10 to 20", "10 to 20", "10-20", "10 or 12". */
+    /**
+     * "between 10 and 20", "10 to 20", "10-20", "10 or 12"; "from 10 to 20" only within the phrase, since what rises from 10 to 20 is
+     * 20.
+     */
     private static Optional<Found> range(Sentence sentence, int from, int start, int end, long high) {
-        if (start - 2 < from || !word(sentence, start - 1).matches("and|to|or|-|–")) {
+        if (start < 2 || !isNumeral(sentence.token(start - 2))) {
             return Optional.empty();
         }
-        if (!isNumeral(sentence.token(start - 2))) {
-            return Optional.empty();
-        }
-        int lowStart = startOfNumber(sentence, from, start - 2);
+        int lowStart = startOfNumber(sentence, 0, start - 2);
         OptionalDouble low = valueOf(sentence, lowStart, start - 2);
-        boolean between = lowStart > from && word(sentence, lowStart - 1).matches("between|from");
-        if (low.isEmpty()
-                || low.getAsDouble() >= high
-                || word(sentence, start - 1).equals("and") && !between) {
+        String before = lowStart > 0 ? word(sentence, lowStart - 1) : "";
+        boolean within = lowStart >= from;
+        boolean joined = switch (word(sentence, start - 1)) {
+            case "and" -> before.equals("between");
+            case "or" -> true;
+            case "to" -> within;
+            case "-", "–" -> within || isGlued(sentence, start - 1);
+            default -> false;
+        };
+        if (!joined || low.isEmpty() || low.getAsDouble() >= high) {
             return Optional.empty();
         }
-        int first = between ? lowStart - 1 : lowStart;
+        int first = before.equals("between") || before.equals("from") && lowStart > from ? lowStart - 1 : lowStart;
         var figure =
                 new Figure(Optional.of((long) low.getAsDouble()), Optional.of(high), false, text(sentence, first, end));
         return Optional.of(new Found(figure, first, end));
     }
 
-    private static int startOfWords(Sentence sentence, int from, int before, List<String> choices) {
+    private static boolean isGlued(Sentence sentence, int dash) {
+        return sentence.token(dash - 1).span().end()
+                        == sentence.token(dash).span().start()
+                && sentence.token(dash).span().end()
+                        == sentence.token(dash + 1).span().start();
+    }
+
+    /* Whatever the tree makes of them: "over" in "left over 70 dead" hangs from the verb. */
+    private static int startOfWords(Sentence sentence, int before, List<String> choices) {
         for (String choice : choices) {
             int length = choice.split(" ").length;
-            if (before - length >= from
+            if (before - length >= 0
                     && text(sentence, before - length, before - 1).equalsIgnoreCase(choice)) {
                 return before - length;
             }

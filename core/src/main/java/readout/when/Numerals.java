@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import readout.text.NumberWords;
 
 /** The kinds of numbers the rules name: {@code $n $ord $day $mm $dd $year $yy $hour $min}. */
 final class Numerals {
@@ -12,38 +14,7 @@ final class Numerals {
     /** The kinds that are computed, not listed. */
     static final Set<String> KINDS = Set.of("n", "ord", "day", "dd", "year", "yy", "hour", "min", "hhmm", "h.mm");
 
-    private static final Map<String, Integer> CARDINALS = Map.ofEntries(
-            Map.entry("zero", 0),
-            Map.entry("one", 1),
-            Map.entry("two", 2),
-            Map.entry("three", 3),
-            Map.entry("four", 4),
-            Map.entry("five", 5),
-            Map.entry("six", 6),
-            Map.entry("seven", 7),
-            Map.entry("eight", 8),
-            Map.entry("nine", 9),
-            Map.entry("ten", 10),
-            Map.entry("eleven", 11),
-            Map.entry("twelve", 12),
-            Map.entry("thirteen", 13),
-            Map.entry("fourteen", 14),
-            Map.entry("fifteen", 15),
-            Map.entry("sixteen", 16),
-            Map.entry("seventeen", 17),
-            Map.entry("eighteen", 18),
-            Map.entry("nineteen", 19),
-            Map.entry("twenty", 20),
-            Map.entry("thirty", 30),
-            Map.entry("forty", 40),
-            Map.entry("fifty", 50),
-            Map.entry("sixty", 60),
-            Map.entry("seventy", 70),
-            Map.entry("eighty", 80),
-            Map.entry("ninety", 90),
-            Map.entry("hundred", 100),
-            Map.entry("dozen", 12),
-            Map.entry("couple", 2));
+    private static final Map<String, Integer> CARDINALS = cardinals();
 
     private static final Map<String, Integer> ORDINALS = Map.ofEntries(
             Map.entry("first", 1),
@@ -73,6 +44,12 @@ final class Numerals {
             Set.of("several", "few", "many", "some", "numerous", "countless", "dozens");
 
     private Numerals() {}
+
+    private static Map<String, Integer> cardinals() {
+        Map<String, Integer> cardinals = new TreeMap<>(Map.of("hundred", 100, "dozen", 12, "couple", 2));
+        NumberWords.units().forEach((word, value) -> cardinals.put(word, value.intValue()));
+        return Map.copyOf(cardinals);
+    }
 
     /** Words a number can start with, digits apart. */
     static Set<String> starts() {

@@ -86,6 +86,16 @@ class ClaimGroupsTest {
     }
 
     @Test
+    void twoVictimsToldInOneBreathAreTwo() {
+        String both = "A judge and a clerk were killed at the court of Vik on Monday.";
+        List<Claim> claims = compare(told("a", both)
+                .claim(Measure.KILLED, 1, "judge", "", "Vik", "2025-03-03", both)
+                .claim(Measure.KILLED, 1, "clerk", "", "Vik", "2025-03-03", both));
+
+        assertThat(claims).extracting(Claim::object).containsExactlyInAnyOrder("judge", "clerk");
+    }
+
+    @Test
     void aPartOfTheTollIsNoRivalOfIt() {
         String parts = "Sudland says 12 people were killed at the naval base of Vik, eight of them sailors.";
         List<Claim> claims = compare(told("a", parts)

@@ -125,6 +125,43 @@ class ClaimExtractorTest {
         assertThat(ClaimRulesTest.claims("A strike could kill 20 people.")).isEmpty();
     }
 
+    @Test
+    void whatWasNotConfirmedIsUnanswered() {
+        Claim claim = only("The government declined to confirm a report that 18 miners had been killed.");
+
+        assertThat(claim.status()).isEqualTo(Claim.Status.UNANSWERED);
+        assertThat(claim.claimant()).isEmpty();
+    }
+
+    @Test
+    void neitherOfTwoIsNoVictim() {
+        assertThat(ClaimRulesTest.claims("Neither the driver nor his passenger was injured."))
+                .isEmpty();
+    }
+
+    @Test
+    void whatMayHaveHappenedIsNoClaimForAnyOfTheVerbs() {
+        assertThat(ClaimRulesTest.claims("Four people may have been killed and seven wounded in the clash."))
+                .isEmpty();
+    }
+
+    @Test
+    void ratesAndSumsOfMoneyAreNoClaims() {
+        assertThat(ClaimRulesTest.claims("An average of 12 people die every day on these roads."))
+                .isEmpty();
+        assertThat(ClaimRulesTest.claims("The firm put its losses at $200 million."))
+                .isEmpty();
+    }
+
+    @Test
+    void aFamilyIsCountedByItsMembers() {
+        assertThat(only("A family of four was killed in the blast.")
+                        .value()
+                        .orElseThrow()
+                        .min())
+                .contains(4L);
+    }
+
     private static Claim only(String text) {
         List<Claim> claims = ClaimRulesTest.claims(text);
         assertThat(claims).hasSize(1);

@@ -37,6 +37,8 @@ class FiguresTest {
                 "dozens | 12 | - | false",
                 "tens of thousands | 10000 | - | false",
                 "50 or more people | 50 | - | false",
+                "three or four guards | 3 | 4 | false",
+                "past 100 | 101 | - | false",
             })
     void readsNumbersAsNewsWritesThem(String phrase, String min, String max, boolean approximate) {
         Sentence sentence = words(phrase);

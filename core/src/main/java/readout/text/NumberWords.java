@@ -1,12 +1,15 @@
-package readout.extract;
+package readout.text;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/** Numerals of English: digits as news prints them, spelt numbers, scales and the open ones ("dozens"). All words in lower case. */
-final class NumberWords {
+/**
+ * Numerals of English: digits as news prints them, spelt numbers, scales and the open ones ("dozens"). All words in lower case. The one list
+ * of number words: figures and expressions of time both read from it.
+ */
+public final class NumberWords {
 
     private static final Map<String, Long> UNITS = Map.ofEntries(
             Map.entry("zero", 0L),
@@ -60,8 +63,13 @@ final class NumberWords {
 
     private NumberWords() {}
 
+    /** The spelt numbers of one word, "zero" to "ninety". */
+    public static Map<String, Long> units() {
+        return UNITS;
+    }
+
     /** Whether the word is a numeral or part of one. */
-    static boolean isNumeral(String word) {
+    public static boolean isNumeral(String word) {
         return isDigits(word)
                 || isUnit(word)
                 || isScale(word)
@@ -70,37 +78,37 @@ final class NumberWords {
     }
 
     /** Whether it is written in digits. */
-    static boolean isDigits(String word) {
+    public static boolean isDigits(String word) {
         return digits(word).isPresent();
     }
 
     /** "six", "twenty". */
-    static boolean isUnit(String word) {
+    public static boolean isUnit(String word) {
         return UNITS.containsKey(word);
     }
 
     /** "twenty", "thirty": may be followed by a unit. */
-    static boolean isTens(String word) {
+    public static boolean isTens(String word) {
         return UNITS.getOrDefault(word, 0L) >= 20;
     }
 
     /** "dozen", "hundred", "million". */
-    static boolean isScale(String word) {
+    public static boolean isScale(String word) {
         return SCALES.containsKey(word);
     }
 
     /** "dozens", "hundreds". */
-    static boolean isOpen(String word) {
+    public static boolean isOpen(String word) {
         return OPEN.containsKey(word);
     }
 
     /** The least that an open numeral means, as ACLED counts: "dozens" is 12 and up; 1 for any other word. */
-    static long least(String word) {
+    public static long least(String word) {
         return OPEN.getOrDefault(word, 1L);
     }
 
     /** What the words of one number come to: "two hundred six", "1.2 million", "6 000"; empty where one of them is no numeral. */
-    static OptionalDouble valueOf(List<String> words) {
+    public static OptionalDouble valueOf(List<String> words) {
         double total = 0;
         double current = 0;
         boolean any = false;

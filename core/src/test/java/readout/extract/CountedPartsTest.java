@@ -1,0 +1,69 @@
+package readout.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import readout.model.Claim;
+
+class CountedPartsTest {
+
+    @Test
+    void whomAWholeIncludesIsACountOfItsOwn() {
+        assertThat(told("At least 11 people, including two children, were killed in the slide."))
+                .containsExactly("11 people", "2 children");
+    }
+
+    @Test
+    void whoDiedAlongWithAnotherIsCounted() {
+        assertThat(told("The mayor was killed along with two of his bodyguards."))
+                .containsExactly("1 mayor", "2 bodyguards");
+    }
+
+    @Test
+    void whoAreCountedAndNamedAreClaimsOfOneEach() {
+        assertThat(told("Gunmen killed two reporters, Ana Paz and Luis Gil, on Monday."))
+                .containsExactly("2 reporters", "1 Ana Paz", "1 Luis Gil");
+    }
+
+    @Test
+    void victimsNamedInTheNextSentenceAreClaimsOfOneEach() {
+        assertThat(told("Two nurses were killed in Jos. The victims were identified as Ada Obi and Ngozi Eze."))
+                .containsExactly("2 nurses", "1 Ada Obi", "1 Ngozi Eze");
+    }
+
+    @Test
+    void aManIdentifiedAsAnotherIsNoVictim() {
+        assertThat(told("Two nurses were killed in Jos. The attacker was identified as Chidi Okeke."))
+                .containsExactly("2 nurses");
+    }
+
+    @Test
+    void deathsAndInjuriesAreNotCountedForEachOther() {
+        List<Claim> claims = ClaimRulesTest.claims("Eight deaths and 23 injuries were recorded in the province.");
+
+        assertThat(claims).extracting(Claim::measure).containsExactly(Claim.Measure.KILLED, Claim.Measure.INJURED);
+    }
+
+    @Test
+    void whatTwoJoinedVerbsTellIsToldTwice() {
+        List<Claim> claims = ClaimRulesTest.claims("Two guards were abducted and murdered by the rebels.");
+
+        assertThat(claims)
+                .extracting(Claim::measure)
+                .containsExactlyInAnyOrder(Claim.Measure.CAPTURED, Claim.Measure.KILLED);
+    }
+
+    @Test
+    void killedOrWoundedIsACountOfNeither() {
+        List<Claim> claims = ClaimRulesTest.claims("Thirteen officers were killed or wounded.");
+
+        assertThat(claims).singleElement().extracting(Claim::measure).isEqualTo(Claim.Measure.OTHER);
+    }
+
+    private static List<String> told(String text) {
+        return ClaimRulesTest.claims(text).stream()
+                .map(c -> c.value().orElseThrow().min().orElseThrow() + " " + c.object())
+                .toList();
+    }
+}
