@@ -74,7 +74,7 @@ final class EventExtractor {
         EventSides sides = EventSides.of(reading, sentence, candidate);
         List<ActorRef> actors = sides.actors();
         List<ActorRef> recipients = sides.recipients();
-        if (!isWorthARow(candidate, actors, recipients)) {
+        if (!new EventWorth(reading.cast(), SCHEME).isRow(candidate, actors, recipients)) {
             return Optional.empty();
         }
         Optional<DateRange> date = reading.times().at(sentence, candidate.trigger());
@@ -84,17 +84,6 @@ final class EventExtractor {
         return unvouched
                 ? Optional.empty()
                 : Optional.of(row(reading, sentence, candidate, actors, recipients, date, status));
-    }
-
-    /** Somebody must be told: the actor, or the one it was done to where violence or force was used. */
-    private static boolean isWorthARow(EventCandidate candidate, List<ActorRef> actors, List<ActorRef> recipients) {
-        if (!actors.isEmpty()) {
-            return !candidate.reciprocal()
-                    || actors.size() > 1
-                    || !candidate.nominal() && candidate.type() != PloverType.CONSULT;
-        }
-        boolean verbal = SCHEME.quad(candidate.type()) % 2 == 1;
-        return !recipients.isEmpty() && (!verbal || candidate.type() == PloverType.ACCUSE);
     }
 
     private static Event row(

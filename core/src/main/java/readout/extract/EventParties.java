@@ -20,6 +20,19 @@ final class EventParties {
     private static final List<String> OWNERS =
             List.of("of", "from", "by", "in", "across", "near", "at", "inside", "to", "around", "with");
 
+    /** What a deed is done in answer to is not where it is done. */
+    private static final Set<String> OCCASION = Set.of(
+            "response",
+            "retaliation",
+            "reprisal",
+            "revenge",
+            "protest",
+            "support",
+            "wake",
+            "aftermath",
+            "connection",
+            "reaction");
+
     private static final Set<String> BELONGING =
             Set.of("affiliate", "affiliated", "loyal", "link", "linked", "ally", "allied", "belong");
 
@@ -117,7 +130,9 @@ final class EventParties {
             }
         }
         for (String preposition : OWNERS) {
-            Grammar.preposition(sentence, word, preposition).ifPresent(candidates::add);
+            Grammar.preposition(sentence, word, preposition)
+                    .filter(noun -> !OCCASION.contains(sentence.token(noun).lemma()))
+                    .ifPresent(candidates::add);
         }
         for (int child : sentence.children(word)) {
             Token token = sentence.token(child);

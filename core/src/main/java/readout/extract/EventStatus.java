@@ -3,6 +3,7 @@ package readout.extract;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import readout.model.Actor;
@@ -23,6 +24,8 @@ record EventStatus(Status status, Optional<ActorRef> claimant) {
 
     /** Deeds this many days before the report are background: they are recalled, not reported. */
     private static final int BACKGROUND_DAYS = 60;
+
+    private static final List<String> CLAIMING = List.of("claim", "alleg", "contend");
 
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
@@ -54,11 +57,20 @@ record EventStatus(Status status, Optional<ActorRef> claimant) {
         if (isVerbal(candidate.type())) {
             return REPORTED;
         }
+        boolean claims = isClaimed(statements, sentence, candidate.trigger());
         return Claimant.of(reading, statements, sentence, candidate.trigger())
-                .filter(speaker -> isParty(reading, speaker, actors, recipients))
+                .filter(speaker -> claims || isParty(reading, speaker, actors, recipients))
                 .filter(speaker -> !isOwnAct(candidate.type(), speaker, actors))
                 .map(speaker -> new EventStatus(Status.CLAIMED, Optional.of(speaker)))
                 .orElse(REPORTED);
+    }
+
+    /** "The group {claimed} that …": the word itself says that nobody else vouches for it. */
+    private static boolean isClaimed(List<Statement> statements, Sentence sentence, int trigger) {
+        return Claimant.statement(statements, sentence.token(trigger))
+                .map(s -> s.cue().text().toLowerCase(Locale.ROOT))
+                .filter(cue -> CLAIMING.stream().anyMatch(cue::startsWith))
+                .isPresent();
     }
 
     /** Who announces its own sanctions or aid does them by saying so; who tells of its own fighting only claims. */

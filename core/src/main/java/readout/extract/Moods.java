@@ -63,7 +63,8 @@ final class Moods {
             }
             Mood effect = effect(at, head, relation);
             if (effect != Mood.FACT) {
-                Mood outer = effect == Mood.ATTEMPTED ? tried(governor(head)) : effect;
+                boolean open = effect == Mood.ATTEMPTED || effect == Mood.FUTURE;
+                Mood outer = open ? unless(governor(head), effect) : effect;
                 return new Standing(both(mood, outer), Optional.of(governor(head)), depth);
             }
             if (SUBORDINATE.contains(relation)) {
@@ -83,15 +84,15 @@ final class Moods {
         return new Standing(mood, Optional.empty(), depth);
     }
 
-    /** An attempt that was itself foiled, planned or only feared is no attempt. */
-    private Mood tried(int attempt) {
-        Mood mood = of(attempt).mood();
-        return mood == Mood.FACT ? Mood.ATTEMPTED : mood;
+    /** An attempt or a plan that was itself foiled, denied, asked about or only feared is none. */
+    private Mood unless(int governor, Mood effect) {
+        Mood mood = of(governor).mood();
+        return mood == Mood.FACT ? effect : mood;
     }
 
-    /** What is negated stays so, and who denies or alleges what only may be tells of no deed. */
+    /** What is negated stays so, and what only may or should be is not told of by who denies, alleges or agrees to it. */
     private static Mood both(Mood own, Mood effect) {
-        boolean told = effect == Mood.DENIED || effect == Mood.ALLEGED;
+        boolean told = effect == Mood.DENIED || effect == Mood.ALLEGED || effect == Mood.COMMITTED;
         boolean unreal = own == Mood.POSSIBLE || own == Mood.CONDITIONAL || own == Mood.OBLIGED;
         return own == Mood.NEGATED || told && unreal ? own : effect;
     }

@@ -1,0 +1,80 @@
+package readout.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import readout.model.Actor;
+import readout.model.ActorRef;
+import readout.model.PloverType;
+import readout.who.Cast;
+
+/**
+ * Which deeds are worth a row: somebody must be told who did it or, where force was used, to whom it was done; and one side at least must
+ * stand for more than itself, for the deals and quarrels of firms, teams and private persons are no events of this record.
+ */
+final class EventWorth {
+
+    /** Types that are force, which a private person may use or suffer too. */
+    private static final Set<PloverType> FORCE =
+            Set.of(PloverType.ASSAULT, PloverType.COERCE, PloverType.PROTEST, PloverType.SANCTION, PloverType.ACCUSE);
+
+    /** Sectors that trade for themselves. */
+    private static final Set<String> PRIVATE = Set.of("BUS", "MNC");
+
+    private final Cast cast;
+    private final EventScheme scheme;
+
+    EventWorth(Cast cast, EventScheme scheme) {
+        this.cast = cast;
+        this.scheme = scheme;
+    }
+
+    /** Whether {@code candidate}, done by {@code actors} to {@code recipients}, is a row. */
+    boolean isRow(EventCandidate candidate, List<ActorRef> actors, List<ActorRef> recipients) {
+        boolean onlyWords = candidate.rule().equals("request.must") || isThreatToCome(candidate);
+        if (onlyWords && recipients.isEmpty()) {
+            return false;
+        }
+        return isTold(candidate, actors, recipients) && isPublic(candidate, actors, recipients);
+    }
+
+    private boolean isTold(EventCandidate candidate, List<ActorRef> actors, List<ActorRef> recipients) {
+        if (!actors.isEmpty()) {
+            return !candidate.reciprocal()
+                    || actors.size() > 1
+                    || !candidate.nominal() && candidate.type() != PloverType.CONSULT;
+        }
+        boolean verbal = scheme.quad(candidate.type()) % 2 == 1;
+        return !recipients.isEmpty() && (!verbal || candidate.type() == PloverType.ACCUSE);
+    }
+
+    /** "The group will be deployed" threatens nobody. */
+    private static boolean isThreatToCome(EventCandidate candidate) {
+        return candidate.type() == PloverType.THREATEN && candidate.rule().endsWith("+future");
+    }
+
+    private boolean isPublic(EventCandidate candidate, List<ActorRef> actors, List<ActorRef> recipients) {
+        return FORCE.contains(candidate.type())
+                || actors.stream().anyMatch(this::standsForMore)
+                || recipients.stream().anyMatch(this::standsForMore);
+    }
+
+    private boolean standsForMore(ActorRef ref) {
+        Optional<Actor> actor = cast.actor(ref.actor());
+        return actor.isPresent() && standsForMore(actor.get());
+    }
+
+    private static boolean standsForMore(Actor actor) {
+        return switch (actor.kind()) {
+            case PERSON -> actor.country().isPresent() || isOfPublicSector(actor);
+            case ORGANIZATION ->
+                isOfPublicSector(actor)
+                        || actor.sector().isEmpty() && actor.country().isPresent();
+            default -> true;
+        };
+    }
+
+    private static boolean isOfPublicSector(Actor actor) {
+        return actor.sector().filter(s -> !PRIVATE.contains(s)).isPresent();
+    }
+}
