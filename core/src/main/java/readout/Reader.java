@@ -38,7 +38,7 @@ public final class Reader {
             return Findings.none(article.status(
                     Status.UNSUPPORTED_LANGUAGE,
                     language,
-                    Optional.of("the text is in another language than English: " + language.get())));
+                    Optional.of("the text is in another language than English: " + name(language.get()))));
         }
         Optional<String> tongue = language.or(article::language);
         return Extraction.of(engine.annotate(article.status(Status.OK, tongue, article.problem())));
@@ -56,6 +56,10 @@ public final class Reader {
                 document.published(),
                 document.language(),
                 new Document.Unreadable(problem));
+    }
+
+    private static String name(String tag) {
+        return tag.equals("und") ? "its words are in no language known here" : tag;
     }
 
     private static boolean isEnglish(String tag) {

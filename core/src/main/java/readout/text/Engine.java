@@ -19,9 +19,11 @@ public final class Engine {
     private final Truecaser truecaser;
     private final Parser parser;
     private final Languages languages;
+    private final Vocabulary vocabulary;
 
     private Engine(Models models, Languages languages) {
-        this.truecaser = new Truecaser(models.vocabulary());
+        this.vocabulary = models.vocabulary();
+        this.truecaser = new Truecaser(vocabulary);
         this.parser = new Parser(models);
         this.languages = languages;
     }
@@ -88,8 +90,13 @@ public final class Engine {
         return new AnnotatedText(article, sentences);
     }
 
-    /** BCP 47 tag of the language of {@code text}; empty when it is too short to tell. */
+    /**
+     * BCP 47 tag of the language of {@code text}; {@code und} when it is none that is known, such as one of another script in Latin letters; empty
+     * when the text is too short to tell.
+     */
     public Optional<String> languageOf(String text) {
-        return languages.of(text);
+        Optional<String> told = languages.of(text);
+        String start = text.substring(0, Math.min(text.length(), Languages.LONGEST));
+        return told.isEmpty() && LatinWords.areUnknown(start, vocabulary) ? Optional.of("und") : told;
     }
 }

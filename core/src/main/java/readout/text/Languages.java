@@ -32,7 +32,7 @@ final class Languages {
     private static final double LEAST_LEAD = 1.9;
 
     /** As many units as are looked at. */
-    private static final int LONGEST = 1_500;
+    static final int LONGEST = 1_500;
 
     /** Codes of the model for one variety of a language whose tag is the wider one's. */
     private static final Map<String, String> NARROWER = Map.of(
@@ -67,7 +67,8 @@ final class Languages {
         }
         Language[] languages = new LanguageDetectorME(model).predictLanguages(start);
         String best = languages[0].getLang();
-        boolean clear = best.equals(ENGLISH) || languages[0].getConfidence() >= LEAST_LEAD * english(languages);
+        boolean lead = languages[0].getConfidence() >= LEAST_LEAD * english(languages);
+        boolean clear = best.equals(ENGLISH) || lead && !LatinWords.areEnglish(start);
         return clear ? Optional.of(SHORT_CODES.getOrDefault(best, best)) : Optional.empty();
     }
 

@@ -18,12 +18,9 @@ final class Truecaser {
     private static final Set<String> NAME_TAGS = Set.of("NNP", "NNPS");
     private static final Set<String> OPEN_TAGS = Set.of("NN", "NNS", "NNP", "NNPS", "JJ");
     /** Short words that names are made of, and no acronyms. */
-    private static final Set<String> NAME_PARTS = Set.of(
-            "san", "la", "las", "los", "el", "al", "de", "del", "di", "da", "dos", "le", "du", "van", "von", "der",
-            "den", "bin", "ben", "ibn", "abu", "ali", "lee", "kim", "jan", "feb", "mar", "apr", "jun", "jul", "aug",
-            "sep", "oct", "nov", "dec");
+    private static final Set<String> NAME_PARTS = WordLists.of("name-part");
 
-    private static final Set<String> BEFORE_COUNTRY = Set.of("the", "of", "by", "in", "from", "to", "with", "and");
+    private static final Set<String> BEFORE_COUNTRY = WordLists.of("before-country");
 
     private final Vocabulary vocabulary;
 
