@@ -2,6 +2,7 @@ package readout.compare;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,17 +15,25 @@ import readout.model.ActorRef;
 import readout.model.Contact;
 import readout.model.Contact.Medium;
 import readout.model.Contact.Status;
+import readout.model.Event;
 import readout.model.Id;
+import readout.model.Passage;
 import readout.model.Response;
 import readout.model.Why;
 
 /** One row per occasion on which parties talked, within reports and across them. */
 final class ContactFusion {
 
-    private ContactFusion() {}
+    private final List<Contact> rows;
+    private final Map<String, String> fused;
 
-    /** Fuses the contacts of {@code reports}, whose references are to {@code actors} by id; by day, then by where first told. */
-    static List<Contact> of(List<Report> reports, Stories stories, Map<String, Actor> actors, Outlets outlets) {
+    private ContactFusion(List<Contact> rows, Map<String, String> fused) {
+        this.rows = rows;
+        this.fused = fused;
+    }
+
+    /** Fuses the contacts of {@code reports}, whose references are to {@code actors} by id. */
+    static ContactFusion of(List<Report> reports, Stories stories, Map<String, Actor> actors, Outlets outlets) {
         List<ContactMention> mentions = new ArrayList<>();
         for (Report report : reports) {
             String story = stories.of(report.id()).orElse(report.id());
@@ -37,12 +46,34 @@ final class ContactFusion {
         mentions.sort(ContactMention.ORDER);
         List<List<ContactMention>> groups =
                 Gathering.of(mentions, ContactMention::blocks, ContactMention::likeness, Thresholds.ONE_CONTACT);
-        return groups.stream()
-                .map(group -> row(group, outlets))
-                .sorted(Comparator.comparing((Contact c) -> Rows.day(c.date()))
-                        .thenComparing((Contact c) -> c.reports().get(0).sentence())
-                        .thenComparing(Contact::id))
-                .toList();
+        List<Contact> rows = new ArrayList<>();
+        Map<String, String> fused = new HashMap<>();
+        for (List<ContactMention> group : groups) {
+            Contact row = row(group, outlets);
+            rows.add(row);
+            group.forEach(m -> fused.put(key(m.triggerPassage(), m.contact().parties()), row.id()));
+        }
+        rows.sort(Comparator.comparing((Contact c) -> Rows.day(c.date()))
+                .thenComparing((Contact c) -> c.reports().get(0).sentence())
+                .thenComparing(Contact::id));
+        return new ContactFusion(rows, fused);
+    }
+
+    private static String key(Passage trigger, List<ActorRef> parties) {
+        List<String> ids = parties.stream().map(ActorRef::actor).sorted().toList();
+        return trigger.article() + " " + trigger.span().start() + " " + ids;
+    }
+
+    /** The rows, by day, then by where they are first told. */
+    List<Contact> rows() {
+        return rows;
+    }
+
+    /** The id of the occasion that {@code event} of a report tells of, where it was read off a contact of that report. */
+    Optional<String> rowOf(Event event) {
+        List<ActorRef> parties = new ArrayList<>(event.actors());
+        parties.addAll(event.recipients());
+        return Optional.ofNullable(fused.get(key(event.reports().get(0).trigger(), parties)));
     }
 
     private static Contact row(List<ContactMention> group, Outlets outlets) {

@@ -31,7 +31,7 @@ record ContactMention(Contact contact, Report report, String story, Side parties
     static final Comparator<ContactMention> ORDER = Comparator.<ContactMention>comparingInt(m -> -m.told())
             .thenComparing(m -> m.report, Report.ORDER)
             .thenComparing(ContactMention::sentence)
-            .thenComparing(m -> m.contact.reports().get(0).trigger())
+            .thenComparing(ContactMention::triggerPassage)
             .thenComparing(m -> m.contact.id());
 
     static ContactMention of(Contact contact, Report report, String story, Map<String, Actor> actors) {
@@ -42,6 +42,10 @@ record ContactMention(Contact contact, Report report, String story, Side parties
 
     Passage sentence() {
         return contact.reports().get(0).sentence();
+    }
+
+    Passage triggerPassage() {
+        return contact.reports().get(0).trigger();
     }
 
     private int told() {

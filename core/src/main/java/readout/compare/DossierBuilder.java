@@ -40,13 +40,14 @@ public final class DossierBuilder {
         Outlets outlets = Outlets.of(reports, origins);
         Map<String, Actor> actors = new HashMap<>();
         linked.values().forEach(actor -> actors.put(actor.id(), actor));
-        EventFusion events = EventFusion.of(reports, stories, actors, outlets);
+        ContactFusion contacts = ContactFusion.of(reports, stories, actors, outlets);
+        EventFusion events = EventFusion.of(reports, stories, actors, contacts, outlets);
         return new Dossier(
                 articles(reports, stories, copies, origins),
                 times(reports),
                 actors.values().stream().sorted(Comparator.comparing(Actor::id)).toList(),
                 StatementGroups.of(reports, stories, actors),
-                ContactFusion.of(reports, stories, actors, outlets),
+                contacts.rows(),
                 events.rows(),
                 ClaimGroups.of(reports, stories, actors, events, outlets),
                 stories.rows(byId(reports), outlets),

@@ -23,15 +23,16 @@ final class EventFusion {
         rows.forEach(row -> byId.put(row.id(), row));
     }
 
-    /** Fuses the events of {@code reports}, whose references are to {@code actors} by id. */
-    static EventFusion of(List<Report> reports, Stories stories, Map<String, Actor> actors, Outlets outlets) {
+    /** Fuses the events of {@code reports}, whose references are to {@code actors} by id; those of one contact are one. */
+    static EventFusion of(
+            List<Report> reports, Stories stories, Map<String, Actor> actors, ContactFusion contacts, Outlets outlets) {
         List<EventMention> mentions = new ArrayList<>();
         ContentWords language = new ContentWords();
         for (Report report : reports) {
             String story = stories.of(report.id()).orElse(report.id());
             for (Event event : report.findings().events()) {
                 if (!event.reports().isEmpty()) {
-                    mentions.add(EventMention.of(event, report, story, actors));
+                    mentions.add(EventMention.of(event, report, story, actors, contacts.rowOf(event)));
                 }
             }
         }

@@ -27,6 +27,10 @@ final class EventLikeness implements Gathering.Likeness<EventMention> {
     /** Empty where the two contradict each other. */
     @Override
     public OptionalDouble of(EventMention one, EventMention two) {
+        if (one.occasion().isPresent() && two.occasion().isPresent()) {
+            boolean same = one.occasion().equals(two.occasion()) && !isOtherKind(one, two);
+            return same ? OptionalDouble.of(Thresholds.ONE_OCCASION) : OptionalDouble.empty();
+        }
         boolean deed = !one.isVerbal();
         boolean oneToll = isOneToll(one, two);
         double like = language.jaccard(one.words(), two.words());

@@ -28,6 +28,7 @@ import readout.model.PloverType;
  * @param toll how many it killed, where that is telling
  * @param words the content words of its sentence
  * @param antecedent the id of the report's row that this one comes back to, if it does
+ * @param occasion the id of the row of the contact it was read off, if it was
  */
 record EventMention(
         Event event,
@@ -39,7 +40,8 @@ record EventMention(
         Optional<Place> place,
         Optional<Toll> toll,
         Set<String> words,
-        Optional<String> antecedent) {
+        Optional<String> antecedent,
+        Optional<String> occasion) {
 
     private static final Set<PloverType> WORDS_ALONE = EnumSet.of(
             PloverType.AGREE,
@@ -58,7 +60,8 @@ record EventMention(
             .thenComparing(EventMention::triggerPassage)
             .thenComparing(m -> m.event.id());
 
-    static EventMention of(Event event, Report report, String story, Map<String, Actor> actors) {
+    static EventMention of(
+            Event event, Report report, String story, Map<String, Actor> actors, Optional<String> occasion) {
         boolean recent = event.status() != Status.BACKGROUND
                 && event.status() != Status.PLANNED
                 && event.status() != Status.HYPOTHETICAL;
@@ -72,7 +75,8 @@ record EventMention(
                 event.place(),
                 Toll.of(event, report.findings().claims()),
                 ContentWords.of(event.reports().get(0).sentence().text()),
-                Optional.empty());
+                Optional.empty(),
+                occasion);
     }
 
     /** The same as coming back to {@code earlier}, whose day and place it has. */
@@ -87,7 +91,8 @@ record EventMention(
                 earlier.place,
                 toll,
                 words,
-                Optional.of(earlier.antecedent.orElse(earlier.event.id())));
+                Optional.of(earlier.antecedent.orElse(earlier.event.id())),
+                occasion);
     }
 
     Passage sentence() {
@@ -117,7 +122,7 @@ record EventMention(
         return WORDS_ALONE.contains(event.type());
     }
 
-    /** Where it is compared: events of its type, on its days, of its story or between the same countries; of its story with its toll. */
+    /** Where it is compared: events of its type, on its days, of its story or between the same countries; of its story with its toll; those of one contact. */
     Gathering.Blocks blocks() {
         String type = event.type() + "|" + event.status().equals(Status.BACKGROUND) + "|";
         String vague = type + story + "|" + trigger();
@@ -131,6 +136,7 @@ record EventMention(
         }
         boolean isVague = narrow.isEmpty();
         toll.ifPresent(dead -> narrow.add(event.type() + "|" + story + "|dead " + dead.least()));
+        occasion.ifPresent(contact -> narrow.add(event.type() + "|contact " + contact));
         List<String> under = new ArrayList<>(narrow);
         under.add(vague);
         return new Gathering.Blocks(under, isVague ? under : narrow);

@@ -174,6 +174,9 @@ final class Thresholds {
      */
     static final double ONE_EVENT = 3.6;
 
+    /** The likeness of two events read off one contact: what parties and days say was weighed when the contact was found to be one. */
+    static final double ONE_OCCASION = 10;
+
     /** As ONE_EVENT, for contacts: parties and day carry nearly all that is told of one. */
     static final double ONE_CONTACT = 2;
 

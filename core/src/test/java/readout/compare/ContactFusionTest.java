@@ -11,13 +11,16 @@ import readout.model.Contact;
 import readout.model.Contact.Medium;
 import readout.model.Contact.Status;
 import readout.model.Dossier;
+import readout.model.PloverType;
 
 class ContactFusionTest {
 
     private static final String CALL = "Ada Berg of Norland telephoned Nils Ek of Sudland about the herring dispute.";
 
+    private static final String TALKS = "In calls to the neighbour, the minister offered to share the catch.";
+
     private static Reported told(String id, String day) {
-        return report(id, CALL + "\n")
+        return report(id, CALL + "\n" + TALKS + "\n")
                 .by("Outlet " + id)
                 .on(day)
                 .official("Ada Berg", "NOR", "foreign minister")
@@ -37,6 +40,29 @@ class ContactFusionTest {
             assertThat(contact.reports()).hasSize(2);
             assertThat(contact.outlets()).isEqualTo(2);
         });
+    }
+
+    @Test
+    void theConsultationsOfOneCallAreOneEventAndThoseOfTwoAreTwo() {
+        List<String> both = List.of("Ada Berg", "Nils Ek");
+        List<String> capital = List.of("Sudland", "Ada Berg");
+        Dossier dossier = compare(
+                told("a", "2025-03-04")
+                        .contact(Medium.CALL, both, "2025-03-03", CALL)
+                        .event(PloverType.CONSULT, CALL, both, List.of(), "2025-03-03", CALL),
+                told("b", "2025-03-04")
+                        .contact(Medium.CALL, capital, "", TALKS)
+                        .event(PloverType.CONSULT, TALKS, capital, List.of(), "", TALKS),
+                told("c", "2025-03-12")
+                        .contact(Medium.CALL, both, "2025-03-11", CALL)
+                        .event(PloverType.CONSULT, CALL, both, List.of(), "2025-03-11", CALL));
+
+        assertThat(dossier.contacts()).hasSize(2);
+        assertThat(dossier.events())
+                .extracting(event -> event.reports().stream()
+                        .map(r -> r.sentence().article())
+                        .toList())
+                .containsExactly(List.of("a", "b"), List.of("c"));
     }
 
     @Test
