@@ -1,10 +1,12 @@
 package readout.extract;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import readout.model.Actor;
 import readout.model.ActorRef;
+import readout.model.Span;
 import readout.model.Statement.Channel;
 import readout.text.Sentence;
 import readout.text.Token;
@@ -16,20 +18,97 @@ final class Channels {
             Set.of("in", "on", "at", "during", "via", "through", "over", "by", "after", "address");
     private static final int REACH = 7;
 
+    private static final Set<Channel> PAPERS = Set.of(Channel.PRESS_STATEMENT, Channel.LETTER, Channel.SOCIAL_POST);
+    private static final Set<Channel> TALKS = Set.of(Channel.CALL, Channel.MEETING);
+    private static final int SENTENCES_BACK = 2;
+
     private final Reading reading;
     private final Quotations quotations;
+    private final TalkSettings settings;
 
-    Channels(Reading reading, Quotations quotations) {
+    Channels(Reading reading, Quotations quotations, TalkSettings settings) {
         this.reading = reading;
         this.quotations = quotations;
+        this.settings = settings;
     }
 
     /** The channel of {@code cue}, whose paper, if any, has {@code paper}. */
     Optional<Channel> of(Cue cue, Optional<Channel> paper) {
         return paper.or(() -> hearers(cue))
                 .or(() -> nouns(cue))
+                .or(() -> setting(cue))
                 .or(() -> SpeechDocuments.channel(
                         "verbs", cue.sentence().token(cue.token()).lemma()));
+    }
+
+    /** The paper that the cue's sentence puts the words in: "said in a statement". */
+    Optional<Channel> paper(Cue cue) {
+        return nouns(cue).filter(PAPERS::contains);
+    }
+
+    /** The channel that the medium is through which the words come: state media. */
+    Optional<Channel> ofMedium(ActorRef reporter) {
+        Span span = reporter.span().span();
+        return reading.text()
+                .sentenceAt(span.start())
+                .flatMap(s -> s.tokenAt(span.end() - 1).flatMap(t -> SpeechSources.stateMedia(s, t)));
+    }
+
+    private Optional<Channel> setting(Cue cue) {
+        return settings.of(cue).stream().flatMap(s -> s.channel().stream()).findFirst();
+    }
+
+    /**
+     * The call or meeting that a sentence shortly before, of the same paragraph, tells of, where speaker and hearer are both in it: "X
+     * called Y on Monday. X told Y that …". Who replies needs no hearer.
+     */
+    Optional<Channel> talkBefore(Cue cue, ActorRef speaker, List<ActorRef> hearers) {
+        boolean replies = SpeechDocuments.channel("replies", cue.sentence().token(cue.token()).lemma())
+                .isPresent();
+        if (hearers.isEmpty() && !replies || cue.needs().contains("own")) {
+            return Optional.empty();
+        }
+        int index = cue.sentence().index();
+        for (int i = index - 1; i >= Math.max(0, index - SENTENCES_BACK); i--) {
+            Sentence before = reading.text().sentences().get(i);
+            if (before.paragraph() != cue.sentence().paragraph()) {
+                return Optional.empty();
+            }
+            List<String> there =
+                    reading.cast().in(before).stream().map(ActorRef::actor).toList();
+            boolean both = there.contains(speaker.actor())
+                    && (hearers.isEmpty() || hearers.stream().anyMatch(h -> isThere(h, there, speaker)));
+            Optional<Channel> talk = both ? talk(before) : Optional.empty();
+            if (talk.isPresent()) {
+                return talk;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the hearer, or one of his country, is among those named there. */
+    private boolean isThere(ActorRef hearer, List<String> there, ActorRef speaker) {
+        Optional<String> country = country(hearer.actor());
+        return there.contains(hearer.actor())
+                || country.isPresent()
+                        && there.stream()
+                                .filter(id -> !id.equals(speaker.actor()))
+                                .anyMatch(id -> country(id).equals(country));
+    }
+
+    private Optional<String> country(String actor) {
+        return reading.cast().actor(actor).flatMap(Actor::country);
+    }
+
+    private Optional<Channel> talk(Sentence sentence) {
+        return sentence.tokens().stream()
+                .filter(word -> quotations.at(word.span().start()).isEmpty())
+                .map(word -> word.is("NN")
+                        ? channel("nouns", sentence, word.index())
+                        : SpeechDocuments.channel("talking", word.is("VB") ? word.lemma() : ""))
+                .flatMap(Optional::stream)
+                .filter(TALKS::contains)
+                .findFirst();
     }
 
     private Optional<Channel> hearers(Cue cue) {
@@ -78,10 +157,24 @@ final class Channels {
         return sentence.tokens().stream()
                 .filter(word -> word.is("NN") || word.is("CD") || word.is("SYM"))
                 .filter(word -> !saidIn(cue, word) && isGoverned(sentence, word.index()))
+                .filter(word -> belongs(sentence, word, cue.token()))
                 .sorted(Comparator.comparingInt(word -> Math.abs(word.index() - cue.token())))
                 .map(word -> channel("nouns", sentence, word.index()))
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /** Whether the verb that the word hangs from is the cue, or one that the cue hangs from too. */
+    private static boolean belongs(Sentence sentence, Token word, int cue) {
+        Token at = word;
+        for (int steps = 0; steps < sentence.size() && at.head() >= 0; steps++) {
+            boolean modifies = at.relation().equals("acl") || at.relation().equals("relcl");
+            if (at.is("VB") && !modifies) {
+                return sentence.isUnder(cue, at.index()) || sentence.isUnder(at.index(), cue);
+            }
+            at = sentence.token(at.head());
+        }
+        return true;
     }
 
     private boolean saidIn(Cue cue, Token word) {

@@ -11,6 +11,8 @@ import readout.model.Statement.Channel;
 /** The words of {@code channels.txt}: documents that speak for their author, and what tells a channel. */
 final class SpeechDocuments {
 
+    private static final List<String> KEYS =
+            List.of("documents", "nouns", "verbs", "hearers", "partners", "talking", "replies");
     private static final Map<String, Map<String, Channel>> BY_KEY = read();
     private static final Set<String> DOCUMENTS = documents();
 
@@ -21,7 +23,7 @@ final class SpeechDocuments {
         return DOCUMENTS.contains(lemma);
     }
 
-    /** The channel that {@code word} tells as one of {@code key}: "documents", "nouns", "verbs", "hearers". */
+    /** The channel that {@code word} tells as one of {@code key}: one of the keys that {@code channels.txt} explains. */
     static Optional<Channel> channel(String key, String word) {
         return Optional.ofNullable(BY_KEY.getOrDefault(key, Map.of()).get(word));
     }
@@ -33,7 +35,7 @@ final class SpeechDocuments {
                 continue;
             }
             Channel channel = Channel.valueOf(block.id().toUpperCase(java.util.Locale.ROOT));
-            for (String key : List.of("documents", "nouns", "verbs", "hearers")) {
+            for (String key : KEYS) {
                 for (String word : block.words(key)) {
                     found.computeIfAbsent(key, k -> new LinkedHashMap<>()).putIfAbsent(word, channel);
                 }

@@ -13,4 +13,10 @@ import readout.model.Statement.Channel;
  * @param sure confidence in the speaker
  * @param step how it was concluded, in words
  */
-record SpeechSource(ActorRef speaker, Optional<ActorRef> issuer, Optional<Channel> channel, double sure, String step) {}
+record SpeechSource(ActorRef speaker, Optional<ActorRef> issuer, Optional<Channel> channel, double sure, String step) {
+
+    /** The same source, speaking through {@code paper}. */
+    SpeechSource withChannel(Channel paper) {
+        return new SpeechSource(speaker, issuer, Optional.of(paper), sure, step);
+    }
+}

@@ -1,6 +1,8 @@
 package readout.extract;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import readout.model.Actor;
@@ -13,39 +15,41 @@ import readout.text.Token;
 /** Finds whom the speaker of a cue means: an actor, or the author of the paper that speaks. */
 final class SpeechSources {
 
-    private static final Set<String> AUTHORS =
-            Set.of("attribute", "by", "sign", "issue", "from", "of", "release", "credit");
     private static final Set<String> THIRD = Set.of("he", "she", "they", "it");
-    private static final Set<String> PAPER = Set.of("press", "news", "media", "joint", "public");
-    private static final int REACH = 12;
 
     private final Reading reading;
     private final Quotations quotations;
+    private final SpeechPapers papers;
 
     SpeechSources(Reading reading, Quotations quotations) {
         this.reading = reading;
         this.quotations = quotations;
+        this.papers = new SpeechPapers(reading, quotations);
     }
 
     /**
      * Whose words {@code cue} reports: several where they speak together ("A and B called for calm").
      *
      * @param previous the source of the cue before, for "he" that the cast leaves open
-     * @param paper the last paper that spoke, for "the statement"
+     * @param spoken the last papers that spoke, by what they are, for "the statement"
      */
-    List<SpeechSource> of(Cue cue, Optional<SpeechSource> previous, Optional<SpeechSource> paper) {
+    List<SpeechSource> of(Cue cue, Optional<SpeechSource> previous, Map<Channel, SpeechSource> spoken) {
         return cue.speaker()
-                .map(head -> at(cue.sentence(), head, cue.token(), previous, paper))
+                .map(head -> at(cue.sentence(), head, cue.token(), previous, spoken))
                 .orElse(List.of());
     }
 
     private List<SpeechSource> at(
-            Sentence sentence, int head, int cue, Optional<SpeechSource> previous, Optional<SpeechSource> paper) {
-        Optional<Integer> document = document(sentence, head, cue);
+            Sentence sentence, int head, int cue, Optional<SpeechSource> previous, Map<Channel, SpeechSource> spoken) {
+        Optional<Integer> document = SpeechPapers.in(sentence, head, cue);
         if (document.isPresent()) {
-            return author(sentence, document.get(), cue, paper).stream().toList();
+            return papers.source(sentence, document.get(), cue, spoken).stream().toList();
         }
         List<ActorRef> meant = reading.cast().refer(sentence, head);
+        Optional<SpeechSource> goesOn = goesOn(sentence, head, meant, previous);
+        if (goesOn.isPresent()) {
+            return goesOn.stream().toList();
+        }
         if (!meant.isEmpty()) {
             Optional<Channel> medium = stateMedia(sentence, head);
             return meant.stream()
@@ -53,6 +57,56 @@ final class SpeechSources {
                     .toList();
         }
         return pronoun(sentence, head, previous).stream().toList();
+    }
+
+    /**
+     * "X, in an interview, accused Y of theft. “…,” he said": who spoke last in the paragraph goes on, rather than someone whom the
+     * paragraph does not name before the pronoun.
+     */
+    private Optional<SpeechSource> goesOn(
+            Sentence sentence, int head, List<ActorRef> meant, Optional<SpeechSource> previous) {
+        Token word = sentence.token(head);
+        boolean person = word.lemma().equals("he") || word.lemma().equals("she");
+        if (!person || meant.size() != 1 || previous.isEmpty()) {
+            return Optional.empty();
+        }
+        ActorRef last = previous.get().speaker();
+        boolean near = isPerson(last)
+                && isNamedBefore(last.actor(), sentence, word)
+                && !isNamedBefore(meant.get(0).actor(), sentence, word)
+                && !isOfOtherSex(last.actor(), word);
+        return near
+                ? Optional.of(new SpeechSource(
+                        at(last, word),
+                        Optional.empty(),
+                        Optional.empty(),
+                        0.8,
+                        "“" + word.form() + "” is " + last.name() + ", who spoke last in the paragraph"))
+                : Optional.empty();
+    }
+
+    private boolean isNamedBefore(String actor, Sentence sentence, Token word) {
+        return mentions(actor).stream()
+                .filter(m -> m.form() != Actor.Form.PRONOUN)
+                .map(m -> m.at().span())
+                .filter(span -> span.start() < word.span().start())
+                .anyMatch(span -> reading.text()
+                        .sentenceAt(span.start())
+                        .filter(s -> s.paragraph() == sentence.paragraph())
+                        .isPresent());
+    }
+
+    /** Whether the text elsewhere calls the actor "she" where the word is "he", or the other way round. */
+    private boolean isOfOtherSex(String actor, Token word) {
+        Set<String> other = word.lemma().equals("he") ? Set.of("she", "her", "hers") : Set.of("he", "him", "his");
+        return mentions(actor).stream()
+                .filter(m -> m.form() == Actor.Form.PRONOUN)
+                .filter(m -> quotations.at(m.at().span().start()).isEmpty())
+                .anyMatch(m -> other.contains(m.at().text().toLowerCase(Locale.ROOT)));
+    }
+
+    private List<Actor.Mention> mentions(String actor) {
+        return reading.cast().actor(actor).map(Actor::mentions).orElse(List.of());
     }
 
     private Optional<SpeechSource> pronoun(Sentence sentence, int head, Optional<SpeechSource> previous) {
@@ -85,96 +139,6 @@ final class SpeechSources {
         return new ActorRef(actor.actor(), actor.name(), reading.text().passage(word.span()));
     }
 
-    /** The noun for a paper in the phrase of the subject: its head, or the word next to the cue. */
-    private static Optional<Integer> document(Sentence sentence, int head, int cue) {
-        if (isDocument(sentence, head)) {
-            return Optional.of(head);
-        }
-        if (cue > 0 && isDocument(sentence, cue - 1)) {
-            return Optional.of(cue - 1);
-        }
-        for (int i = head + 1; head > cue && i < Math.min(sentence.size(), head + 3); i++) {
-            if (isDocument(sentence, i) && sentence.isUnder(head, i)) {
-                return Optional.of(i);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean isDocument(Sentence sentence, int token) {
-        Token word = sentence.token(token);
-        String two = token > 0 ? sentence.token(token - 1).lemma() + "_" + word.lemma() : "";
-        return word.is("NN") && (SpeechDocuments.isDocument(word.lemma()) || SpeechDocuments.isDocument(two));
-    }
-
-    private Optional<SpeechSource> author(Sentence sentence, int document, int cue, Optional<SpeechSource> paper) {
-        Optional<Channel> channel = channel(sentence, document);
-        Optional<ActorRef> named = authorAfter(sentence, document, cue);
-        Optional<ActorRef> owner = ownerBefore(sentence, document);
-        String noun = sentence.token(document).form();
-        if (named.isPresent()) {
-            return Optional.of(new SpeechSource(
-                    named.get(),
-                    owner.filter(o -> !o.actor().equals(named.get().actor())),
-                    channel,
-                    0.95,
-                    "the " + noun + " is that of " + named.get().name()));
-        }
-        if (owner.isPresent()) {
-            return Optional.of(new SpeechSource(
-                    owner.get(),
-                    Optional.empty(),
-                    channel,
-                    0.95,
-                    "the " + noun + " is that of " + owner.get().name()));
-        }
-        return paper.map(p -> new SpeechSource(
-                new ActorRef(
-                        p.speaker().actor(),
-                        p.speaker().name(),
-                        reading.text().passage(sentence.token(document).span())),
-                p.issuer(),
-                channel.or(p::channel),
-                0.85,
-                "“" + noun + "” is the one before, of " + p.speaker().name()));
-    }
-
-    private static Optional<Channel> channel(Sentence sentence, int document) {
-        String two = document > 0
-                ? sentence.token(document - 1).lemma() + "_"
-                        + sentence.token(document).lemma()
-                : "";
-        return SpeechDocuments.channel("documents", two)
-                .or(() -> SpeechDocuments.channel(
-                        "documents", sentence.token(document).lemma()));
-    }
-
-    /** "a statement attributed to X", "a letter by X", "a report from Y": a person first, else the first actor. */
-    private Optional<ActorRef> authorAfter(Sentence sentence, int document, int cue) {
-        int end = cue > document ? cue : Math.min(sentence.size(), document + REACH);
-        int from = -1;
-        for (int i = document + 1; i < end && from < 0; i++) {
-            if (AUTHORS.contains(sentence.token(i).lemma())) {
-                from = i;
-            }
-        }
-        if (from < 0) {
-            return Optional.empty();
-        }
-        Span region = new Span(
-                sentence.token(from).span().end(),
-                Math.max(
-                        sentence.token(from).span().end(),
-                        sentence.token(end - 1).span().end()));
-        List<ActorRef> inside = reading.cast().in(sentence).stream()
-                .filter(m -> region.contains(m.span().span()))
-                .toList();
-        return inside.stream()
-                .filter(this::isPerson)
-                .findFirst()
-                .or(() -> inside.stream().findFirst());
-    }
-
     private boolean isPerson(ActorRef ref) {
         return reading.cast()
                 .actor(ref.actor())
@@ -182,36 +146,8 @@ final class SpeechSources {
                 .isPresent();
     }
 
-    /** "a ministry statement", "the Foreign Ministry's statement": the actor in the noun phrase before the paper. */
-    private Optional<ActorRef> ownerBefore(Sentence sentence, int document) {
-        int first = document;
-        while (first > 0 && belongs(sentence.token(first - 1))) {
-            first--;
-        }
-        int last =
-                document > first && PAPER.contains(sentence.token(document - 1).lemma()) ? document - 1 : document;
-        Span region = new Span(
-                sentence.token(first).span().start(),
-                sentence.token(last).span().start());
-        return reading.cast().in(sentence).stream()
-                .filter(m -> region.overlaps(m.span().span()))
-                .reduce((a, b) -> b);
-    }
-
-    private boolean belongs(Token word) {
-        boolean inPhrase = word.is("NN")
-                || word.is("JJ")
-                || word.is("POS")
-                || word.is("DT")
-                || word.is("PRP$")
-                || word.lemma().equals("of")
-                || word.form().equals("-")
-                || word.is("VBN")
-                || word.is("HYPH");
-        return inPhrase && quotations.at(word.span().start()).isEmpty();
-    }
-
-    private static Optional<Channel> stateMedia(Sentence sentence, int head) {
+    /** The channel of state media where the phrase headed by {@code head} names one. */
+    static Optional<Channel> stateMedia(Sentence sentence, int head) {
         for (int i : sentence.subtree(head)) {
             String form = sentence.token(i).lemma();
             String next = i + 1 < sentence.size() ? sentence.token(i + 1).lemma() : "";

@@ -2,10 +2,13 @@ package readout.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import readout.model.ActorRef;
+import readout.model.Statement.Channel;
 
 /**
  * Cues become turns: each gets its speaker; one speaking through another is told from one speaking himself; quotations without a cue
@@ -18,16 +21,18 @@ final class SpeechTurns {
     private final Reading reading;
     private final Quotations quotations;
     private final SpeechSources sources;
+    private final Channels channels;
 
-    private SpeechTurns(Reading reading, Quotations quotations) {
+    private SpeechTurns(Reading reading, Quotations quotations, Channels channels) {
+        this.channels = channels;
         this.reading = reading;
         this.quotations = quotations;
         this.sources = new SpeechSources(reading, quotations);
     }
 
     /** The turns of the report, in order of their cues. */
-    static List<SpeechTurn> of(Reading reading, Quotations quotations) {
-        SpeechTurns turns = new SpeechTurns(reading, quotations);
+    static List<SpeechTurn> of(Reading reading, Quotations quotations, Channels channels) {
+        SpeechTurns turns = new SpeechTurns(reading, quotations, channels);
         List<SpeechTurn> attributed = turns.attribute(Cues.of(reading.text(), quotations));
         List<SpeechTurn> passed = SpeechThrough.passed(SpeechThrough.own(attributed));
         List<SpeechTurn> continued = new RunOnQuotations(reading, quotations).joined(passed);
@@ -39,10 +44,10 @@ final class SpeechTurns {
     private List<SpeechTurn> attribute(List<Cue> cues) {
         List<SpeechTurn> turns = new ArrayList<>();
         Optional<SpeechSource> previous = Optional.empty();
-        Optional<SpeechSource> paper = Optional.empty();
+        Map<Channel, SpeechSource> papers = new LinkedHashMap<>();
         for (Cue cue : cues) {
             boolean nested = isQuoted(cue);
-            List<SpeechSource> together = sources.of(cue, nested ? Optional.empty() : previous, paper);
+            List<SpeechSource> together = sources.of(cue, nested ? Optional.empty() : previous, papers);
             if (nested && speaksOfSelf(cue)) {
                 continue;
             }
@@ -53,10 +58,25 @@ final class SpeechTurns {
             }
             if (!nested && !together.isEmpty()) {
                 previous = Optional.of(together.get(0));
-                paper = together.get(0).channel().isPresent() ? previous : paper;
+                paper(cue, together.get(0)).ifPresent(p -> keep(p, papers));
             }
         }
         return turns;
+    }
+
+    /** The paper that speaks, or in which the speaker is said to speak: "the statement" of a later sentence is this one. */
+    private Optional<SpeechSource> paper(Cue cue, SpeechSource source) {
+        return source.channel().isPresent()
+                ? Optional.of(source)
+                : channels.paper(cue).map(source::withChannel);
+    }
+
+    /** The newest paper stands last. */
+    private static void keep(SpeechSource paper, Map<Channel, SpeechSource> papers) {
+        paper.channel().ifPresent(channel -> {
+            papers.remove(channel);
+            papers.put(channel, paper);
+        });
     }
 
     private SpeechTurn turn(Cue cue, SpeechSource source, boolean nested) {

@@ -32,13 +32,14 @@ final class StatementExtractor {
     private StatementExtractor(Reading reading) {
         this.reading = reading;
         this.quotations = Quotations.of(reading.text().article().text());
-        this.channels = new Channels(reading, quotations);
-        this.addressees = new Addressees(reading, quotations);
+        TalkSettings settings = new TalkSettings(reading, quotations);
+        this.channels = new Channels(reading, quotations, settings);
+        this.addressees = new Addressees(reading, settings);
     }
 
     static List<Statement> extract(Reading reading) {
         StatementExtractor extractor = new StatementExtractor(reading);
-        List<SpeechTurn> turns = SpeechTurns.of(reading, extractor.quotations);
+        List<SpeechTurn> turns = SpeechTurns.of(reading, extractor.quotations, extractor.channels);
         List<Statement> statements = new ArrayList<>();
         Optional<Occasion> occasion = Optional.empty();
         for (SpeechTurn turn : turns) {
@@ -48,6 +49,7 @@ final class StatementExtractor {
                 occasion = Optional.of(new Occasion(
                         statement.speaker().actor(),
                         statement.channel(),
+                        statement.addressees(),
                         turn.cue().sentence().paragraph()));
             }
         }
@@ -59,15 +61,19 @@ final class StatementExtractor {
         return ReportingVerbs.asserts(statement.why().rule().substring(RULE.length()));
     }
 
-    /** Who spoke last, through what, and in which paragraph. */
-    private record Occasion(String actor, Channel channel, int paragraph) {}
+    /** Who spoke last, through what, to whom, and in which paragraph. */
+    private record Occasion(String actor, Channel channel, List<ActorRef> addressees, int paragraph) {
+
+        boolean isNear(SpeechTurn turn) {
+            return turn.cue().sentence().paragraph() - paragraph <= 1
+                    && actor.equals(turn.source().speaker().actor());
+        }
+    }
 
     /** One who goes on speaking, in the same paragraph or the next, does so through the same channel unless told otherwise. */
     private static Optional<Channel> carried(SpeechTurn turn, Kind kind, Optional<Occasion> last) {
         return last.filter(o -> kind != Kind.INDIRECT && !turn.nested())
-                .filter(o -> CARRIED.contains(o.channel())
-                        && o.actor().equals(turn.source().speaker().actor()))
-                .filter(o -> turn.cue().sentence().paragraph() - o.paragraph() <= 1)
+                .filter(o -> CARRIED.contains(o.channel()) && o.isNear(turn))
                 .map(Occasion::channel);
     }
 
@@ -76,12 +82,7 @@ final class StatementExtractor {
         Cue cue = turn.cue();
         List<Passage> segments = segments(turn);
         Kind kind = kind(turn, segments);
-        Optional<Channel> channel = channels.of(cue, turn.source().channel())
-                .or(() -> carried(turn, kind, last))
-                .or(() -> turn.direct() && !turn.nested()
-                        ? channels.before(cue, turn.source().speaker())
-                        : Optional.empty());
-        List<ActorRef> hearers = addressees.of(cue, turn.source().speaker());
+        List<ActorRef> hearers = hearers(turn, last);
         Optional<ActorRef> reporter = turn.reporter()
                 .filter(r -> !r.actor().equals(turn.source().speaker().actor()));
         return new Statement(
@@ -98,12 +99,29 @@ final class StatementExtractor {
                 turn.source().speaker(),
                 reporter,
                 hearers,
-                channel.orElse(Channel.UNKNOWN),
+                channel(turn, kind, hearers, last).orElse(Channel.UNKNOWN),
                 reading.times().at(cue.sentence(), cue.token()),
                 Optional.empty(),
                 Variant.SINGLE,
                 confidence(turn, kind),
                 why(turn, kind));
+    }
+
+    /** Those it was said to; for "him" whom the cast leaves open, those the same speaker spoke to just before. */
+    private List<ActorRef> hearers(SpeechTurn turn, Optional<Occasion> last) {
+        List<ActorRef> found = addressees.of(turn.cue(), turn.source().speaker());
+        return found.isEmpty() && Addressees.isPronoun(turn.cue())
+                ? last.filter(o -> o.isNear(turn)).map(Occasion::addressees).orElse(found)
+                : found;
+    }
+
+    private Optional<Channel> channel(SpeechTurn turn, Kind kind, List<ActorRef> hearers, Optional<Occasion> last) {
+        ActorRef speaker = turn.source().speaker();
+        return channels.of(turn.cue(), turn.source().channel())
+                .or(() -> channels.talkBefore(turn.cue(), speaker, hearers))
+                .or(() -> carried(turn, kind, last))
+                .or(() -> turn.direct() && !turn.nested() ? channels.before(turn.cue(), speaker) : Optional.empty())
+                .or(() -> turn.reporter().flatMap(channels::ofMedium));
     }
 
     /** The parts of the content in quotation marks; names and titles in marks are none, unless all of it stands in marks. */

@@ -42,7 +42,7 @@ class ChannelsTest {
         Quotations quotations = Quotations.of(text.article().text());
         Places places = Places.of(text);
         Reading reading = new Reading(text, Times.of(text), places, Cast.of(text, places));
-        Channels channels = new Channels(reading, quotations);
+        Channels channels = new Channels(reading, quotations, new TalkSettings(reading, quotations));
         return Cues.of(text, quotations).stream()
                 .map(cue -> channels.of(cue, Optional.empty()))
                 .flatMap(Optional::stream)

@@ -1,0 +1,160 @@
+package readout.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import readout.model.Actor;
+import readout.model.ActorRef;
+import readout.model.Statement.Channel;
+import readout.text.Sentence;
+import readout.text.Token;
+
+/**
+ * The call, meeting or letter that a sentence sets its statement in: "in a call with X, Y urged …", "Y met X, urging …", "Y held talks
+ * with X and urged …", "in a letter to X".
+ */
+final class TalkSettings {
+
+    private static final String ACCORDING = "according-to";
+    private static final Set<String> HOLDING = Set.of("hold", "have", "conduct", "make", "place");
+    private static final Set<String> SPEAKING = Set.of("speak", "talk");
+    private static final Set<String> HANGS = Set.of("advcl", "conj", "xcomp", "dep");
+    private static final Set<String> PREPOSITIONS = Set.of("in", "during", "on", "over");
+
+    private final Reading reading;
+    private final Quotations quotations;
+
+    TalkSettings(Reading reading, Quotations quotations) {
+        this.reading = reading;
+        this.quotations = quotations;
+    }
+
+    /**
+     * One setting of a statement.
+     *
+     * @param partner head of the phrase for the other side of the talk
+     * @param channel the channel that the talk is, where its word tells
+     */
+    record Setting(int partner, Optional<Channel> channel) {}
+
+    /** The settings of {@code cue} in its own sentence, in order. */
+    List<Setting> of(Cue cue) {
+        List<Setting> found = new ArrayList<>();
+        if (cue.needs().contains("own") || !cue.sentence().token(cue.token()).is("VB") || cue.rule().equals(ACCORDING)) {
+            return found;
+        }
+        Sentence sentence = cue.sentence();
+        for (Token word : sentence.tokens()) {
+            if (isElsewhere(cue, word)) {
+                continue;
+            }
+            if (word.is("NN") && (isSetting(sentence, word.index()) || isHeld(sentence, word, cue.token()))) {
+                noun(sentence, word.index()).ifPresent(found::add);
+            } else if (word.is("VB") && isSettingOf(sentence, word, cue.token())) {
+                verb(sentence, word).ifPresent(found::add);
+            }
+        }
+        Token first = sentence.token(0);
+        if (first.lemma().equals("with") && first.head() == cue.token()) {
+            sentence.child(0, "pobj").ifPresent(partner -> found.add(new Setting(partner, Optional.empty())));
+        }
+        return found;
+    }
+
+    /** Quoted where the cue is not, or the other way round, or parted from it by a semicolon. */
+    private boolean isElsewhere(Cue cue, Token word) {
+        boolean quoted = quotations.at(word.span().start()).isPresent()
+                != quotations.at(cue.span().start()).isPresent();
+        for (int i = Math.min(word.index(), cue.token()); i < Math.max(word.index(), cue.token()); i++) {
+            if (cue.sentence().token(i).form().equals(";")) {
+                return true;
+            }
+        }
+        return quoted;
+    }
+
+    private static Optional<Setting> noun(Sentence sentence, int noun) {
+        String lemma = sentence.token(noun).lemma();
+        String two = noun > 0 ? sentence.token(noun - 1).lemma() + "_" + lemma : "";
+        if (SpeechDocuments.channel("partners", lemma).isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Channel> channel = SpeechDocuments.channel("nouns", two).or(() -> SpeechDocuments.channel("nouns", lemma));
+        return partner(sentence, noun)
+                .or(() -> heldWith(sentence, noun))
+                .map(partner -> new Setting(partner, channel));
+    }
+
+    /** "in his call with X": the noun of a talk under "in", "during" or "on". */
+    private static boolean isSetting(Sentence sentence, int noun) {
+        Token word = sentence.token(noun);
+        return word.head() >= 0
+                && PREPOSITIONS.contains(sentence.token(word.head()).lemma());
+    }
+
+    /** "held a call with X, urging …": the noun is what the verb that governs the cue has for its object. */
+    private static boolean isHeld(Sentence sentence, Token noun, int cue) {
+        if (noun.head() < 0 || !noun.relation().equals("dobj")) {
+            return false;
+        }
+        Token verb = sentence.token(noun.head());
+        return HOLDING.contains(verb.lemma()) && isSettingOf(sentence, verb, cue);
+    }
+
+    private static Optional<Integer> heldWith(Sentence sentence, int noun) {
+        return sentence.token(noun).relation().equals("dobj")
+                ? Clauses.under(sentence, sentence.token(noun).head(), "with")
+                : Optional.empty();
+    }
+
+    private Optional<Setting> verb(Sentence sentence, Token verb) {
+        Optional<Channel> told = SpeechDocuments.channel("talking", verb.lemma());
+        if (told.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Integer> partner = partner(sentence, verb.index())
+                .or(() -> sentence.child(verb.index(), "dobj").filter(o -> !SPEAKING.contains(verb.lemma())));
+        return partner.map(p -> new Setting(
+                p, SPEAKING.contains(verb.lemma()) ? told.filter(c -> isAbroad(sentence, verb, p)) : told));
+    }
+
+    /** Between those of two countries "spoke with" is a call unless the text puts them in one place (CONTRACT, contacts). */
+    private boolean isAbroad(Sentence sentence, Token verb, int partner) {
+        Optional<String> other = country(sentence, partner);
+        Optional<String> own = Clauses.subject(sentence, verb.index()).flatMap(s -> country(sentence, s));
+        boolean place = Clauses.under(sentence, verb.index(), "in").isPresent()
+                || Clauses.under(sentence, verb.index(), "at").isPresent();
+        return own.isPresent() && other.isPresent() && !own.equals(other) && !place;
+    }
+
+    private Optional<String> country(Sentence sentence, int token) {
+        return reading.cast().refer(sentence, token).stream()
+                .map(ActorRef::actor)
+                .flatMap(id -> reading.cast().actor(id).flatMap(Actor::country).stream())
+                .findFirst();
+    }
+
+    /** "spoke to X, urging …", "while talking to X, he stressed …". */
+    private static boolean isSettingOf(Sentence sentence, Token verb, int cue) {
+        int at = cue;
+        for (int steps = 0; steps < 4 && at >= 0; steps++) {
+            Token word = sentence.token(at);
+            if (verb.head() == at && verb.relation().equals("advcl")) {
+                return true;
+            }
+            if (!HANGS.contains(word.relation())) {
+                return false;
+            }
+            if (word.head() == verb.index()) {
+                return true;
+            }
+            at = word.head();
+        }
+        return false;
+    }
+
+    private static Optional<Integer> partner(Sentence sentence, int token) {
+        return Clauses.under(sentence, token, "with").or(() -> Clauses.under(sentence, token, "to"));
+    }
+}
