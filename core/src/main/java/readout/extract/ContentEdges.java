@@ -54,7 +54,7 @@ final class ContentEdges {
         while (first < words.size() && LEADING.contains(words.get(first).lemma())) {
             first++;
         }
-        int last = setting(words, source(words, semicolon(words))) - 1;
+        int last = setting(words, source(words, dash(words, semicolon(words)))) - 1;
         while (last > first && !isWord(words.get(last))) {
             last--;
         }
@@ -85,6 +85,21 @@ final class ContentEdges {
             }
         }
         return words.size();
+    }
+
+    /** Where a dash before words in quotation marks sets in: "urges calm – ‘Wait’". */
+    private int dash(List<Token> words, int size) {
+        for (int i = 1; i + 1 < size; i++) {
+            Token word = words.get(i);
+            boolean dash = Set.of("-", "–", "—", "--").contains(word.form())
+                    && text.charAt(word.span().start() - 1) == ' ';
+            int next = words.get(i + 1).span().start();
+            boolean opens = quotations.at(next).filter(q -> q.outer().start() == next).isPresent();
+            if (dash && opens && quotations.at(word.span().start()).isEmpty()) {
+                return i;
+            }
+        }
+        return size;
     }
 
     /** Where ", according to X" sets in at the end. */

@@ -2,6 +2,7 @@ package readout.extract;
 
 import java.util.Optional;
 import readout.model.Span;
+import readout.text.AnnotatedText;
 import readout.text.Sentence;
 import readout.text.Token;
 
@@ -25,12 +26,12 @@ final class CueContents {
     private final Quotations quotations;
     private final CueTags tags;
 
-    CueContents(String text, Sentence sentence, Optional<Sentence> next, Quotations quotations) {
-        this.text = text;
+    CueContents(AnnotatedText annotated, Sentence sentence, Optional<Sentence> next, Quotations quotations) {
+        this.text = annotated.article().text();
         this.sentence = sentence;
         this.next = next;
         this.quotations = quotations;
-        this.tags = new CueTags(text, sentence, quotations);
+        this.tags = new CueTags(text, sentence, quotations, annotated.inTitle(sentence));
     }
 
     /** What the verb at {@code verb} reports under {@code rule}. */

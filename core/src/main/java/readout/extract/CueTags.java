@@ -12,8 +12,11 @@ final class CueTags {
     private final String text;
     private final Sentence sentence;
     private final Quotations quotations;
+    private final boolean headline;
 
-    CueTags(String text, Sentence sentence, Quotations quotations) {
+    /** @param headline whether the sentence is one, which may do without a verb: "No talks, says envoy" */
+    CueTags(String text, Sentence sentence, Quotations quotations, boolean headline) {
+        this.headline = headline;
         this.text = text;
         this.sentence = sentence;
         this.quotations = quotations;
@@ -135,7 +138,8 @@ final class CueTags {
         if (!isFiniteTag(verb, end)) {
             return Optional.empty();
         }
-        boolean clause = sentence.predicates().stream()
+        boolean clause = headline
+                || sentence.predicates().stream()
                 .anyMatch(p -> sentence.token(p.token()).span().end() <= end
                         && sentence.token(p.token()).span().start() >= start
                         && p.token() != verb);

@@ -44,7 +44,7 @@ final class Cues {
         Optional<Sentence> next = sentence.index() + 1 < text.sentences().size()
                 ? Optional.of(text.sentences().get(sentence.index() + 1))
                 : Optional.empty();
-        CueContents contents = new CueContents(text.article().text(), sentence, next, quotations);
+        CueContents contents = new CueContents(text, sentence, next, quotations);
         CueSpeakers speakers = new CueSpeakers(sentence, quotations);
         for (Token word : sentence.tokens()) {
             Optional<Cue> cue = Optional.empty();
@@ -56,6 +56,9 @@ final class Cues {
                 cue = SpeechNouns.cue(sentence, word.index());
             }
             cue.ifPresent(found::add);
+        }
+        if (text.inTitle(sentence)) {
+            new TitleCues(text.article().text(), sentence, quotations).find().ifPresent(found::add);
         }
     }
 

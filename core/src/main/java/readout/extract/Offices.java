@@ -3,6 +3,7 @@ package readout.extract;
 import java.util.Optional;
 import java.util.Set;
 import readout.model.Actor;
+import readout.model.Actor.Kind;
 import readout.model.ActorRef;
 import readout.who.Cast;
 
@@ -16,7 +17,7 @@ final class Offices {
     private Offices() {}
 
     /** Whether {@code ref} is an institution, or someone met with an office or as one of its officials. */
-    static boolean holds(Cast cast, ActorRef ref) {
+    private static boolean holds(Cast cast, ActorRef ref) {
         Optional<Actor> actor = cast.actor(ref.actor());
         return actor.filter(a -> switch (a.kind()) {
                     case GOVERNMENT, ARMED_FORCE, ARMED_GROUP, ORGANIZATION, COUNTRY, BLOC -> true;
@@ -25,6 +26,16 @@ final class Offices {
                     case MEDIA -> false;
                 })
                 .isPresent();
+    }
+
+    /** Whether {@code ref} can speak in the words of a headline: for "person" a person or an office, for "body" no crowd. */
+    static boolean canSpeak(Cast cast, ActorRef ref, Set<String> needs) {
+        Optional<Kind> kind = cast.actor(ref.actor()).map(Actor::kind);
+        boolean person = kind.filter(k -> k == Kind.PERSON || k == Kind.GOVERNMENT).isPresent();
+        boolean crowd = kind.filter(Kind.PEOPLE::equals).isPresent();
+        return (!needs.contains("person") || person)
+                && (!needs.contains("body") || !crowd)
+                && (!needs.contains("office") || holds(cast, ref));
     }
 
     private static boolean isOfSector(Actor actor) {

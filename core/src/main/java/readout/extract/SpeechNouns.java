@@ -1,69 +1,74 @@
 package readout.extract;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import readout.model.Span;
 import readout.text.Sentence;
 import readout.text.Token;
 
-/** Nouns of speech whose owner and content are told: "X's claim that …", "a call by X for …", "X's pledge to …". */
+/** Nouns of speech whose owner and content are told ({@code speech_nouns.txt}): "X's claim that …", "a call by X for …". */
 final class SpeechNouns {
 
+    private static final String THAT = "that";
     private static final String TO = "to";
-
-    /** What can stand for the words said: "that", "to" with a verb, or prepositions. */
-    private static final Map<String, Set<String>> TAKES = Map.ofEntries(
-            Map.entry("claim", Set.of("that")),
-            Map.entry("statement", Set.of("that")),
-            Map.entry("assertion", Set.of("that")),
-            Map.entry("announcement", Set.of("that")),
-            Map.entry("allegation", Set.of("that")),
-            Map.entry("accusation", Set.of("that")),
-            Map.entry("remark", Set.of("that")),
-            Map.entry("declaration", Set.of("that")),
-            Map.entry("denial", Set.of("that")),
-            Map.entry("warning", Set.of("that", "of", "against")),
-            Map.entry("call", Set.of("for")),
-            Map.entry("appeal", Set.of("for")),
-            Map.entry("demand", Set.of("that", "for")),
-            Map.entry("pledge", Set.of("that", TO)),
-            Map.entry("promise", Set.of("that", TO)),
-            Map.entry("vow", Set.of(TO)),
-            Map.entry("threat", Set.of(TO)));
+    private static final String SURE = "0.7";
+    private static final List<Rule> RULES = RuleBlocks.read("speech_nouns.txt").stream()
+            .map(block -> new Rule(
+                    block.id(),
+                    Set.copyOf(block.words("words")),
+                    Set.copyOf(block.words("takes")),
+                    Double.parseDouble(block.line("sure", SURE))))
+            .toList();
 
     private SpeechNouns() {}
 
+    /**
+     * A group of nouns of speech.
+     *
+     * @param id the rule's id
+     * @param words its nouns
+     * @param takes what can stand for the words said: "that", "to" with a verb, or prepositions
+     * @param sure confidence of the statement
+     */
+    private record Rule(String id, Set<String> words, Set<String> takes, double sure) {}
+
     /** The cue that the noun at {@code token} is; none where owner or content are not told, or a verb of speech governs it. */
     static Optional<Cue> cue(Sentence sentence, int token) {
-        Set<String> takes = TAKES.get(sentence.token(token).lemma());
-        if (takes == null) {
+        Optional<Integer> owner = owner(sentence, token);
+        if (owner.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Integer> speaker = sentence.child(token, "poss")
-                .or(() -> Clauses.under(sentence, token, "by"))
-                .or(() -> Clauses.under(sentence, token, "from"));
-        return speaker.flatMap(s -> content(sentence, token, takes));
+        return RULES.stream()
+                .filter(rule -> rule.words().contains(sentence.token(token).lemma()))
+                .flatMap(rule -> content(sentence, token, rule, owner.get()).stream())
+                .findFirst();
     }
 
-    private static Optional<Cue> content(Sentence sentence, int token, Set<String> takes) {
+    private static Optional<Integer> owner(Sentence sentence, int token) {
+        return sentence.child(token, "poss")
+                .or(() -> Clauses.under(sentence, token, "by"))
+                .or(() -> Clauses.under(sentence, token, "from"));
+    }
+
+    private static Optional<Cue> content(Sentence sentence, int token, Rule rule, int owner) {
         for (int child : sentence.children(token)) {
             Token word = sentence.token(child);
             Optional<Integer> mark = sentence.child(child, "mark")
-                    .filter(m -> sentence.token(m).lemma().equals("that"));
-            if (child > token && mark.isPresent() && takes.contains("that")) {
-                return Optional.of(cue(sentence, token, child, mark.get() + 1, "noun-that", 0.8));
+                    .filter(m -> sentence.token(m).lemma().equals(THAT));
+            if (child > token && mark.isPresent() && rule.takes().contains(THAT)) {
+                return Optional.of(cue(sentence, token, child, mark.get() + 1, rule, owner));
             }
             boolean told = child > token && !isGoverned(sentence, token);
-            boolean infinitive = word.is("VB") && Grammar.hasTo(sentence, child) && takes.contains(TO);
-            boolean preposition = word.is("IN") && takes.contains(word.lemma());
+            boolean infinitive =
+                    word.is("VB") && Grammar.hasTo(sentence, child) && rule.takes().contains(TO);
             if (told && infinitive) {
-                return Optional.of(cue(sentence, token, child, token + 1, "noun-to", 0.7));
+                return Optional.of(cue(sentence, token, child, token + 2, rule, owner));
             }
             Optional<Integer> object = sentence.child(child, "pobj");
+            boolean preposition = word.is("IN") && rule.takes().contains(word.lemma());
             if (told && preposition && object.isPresent()) {
-                return Optional.of(cue(sentence, token, object.get(), child + 1, "noun-for", 0.7));
+                return Optional.of(cue(sentence, token, object.get(), child + 1, rule, owner));
             }
         }
         return Optional.empty();
@@ -77,19 +82,16 @@ final class SpeechNouns {
                 && !ReportingVerbs.of(sentence, word.head()).isEmpty();
     }
 
-    private static Cue cue(Sentence sentence, int token, int head, int first, String rule, double sure) {
+    private static Cue cue(Sentence sentence, int token, int head, int first, Rule rule, int owner) {
         Span phrase = sentence.phrase(head);
         int start = Math.max(phrase.start(), sentence.token(first).span().start());
-        Optional<Integer> speaker = sentence.child(token, "poss")
-                .or(() -> Clauses.under(sentence, token, "by"))
-                .or(() -> Clauses.under(sentence, token, "from"));
         return new Cue(
                 sentence,
                 token,
                 sentence.token(token).span(),
-                rule,
-                sure,
-                speaker,
+                rule.id(),
+                rule.sure(),
+                Optional.of(owner),
                 Optional.empty(),
                 List.of(),
                 new Span(Math.min(start, phrase.end()), phrase.end()),

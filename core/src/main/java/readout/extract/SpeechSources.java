@@ -45,7 +45,7 @@ final class SpeechSources {
         if (document.isPresent()) {
             return papers.source(sentence, document.get(), cue, spoken).stream().toList();
         }
-        List<ActorRef> meant = reading.cast().refer(sentence, head);
+        List<ActorRef> meant = new SpeechHandles(reading, quotations).resolved(sentence, head);
         Optional<SpeechSource> goesOn = goesOn(sentence, head, meant, previous);
         if (goesOn.isPresent()) {
             return goesOn.stream().toList();

@@ -100,6 +100,9 @@ final class SpeechThrough {
             return !inner.cue().rule().equals("according-to")
                     && !inner.cue().rule().equals("noun-that");
         }
+        if (outer.cue().rule().equals(TitleCues.RULE)) {
+            return outer.content().contains(inner.cue().span());
+        }
         return REPORTING.contains(outer.cue().rule())
                 && outer.cue().complement().filter(c -> isHead(inner.cue(), c)).isPresent();
     }

@@ -52,7 +52,7 @@ final class SpeechTurns {
                 continue;
             }
             for (SpeechSource source : together) {
-                if (!cue.needs().contains("office") || Offices.holds(reading.cast(), source.speaker())) {
+                if (Offices.canSpeak(reading.cast(), source.speaker(), cue.needs())) {
                     turns.add(turn(cue, source, nested));
                 }
             }

@@ -17,8 +17,17 @@ class CuesTest {
 
     @TestFactory
     Stream<DynamicTest> everyReportingVerbHoldsOnItsExamples() {
+        return examples("reporting_verbs.txt");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyNounOfSpeechHoldsOnItsExamples() {
+        return examples("speech_nouns.txt");
+    }
+
+    private static Stream<DynamicTest> examples(String file) {
         List<DynamicTest> tests = new ArrayList<>();
-        for (RuleBlocks.Block rule : RuleBlocks.read("reporting_verbs.txt")) {
+        for (RuleBlocks.Block rule : RuleBlocks.read(file)) {
             assertThat(rule.lines("yes")).as(rule.where()).isNotEmpty();
             assertThat(rule.lines("no")).as(rule.where()).isNotEmpty();
             rule.lines("yes").forEach(text -> tests.add(DynamicTest.dynamicTest(text, () -> finds(text, rule.id()))));

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import readout.model.ActorRef;
 import readout.model.Passage;
 import readout.model.Statement;
@@ -130,6 +132,94 @@ class StatementExtractorTest {
 
         assertThat(statements).extracting(Statement::channel).containsExactly(Channel.CALL);
         assertThat(statements.get(0).addressees()).extracting(ActorRef::name).containsExactly("Sweden", "Jon Berg");
+    }
+
+    @Test
+    void plansAndWishesThatASourceHoldsAreStatements() {
+        assertThat(rows("""
+                Norway wants Sweden to open the border.
+                The Norwegian government plans to close two ports.
+                The old man wanted to go home.
+                """))
+                .containsExactly(
+                        "INDIRECT Norway: Sweden to open the border",
+                        "INDIRECT Norwegian government: to close two ports");
+    }
+
+    @Test
+    void aWishThatAnotherTellsOfStaysTheTellers() {
+        assertThat(rows("The Swedish government said Norway wants to close the border."))
+                .containsExactly("INDIRECT Swedish government: Norway wants to close the border");
+    }
+
+    @Test
+    void whatIsJoinedToTheWordsOfOthersIsTheTellers() {
+        assertThat(rows("Norwegian Foreign Minister Kari Lund said her envoys had no maps and accused Sweden of theft."))
+                .containsExactly(
+                        "INDIRECT Kari Lund: her envoys had no maps", "INDIRECT Kari Lund: Sweden of theft");
+    }
+
+    @Test
+    void aTagAfterNameAndTitleHasThatSpeaker() {
+        assertThat(rows("The bridge has fallen into the river, the mayor, Jon Berg, told the council by telephone."))
+                .containsExactly("INDIRECT Jon Berg: The bridge has fallen into the river");
+    }
+
+    @Test
+    void aReplyBelongsToTheCallToldBefore() {
+        List<Statement> statements = TestReading.statements("""
+                Norwegian President Kari Lund called Swedish Prime Minister Jon Berg on Monday. Berg told Lund that the border was open.
+                """);
+
+        assertThat(statements).extracting(Statement::channel).containsExactly(Channel.CALL);
+    }
+
+    @Test
+    void aLetterAndTalksNameWhoIsSpokenTo() {
+        List<Statement> statements = TestReading.statements("""
+                In a letter to Jon Berg, Kari Lund complained that the border was shut.
+                Kari Lund held talks with Jon Berg, urging restraint.
+                """);
+
+        assertThat(statements)
+                .extracting(s -> s.addressees().get(0).name())
+                .containsExactly("Jon Berg", "Jon Berg");
+        assertThat(statements).extracting(Statement::channel).containsExactly(Channel.LETTER, Channel.MEETING);
+    }
+
+    @Test
+    void theStatementIsTheLastOneToldOf() {
+        List<Statement> statements = TestReading.statements("""
+                Kari Lund said in a statement that the border was open.
+                “It will stay open,” the statement added.
+                """);
+
+        assertThat(statements).extracting(s -> s.speaker().name()).containsExactly("Kari Lund", "Kari Lund");
+        assertThat(statements).extracting(Statement::channel).containsOnly(Channel.PRESS_STATEMENT);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '§',
+            value = {
+                "Kari Lund: \"We will wait\" | DIRECT Kari Lund: We will wait",
+                "We will wait for an answer: Kari Lund | INDIRECT Kari Lund: We will wait for an answer",
+                "No talks with rebels, says Kari Lund | INDIRECT Kari Lund: No talks with rebels",
+            })
+    void aMarkOfAHeadlineIsACue(String title, String row) {
+        Reading reading = TestReading.ofTitled(title, "Norwegian Foreign Minister Kari Lund stood by the window.");
+
+        assertThat(StatementExtractor.extract(reading)).extracting(TestReading::shortly).containsExactly(row);
+    }
+
+    @Test
+    void aHandleIsThePersonOfTheReport() {
+        assertThat(rows("""
+                Norwegian Foreign Minister Kari Lund went home.
+                “The border is open,” @MinLund tweeted.
+                """))
+                .containsExactly("DIRECT Kari Lund: The border is open,");
     }
 
     private static List<String> rows(String text) {

@@ -1,6 +1,7 @@
 package readout.extract;
 
 import java.util.List;
+import java.util.Optional;
 import readout.model.ActorRef;
 import readout.model.Contact;
 import readout.model.Statement;
@@ -16,7 +17,16 @@ final class TestReading {
     private TestReading() {}
 
     static Reading of(String text) {
-        AnnotatedText annotated = TestEngine.annotate(text);
+        return of(TestEngine.annotate(text));
+    }
+
+    /** A report with a headline. */
+    static Reading ofTitled(String title, String body) {
+        String text = title + "\n" + body + "\n";
+        return of(TestEngine.get().annotate(TestEngine.article(text, title.length() + 1, Optional.empty())));
+    }
+
+    private static Reading of(AnnotatedText annotated) {
         Places places = Places.of(annotated);
         return new Reading(annotated, Times.of(annotated), places, Cast.of(annotated, places));
     }
