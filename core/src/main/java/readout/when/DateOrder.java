@@ -14,8 +14,28 @@ enum DateOrder {
     MONTH_FIRST,
     UNKNOWN;
 
-    /** The order {@code mentions} keep. */
-    static DateOrder of(List<Mention> mentions) {
+    /** The order {@code mentions} keep: in figures, else in words. */
+    static DateOrder of(List<Mention> mentions, List<Word> words) {
+        DateOrder inFigures = inFigures(mentions);
+        return inFigures == UNKNOWN ? inWords(mentions, words) : inFigures;
+    }
+
+    /* "March 5" or "5 March": a text that keeps to one of them writes figures in that order too. */
+    private static DateOrder inWords(List<Mention> mentions, List<Word> words) {
+        int dayFirst = 0;
+        int monthFirst = 0;
+        for (Mention m : mentions) {
+            boolean dated = m.values().containsKey("month") && m.values().containsKey("day");
+            if (dated && words.get(m.end() - 1).isLetters()) {
+                dayFirst++;
+            } else if (dated && words.get(m.first()).isLetters() && !m.hasWeekday()) {
+                monthFirst++;
+            }
+        }
+        return dayFirst > 0 && monthFirst == 0 ? DAY_FIRST : monthFirst > 0 && dayFirst == 0 ? MONTH_FIRST : UNKNOWN;
+    }
+
+    private static DateOrder inFigures(List<Mention> mentions) {
         int dayFirst = 0;
         int monthFirst = 0;
         for (Mention m : mentions) {
@@ -40,6 +60,11 @@ enum DateOrder {
         }
         if (notation.startsWith("decade ")) {
             return notation.substring(7, 10);
+        }
+        if (notation.startsWith("ending ")) {
+            int first = Integer.parseInt(notation.substring(7, 11));
+            int last = first / 100 * 100 + Integer.parseInt(notation.substring(12).strip());
+            return String.valueOf(last < first ? last + 100 : last);
         }
         if (!notation.startsWith("numeric ")) {
             return notation;

@@ -113,7 +113,11 @@ enum Grain {
         return four(first.getYear()) + "-" + name;
     }
 
+    /** A year before the first is {@code BC0480}. */
     private static String four(int year) {
+        if (year < 1) {
+            return String.format(Locale.ROOT, "BC%04d", 1 - year);
+        }
         return String.format(Locale.ROOT, "%04d", year);
     }
 }

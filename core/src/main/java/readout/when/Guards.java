@@ -68,8 +68,11 @@ final class Guards {
                                 && !p.last().isUpperCase())),
                 Map.entry("adverbial", this::adverbial),
                 Map.entry("count", numbers::isCount),
+                Map.entry("pastcount", p -> numbers.isCount(p) && !isVerb(p)),
                 Map.entry("clock", numbers::isClock),
                 Map.entry("units", numbers::areUnits),
+                Map.entry("demonstrative", Guards::isDemonstrative),
+                Map.entry("over", p -> Tense.direction(p, "md").equals("<")),
                 Map.entry("lower", p -> !p.first().isCapital() || !p.capitalAfter() && p.opensSentence()),
                 Map.entry("adverb", this::adverb));
     }
@@ -174,6 +177,23 @@ final class Guards {
                 .isPresent();
     }
 
+    /** "to last 45 minutes". */
+    private static boolean isVerb(Place p) {
+        return p.first().lower().equals("last")
+                && p.token(p.start())
+                        .map(t -> t.is("VB") || t.is("MD"))
+                        .orElse(Set.of("to", "will", "would", "could", "may").contains(p.before()));
+    }
+
+    /** "died that Sunday", not "said that Sunday's vote was fair". */
+    private static boolean isDemonstrative(Place p) {
+        boolean reported = p.token(p.start())
+                .map(t -> !t.pos().equals("DT"))
+                .orElse(Set.of("said", "says", "claimed", "reported", "added", "warned", "insisted", "announced")
+                        .contains(p.before()));
+        return !reported && !p.after().equals("'") && !p.capitalAfter();
+    }
+
     /** "the day before", not "the day before the vote". */
     private boolean adverbial(Place p) {
         if (!Set.of("before", "after", "prior", "on", "day").contains(p.last().lower())) {
@@ -211,7 +231,7 @@ final class Guards {
         }
         if (Set.of("past", "future", "present", "term", "moment", "time").contains(last)) {
             return !p.nounAfter()
-                    && !p.after().equals("-")
+                    && !Set.of("-", "of").contains(p.after())
                     && p.token(p.end()).map(t -> !t.is("CD")).orElse(true)
                     && !(last.equals("past")
                             && p.end() < p.words().size()

@@ -30,7 +30,7 @@ final class Interpretation {
         this.text = text;
         this.words = words;
         this.mentions = new ArrayList<>(mentions);
-        this.order = DateOrder.of(mentions);
+        this.order = DateOrder.of(mentions, words);
     }
 
     /** The same expressions with nothing left open. */
@@ -126,11 +126,18 @@ final class Interpretation {
             case "near" -> near(m, index).orElse("now") + rest;
             case "same" ->
                 before(m, index, false).map(a -> a + " ^" + rest.strip()).orElse("now" + rest);
-            default ->
-                before(m, index, rest.isEmpty() || rest.contains("D") || rest.contains("T"))
-                                .orElse("now")
-                        + rest;
+            default -> byReference(m, index, rest);
         };
+    }
+
+    /* "A day later" than nothing told is no day; "a day earlier" and "that Friday" can go by the report's. */
+    private String byReference(Mention m, int index, String rest) {
+        boolean day = rest.isEmpty() || rest.contains("D") || rest.contains("T") || rest.contains("wd");
+        Optional<String> reference = before(m, index, day);
+        if (reference.isEmpty() && rest.startsWith(" +") && rest.contains("D")) {
+            return "=XXXX-XX-XX";
+        }
+        return reference.map(r -> r + rest.replace('?', '~')).orElse("now" + rest);
     }
 
     /** The date that follows in the same clause: "two weeks after the attack of April 22". */

@@ -66,7 +66,8 @@ record NumberGuards(AnnotatedText text, Vocabulary vocabulary) {
     /** Whether a bare plural ("days") is a duration. */
     boolean areUnits(Place p) {
         boolean before = is("before-units", p.before()) && !p.capitalAfter();
-        return !hyphenAfter(p) && (before || is("after-units", p.after()));
+        boolean year = p.end() < p.words().size() && p.words().get(p.end()).isNumber();
+        return !year && !hyphenAfter(p) && (before || is("after-units", p.after()));
     }
 
     /** Whether the year ends in 0: "the 1990s". */

@@ -12,7 +12,7 @@ import readout.text.NumberWords;
 final class Numerals {
 
     /** The kinds that are computed, not listed. */
-    static final Set<String> KINDS = Set.of("n", "ord", "day", "dd", "year", "yy", "hour", "min", "hhmm", "h.mm");
+    static final Set<String> KINDS = Set.of("n", "ord", "day", "dd", "year", "yy", "hour", "min", "hhmm", "h.mm", "d.mm");
 
     private static final Map<String, Integer> CARDINALS = cardinals();
 
@@ -73,6 +73,7 @@ final class Numerals {
             case "min" -> digits(words, i, 2, 2).filter(r -> Integer.parseInt(r.value()) < 60);
             case "hhmm" -> military(words, i);
             case "h.mm" -> pointed(words, i);
+            case "d.mm" -> dayAndMonth(words, i);
             default -> throw new IllegalArgumentException("no kind of number: " + kind);
         };
     }
@@ -121,6 +122,20 @@ final class Numerals {
                 && Integer.parseInt(parts[1]) < 60;
         return fits
                 ? Optional.of(new Reading(two(Integer.parseInt(parts[0])) + ":" + parts[1], i + 1))
+                : Optional.empty();
+    }
+
+    /** "23.01" is {@code 23 01}. */
+    private static Optional<Reading> dayAndMonth(List<Word> words, int i) {
+        String[] parts = words.get(i).lower().split("\\.", -1);
+        boolean fits = parts.length == 2
+                && isDigits(parts[0])
+                && parts[0].length() <= 2
+                && isDigits(parts[1])
+                && parts[1].length() <= 2;
+        return fits
+                ? Optional.of(new Reading(
+                        two(Integer.parseInt(parts[0])) + " " + two(Integer.parseInt(parts[1])), i + 1))
                 : Optional.empty();
     }
 

@@ -43,11 +43,12 @@ record Place(List<Word> words, int start, int end, AnnotatedText text) {
                 && words.get(start - 1).isCapital();
     }
 
-    /** Whether the word after has a capital. */
+    /** Whether the word after has a capital, in a text that is not all capitals. */
     boolean capitalAfter() {
         return end < words.size()
                 && words.get(end).isLetters()
-                && words.get(end).isCapital();
+                && words.get(end).isCapital()
+                && !(words.get(end).isUpperCase() && last().isUpperCase());
     }
 
     /** Whether a sentence or a paragraph starts here, as far as signs tell. */

@@ -16,10 +16,10 @@ import readout.when.Moment.Known;
  * -1D +2W -3M +0Y         the period of that unit, so many off: D day, W week, WE weekend, M month, Q quarter, H half, S season,
  *                         Y year, E decade, C century, F fortnight, TH hour, XD the same weekday so many weeks off
  * &lt;wd4                    the last Thursday, the day itself included; m05 May, md05-08 May 8, md05-08@4 Thursday May 8, d07 the 7th,
- *                         q3, h1, sSP, easter+0, we the weekend
+ *                         q3, h1, sSP, easter+0 and other {@link Feasts}, we the weekend
  *                         &lt; on or before, &lt;&lt; before, &gt; on or after, &gt;&gt; after, ~ nearest, = from the start of the period on
  * ^-1Y                    the period of the same kind a year before
- * nth2W lastD             the second week, the last day of the period
+ * nth2W lastD nth1wd7     the second week, the last day, the first Sunday of the period
  * TMO TAF TEV TNI T14:30Z the time of day; TON overnight: the night that ends on the day
  * FY                      the fiscal year of that number
  * since until before after   (at the end) one bound of a range

@@ -28,7 +28,7 @@ import readout.when.ReportYear.Found;
  *
  * <p>A report that tells of Thursday (May 8) in the past tense is of that day or the day after, or later when it also tells of
  * the days after: all days from which each bare past weekday is at most {@value #FRESH} days off and the latest at most one. What
- * is told farther down than the first sentences can be a week old.
+ * is told farther down than the first sentences, or with its year, can be a week old.
  */
 final class ReportDay {
 
@@ -39,6 +39,7 @@ final class ReportDay {
     private static final int YEAR = 366;
     private static final int TOP = 3;
     private static final int FIRST_SENTENCES = 3;
+    private static final int FRESH_SENTENCES = 6;
     private static final double BY_ONE_HOLDER = 0.8;
     private static final double BY_HOLDERS = 0.9;
 
@@ -166,8 +167,9 @@ final class ReportDay {
         }
     }
 
-    private static boolean isInLead(Told told) {
-        return told.mention().sentence() <= FIRST_SENTENCES;
+    /* News is told near the top, and without its year. */
+    private static boolean isFresh(Told told) {
+        return told.basis() == Basis.CALENDAR && told.mention().sentence() <= FRESH_SENTENCES;
     }
 
     /** What is told farther down need not be fresh. */
@@ -197,13 +199,13 @@ final class ReportDay {
             }
         }
         if (past.isPresent()) {
-            return past.flatMap(p -> isInLead(p) ? freshFrom(p) : Optional.of(withinWeek(p)));
+            return past.flatMap(p -> isFresh(p) ? freshFrom(p) : Optional.of(withinWeek(p)));
         }
-        return future.map(f -> days(f, f.day().minusDays(isInLead(f) ? WEEK : NEAR), f.day(), Precision.WEEK));
+        return future.map(f -> days(f, f.day().minusDays(isFresh(f) ? WEEK : NEAR), f.day(), Precision.WEEK));
     }
 
     private Optional<Told> told(Mention m) {
-        boolean full = fullDay(m).isPresent() && m.sentence() <= FIRST_SENTENCES;
+        boolean full = fullDay(m).isPresent() && m.sentence() <= FRESH_SENTENCES;
         return full
                 ? fullDay(m).map(d -> new Told(m, new Found(d, 1), Basis.TEXT))
                 : years.pairDay(m).map(f -> new Told(m, f, Basis.CALENDAR));

@@ -102,6 +102,9 @@ final class Step {
     private static Moment part(String step, Moment from) {
         boolean last = step.startsWith("last");
         int unit = last ? 4 : 3 + unitAt(step.substring(3));
+        if (step.startsWith("wd", unit)) {
+            return weekdayOf(step, last, unit, from);
+        }
         Grain grain = grain(step.substring(unit));
         Known sure = from.known() == Known.WITHIN_YEAR && grain == Grain.DAY ? Known.WITHIN_YEAR : Known.GRAIN;
         LocalDate inLast = grain == Grain.WEEK ? from.last().minusDays(3) : from.last();
@@ -111,6 +114,17 @@ final class Step {
         int n = Integer.parseInt(step.substring(3, unit));
         LocalDate inFirst = grain == Grain.WEEK ? from.first().plusDays(3) : from.first();
         return from.to(grain, grain.plus(grain.first(inFirst), n - 1), sure);
+    }
+
+    /** {@code nth2wd7}, {@code lastwd7}: the second, the last Sunday of the period. */
+    private static Moment weekdayOf(String step, boolean last, int unit, Moment from) {
+        DayOfWeek weekday = DayOfWeek.of(step.charAt(unit + 2) - '0');
+        LocalDate day = last
+                ? from.last().with(TemporalAdjusters.previousOrSame(weekday))
+                : from.first()
+                        .with(TemporalAdjusters.nextOrSame(weekday))
+                        .plusWeeks(Integer.parseInt(step.substring(3, unit)) - 1L);
+        return from.to(Grain.DAY, day, Known.GRAIN);
     }
 
     private static Optional<Moment> choose(String way, String what, Moment from) {
@@ -126,7 +140,8 @@ final class Step {
             return pick(way, Grain.DAY, days, from).map(d -> from.to(Grain.DAY, d, Known.DAY_OF_MONTH));
         }
         Grain grain = yearlyGrain(what);
-        return pick(way, grain, yearly(what, from), from).map(d -> from.to(grain, d, Known.WITHIN_YEAR));
+        Known sure = Feasts.isFeast(what) ? Known.GRAIN : Known.WITHIN_YEAR;
+        return pick(way, grain, yearly(what, from), from).map(d -> from.to(grain, d, sure));
     }
 
     private static LocalDate weekday(String way, DayOfWeek weekday, LocalDate from) {
@@ -154,6 +169,9 @@ final class Step {
     }
 
     private static Grain yearlyGrain(String what) {
+        if (Feasts.isFeast(what)) {
+            return Grain.DAY;
+        }
         return switch (what.charAt(0)) {
             case 'q' -> Grain.QUARTER;
             case 'h' -> Grain.HALF;
@@ -180,7 +198,11 @@ final class Step {
         List<LocalDate> periods = new ArrayList<>();
         int year = from.first().getYear();
         for (int y = year - around; y <= year + around; y++) {
-            inYear(what, y).ifPresent(periods::add);
+            if (Feasts.isFeast(what)) {
+                periods.addAll(Feasts.in(what, y));
+            } else {
+                inYear(what, y).ifPresent(periods::add);
+            }
         }
         return periods;
     }
@@ -189,9 +211,6 @@ final class Step {
         if (what.startsWith("md")) {
             MonthDay day = MonthDay.parse("--" + what.substring(2));
             return day.isValidYear(year) ? Optional.of(day.atYear(year)) : Optional.empty();
-        }
-        if (what.startsWith("easter")) {
-            return Optional.of(Easter.sunday(year).plusDays(Integer.parseInt(what.substring(6))));
         }
         int month = switch (what.charAt(0)) {
             case 'm' -> Integer.parseInt(what.substring(1));

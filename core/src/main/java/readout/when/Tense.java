@@ -201,7 +201,8 @@ final class Tense {
             }
         }
         boolean toBeDone = sentence.token(verb).pos().equals("VBN")
-                && sentence.token(verb).relation().equals("acl");
+                && !sentence.token(verb).relation().equals("xcomp")
+                && (head < 0 || !sentence.token(verb).relation().equals("conj"));
         boolean ahead = head < 0
                 || toBeDone
                 || is("promising", sentence.token(head).lemma())

@@ -31,6 +31,13 @@ class TimesTest {
                 "Resolution 1973 authorised a no-fly zone.",
                 "The Sunday Times printed the letter.",
                 "Some 2000 families fled across the river.",
+                "Thousands gathered for Friday prayers at the mosque.",
+                "The March for Life drew thousands to the capital.",
+                "Black September claimed the attack on the embassy.",
+                "The May Day rally was banned by the governor.",
+                "The Six-Day War redrew the map.",
+                "The day before the vote, shops were shut.",
+                "The call is to decide the future of the province.",
             })
     void namesAndOtherWordsAreNoTimes(String text) {
         assertThat(read(text)).isEmpty();
@@ -40,7 +47,12 @@ class TimesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Thousands gathered for Friday prayers at the mosque. | Friday = DATE 2024-03-08",
+                "The army said at dawn on Monday it had crossed the river. | dawn on Monday = TIME 2024-03-11TMO",
+                "Just after midnight, jets struck the base. | midnight = TIME 2024-03-13T00:00",
+                "The deadline is midnight on Friday. | midnight on Friday = TIME 2024-03-15T24:00",
+                "THE ATTACK TOOK PLACE AT 0300 ON SUNDAY. | 0300 ON SUNDAY = TIME 2024-03-10T03:00",
+                "On Thursday evening (India time) sirens sounded. | Thursday evening = TIME 2024-03-07TEV",
+                "The talks to be held on October 12 will be brief. | October 12 = DATE 2024-10-12",
                 "Theresa May would fly to Oslo in May. | May = DATE 2024-05",
                 "MINISTERS MAY MEET ON 5 MAY TO DISCUSS THE TRUCE. | 5 MAY = DATE 2024-05-05",
                 "The two leaders will hold talks on Friday. | Friday = DATE 2024-03-15",
