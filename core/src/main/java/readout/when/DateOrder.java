@@ -63,7 +63,8 @@ enum DateOrder {
         }
         if (notation.startsWith("ending ")) {
             int first = Integer.parseInt(notation.substring(7, 11));
-            int last = first / 100 * 100 + Integer.parseInt(notation.substring(12).strip());
+            int last =
+                    first / 100 * 100 + Integer.parseInt(notation.substring(12).strip());
             return String.valueOf(last < first ? last + 100 : last);
         }
         if (!notation.startsWith("numeric ")) {

@@ -23,10 +23,7 @@ final class Feasts {
 
     /** Whether {@code name} is the name of one. */
     static boolean isFeast(String name) {
-        return name.startsWith("easter")
-                || name.startsWith("pascha")
-                || name.startsWith("hj")
-                || name.startsWith("hb");
+        return name.startsWith("easter") || name.startsWith("pascha") || name.startsWith("hj") || name.startsWith("hb");
     }
 
     /** Its days in {@code year}, in order: one as a rule; an Islamic one can come twice or not at all. */

@@ -12,7 +12,8 @@ import readout.text.NumberWords;
 final class Numerals {
 
     /** The kinds that are computed, not listed. */
-    static final Set<String> KINDS = Set.of("n", "ord", "day", "dd", "year", "yy", "hour", "min", "hhmm", "h.mm", "d.mm");
+    static final Set<String> KINDS =
+            Set.of("n", "ord", "day", "dd", "year", "yy", "hour", "min", "hhmm", "h.mm", "d.mm");
 
     private static final Map<String, Integer> CARDINALS = cardinals();
 
@@ -134,8 +135,8 @@ final class Numerals {
                 && isDigits(parts[1])
                 && parts[1].length() <= 2;
         return fits
-                ? Optional.of(new Reading(
-                        two(Integer.parseInt(parts[0])) + " " + two(Integer.parseInt(parts[1])), i + 1))
+                ? Optional.of(
+                        new Reading(two(Integer.parseInt(parts[0])) + " " + two(Integer.parseInt(parts[1])), i + 1))
                 : Optional.empty();
     }
 

@@ -38,8 +38,7 @@ class FeastsTest {
 
     @Test
     void anIslamicFeastCanComeTwiceAYear() {
-        assertThat(Feasts.in("hj10-01", 2000))
-                .isEqualTo(List.of(LocalDate.of(2000, 1, 8), LocalDate.of(2000, 12, 27)));
+        assertThat(Feasts.in("hj10-01", 2000)).isEqualTo(List.of(LocalDate.of(2000, 1, 8), LocalDate.of(2000, 12, 27)));
     }
 
     @Test
