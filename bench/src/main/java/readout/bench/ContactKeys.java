@@ -1,0 +1,143 @@
+package readout.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import readout.Comparison;
+import readout.Reader;
+import readout.bench.ContactKey.Occasion;
+import readout.input.Document;
+import readout.model.ActorRef;
+import readout.model.Contact;
+import readout.text.Engine;
+
+/**
+ * Reads the short reports of a key of contacts and says how many of its contacts were found, how many of those found are right, and
+ * of the right ones whether medium, initiator and mediator are as in the key.
+ *
+ * <pre>{@code ContactKeys bench/answers/contacts-open.txt [--list]}</pre>
+ *
+ * <p>A contact is right when its parties, as many as in the key, and its status are.
+ */
+public final class ContactKeys {
+
+    private final boolean list;
+    private int wanted;
+    private int given;
+    private int right;
+    private int media;
+    private int initiators;
+    private int mediators;
+
+    private ContactKeys(boolean list) {
+        this.list = list;
+    }
+
+    /** Prints the figures, and with {@code --list} each contact missed or wrong. */
+    public static void main(String[] args) throws IOException {
+        if (args.length < 1) {
+            throw new IllegalArgumentException("name a key of contacts: bench/answers/contacts-open.txt [--list]");
+        }
+        Reader reader = new Reader(Engine.open(Engine.cacheFolder(System.getenv()), Engine.Progress.NONE));
+        ContactKeys keys = new ContactKeys(args.length > 1);
+        List<ContactKey> reports = ContactKey.read(Path.of(args[0]));
+        reports.forEach(report -> keys.hold(report, reader));
+        double precision = keys.given == 0 ? 1 : (double) keys.right / keys.given;
+        double recall = keys.wanted == 0 ? 1 : (double) keys.right / keys.wanted;
+        System.out.printf(
+                Locale.ROOT,
+                "%d reports: contacts precision %.2f (%d of %d), recall %.2f (%d of %d);"
+                        + " of the right ones medium %d, initiator %d, mediator %d%n",
+                reports.size(),
+                precision,
+                keys.right,
+                keys.given,
+                recall,
+                keys.right,
+                keys.wanted,
+                keys.media,
+                keys.initiators,
+                keys.mediators);
+    }
+
+    private void hold(ContactKey report, Reader reader) {
+        Comparison comparison = new Comparison();
+        comparison.add(reader.read(Document.ofText(report.id(), report.text())));
+        List<Contact> rows = new ArrayList<>(comparison.dossier().contacts());
+        given += rows.size();
+        wanted += report.contacts().size();
+        for (Occasion occasion : report.contacts()) {
+            Optional<Contact> row =
+                    rows.stream().filter(r -> isSame(occasion, r)).findFirst();
+            if (row.isPresent()) {
+                rows.remove(row.get());
+                right++;
+                terms(report, occasion, row.get());
+            } else {
+                remark("missed", report, occasion.media() + " " + occasion.status() + " " + occasion.parties());
+            }
+        }
+        rows.forEach(row -> remark("wrong", report, told(row)));
+    }
+
+    private void terms(ContactKey report, Occasion occasion, Contact row) {
+        boolean medium = occasion.media().contains(row.medium().name());
+        boolean initiator = occasion.initiator().isEmpty() || is(occasion.initiator(), row.initiator());
+        boolean mediator = is(occasion.mediator(), row.mediator());
+        media += medium ? 1 : 0;
+        initiators += initiator ? 1 : 0;
+        mediators += mediator ? 1 : 0;
+        if (!medium || !initiator || !mediator) {
+            remark("terms", report, told(row));
+        }
+    }
+
+    private static boolean is(Optional<String> name, Optional<ActorRef> ref) {
+        return name.isPresent() == ref.isPresent()
+                && name.filter(n -> !isNamed(n, ref.get())).isEmpty();
+    }
+
+    private void remark(String what, ContactKey report, String row) {
+        if (list) {
+            System.out.println(what + "  " + report.id() + "  " + row);
+        }
+    }
+
+    private static String told(Contact row) {
+        return row.medium() + " " + row.status() + " "
+                + row.parties().stream().map(ActorRef::name).toList()
+                + row.initiator().map(i -> " initiator " + i.name()).orElse("")
+                + row.mediator().map(m -> " mediator " + m.name()).orElse("");
+    }
+
+    private static boolean isSame(Occasion occasion, Contact row) {
+        return occasion.status().equals(row.status().name())
+                && occasion.parties().size() == row.parties().size()
+                && occasion.parties().stream()
+                        .allMatch(names -> row.parties().stream()
+                                .anyMatch(p -> names.stream().anyMatch(name -> isNamed(name, p))));
+    }
+
+    /** One name holds the other, or they end in the same word. */
+    private static boolean isNamed(String name, ActorRef ref) {
+        String one = fold(name);
+        String other = fold(ref.name());
+        return one.contains(other) || other.contains(one) || last(one).equals(last(other));
+    }
+
+    private static String last(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1);
+    }
+
+    private static String fold(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replace('’', '\'')
+                .toLowerCase(Locale.ROOT)
+                .strip();
+    }
+}
