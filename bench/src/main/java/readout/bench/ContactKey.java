@@ -22,14 +22,14 @@ record ContactKey(String id, String text, List<Occasion> contacts) {
      * A contact of the key.
      *
      * @param media the media that are right
-     * @param status its status
+     * @param statuses the statuses that are right
      * @param parties names, each with its alternatives
      * @param initiator the name of who sought it; empty where the key leaves it open
      * @param mediator the name of who mediated; empty where nobody did
      */
     record Occasion(
             List<String> media,
-            String status,
+            List<String> statuses,
             List<List<String>> parties,
             Optional<String> initiator,
             Optional<String> mediator) {
@@ -46,7 +46,7 @@ record ContactKey(String id, String text, List<Occasion> contacts) {
                     .toList();
             return new Occasion(
                     List.of(words[0].split("/")),
-                    words[1],
+                    List.of(words[1].split("/")),
                     parties,
                     option(parts, "initiator "),
                     option(parts, "mediator "));

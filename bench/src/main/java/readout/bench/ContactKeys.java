@@ -78,7 +78,7 @@ public final class ContactKeys {
                 right++;
                 terms(report, occasion, row.get());
             } else {
-                remark("missed", report, occasion.media() + " " + occasion.status() + " " + occasion.parties());
+                remark("missed", report, occasion.media() + " " + occasion.statuses() + " " + occasion.parties());
             }
         }
         rows.forEach(row -> remark("wrong", report, told(row)));
@@ -115,7 +115,7 @@ public final class ContactKeys {
     }
 
     private static boolean isSame(Occasion occasion, Contact row) {
-        return occasion.status().equals(row.status().name())
+        return occasion.statuses().contains(row.status().name())
                 && occasion.parties().size() == row.parties().size()
                 && occasion.parties().stream()
                         .allMatch(names -> row.parties().stream()

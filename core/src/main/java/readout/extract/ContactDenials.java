@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import readout.model.ActorRef;
 import readout.model.Contact;
 import readout.model.Contact.Medium;
@@ -23,7 +22,6 @@ import readout.text.Token;
 final class ContactDenials {
 
     private static final int SENTENCES_BACK = 3;
-    private static final Set<String> BE = Set.of("be", "occur", "happen", "exist");
 
     private final Reading reading;
     private final List<Statement> statements;
@@ -54,7 +52,7 @@ final class ContactDenials {
             return noun(sentence, word);
         }
         boolean talks = word.is("VB")
-                && ContactFrames.verb(Clauses.lemma(sentence, word.index())).isPresent()
+                && !ContactFrames.verb(Clauses.lemma(sentence, word.index())).isEmpty()
                 && Factuality.of(sentence, word.index()) == Factuality.DENIED;
         return talks && isOfThose(sentence, word.index()) ? speaker(word) : Optional.empty();
     }
@@ -63,16 +61,23 @@ final class ContactDenials {
         if (Clauses.under(sentence, word.index(), "between").isPresent()) {
             return Optional.empty();
         }
-        Optional<ContactStatus.Told> told = new ContactStatus(sentence, quotations).ofTalk(word.index());
+        Optional<ContactStatus.Told> told = denied(sentence, word.index());
         Optional<Integer> denier = told.flatMap(ContactStatus.Told::denier);
         if (denier.isPresent()) {
             return reading.cast().refer(sentence, denier.get()).stream().findFirst();
         }
         String verb = word.head() < 0 ? "" : Clauses.lemma(sentence, word.head());
-        boolean told0 = BE.contains(verb) || ContactFrames.lists("occurs", verb);
+        boolean told0 = ContactFrames.lists("exists", verb) || ContactFrames.lists("occurs", verb);
         boolean none = Factuality.of(sentence, word.index()) == Factuality.DENIED
                 || word.head() >= 0 && Factuality.of(sentence, word.head()) == Factuality.DENIED;
         return told0 && none ? speaker(word) : Optional.empty();
+    }
+
+    private Optional<ContactStatus.Told> denied(Sentence sentence, int noun) {
+        return ContactCues.frames(sentence, noun).stream()
+                .findFirst()
+                .flatMap(f -> new ContactStatus(sentence, quotations).ofTalk(noun, f))
+                .filter(ContactStatus.Told::says);
     }
 
     /** "they", "the two", "had not spoken to him": those told of before. */

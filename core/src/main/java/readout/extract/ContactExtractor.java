@@ -18,7 +18,7 @@ final class ContactExtractor {
         List<Contact> mentions = new ArrayList<>();
         for (Sentence sentence : reading.text().sentences()) {
             for (ContactCue cue : ContactCues.of(sentence, quotations)) {
-                if (cue.frame().needsPronoun()) {
+                if (cue.frame().needs("pronoun")) {
                     ContactJoins.join(reading, cue, parties.subjects(cue), mentions);
                 } else {
                     parties.of(cue).forEach(who -> mentions.add(terms.contact(cue, who)));
@@ -26,6 +26,7 @@ final class ContactExtractor {
             }
         }
         List<Contact> answered = new ContactDenials(reading, statements, quotations).answered(mentions);
-        return ContactOccasions.joined(reading, answered);
+        List<Contact> occasions = ContactOccasions.joined(reading, answered);
+        return new ContactFollowUps(reading, quotations).added(occasions);
     }
 }

@@ -17,6 +17,7 @@ import readout.model.Contact.Medium;
 import readout.model.Contact.Report;
 import readout.model.Contact.Status;
 import readout.model.DateRange;
+import readout.model.Place;
 import readout.model.Response;
 
 /** Several mentions of one occasion in one report become one contact. */
@@ -83,8 +84,12 @@ final class ContactOccasions {
                         .filter(p -> !p.actor().equals(same.actor()))
                         .map(p -> reading.cast().actor(p.actor()))
                         .flatMap(Optional::stream)
-                        .anyMatch(a ->
-                                a.kind() != Actor.Kind.COUNTRY && a.country().equals(code));
+                        .anyMatch(a -> a.kind() != Actor.Kind.COUNTRY
+                                && (a.country().equals(code) || a.country().isEmpty() && isIn(narrow, code.get())));
+    }
+
+    private static boolean isIn(Contact contact, String country) {
+        return contact.place().flatMap(Place::country).filter(country::equals).isPresent();
     }
 
     private static Set<String> key(Contact contact) {
@@ -94,10 +99,19 @@ final class ContactOccasions {
     }
 
     private static boolean isSame(Reading reading, Contact a, Contact b) {
-        boolean planned = a.status() == Status.PLANNED;
-        return planned == (b.status() == Status.PLANNED)
-                && fits(a.medium(), b.medium())
-                && isSameDay(reading, a.date(), b.date());
+        boolean planned = (a.status() == Status.PLANNED) == (b.status() == Status.PLANNED)
+                || isOneDay(a.date(), b.date());
+        return planned && fits(a.medium(), b.medium()) && isSameDay(reading, a.date(), b.date());
+    }
+
+    /** What was planned for the day on which another passage reports it took place. */
+    private static boolean isOneDay(Optional<DateRange> a, Optional<DateRange> b) {
+        return a.filter(DateRange::isResolved).isPresent()
+                && b.filter(DateRange::isResolved).isPresent()
+                && a.get().start().isPresent()
+                && a.get().start().equals(a.get().end())
+                && a.get().start().equals(b.get().start())
+                && a.get().end().equals(b.get().end());
     }
 
     private static boolean fits(Medium a, Medium b) {
@@ -156,8 +170,11 @@ final class ContactOccasions {
                                 b.reports().get(0).trigger()));
     }
 
-    /** One side reports it, another denies it. */
+    /** What was planned and took place is reported; what one side reports and another denies is disputed. */
     private static Status status(Status a, Status b) {
+        if (a == Status.PLANNED || b == Status.PLANNED) {
+            return a == Status.PLANNED ? b : a;
+        }
         return a == b ? a : Status.DISPUTED;
     }
 

@@ -18,20 +18,20 @@ import readout.text.Token;
 /** Whom the phrases around the word of a contact mean, and how many contacts that makes. */
 final class ContactParties {
 
-    private static final Set<String> PRESS =
-            Set.of("reporter", "journalist", "press", "media", "newsman", "audience", "crowd");
     private static final Set<String> FIRST = Set.of("i", "we", "us", "me");
 
     private final Reading reading;
     private final List<Statement> statements;
     private final Quotations quotations;
     private final ContactSides known;
+    private final ContactNeeds needs;
 
     ContactParties(Reading reading, List<Statement> statements, Quotations quotations) {
         this.reading = reading;
         this.statements = statements;
         this.quotations = quotations;
         this.known = new ContactSides(reading);
+        this.needs = new ContactNeeds(reading, known);
     }
 
     /**
@@ -52,28 +52,37 @@ final class ContactParties {
             return List.of();
         }
         if (!cue.joint().isEmpty()) {
-            return who(refer(cue, cue.joint()), List.of(), cue, mediator);
+            List<ActorRef> sides = refer(cue, cue.joint());
+            return needs.met(cue, sides, sides) ? who(sides, List.of(), cue, mediator) : List.of();
         }
         List<ActorRef> partners = refer(cue, cue.partners());
         List<ActorRef> acting = acting(cue);
-        boolean nobody = cue.frame().needsPerson() && partners.stream().noneMatch(this::isPerson);
-        if (partners.isEmpty() || nobody || partners.stream().anyMatch(this::isPress) || saysPress(cue)) {
+        if (partners.isEmpty() || !needs.met(cue, acting, partners) && mediator.isEmpty() || needs.hasPress(cue, acting, partners)) {
             return List.of();
         }
         List<Who> found = new ArrayList<>();
-        boolean separately = cue.frame().each()
-                || severalTimes(cue)
-                || cue.sentence().tokens().stream()
-                        .anyMatch(t -> Set.of("separately", "respectively").contains(t.lemma()));
-        boolean apart = separately && partners.size() > 1
-                || acting.size() > 1 && partners.size() > 1 && cue.frame().each();
-        List<List<ActorRef>> groups = apart ? partners.stream().map(List::of).toList() : List.of(partners);
+        List<List<ActorRef>> groups = isApart(cue, acting, partners)
+                ? partners.stream().map(List::of).toList()
+                : List.of(partners);
         for (List<ActorRef> group : groups) {
             for (List<ActorRef> side : sides(cue, acting)) {
                 found.addAll(who(side, group, cue, mediator));
             }
         }
         return found;
+    }
+
+    /** Whether several partners are several contacts. */
+    private boolean isApart(ContactCue cue, List<ActorRef> acting, List<ActorRef> partners) {
+        boolean each = switch (cue.frame().each()) {
+            case ALWAYS -> true;
+            case APART -> acting.size() == 1 && !needs.isPlaced(cue);
+            case NEVER -> false;
+        };
+        boolean separately = severalTimes(cue)
+                || cue.sentence().tokens().stream()
+                        .anyMatch(t -> Set.of("separately", "respectively").contains(t.lemma()));
+        return partners.size() > 1 && (each || separately);
     }
 
     /** "meetings with A and B", "rounds of talks with A and B". */
@@ -117,9 +126,10 @@ final class ContactParties {
         Optional<ActorRef> caller = cue.caller()
                 .flatMap(c -> reading.cast().refer(cue.sentence(), c).stream().findFirst())
                 .map(c -> known.asParty(c, parties))
-                .or(() -> cue.frame().initiator() ? acting.stream().findFirst() : Optional.empty());
+                .or(() -> cue.frame().initiator() && partners.stream().findFirst().isPresent() ? acting.stream().findFirst() : Optional.empty());
         Optional<ActorRef> denier = cue.told()
                 .denier()
+                .filter(d -> cue.told().says())
                 .flatMap(d -> reading.cast().refer(cue.sentence(), d).stream().findFirst());
         return List.of(new Who(parties, caller, between, denier));
     }
@@ -171,7 +181,30 @@ final class ContactParties {
         if (quoted && (first || !own)) {
             return speakerAround(sentence.token(cue.token()));
         }
+        if (first) {
+            return author();
+        }
         return refer(cue, cue.subjects());
+    }
+
+    /** "Statement by X", in the title: who "I" is outside quotation marks. */
+    private List<ActorRef> author() {
+        for (Sentence sentence : reading.text().sentences()) {
+            if (sentence.span().start() >= reading.text().article().body()) {
+                return List.of();
+            }
+            for (Token word : sentence.tokens()) {
+                Optional<Integer> by = SpeechDocuments.isDocument(word.lemma())
+                        ? Clauses.under(sentence, word.index(), "by")
+                        : Optional.empty();
+                List<ActorRef> author =
+                        by.map(b -> reading.cast().refer(sentence, b)).orElse(List.of());
+                if (author.size() == 1 && known.isPerson(author.get(0))) {
+                    return author;
+                }
+            }
+        }
+        return List.of();
     }
 
     private List<ActorRef> speakerAround(Token word) {
@@ -181,22 +214,5 @@ final class ContactParties {
                 .findFirst()
                 .map(s -> List.of(s.speaker()))
                 .orElse(List.of());
-    }
-
-    private boolean isPress(ActorRef ref) {
-        return isKind(ref, Actor.Kind.MEDIA);
-    }
-
-    private boolean isPerson(ActorRef ref) {
-        return isKind(ref, Actor.Kind.PERSON);
-    }
-
-    private boolean isKind(ActorRef ref, Actor.Kind kind) {
-        return reading.cast().actor(ref.actor()).filter(a -> a.kind() == kind).isPresent();
-    }
-
-    private static boolean saysPress(ContactCue cue) {
-        return cue.partners().stream()
-                .anyMatch(p -> PRESS.contains(cue.sentence().token(p).lemma()));
     }
 }

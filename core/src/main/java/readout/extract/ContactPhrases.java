@@ -8,16 +8,18 @@ import readout.extract.ContactFrames.Frame;
 import readout.text.Sentence;
 import readout.text.Token;
 
-/** The phrases around the verb or noun of a contact: who it was with, who was present, who mediated, who asked for it. */
+/** The phrases around the verb or noun of a contact: who it was with, who was present, who asked for it. */
 final class ContactPhrases {
 
     private static final Set<String> OBJECTS = Set.of("dobj", "oprd", "iobj", "dative");
-    private static final Set<String> ATTENDING = Set.of("attend", "take", "join", "present");
+    private static final Set<String> BETWEEN = Set.of("between");
 
     private final Sentence sentence;
+    private final ContactMediators mediators;
 
     ContactPhrases(Sentence sentence) {
         this.sentence = sentence;
+        this.mediators = new ContactMediators(sentence);
     }
 
     /** Heads of the phrases for the other side of the verb or noun at {@code head}. */
@@ -27,15 +29,38 @@ final class ContactPhrases {
             Token word = sentence.token(child);
             boolean object = OBJECTS.contains(word.relation()) && !word.is("IN") && !word.is("TO");
             if (object && child > head && frame.partners().contains("object")) {
-                found.add(child);
+                add(child, frame, found);
             } else if (isPartnerPreposition(word, frame)) {
-                sentence.child(child, "pobj").ifPresent(found::add);
+                sentence.child(child, "pobj").ifPresent(p -> add(p, frame, found));
             }
         }
         if (found.isEmpty() && frame.partners().contains("with")) {
-            withUnderTopic(head).ifPresent(found::add);
+            withUnderTopic(head).ifPresent(p -> add(p, frame, found));
         }
         return found;
+    }
+
+    /** Heads of the phrases for the other side that hang from the noun's verb: "held talks in Oslo with X", "sent a letter to X". */
+    List<Integer> partnersOfVerb(int noun, int verb, Frame frame) {
+        boolean object = sentence.token(noun).relation().equals("dobj");
+        List<Integer> found = new ArrayList<>();
+        for (int child : sentence.children(verb)) {
+            Token word = sentence.token(child);
+            boolean with = word.lemma().equals("with") || object && isPartnerPreposition(word, frame);
+            if (with && child > noun && isPartnerPreposition(word, frame)) {
+                sentence.child(child, "pobj").ifPresent(p -> add(p, frame, found));
+            }
+        }
+        return found;
+    }
+
+    private void add(int partner, Frame frame, List<Integer> found) {
+        boolean fits = frame.partnerNouns().isEmpty()
+                || frame.partnerNouns().contains(sentence.token(partner).lemma())
+                || ContactSides.phraseHas(sentence, partner, frame.partnerNouns());
+        if (fits && !ContactFrames.lists("abstract", sentence.token(partner).lemma())) {
+            found.add(partner);
+        }
     }
 
     /** "discussed the war with X", "talks on the war with X": the parser hangs "with X" from the war. */
@@ -46,10 +71,58 @@ final class ContactPhrases {
         return topic.flatMap(o -> Clauses.under(sentence, o, "with"));
     }
 
-    private static boolean isPartnerPreposition(Token word, Frame frame) {
+    /** Not "with X acting as mediator", which is a clause. */
+    private boolean isPartnerPreposition(Token word, Frame frame) {
         return (word.is("IN") || word.is("TO"))
                 && frame.partners().contains(word.lemma())
-                && !word.lemma().equals("between");
+                && !BETWEEN.contains(word.lemma())
+                && sentence.child(word.index(), "pcomp").isEmpty();
+    }
+
+    /** "In separate calls, X urged Y and Z to stop": those whom the verb that the talk sets is addressed to. */
+    List<Integer> addressed(int verb) {
+        if (!ContactFrames.lists("addresses", Clauses.lemma(sentence, verb)) || Clauses.isPassive(sentence, verb)) {
+            return List.of();
+        }
+        return ContactSubjects.list(sentence.child(verb, "dobj")
+                .or(() -> sentence.child(verb, "dative"))
+                .or(() -> Clauses.under(sentence, verb, "to"))
+                .or(() -> Clauses.under(sentence, verb, "on")));
+    }
+
+    /** "each other", "one another". */
+    boolean isReciprocal(int token) {
+        String two = token > 0
+                ? sentence.token(token - 1).lemma() + " " + sentence.token(token).lemma()
+                : "";
+        return two.equals("each other")
+                || two.equals("one another")
+                || sentence.token(token).form().equals("another");
+    }
+
+    /** "talks brokered by Egypt between A and B": the parser hangs "between" from the participle. */
+    Optional<Integer> betweenUnderParticiple(int noun) {
+        for (int child : sentence.children(noun)) {
+            if (sentence.token(child).is("VB")) {
+                Optional<Integer> between = Clauses.under(sentence, child, "between");
+                if (between.isPresent()) {
+                    return between;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "a call from X", "received a letter from X": X. */
+    Optional<Integer> sender(int head, Frame frame) {
+        return Clauses.under(sentence, head, "from").filter(c -> frame.partners().contains("from"));
+    }
+
+    /** "a letter to X", "sent a letter to X": X. */
+    Optional<Integer> receiver(int noun, Optional<Integer> verb, Frame frame) {
+        return Clauses.under(sentence, noun, "to")
+                .or(() -> verb.flatMap(v -> Clauses.under(sentence, v, "to")).filter(t -> t > noun))
+                .filter(t -> frame.partners().contains("to"));
     }
 
     /** "met in the presence of X", "met, with X attending": X was there too. */
@@ -62,7 +135,8 @@ final class ContactPhrases {
         for (int child : sentence.children(verb)) {
             if (sentence.token(child).lemma().equals("with")) {
                 sentence.child(child, "pcomp")
-                        .filter(v -> ATTENDING.contains(sentence.token(v).lemma()))
+                        .filter(v -> ContactFrames.lists("attends", sentence.token(v).lemma())
+                                || Set.of("present", "take").contains(sentence.token(v).lemma()))
                         .flatMap(v -> sentence.child(v, "nsubj"))
                         .ifPresent(found::add);
             }
@@ -75,7 +149,9 @@ final class ContactPhrases {
         for (int child : sentence.children(head)) {
             Token word = sentence.token(child);
             if (word.lemma().equals("at")) {
-                Optional<Integer> request = sentence.child(child, "pobj").filter(this::isRequest);
+                Optional<Integer> request = sentence.child(child, "pobj")
+                        .filter(n -> ContactFrames.lists(
+                                "request", sentence.token(n).lemma()));
                 if (request.isPresent()) {
                     return Clauses.under(sentence, request.get(), "of").or(() -> sentence.child(request.get(), "poss"));
                 }
@@ -87,56 +163,9 @@ final class ContactPhrases {
         return Optional.empty();
     }
 
-    private boolean isRequest(int noun) {
-        return Set.of("request", "initiative", "invitation")
-                .contains(sentence.token(noun).lemma());
-    }
-
-    /** "brokered by X", "through X", "through Omani mediation", "Omani-mediated", "mediated … by X" of the verb it is subject of. */
+    /** Heads of the phrases for who brought the parties together. */
     List<Integer> mediators(int head) {
-        List<Integer> found = new ArrayList<>(through(head));
-        Token word = sentence.token(head);
-        for (int child : sentence.children(head)) {
-            Token modifier = sentence.token(child);
-            if (modifier.pos().equals("VBN") && ContactFrames.lists("mediates", modifier.lemma())) {
-                Clauses.under(sentence, child, "by")
-                        .or(() -> sentence.child(child, "npadvmod"))
-                        .ifPresent(found::add);
-            }
-        }
-        if (word.is("NN") && word.head() >= 0 && sentence.token(word.head()).is("VB")) {
-            int verb = word.head();
-            if (word.relation().equals("nsubjpass")
-                    && ContactFrames.lists("mediates", sentence.token(verb).lemma())) {
-                Clauses.under(sentence, verb, "by").ifPresent(found::add);
-            }
-            found.addAll(through(verb));
-        }
-        return found;
-    }
-
-    private List<Integer> through(int head) {
-        for (int child : sentence.children(head)) {
-            Token word = sentence.token(child);
-            if (word.is("IN") && ContactFrames.lists("through", word.lemma())) {
-                return sentence.child(child, "pobj").map(this::mediating).orElse(List.of());
-            }
-        }
-        return List.of();
-    }
-
-    /** "Omani mediation", "the mediation of Oman", "Oman's good offices": Oman; "Oman": itself. */
-    private List<Integer> mediating(int noun) {
-        if (!ContactFrames.lists("mediation", sentence.token(noun).lemma())) {
-            return List.of(noun);
-        }
-        return Clauses.under(sentence, noun, "of")
-                .or(() -> Clauses.under(sentence, noun, "by"))
-                .or(() -> sentence.child(noun, "poss"))
-                .or(() -> sentence.child(noun, "nmod")
-                        .filter(m -> !sentence.token(m).name().isEmpty()))
-                .map(List::of)
-                .orElse(List.of(noun));
+        return mediators.of(head);
     }
 
     /** "A and B", "the two leaders", "they". */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import readout.model.Actor;
 import readout.model.ActorRef;
 import readout.text.Sentence;
@@ -19,20 +20,6 @@ final class ContactSides {
             Actor.Kind.GOVERNMENT,
             Actor.Kind.ARMED_GROUP,
             Actor.Kind.ARMED_FORCE);
-
-    private static final Set<String> SENT = Set.of(
-            "representative",
-            "delegation",
-            "delegate",
-            "leader",
-            "official",
-            "member",
-            "negotiator",
-            "envoy",
-            "team",
-            "diplomat",
-            "minister",
-            "group");
 
     private final Reading reading;
 
@@ -54,13 +41,49 @@ final class ContactSides {
         List<ActorRef> all = listed(sentence, token)
                 .map(l -> reading.cast().refer(sentence, l))
                 .orElse(List.of());
-        return all.size() > 1 ? all : represented(sentence, token, plain);
+        return all.size() > 1 ? all : represented(sentence, token, introduced(sentence, token, plain));
+    }
+
+    /** "Brazil's top diplomat, X": X, where the phrase itself names nobody. */
+    private List<ActorRef> introduced(Sentence sentence, int token, List<ActorRef> plain) {
+        if (plain.stream().anyMatch(r -> reading.cast().actor(r.actor()).filter(ContactSides::isNamed).isPresent())) {
+            return plain;
+        }
+        return sentence.child(token, "appos")
+                .map(a -> reading.cast().refer(sentence, a))
+                .filter(named -> named.size() == 1 && isPerson(named.get(0)) && isNamed(named.get(0)))
+                .orElse(plain);
+    }
+
+    /** "A's president, X, and B": the parser hangs B from A's president as it does X, with the "and" between. */
+    private static Optional<Integer> joinedAfterName(Sentence sentence, int token) {
+        boolean joined = false;
+        for (int child : sentence.children(token)) {
+            Token word = sentence.token(child);
+            if (joined && word.relation().equals("appos")) {
+                return Optional.of(child);
+            }
+            joined |= word.relation().equals("cc") && child > token;
+        }
+        return Optional.empty();
+    }
+
+    /** Whether one of {@code lemmas} stands in the noun phrase headed by {@code token}, its appositions included. */
+    static boolean phraseHas(Sentence sentence, int token, Set<String> lemmas) {
+        for (int child : sentence.children(token)) {
+            Token word = sentence.token(child);
+            boolean inside = Set.of("compound", "nmod", "appos").contains(word.relation());
+            if (inside && lemmas.contains(word.lemma())) {
+                return true;
+            }
+        }
+        return lemmas.contains(sentence.token(token).lemma());
     }
 
     /** "representatives of the union": the union, where nobody knows the representatives. */
     private List<ActorRef> represented(Sentence sentence, int token, List<ActorRef> plain) {
         if (plain.stream().anyMatch(this::isSide)
-                || !SENT.contains(sentence.token(token).lemma())) {
+                || !ContactFrames.lists("sent", sentence.token(token).lemma())) {
             return plain;
         }
         List<ActorRef> senders = Clauses.under(sentence, token, "of")
@@ -72,7 +95,7 @@ final class ContactSides {
 
     private static Optional<Integer> leader(Sentence sentence, int token) {
         for (int child : sentence.children(token)) {
-            if (Set.of("lead", "head").contains(Clauses.lemma(sentence, child))
+            if (ContactFrames.lists("heads", Clauses.lemma(sentence, child))
                     && sentence.token(child).relation().equals("acl")) {
                 return Clauses.under(sentence, child, "by");
             }
@@ -96,16 +119,33 @@ final class ContactSides {
     /** Whom {@code token} means, without groups that nobody names: "leaders", "protesters". */
     List<ActorRef> sides(Sentence sentence, int token) {
         boolean group = sentence.token(token).pos().equals("NNS");
-        return meant(sentence, token).stream()
+        Stream<ActorRef> more = joinedAfterName(sentence, token).stream().flatMap(t -> meant(sentence, t).stream());
+        return Stream.concat(meant(sentence, token).stream(), more)
                 .filter(r -> isSide(r) || !group && isPerson(r))
                 .toList();
     }
 
-    private boolean isPerson(ActorRef ref) {
+    /** Whether a person with an office. */
+    boolean hasOffice(ActorRef ref) {
         return reading.cast()
                 .actor(ref.actor())
-                .filter(a -> a.kind() == Actor.Kind.PERSON)
+                .filter(a -> a.kind() == Actor.Kind.PERSON && !a.roles().isEmpty())
+                .filter(a -> a.sector()
+                        .filter(s -> ContactFrames.lists("no-office", s))
+                        .isEmpty())
                 .isPresent();
+    }
+
+    /** Whether one of these kinds. */
+    boolean isKind(ActorRef ref, Actor.Kind... kinds) {
+        return reading.cast()
+                .actor(ref.actor())
+                .filter(a -> List.of(kinds).contains(a.kind()))
+                .isPresent();
+    }
+
+    boolean isPerson(ActorRef ref) {
+        return isKind(ref, Actor.Kind.PERSON);
     }
 
     /** Whether someone named or of a named country is meant. */

@@ -1,7 +1,9 @@
 package readout.extract;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import readout.extract.ContactFrames.Frame;
 import readout.model.Contact.Status;
 import readout.model.Span;
 import readout.text.Sentence;
@@ -10,60 +12,70 @@ import readout.text.Token;
 /** Whether a contact took place, as the words around its verb or noun tell, and who denies it. */
 final class ContactStatus {
 
-    private static final Set<String> PARTS = Set.of("round", "series", "session", "set", "day", "hour", "week");
     private static final Set<String> ARGUMENTS = Set.of("dobj", "nsubj", "nsubjpass", "pobj", "attr");
     private static final Set<String> CLIMBED =
             Set.of("ccomp", "xcomp", "advcl", "pcomp", "pobj", "dobj", "acl", "nsubj", "nsubjpass", "prep", "attr");
+    private static final Set<String> REFUSED = Set.of("xcomp", "dobj");
     private static final int STEPS = 6;
 
     private final Sentence sentence;
     private final CueSpeakers subjects;
+    private final ContactModality modality;
 
     ContactStatus(Sentence sentence, Quotations quotations) {
         this.sentence = sentence;
         this.subjects = new CueSpeakers(sentence, quotations);
+        this.modality = new ContactModality(sentence);
     }
 
     /**
      * Whether it took place.
      *
      * @param status reported, planned or denied
-     * @param denier head of the phrase for who denies it
+     * @param denier head of the phrase for who denies or declines it
+     * @param says whether that one says that it did not take place
      */
-    record Told(Status status, Optional<Integer> denier) {}
+    record Told(Status status, Optional<Integer> denier, boolean says) {}
 
     /** What is told of the contact of the verb at {@code verb}; none where it is only wished for, possible, or did not take place. */
     Optional<Told> ofVerb(int verb) {
-        return denied(verb).or(() -> as(Factuality.of(sentence, verb), verb));
+        return denied(verb).or(() -> declined(verb)).or(() -> modality.of(verb).map(ContactStatus::told));
     }
 
     /** A talk is told of where a verb says it took place, or something is set in it; elsewhere it is only spoken about. */
-    Optional<Told> ofTalk(int noun) {
+    Optional<Told> ofTalk(int noun, Frame frame) {
         Token word = whole(noun);
         if (word.head() < 0) {
             return Optional.empty();
         }
-        Optional<Told> denied = denied(word.index());
-        if (denied.isPresent() || isNone(noun)) {
+        Optional<Told> denied = denied(word.index()).or(() -> declined(word.index()));
+        if (denied.isPresent() || modality.isNegated(noun)) {
             return denied;
         }
         Token head = sentence.token(word.head());
         if (word.relation().equals("pobj")) {
-            return ofSetting(head);
+            return ofSetting(word, head, frame);
         }
         String verb = Clauses.lemma(sentence, head.index());
         if (head.is("VB") && ARGUMENTS.contains(word.relation())) {
-            boolean occurs = ContactFrames.lists("occurs", verb) || ContactFrames.lists("mediates", verb);
+            boolean occurs = isTold(verb, frame) || ContactFrames.lists("mediates", verb);
             if (ContactFrames.lists("planned", verb)) {
-                return plan(Factuality.of(sentence, head.index()), head.index());
+                return modality.of(head.index()).map(s -> told(Status.PLANNED));
             }
-            return occurs ? as(Factuality.of(sentence, head.index()), head.index()) : Optional.empty();
+            return occurs ? modality.of(head.index()).map(ContactStatus::told) : Optional.empty();
         }
         boolean reduced = sentence.child(noun, "relcl")
                 .or(() -> sentence.child(noun, "acl"))
-                .filter(v -> ContactFrames.lists("occurs", Clauses.lemma(sentence, v)))
+                .filter(v -> isTold(Clauses.lemma(sentence, v), frame))
                 .isPresent();
-        return reduced && !word.relation().equals("root") ? told(Status.REPORTED) : Optional.empty();
+        return reduced && !word.relation().equals("root")
+                ? modality.above(word).map(ContactStatus::told)
+                : Optional.empty();
+    }
+
+    private static boolean isTold(String verb, Frame frame) {
+        boolean bare = frame.tellers().contains("-");
+        return frame.tellers().contains(verb) || !bare && ContactFrames.lists("occurs", verb);
     }
 
     /** "a round of talks" stands where "talks" would. */
@@ -71,17 +83,20 @@ final class ContactStatus {
         Token word = sentence.token(noun);
         if (word.head() >= 0 && sentence.token(word.head()).lemma().equals("of")) {
             int above = sentence.token(word.head()).head();
-            return above >= 0 && PARTS.contains(sentence.token(above).lemma()) ? sentence.token(above) : word;
+            return above >= 0 && ContactFrames.lists("parts", sentence.token(above).lemma())
+                    ? sentence.token(above)
+                    : word;
         }
         return word;
     }
 
-    private boolean isNone(int noun) {
-        return Factuality.of(sentence, noun) == Factuality.DENIED;
+    /** Whether the noun at {@code noun} only sets what its verb tells: "in talks". */
+    boolean isSetting(int noun) {
+        return whole(noun).relation().equals("pobj");
     }
 
     /** "during talks with X, …", "agreed to talks", "flew in for talks". */
-    private Optional<Told> ofSetting(Token preposition) {
+    private Optional<Told> ofSetting(Token noun, Token preposition, Frame frame) {
         Optional<Token> above =
                 preposition.head() < 0 ? Optional.empty() : Optional.of(sentence.token(preposition.head()));
         Optional<Token> verb = above.filter(a -> a.is("VB"));
@@ -89,28 +104,21 @@ final class ContactStatus {
         boolean agreed = preposition.lemma().equals("to") && lemma.equals("agree");
         boolean bound = preposition.lemma().equals("for") && ContactFrames.lists("travels", lemma);
         if (agreed || bound) {
-            return plan(Factuality.of(sentence, verb.get().index()), verb.get().index());
+            return modality.of(verb.get().index()).map(s -> told(Status.PLANNED));
         }
-        if (!ContactFrames.lists("settings", preposition.lemma())) {
-            return Optional.empty();
+        boolean gathered = preposition.lemma().equals("for") && ContactFrames.lists("for", lemma);
+        if (gathered) {
+            return modality.of(verb.get().index()).map(ContactStatus::told);
         }
-        return verb.isEmpty()
-                ? told(Status.REPORTED)
-                : as(Factuality.of(sentence, verb.get().index()), verb.get().index());
+        return sets(preposition, frame) ? modality.above(preposition).map(ContactStatus::told) : Optional.empty();
     }
 
-    private Optional<Told> as(Factuality factuality, int token) {
-        return switch (factuality) {
-            case ASSERTED -> told(Status.REPORTED);
-            case PLANNED -> plan(factuality, token);
-            default -> Optional.empty();
-        };
-    }
-
-    /** What is to come, unless someone only wants, hopes for or offers it. */
-    private Optional<Told> plan(Factuality factuality, int token) {
-        boolean stands = factuality == Factuality.ASSERTED || factuality == Factuality.PLANNED;
-        return stands && above(token, "wishes").isEmpty() ? told(Status.PLANNED) : Optional.empty();
+    private static boolean sets(Token preposition, Frame frame) {
+        String form = preposition.form().toLowerCase(Locale.ROOT);
+        boolean own = frame.settings().contains(preposition.lemma());
+        return own
+                || ContactFrames.lists("settings", preposition.lemma())
+                || ContactFrames.lists("settings", form);
     }
 
     /** "X denied that A had met B", "X rejected reports of a call between A and B". */
@@ -118,7 +126,18 @@ final class ContactStatus {
         return above(token, "denies")
                 .filter(v -> v < token)
                 .filter(v -> Factuality.of(sentence, v) == Factuality.ASSERTED)
-                .map(v -> new Told(Status.DENIED, subjects.of(v, new Span(0, 0))));
+                .map(v -> new Told(Status.DENIED, subjects.of(v, new Span(0, 0)), true));
+    }
+
+    /** "X declined to meet Y", "X cancelled a meeting with Y". */
+    private Optional<Told> declined(int token) {
+        Token word = sentence.token(token);
+        boolean under = word.head() >= 0
+                && REFUSED.contains(word.relation())
+                && ContactFrames.lists("declines", Clauses.lemma(sentence, word.head()));
+        return under && modality.of(word.head()).filter(s -> s == Status.REPORTED).isPresent()
+                ? Optional.of(new Told(Status.DENIED, subjects.of(word.head(), new Span(0, 0)), false))
+                : Optional.empty();
     }
 
     /** The verb or noun above {@code token}, through its clauses and phrases, that the file lists under {@code key}. */
@@ -137,7 +156,7 @@ final class ContactStatus {
         return Optional.empty();
     }
 
-    private static Optional<Told> told(Status status) {
-        return Optional.of(new Told(status, Optional.empty()));
+    private static Told told(Status status) {
+        return new Told(status, Optional.empty(), false);
     }
 }

@@ -1,18 +1,18 @@
 package readout.extract;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import readout.model.Actor;
 import readout.model.ActorRef;
 import readout.model.Contact;
 import readout.model.Contact.Medium;
 import readout.model.Contact.Report;
+import readout.model.Contact.Status;
 import readout.model.DateRange;
 import readout.model.Id;
 import readout.model.Passage;
-import readout.model.Place;
 import readout.model.Response;
 import readout.model.TimeExpression;
 import readout.model.Why;
@@ -24,21 +24,20 @@ final class ContactTerms {
 
     private static final double SURE = 0.9;
     private static final double NOUN = 0.85;
-    private static final Set<String> PHONE =
-            Set.of("phone", "telephone", "telephonic", "videoconference", "telephonically");
-    private static final Set<String> SETTING = Set.of("in", "at", "near");
 
     private final Reading reading;
+    private final ContactPlaces places;
 
     ContactTerms(Reading reading) {
         this.reading = reading;
+        this.places = new ContactPlaces(reading);
     }
 
     /** The contact of {@code who} that {@code cue} tells of. */
     Contact contact(ContactCue cue, ContactParties.Who who) {
         Sentence sentence = cue.sentence();
-        Optional<Place> place = place(cue);
-        Medium medium = medium(cue, who, place.isPresent());
+        Medium medium = medium(cue, who, places.isTold(cue));
+        Optional<DateRange> date = date(cue);
         List<Passage> mentions = who.all().stream()
                 .map(ActorRef::span)
                 .filter(p -> sentence.span().contains(p.span()))
@@ -57,9 +56,9 @@ final class ContactTerms {
                 medium,
                 who.initiator(),
                 who.mediator(),
-                date(cue),
-                place.filter(p -> medium != Medium.CALL && medium != Medium.MESSAGE),
-                cue.status(),
+                date,
+                places.of(cue).filter(p -> medium != Medium.CALL && medium != Medium.MESSAGE),
+                status(cue, date),
                 responses(cue, who),
                 new ContactTopics(reading.text().article().text(), sentence).of(cue.token()),
                 List.of(report),
@@ -78,36 +77,13 @@ final class ContactTerms {
                 .orElse(List.of());
     }
 
-    private Optional<Place> place(ContactCue cue) {
-        Sentence sentence = cue.sentence();
-        List<Place> told = reading.places().in(sentence).stream()
-                .filter(p -> isSetIn(sentence, p) && hangsFrom(cue, p))
-                .toList();
-        return told.size() == 1
-                ? Optional.of(told.get(0))
-                : reading.places().at(sentence, cue.token()).filter(p -> isSetIn(sentence, p));
-    }
-
-    /** The place's preposition depends on the word of the contact, its verb, or one of its own phrases, or opens the sentence. */
-    private static boolean hangsFrom(ContactCue cue, Place place) {
-        Sentence sentence = cue.sentence();
-        int name = sentence.tokenAt(place.span().span().start()).orElse(0);
-        int preposition = name - 1;
-        if (preposition == 0) {
-            return true;
-        }
-        Token word = sentence.token(cue.token());
-        int verb = word.is("VB") || word.head() < 0 ? cue.token() : word.head();
-        return sentence.isUnder(preposition, cue.token())
-                || sentence.token(preposition).head() == verb;
-    }
-
-    /** "in Oslo", "at Camp David": the name stands right after its preposition; "(Oslo time)" and "Norway's king" set nothing. */
-    private boolean isSetIn(Sentence sentence, Place place) {
-        Optional<Integer> first = sentence.tokenAt(place.span().span().start());
-        return first.filter(f -> f > 0 && SETTING.contains(sentence.token(f - 1).lemma()))
-                        .isPresent()
-                && place.precision() != Place.Precision.COUNTRY;
+    /** What is told as done on a day after the report's is to come: a headline's "A meets B on Friday". */
+    private Status status(ContactCue cue, Optional<DateRange> date) {
+        boolean past = cue.sentence().token(cue.token()).is("VBD") || cue.sentence().token(cue.token()).is("VBN");
+        Optional<LocalDate> day = date.filter(DateRange::isResolved).flatMap(DateRange::start);
+        Optional<LocalDate> today = reading.times().published().flatMap(DateRange::end);
+        boolean later = !past && day.isPresent() && today.isPresent() && day.get().isAfter(today.get());
+        return later && cue.status() == Status.REPORTED ? Status.PLANNED : cue.status();
     }
 
     /** What governs the word, or its verb; of a cue with a part of its sentence, what stands in that part, where anything does. */
@@ -162,11 +138,11 @@ final class ContactTerms {
         Sentence sentence = cue.sentence();
         for (int child : sentence.children(cue.token())) {
             Token word = sentence.token(child);
-            boolean modifier = PHONE.contains(word.lemma());
+            boolean modifier = ContactFrames.lists("phone", word.lemma());
             boolean by = word.is("IN")
                     && sentence.child(child, "pobj")
                             .map(sentence::token)
-                            .filter(t -> PHONE.contains(t.lemma()) || t.lemma().equals("call"))
+                            .filter(t -> ContactFrames.lists("phone", t.lemma()))
                             .isPresent();
             if (modifier || by) {
                 return true;

@@ -3,6 +3,7 @@ package readout.extract;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import readout.model.Span;
 import readout.text.Sentence;
@@ -11,30 +12,8 @@ import readout.text.Token;
 /** What a contact was about, in the text's words: "about X", "talks on X", "to discuss X", "the meeting focused on X". */
 final class ContactTopics {
 
-    private static final Set<String> ABOUT = Set.of("about", "on", "over", "regarding", "concerning");
-    private static final Set<String> DISCUSSING = Set.of("discuss", "review", "address", "explore", "negotiate");
-    private static final Set<String> FOCUSING = Set.of("focus", "center", "centre", "concentrate", "touch");
     private static final Set<String> CLAUSES = Set.of("advcl", "conj", "xcomp", "acl", "relcl", "prep");
     private static final Set<String> TIMES = Set.of("DATE", "TIME");
-    private static final Set<String> NO_TOPIC = Set.of(
-            "phone",
-            "telephone",
-            "sideline",
-            "sidelines",
-            "margin",
-            "margins",
-            "behalf",
-            "condition",
-            "line",
-            "visit",
-            "trip",
-            "occasion",
-            "x",
-            "twitter",
-            "facebook",
-            "day",
-            "side");
-
     private final String text;
     private final Sentence sentence;
 
@@ -51,14 +30,14 @@ final class ContactTopics {
         discussed(token, found);
         if (word.is("NN") && word.head() >= 0 && sentence.token(word.head()).is("VB")) {
             int verb = word.head();
-            boolean focus = FOCUSING.contains(Clauses.lemma(sentence, verb));
+            boolean focus = ContactFrames.lists("focusing", Clauses.lemma(sentence, verb));
             if (word.relation().equals("dobj") || word.relation().equals("nsubj") && focus) {
                 about(verb, found);
             }
             if (word.relation().equals("dobj")) {
                 discussed(verb, found);
             } else if (word.relation().equals("nsubj")
-                    && Set.of("cover", "address").contains(Clauses.lemma(sentence, verb))) {
+                    && ContactFrames.lists("covering", Clauses.lemma(sentence, verb))) {
                 object(verb, found);
             }
         }
@@ -68,7 +47,7 @@ final class ContactTopics {
     private void about(int head, Set<String> found) {
         for (int child : sentence.children(head)) {
             Token word = sentence.token(child);
-            if (word.is("IN") && ABOUT.contains(word.lemma())) {
+            if (word.is("IN") && ContactFrames.lists("about", word.lemma())) {
                 sentence.child(child, "pobj")
                         .filter(n -> isTopic(sentence.token(n)))
                         .ifPresent(n -> add(n, found));
@@ -77,14 +56,14 @@ final class ContactTopics {
     }
 
     private void discussed(int head, Set<String> found) {
-        if (DISCUSSING.contains(Clauses.lemma(sentence, head))) {
+        if (ContactFrames.lists("discussing", Clauses.lemma(sentence, head))) {
             object(head, found);
         }
         for (int child : sentence.children(head)) {
             Token word = sentence.token(child);
             if (word.is("VB")
                     && CLAUSES.contains(word.relation())
-                    && DISCUSSING.contains(Clauses.lemma(sentence, child))) {
+                    && ContactFrames.lists("discussing", Clauses.lemma(sentence, child))) {
                 object(child, found);
             }
         }
@@ -99,7 +78,7 @@ final class ContactTopics {
                 && !noun.is("PRP")
                 && !noun.is("WP")
                 && !noun.is("WDT")
-                && !NO_TOPIC.contains(noun.lemma());
+                && !ContactFrames.lists("no-topic", noun.lemma());
     }
 
     private void add(int head, Set<String> found) {
@@ -123,7 +102,7 @@ final class ContactTopics {
         Token word = sentence.token(i);
         boolean time = (word.is("IN") || word.is("DT") || TIMES.contains(word.name()))
                 && sentence.child(i, "pobj")
-                        .or(() -> java.util.Optional.of(i))
+                        .or(() -> Optional.of(i))
                         .filter(n -> TIMES.contains(sentence.token(n).name()))
                         .isPresent();
         boolean clause = word.is("WDT") || word.is("WP") || word.form().equals(";");

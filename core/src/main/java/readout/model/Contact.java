@@ -80,6 +80,26 @@ public record Contact(
         reports = List.copyOf(reports);
     }
 
+    /** The same row with other reports, for the reasons {@code why} tells. */
+    public Contact withReports(List<Report> reports, Why why) {
+        return new Contact(
+                id,
+                parties,
+                medium,
+                initiator,
+                mediator,
+                date,
+                place,
+                status,
+                responses,
+                topics,
+                reports,
+                outlets,
+                independentOutlets,
+                confidence,
+                why);
+    }
+
     /** The same row with another date. */
     public Contact withDate(Optional<DateRange> date) {
         return new Contact(

@@ -1,0 +1,110 @@
+package readout.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import readout.model.Place;
+import readout.text.Sentence;
+import readout.text.Token;
+
+/** Where a contact was, and whether its parties were in one place at all. */
+final class ContactPlaces {
+
+    private static final Set<String> CLAUSES = Set.of("relcl", "acl", "ccomp", "advcl");
+
+    private final Reading reading;
+
+    ContactPlaces(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** The town or spot that the sentence sets the contact in. */
+    Optional<Place> of(ContactCue cue) {
+        Sentence sentence = cue.sentence();
+        List<Place> told = set(cue).stream()
+                .filter(p -> p.precision() != Place.Precision.COUNTRY)
+                .toList();
+        return told.size() == 1
+                ? Optional.of(told.get(0))
+                : reading.places()
+                        .at(sentence, cue.token())
+                        .filter(p -> isSetIn(sentence, p) && p.precision() != Place.Precision.COUNTRY);
+    }
+
+    /** Whether the sentence tells a place, a country included, or an occasion that has one: "during a lunch", "at a ceremony". */
+    boolean isTold(ContactCue cue) {
+        return !set(cue).isEmpty() || isTogether(cue);
+    }
+
+    private List<Place> set(ContactCue cue) {
+        Sentence sentence = cue.sentence();
+        return reading.places().in(sentence).stream()
+                .filter(p -> isSetIn(sentence, p) && hangsFrom(cue, p))
+                .toList();
+    }
+
+    /** The place's preposition depends on the word of the contact, its verb, or one of its own phrases, or opens the sentence. */
+    private static boolean hangsFrom(ContactCue cue, Place place) {
+        Sentence sentence = cue.sentence();
+        int preposition = sentence.tokenAt(place.span().span().start()).orElse(0) - 1;
+        if (preposition == 0) {
+            return true;
+        }
+        int verb = verb(cue);
+        int above = sentence.token(preposition).head();
+        boolean complement = above >= 0
+                && sentence.token(above).head() == verb
+                && sentence.token(above).relation().equals("xcomp");
+        return isWithin(sentence, preposition, cue.token()) || above == verb || complement;
+    }
+
+    /** The word of the contact, or the verb its noun hangs from. */
+    private static int verb(ContactCue cue) {
+        Sentence sentence = cue.sentence();
+        int at = cue.token();
+        while (!sentence.token(at).is("VB") && sentence.token(at).head() >= 0) {
+            at = sentence.token(at).head();
+        }
+        return at;
+    }
+
+    /** Under {@code above} without another clause between. */
+    private static boolean isWithin(Sentence sentence, int token, int above) {
+        int at = token;
+        for (int steps = 0; at >= 0 && steps < sentence.size(); steps++) {
+            if (at == above) {
+                return true;
+            }
+            Token word = sentence.token(at);
+            if (word.is("VB") && CLAUSES.contains(word.relation())) {
+                return false;
+            }
+            at = word.head();
+        }
+        return false;
+    }
+
+    /** "in Oslo", "at Camp David": the name stands right after its preposition; "(Oslo time)" and "Norway's king" set nothing. */
+    private static boolean isSetIn(Sentence sentence, Place place) {
+        Optional<Integer> first = sentence.tokenAt(place.span().span().start());
+        return first.filter(f -> f > 0
+                        && ContactFrames.lists("setting", sentence.token(f - 1).lemma()))
+                .isPresent();
+    }
+
+    private static boolean isTogether(ContactCue cue) {
+        Sentence sentence = cue.sentence();
+        int verb = verb(cue);
+        return sentence.tokens().stream()
+                .filter(noun -> noun.is("NN") && noun.relation().equals("pobj"))
+                .filter(noun -> ContactFrames.lists("together", noun.lemma()))
+                .anyMatch(noun -> sets(sentence, noun, verb));
+    }
+
+    private static boolean sets(Sentence sentence, Token noun, int verb) {
+        int preposition = noun.head();
+        int above = sentence.token(preposition).head();
+        return ContactFrames.lists("during", sentence.token(preposition).lemma())
+                && (above == verb || above >= 0 && sentence.token(above).head() == verb);
+    }
+}

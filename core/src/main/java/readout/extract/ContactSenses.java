@@ -1,0 +1,150 @@
+package readout.extract;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import readout.extract.ContactFrames.Frame;
+import readout.text.Sentence;
+import readout.text.Token;
+
+/** Whether a word stands in the sense in which it tells of a contact: "called X", but not "called X a liar" or "a ship called X". */
+final class ContactSenses {
+
+    private static final Set<String> NO_TALK = Set.of("against", "of", "for", "at", "to", "out");
+    private static final Set<String> TIMES = Set.of("DATE", "TIME");
+    private static final Set<String> CLAUSES = Set.of("xcomp", "ccomp");
+
+    private ContactSenses() {}
+
+    /** Whether the word at {@code word} can be {@code frame}'s. */
+    static boolean fits(Sentence sentence, int word, Frame frame) {
+        if (sentence.token(word).is("NN")) {
+            return !isCallFor(sentence, word);
+        }
+        Optional<Integer> object = sentence.child(word, "dobj");
+        boolean passive = Clauses.isPassive(sentence, word);
+        return switch (frame.id()) {
+            case "telephone" ->
+                !passive && !hasComplement(sentence, word) && !isNaming(sentence, word) && !isPhrasal(sentence, word);
+            case "see" -> !passive && !hasComplement(sentence, word) && !hasAs(sentence, word);
+            case "meet" -> !passive && !isSport(sentence);
+            case "receive" ->
+                object.filter(o -> !ContactCues.frames(sentence, o).isEmpty()).isEmpty();
+            default ->
+                hasParticle(sentence, word, frame)
+                        && hasObject(sentence, object, frame)
+                        && (!frame.needs("pronoun")
+                                || object.filter(o -> sentence.token(o).is("PRP")).isPresent());
+        };
+    }
+
+    /** "A and B spoke for an hour", not "spoke against the war": whether the subject of the verb can name all sides. */
+    static boolean isShared(Sentence sentence, int verb) {
+        Token word = sentence.token(verb);
+        boolean bare = sentence.child(verb, "nsubj").isEmpty()
+                && !Set.of("conj", "advcl", "pcomp", "relcl").contains(word.relation())
+                && sentence.child(verb, "aux").filter(a -> sentence.token(a).is("TO")).isEmpty();
+        for (int child : sentence.children(verb)) {
+            Token preposition = sentence.token(child);
+            boolean time = sentence.child(child, "pobj")
+                    .filter(n -> TIMES.contains(sentence.token(n).name()))
+                    .isPresent();
+            boolean other = (preposition.is("IN") || preposition.is("TO")) && NO_TALK.contains(preposition.lemma());
+            boolean speech = Set.of("speak", "talk").contains(Clauses.lemma(sentence, verb));
+            if (speech && other && !time && preposition.relation().equals("prep")) {
+                return false;
+            }
+        }
+        return !bare && !isControlled(sentence, verb);
+    }
+
+    /** "told the ministries to review it", "have A and B speak for them": the subject is another's object. */
+    private static boolean isControlled(Sentence sentence, int verb) {
+        Token word = sentence.token(verb);
+        return word.head() >= 0
+                && Set.of("xcomp", "ccomp").contains(word.relation())
+                && word.pos().equals("VB")
+                && sentence.child(verb, "aux").filter(a -> sentence.token(a).is("MD")).isEmpty()
+                && (sentence.child(word.head(), "dobj").filter(o -> o < verb).isPresent()
+                        || sentence.child(verb, "nsubj").isPresent());
+    }
+
+    private static boolean isCallFor(Sentence sentence, int noun) {
+        return noun + 1 < sentence.size()
+                && sentence.token(noun + 1).lemma().equals("for")
+                && sentence.token(noun).lemma().equals("call");
+    }
+
+    private static boolean hasComplement(Sentence sentence, int verb) {
+        boolean named = sentence.child(verb, "oprd").isPresent()
+                && sentence.child(verb, "dobj").isPresent();
+        if (named) {
+            return true;
+        }
+        for (int child : sentence.children(verb)) {
+            boolean purpose = sentence.token(child).relation().equals("xcomp")
+                    && sentence.child(child, "aux").filter(a -> sentence.token(a).is("TO")).isPresent()
+                    && Clauses.lemma(sentence, verb).matches("phone|telephone|ring");
+            if (CLAUSES.contains(sentence.token(child).relation()) && !purpose) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasAs(Sentence sentence, int verb) {
+        for (int child : sentence.children(verb)) {
+            if (sentence.token(child).lemma().equals("as")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "called the cartels “gangs”", "a store called X", "the man they called “Y”": what follows is a name. */
+    private static boolean isNaming(Sentence sentence, int verb) {
+        Token word = sentence.token(verb);
+        if (!word.lemma().equals("call")) {
+            return false;
+        }
+        int after = sentence.child(verb, "dobj").map(o -> last(sentence, o) + 1).orElse(verb + 1);
+        boolean quoted = IntStream.rangeClosed(verb + 1, after).anyMatch(i -> isQuote(sentence, i));
+        return quoted || word.pos().equals("VBN") && sentence.child(verb, "aux").isEmpty();
+    }
+
+    private static int last(Sentence sentence, int head) {
+        int last = head;
+        while (last + 1 < sentence.size() && sentence.isUnder(last + 1, head)) {
+            last++;
+        }
+        return last;
+    }
+
+    private static boolean isQuote(Sentence sentence, int token) {
+        return token < sentence.size()
+                && Set.of("\"", "“", "‘", "'", "``").contains(sentence.token(token).form());
+    }
+
+    /** "called up", "called out", "called off". */
+    private static boolean isPhrasal(Sentence sentence, int verb) {
+        return sentence.child(verb, "prt").isPresent();
+    }
+
+    private static boolean isSport(Sentence sentence) {
+        return sentence.tokens().stream().anyMatch(t -> ContactFrames.lists("sports", t.lemma()));
+    }
+
+    private static boolean hasParticle(Sentence sentence, int verb, Frame frame) {
+        if (frame.particles().isEmpty()) {
+            return true;
+        }
+        return verb + 1 < sentence.size()
+                && frame.particles().contains(sentence.token(verb + 1).lemma());
+    }
+
+    private static boolean hasObject(Sentence sentence, Optional<Integer> object, Frame frame) {
+        return frame.objects().isEmpty()
+                || object.filter(o -> frame.objects().contains(sentence.token(o).lemma()))
+                        .isPresent();
+    }
+}
