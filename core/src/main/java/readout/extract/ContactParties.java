@@ -172,19 +172,35 @@ final class ContactParties {
     private List<ActorRef> acting(ContactCue cue) {
         Sentence sentence = cue.sentence();
         boolean first = cue.subjects().stream()
-                .anyMatch(s -> FIRST.contains(sentence.token(s).lemma()));
+                .anyMatch(s -> FIRST.contains(sentence.token(s).lemma().toLowerCase(Locale.ROOT)));
         boolean quoted =
                 quotations.at(sentence.token(cue.token()).span().start()).isPresent();
         boolean own = cue.subjects().stream()
                 .map(s -> sentence.token(s))
                 .anyMatch(s -> quotations.at(s.span().start()).isPresent());
         if (quoted && (first || !own)) {
-            return speakerAround(sentence.token(cue.token()));
+            return standingHere(cue, speakerAround(sentence.token(cue.token())));
         }
         if (first) {
-            return author();
+            return standingHere(cue, author());
         }
         return refer(cue, cue.subjects());
+    }
+
+    /** The same as meant by the "I" of the sentence, where there is one. */
+    private List<ActorRef> standingHere(ContactCue cue, List<ActorRef> who) {
+        Optional<Token> first = cue.subjects().stream()
+                .map(s -> cue.sentence().token(s))
+                .filter(s -> s.is("PRP"))
+                .findFirst();
+        return first.isEmpty()
+                ? who
+                : who.stream()
+                        .map(w -> new ActorRef(
+                                w.actor(),
+                                w.name(),
+                                reading.text().passage(first.get().span())))
+                        .toList();
     }
 
     /** "Statement by X", in the title: who "I" is outside quotation marks. */

@@ -25,13 +25,15 @@ final class ContactPhrases {
     /** Heads of the phrases for the other side of the verb or noun at {@code head}. */
     List<Integer> partners(int head, Frame frame) {
         List<Integer> found = new ArrayList<>();
+        boolean taken = false;
         for (int child : sentence.children(head)) {
             Token word = sentence.token(child);
             boolean object = OBJECTS.contains(word.relation()) && !word.is("IN") && !word.is("TO");
-            if (object && child > head && frame.partners().contains("object")) {
+            if (object && child > head && frame.partners().contains("object") && !taken) {
+                taken = true;
                 add(child, frame, found);
             } else if (isPartnerPreposition(word, frame)) {
-                sentence.child(child, "pobj").ifPresent(p -> add(p, frame, found));
+                under(child).forEach(p -> add(p, frame, found));
             }
         }
         if (found.isEmpty() && frame.partners().contains("with")) {
@@ -51,6 +53,16 @@ final class ContactPhrases {
                 sentence.child(child, "pobj").ifPresent(p -> add(p, frame, found));
             }
         }
+        return found;
+    }
+
+    /** "to X and to Y": X and Y. */
+    private List<Integer> under(int preposition) {
+        List<Integer> found = new ArrayList<>();
+        sentence.child(preposition, "pobj").ifPresent(found::add);
+        sentence.child(preposition, "conj")
+                .filter(c -> sentence.token(c).lemma().equals(sentence.token(preposition).lemma()))
+                .ifPresent(c -> found.addAll(under(c)));
         return found;
     }
 

@@ -116,9 +116,8 @@ final class ContactStatus {
     private static boolean sets(Token preposition, Frame frame) {
         String form = preposition.form().toLowerCase(Locale.ROOT);
         boolean own = frame.settings().contains(preposition.lemma());
-        return own
-                || ContactFrames.lists("settings", preposition.lemma())
-                || ContactFrames.lists("settings", form);
+        boolean any = ContactFrames.lists("settings", preposition.lemma()) || ContactFrames.lists("settings", form);
+        return own || any && !frame.tellers().contains("-");
     }
 
     /** "X denied that A had met B", "X rejected reports of a call between A and B". */
