@@ -15,6 +15,7 @@ import readout.text.Token;
 final class ContactModality {
 
     private static final Set<String> COMPLEMENTS = Set.of("xcomp", "ccomp", "oprd");
+    private static final Set<String> MODIFIERS = Set.of("advcl", "acl", "relcl");
     private static final int STEPS = 8;
 
     private final Sentence sentence;
@@ -33,6 +34,9 @@ final class ContactModality {
         Token word = sentence.token(verb);
         if (word.relation().equals("pcomp")) {
             return isNegated(verb) ? Optional.empty() : gerund(sentence.token(word.head()), steps);
+        }
+        if (word.head() >= 0 && MODIFIERS.contains(word.relation()) && isInfinitive(verb)) {
+            return isNegated(verb) ? Optional.empty() : infinitive(word, sentence.token(word.head()), steps);
         }
         Factuality own = Factuality.of(sentence, verb);
         boolean stands = own == Factuality.ASSERTED || own == Factuality.PLANNED;
