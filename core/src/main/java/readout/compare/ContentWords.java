@@ -1,9 +1,11 @@
 package readout.compare;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import readout.where.Countries;
 
 /** What words a passage shares with another, each weighing the more the fewer passages have it. */
 final class ContentWords {
@@ -11,15 +13,23 @@ final class ContentWords {
     private final Map<String, Integer> passages = new TreeMap<>();
     private int count;
 
-    /** The stems of the words of {@code text} that carry content. */
+    /** The stems of the words of {@code text} that carry content; a country and what is of it go by the country. */
     static Set<String> of(String text) {
         Set<String> stems = new TreeSet<>();
         for (String word : Words.of(text, 0).all()) {
             if (word.length() > 1 && !StopWords.has(word)) {
-                stems.add(Synonyms.of(Stem.of(word)));
+                stems.add(country(word).orElseGet(() -> Synonyms.of(Stem.of(word))));
             }
         }
         return stems;
+    }
+
+    /* "Peru", "Peruvian" and "Peruvians" are one; a capital is a town too, and stays itself. */
+    private static Optional<String> country(String word) {
+        return Countries.shipped()
+                .naming(Character.toUpperCase(word.charAt(0)) + word.substring(1))
+                .filter(naming -> naming.form() != Countries.Form.CAPITAL)
+                .map(Countries.Naming::country);
     }
 
     /** Counts a passage's words. */

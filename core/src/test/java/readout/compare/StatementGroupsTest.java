@@ -59,6 +59,18 @@ class StatementGroupsTest {
     }
 
     @Test
+    void aCountryAndItsAdjectiveAreOneWord() {
+        List<Statement> rows = compare(
+                said("a", "Chilean patrol boats seized three trawlers of Argentina near the cape", false),
+                said("b", "Chile seized three Argentine trawlers", false),
+                said("c", "Brazil seized three Uruguayan trawlers", false));
+
+        assertThat(rows.get(0).group())
+                .isEqualTo(rows.get(1).group())
+                .isNotEqualTo(rows.get(2).group());
+    }
+
+    @Test
     void anotherStatementOfTheSpeakerStandsAlone() {
         List<Statement> rows = compare(said("a", FULL, true), said("b", OTHER, true));
 
