@@ -78,7 +78,7 @@ enum ActorMatch {
     }
 
     private static boolean isNation(Actor actor) {
-        return actor.kind() == Kind.COUNTRY || actor.kind() == Kind.ARMED_FORCE;
+        return actor.kind() == Kind.COUNTRY || actor.kind() == Kind.ARMED_FORCE || actor.kind() == Kind.GOVERNMENT;
     }
 
     private static ActorMatch ofOneState(Actor one, Actor two, boolean deed) {

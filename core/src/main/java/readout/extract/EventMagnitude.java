@@ -33,6 +33,8 @@ final class EventMagnitude {
             "injured");
     private static final Set<String> ATTACHED = Set.of("advcl", "relcl", "acl", "conj", "xcomp");
 
+    private static final Set<String> OTHER_TIMES = Set.of("after", "before", "since", "while", "although", "though");
+
     private EventMagnitude() {}
 
     /** Figures by measure. */
@@ -52,7 +54,7 @@ final class EventMagnitude {
     private static boolean belongs(Sentence sentence, int verb, int trigger) {
         if (verb == trigger
                 || EventMerge.isToldAgain(sentence, verb, trigger)
-                || hangs(sentence, verb, trigger)
+                || hangs(sentence, verb, trigger) && !isOfAnotherTime(sentence, verb)
                 || hangs(sentence, trigger, verb)) {
             return true;
         }
@@ -61,6 +63,17 @@ final class EventMagnitude {
                 .filter(n -> n == trigger)
                 .isPresent();
         return within || doer.filter(d -> d == trigger).isPresent();
+    }
+
+    /* "struck a camp, a day after militants killed nineteen": the dead are not those of the strike. */
+    private static boolean isOfAnotherTime(Sentence sentence, int verb) {
+        for (int child : sentence.children(verb)) {
+            if (sentence.token(child).relation().equals("mark")
+                    && OTHER_TIMES.contains(sentence.token(child).lemma())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether {@code lower} hangs from {@code upper}, or from the verb that carries the noun {@code upper}. */

@@ -2,6 +2,7 @@ package readout.when;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -162,7 +163,7 @@ final class Governing {
             case "conj" ->
                 head.is("VB") && head.pos().equals(verb.pos())
                         ? at(sentence, head.index(), candidates, depth - 1)
-                                .filter(c -> c.span().end() <= head.span().start())
+                                .filter(c -> isBefore(c, head) || isBefore(c, verb) && !hasSubject(sentence, verb))
                         : Optional.empty();
             case "relcl", "acl" ->
                 head.is("NN") && happening.contains(verb.lemma())
@@ -171,6 +172,16 @@ final class Governing {
             default -> Optional.empty();
         };
         return above.filter(c -> sameQuotation(sentence, verb.index(), c));
+    }
+
+    private static boolean isBefore(Candidate c, Token verb) {
+        return c.span().end() <= verb.span().start();
+    }
+
+    /* "Fighters attacked a post on Thursday and killed two soldiers": one subject, one day. */
+    private static boolean hasSubject(Sentence sentence, Token verb) {
+        return Arrays.stream(sentence.children(verb.index()))
+                .anyMatch(child -> sentence.token(child).relation().startsWith("nsubj"));
     }
 
     private static boolean hasMark(Sentence sentence, int verb) {

@@ -191,6 +191,18 @@ class EventExtractorTest {
     }
 
     @Test
+    void theDeadOfTheDayBeforeAreNotThoseOfTheStrike() {
+        List<Event> assaults =
+                events("Kenyan jets struck Kismayo on Friday, a day after Somalia had killed 16 herders.").stream()
+                        .filter(e -> e.type() == PloverType.ASSAULT)
+                        .toList();
+        assertThat(assaults).anySatisfy(strike -> {
+            assertThat(strike.reports().get(0).trigger().text()).isEqualTo("struck");
+            assertThat(strike.magnitude()).isEmpty();
+        });
+    }
+
+    @Test
     void whoeverAssertsThatItDidIsTheDoer() {
         Event event = events("Lima was silent on Ecuador's claim that it had shot down two Peruvian jets.").stream()
                 .filter(e -> e.type() == PloverType.ASSAULT)

@@ -33,6 +33,7 @@ class GoverningTest {
                 "It began on Saturday, when rebels shelled the town. | shelled | 2024-03-09",
                 "The two spoke yesterday by telephone. | spoke | 2024-03-12",
                 "Troops entered the city last night. | entered | 2024-03-12",
+                "Fighters attacked a post on Sunday and killed two guards. | killed | 2024-03-10",
                 "Gendarmes held the governor and his deputy on Sunday after a revolt. | held | 2024-03-10",
                 "Soldiers attacked a rebel position at Kolda on Saturday, a priest said. | attacked | 2024-03-09",
             })
@@ -48,6 +49,7 @@ class GoverningTest {
                 "The calls came after Monday's strikes on the port. | came",
                 "The envoy condemned the Monday attack. | condemned",
                 "Rebels attacked the town. | attacked",
+                "Rebels attacked the town on Sunday, and its mayor fled. | fled",
                 "He said on Monday: \"They bombed the school.\" | bombed",
                 "The truce has held for two weeks. | held",
             })
