@@ -17,16 +17,16 @@ import readout.text.Token;
  */
 final class Arguments {
 
-    private static final Set<String> INSTRUMENT = Set.of("use", "employ", "deploy");
-
     private final Sentence sentence;
     private final Words words;
     private final FarArguments far;
+    private final StrayPrepositions stray;
 
     Arguments(Sentence sentence, Words words) {
         this.sentence = sentence;
         this.words = words;
         this.far = new FarArguments(sentence, words, this::light);
+        this.stray = new StrayPrepositions(sentence, this::light);
     }
 
     /** The words that fill {@code path} of the word at {@code trigger}; none where it is not filled. */
@@ -64,6 +64,7 @@ final class Arguments {
             case "inside" -> list(far.inside(word));
             case "nsubj" -> list(Grammar.subject(sentence, word));
             case "finding" -> list(far.finding(word));
+            case "vow" -> list(far.vow(word));
             case "light" -> list(isVerb(word) ? Optional.empty() : light(word));
             case "own" -> list(Grammar.child(sentence, word, "nsubj"));
             case "dobj" -> list(Grammar.child(sentence, word, "dobj"));
@@ -166,61 +167,33 @@ final class Arguments {
             return Grammar.child(sentence, word, "dobj")
                     .filter(o -> !preposition.equals("of"))
                     .flatMap(o -> Grammar.preposition(sentence, o, preposition))
-                    .or(() -> nested(word, preposition));
+                    .or(() -> stray.ofVerb(word, preposition));
         }
         return light(word)
                 .filter(v -> !preposition.equals("by") || Grammar.isPassive(sentence, v))
                 .flatMap(v -> Grammar.preposition(sentence, v, preposition))
-                .or(() -> nested(word, preposition))
-                .or(() -> beside(word, preposition));
+                .or(() -> stray.ofNoun(word, preposition));
     }
 
-    /** What stands under a preposition right after the noun, though the tree hangs it from the verb: "prompting raids {on} X". */
-    private Optional<Integer> beside(int noun, String preposition) {
-        int next = noun + 1;
-        boolean sibling = next < sentence.size()
-                && Set.of("on", "against").contains(preposition)
-                && sentence.token(next).lemma().equals(preposition)
-                && sentence.token(next).head() == sentence.token(noun).head();
-        return sibling ? Grammar.under(sentence, next) : Optional.empty();
-    }
-
-    /** "against" of "in protest of a plan against X": under the nouns of the word's own prepositional phrases. */
-    private Optional<Integer> nested(int word, String preposition) {
-        if (!preposition.equals("against") && !preposition.equals("with") && !preposition.equals("between")) {
-            return Optional.empty();
-        }
-        for (int child : sentence.children(isVerb(word) ? word : light(word).orElse(word))) {
-            Token means = sentence.token(child);
-            if (preposition.equals("against") && means.pos().equals("VBG") && INSTRUMENT.contains(means.lemma())) {
-                Optional<Integer> target = targetOf(child);
-                if (target.isPresent()) {
-                    return target;
-                }
-            }
-            if (means.relation().equals("prep")) {
-                Optional<Integer> noun =
-                        Grammar.under(sentence, child).flatMap(n -> Grammar.preposition(sentence, n, preposition));
-                if (noun.isPresent()) {
-                    return noun;
-                }
+    /** To whom the word of saying at {@code say} is said: "told {Iraq} that it must", "a reminder to {Iraq} that it must". */
+    List<List<Integer>> addressees(int say) {
+        List<List<Integer>> groups = new ArrayList<>();
+        for (String role : List.of("to", "A2", "dobj")) {
+            List<Integer> group = fill(say, role);
+            if (!group.isEmpty() && group.get(0) != say) {
+                groups.add(group);
             }
         }
-        return Optional.empty();
-    }
-
-    /** "against" anywhere under "using", whose object may be long: "struck, using jets, drones and artillery against {rebels}". */
-    private Optional<Integer> targetOf(int using) {
-        for (int below : sentence.subtree(using)) {
-            if (sentence.token(below).lemma().equals("against")) {
-                return Grammar.under(sentence, below);
-            }
-        }
-        return Optional.empty();
+        return groups;
     }
 
     /** Who says what the word at {@code word} is part of. */
     Optional<Integer> speaker(int word) {
+        return saying(word).flatMap(say -> sentence.token(say).is("VB") ? Doers.of(sentence, say) : doer(say));
+    }
+
+    /** The verb or noun of saying whose content the word at {@code word} is part of. */
+    Optional<Integer> saying(int word) {
         int at = word;
         for (int steps = 0; steps < sentence.size(); steps++) {
             Token token = sentence.token(at);
@@ -230,7 +203,7 @@ final class Arguments {
             Token head = sentence.token(token.head());
             boolean content = Set.of("ccomp", "xcomp", "acl", "dobj", "advcl").contains(token.relation());
             if (content && words.in(head.lemma(), "@say")) {
-                return head.is("VB") ? Doers.of(sentence, head.index()) : doer(head.index());
+                return Optional.of(head.index());
             }
             at = head.index();
         }

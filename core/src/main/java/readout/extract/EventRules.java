@@ -138,14 +138,17 @@ final class EventRules {
                 continue;
             }
             for (int word : arguments.fill(trigger, role)) {
-                found |= condition.words().stream().anyMatch(w -> meets(sentence, word, w, 2));
+                found |= condition.words().stream().anyMatch(w -> meets(sentence, word, w, 2, condition.wanted()));
             }
         }
         return found == condition.wanted();
     }
 
-    /** Whether the word, or one that tells of what kind or number it is, is {@code wanted}. */
-    private boolean meets(Sentence sentence, int word, String wanted, int depth) {
+    /**
+     * Whether the word, or one that tells of what kind or number it is, is {@code wanted}; {@code owned} where whose it is counts, too, which
+     * it does not for what must not be: the president's proposal is no president.
+     */
+    private boolean meets(Sentence sentence, int word, String wanted, int depth, boolean owned) {
         Token token = sentence.token(word);
         boolean self = wanted.equals("any")
                 || wanted.equals("pronoun") && token.pos().equals("PRP")
@@ -160,13 +163,15 @@ final class EventRules {
         }
         for (int child : sentence.children(word)) {
             Token below = sentence.token(child);
-            if (INNER.contains(below.relation()) && meets(sentence, child, wanted, depth - 1)) {
+            boolean inner = INNER.contains(below.relation())
+                    && (owned || !below.relation().equals("poss"));
+            if (inner && meets(sentence, child, wanted, depth - 1, owned)) {
                 return true;
             }
             boolean of = below.relation().equals("prep") && below.lemma().equals("of");
             if (of
                     && Grammar.under(sentence, child)
-                            .filter(n -> meets(sentence, n, wanted, depth - 1))
+                            .filter(n -> meets(sentence, n, wanted, depth - 1, owned))
                             .isPresent()) {
                 return true;
             }

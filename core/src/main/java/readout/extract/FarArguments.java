@@ -2,6 +2,7 @@ package readout.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -90,6 +91,18 @@ final class FarArguments {
                         .filter(aux -> Set.of("should", "must", "will")
                                 .contains(sentence.token(aux).lemma()))
                         .isEmpty());
+    }
+
+    /** The verb of a clause by which the speaker says what it will do: "warned that it {would} strike". */
+    Optional<Integer> vow(int word) {
+        return Grammar.child(sentence, word, "ccomp").filter(clause -> {
+            boolean will = sentence.child(clause, "aux")
+                    .map(aux -> sentence.token(aux).form().toLowerCase(Locale.ROOT))
+                    .filter(Set.of("will", "would", "'ll")::contains)
+                    .isPresent();
+            Optional<Integer> subject = Grammar.child(sentence, clause, "nsubj");
+            return will && subject.filter(s -> sentence.token(s).is("PRP")).isPresent();
+        });
     }
 
     /** Who would have to act for the deed not to be done, or to be: "threatened to strike if {Togo} mobilised". */

@@ -131,15 +131,12 @@ final class SentenceDeeds {
             Content content = knowledge
                     .contents()
                     .of(sentence, List.of(trigger), deeds, t, t == PloverType.AGREE ? "agree" : "reject");
+            List<List<Integer>> recipients = parties.recipients(rule, trigger);
+            if (t == PloverType.THREATEN) {
+                recipients.addAll(parties.groups(List.of("condition"), trigger));
+            }
             return candidate(
-                    rule.id() + "+" + how,
-                    t,
-                    content.mode(),
-                    content.cameo(),
-                    trigger,
-                    rule,
-                    standing,
-                    parties.recipients(rule, trigger));
+                    rule.id() + "+" + how, t, content.mode(), content.cameo(), trigger, rule, standing, recipients);
         });
     }
 
@@ -155,6 +152,8 @@ final class SentenceDeeds {
         }
         Content content =
                 knowledge.contents().of(sentence, List.of(token.index()), deeds, PloverType.REQUEST, "demand");
+        List<List<Integer>> recipients = new ArrayList<>(List.of(List.of(subject.get())));
+        arguments.saying(token.index()).map(arguments::addressees).ifPresent(recipients::addAll);
         return Optional.of(new EventCandidate(
                 "request.must",
                 PloverType.REQUEST,
@@ -163,7 +162,7 @@ final class SentenceDeeds {
                 false,
                 token.index(),
                 List.of(List.of(speaker.get())),
-                List.of(List.of(subject.get())),
+                recipients,
                 false,
                 Mood.FACT,
                 Optional.empty(),
