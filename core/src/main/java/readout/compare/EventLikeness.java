@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import readout.model.Claim.Measure;
 import readout.model.Figure;
+import readout.model.PloverType;
 
 /** How likely two mentions tell of one event: days, parties, places, figures and words, each with its weight. */
 final class EventLikeness implements Gathering.Likeness<EventMention> {
@@ -83,7 +84,8 @@ final class EventLikeness implements Gathering.Likeness<EventMention> {
     /* News without a day is of the last days, unless its toll is one that the story has told of before in like words. */
     private static OptionalDouble days(EventMention one, EventMention two, boolean oneToll) {
         OptionalDouble days = one.when().likeness(two.when());
-        boolean recalled = one.when().told() != two.when().told()
+        boolean recalled = one.event().type() == PloverType.ASSAULT
+                && one.when().told() != two.when().told()
                 && oneToll
                 && one.toll().filter(Toll::isRare).isPresent()
                 && wordsInCommon(one, two) >= Thresholds.RECALLED_WORDS;

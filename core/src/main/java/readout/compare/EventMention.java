@@ -25,7 +25,7 @@ import readout.model.PloverType;
  * @param recipients to whom
  * @param when when
  * @param place where, if told
- * @param toll how many it killed, where that is telling
+ * @param toll how many it killed or had arrested, where that is telling
  * @param words the content words of its sentence
  * @param antecedent the id of the report's row that this one comes back to, if it does
  * @param occasion the id of the row of the contact it was read off, if it was

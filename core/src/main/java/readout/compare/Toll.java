@@ -1,27 +1,31 @@
 package readout.compare;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import readout.model.Claim;
+import readout.model.Claim.Measure;
 import readout.model.Event;
 import readout.model.Figure;
 import readout.model.PloverType;
 
 /**
- * How many a deed killed, as far as that tells it from other deeds: an attack that killed 26 is seldom told beside another that killed
- * 26. One or two dead tell nothing.
+ * How many a deed killed or had arrested, as far as that tells it from other deeds: an attack that killed 26 is seldom told beside another
+ * that killed 26. One or two tell nothing.
  *
- * @param least the fewest dead
+ * @param least the fewest
  * @param most the most, if the text says so
  */
 record Toll(long least, Optional<Long> most) {
 
     private static final String KILLED = "killed";
+    private static final Map<PloverType, Measure> COUNTED =
+            Map.of(PloverType.ASSAULT, Measure.KILLED, PloverType.COERCE, Measure.ARRESTED);
 
     /** The toll of {@code event}: its own figure of the dead, else the one that {@code claims} of its report give for it. */
     static Optional<Toll> of(Event event, List<Claim> claims) {
-        Stream<Figure> told = event.magnitude().isEmpty() && event.type() == PloverType.ASSAULT
+        Stream<Figure> told = event.magnitude().isEmpty()
                 ? claims.stream().filter(claim -> isOf(claim, event)).flatMap(claim -> claim.value().stream())
                 : Stream.ofNullable(event.magnitude().get(KILLED));
         return told.filter(figure ->
@@ -34,7 +38,7 @@ record Toll(long least, Optional<Long> most) {
     private static boolean isOf(Claim claim, Event event) {
         boolean same = !claim.evidence().isEmpty()
                 && claim.evidence().get(0).equals(event.reports().get(0).sentence());
-        return claim.measure() == Claim.Measure.KILLED
+        return claim.measure() == COUNTED.get(event.type())
                 && claim.event().map(event.id()::equals).orElse(same);
     }
 

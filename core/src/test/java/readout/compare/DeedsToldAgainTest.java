@@ -58,6 +58,29 @@ class DeedsToldAgainTest {
     }
 
     @Test
+    void asManyArrestsInOneStoryAreOneDeedAndMoreAreAnother() {
+        String march = "Officers held 37 herring fishers after the march through Vik.";
+        String again = "A spokesman for the force of Norland put the number of those arrested at 37.";
+        String other = "Officers of Norland arrested 12 dockers at the quay of Moss.";
+
+        List<Event> events = compare(
+                arrested(told("a", "2025-02-11", march, "37 herring fishers"), "held", 37, "37 herring fishers", march),
+                arrested(told("b", "2025-02-11", again, "those"), "arrested", 37, "those", again),
+                arrested(told("c", "2025-02-11", other, "12 dockers"), "arrested", 12, "12 dockers", other));
+
+        assertThat(events)
+                .extracting(event -> event.reports().stream()
+                        .map(r -> r.sentence().article())
+                        .toList())
+                .containsExactlyInAnyOrder(List.of("a", "b"), List.of("c"));
+    }
+
+    private static Reported arrested(Reported report, String trigger, long count, String whom, String in) {
+        return report.claim(Measure.ARRESTED, count, whom, "", "", "", in)
+                .event(PloverType.COERCE, trigger, List.of(), List.of(whom), "", in);
+    }
+
+    @Test
     void asManyDeadWeeksLaterInOtherWordsAreOthers() {
         String mine = "Norland said a collapsed mine killed 26 civilians.";
         List<Event> events = compare(
