@@ -113,17 +113,15 @@ final class Channels {
 
     private Optional<Channel> hearers(Cue cue) {
         for (int addressee : cue.addressees()) {
-            Optional<Channel> told = channel("hearers", cue.sentence(), addressee);
-            if (told.isPresent()) {
-                return told;
-            }
-            for (ActorRef ref : reading.cast().refer(cue.sentence(), addressee)) {
-                if (reading.cast()
-                        .actor(ref.actor())
-                        .filter(a -> a.kind() == Actor.Kind.MEDIA)
-                        .isPresent()) {
-                    return Optional.of(Channel.INTERVIEW);
-                }
+            boolean medium = reading.cast().refer(cue.sentence(), addressee).stream()
+                    .anyMatch(ref -> reading.cast()
+                            .actor(ref.actor())
+                            .filter(a -> a.kind() == Actor.Kind.MEDIA)
+                            .isPresent());
+            boolean named = cue.sentence().token(addressee).is("NNP");
+            Optional<Channel> told = channel("hearers", cue.sentence(), addressee).filter(c -> !(medium && named));
+            if (told.isPresent() || medium) {
+                return told.or(() -> Optional.of(Channel.INTERVIEW));
             }
         }
         return Optional.empty();

@@ -61,8 +61,9 @@ final class ContentEdges {
         if (first > last) {
             return new Span(span.start(), span.start());
         }
+        int start = words.get(first).span().start();
         int end = completed(words.get(last)).span().end();
-        return new Span(words.get(first).span().start(), toQuotationEnd(end, verb));
+        return new Span(start, wholeQuotation(start, toQuotationEnd(end, verb), verb));
     }
 
     /** A phrase cannot end in a preposition or an article: the word after it belongs to it. */
@@ -156,6 +157,16 @@ final class ContentEdges {
                         && text.charAt(end) == ' '
                         && q.inner().end() <= sentence.span().end())
                 .map(q -> q.inner().end())
+                .orElse(end);
+    }
+
+    /** Words that begin with a quotation's first and end in it go on to its last: what a speaker said is not cut in two. */
+    private int wholeQuotation(int start, int end, int verb) {
+        return quotations
+                .at(start)
+                .filter(q -> q.inner().start() == start && q.inner().contains(end - 1))
+                .filter(q -> q.outer().start() >= sentence.token(verb).span().end())
+                .map(q -> Math.min(q.inner().end(), sentence.span().end()))
                 .orElse(end);
     }
 

@@ -72,12 +72,20 @@ final class CueSpeakers {
         boolean told = first.relation().equals("ccomp")
                 && first.head() >= 0
                 && first.head() < first.index()
-                && sentence.child(first.index(), "mark").isEmpty()
+                && (sentence.child(first.index(), "mark").isEmpty() || isOfOtherTense(sentence, first, word))
                 && ReportingVerbs.of(sentence, first.index()).isEmpty()
                 && ContactFrames.verb(first.lemma()).isEmpty();
         return told && !ReportingVerbs.of(sentence, first.head()).isEmpty()
                 ? Optional.of(first.head())
                 : Optional.empty();
+    }
+
+    /** "hoped that the truce would hold and noted …": the second verb has the tense of the telling, not of the words. */
+    private static boolean isOfOtherTense(Sentence sentence, Token first, Token second) {
+        boolean modal = sentence.child(first.index(), "aux")
+                .filter(a -> sentence.token(a).is("MD"))
+                .isPresent();
+        return modal && second.pos().equals(sentence.token(first.head()).pos());
     }
 
     /**
@@ -222,7 +230,7 @@ final class CueSpeakers {
                     || sentence.token(open).is("IN")
                     || isTime(open, i);
             if (!insertion && Clauses.isNominal(last) && canSpeak(i, sentence.token(verb), content)) {
-                return Optional.of(firstHead(open, i));
+                return Optional.of(describedName(open, i).orElse(firstHead(open, i)));
             }
             if (open == 0
                     || quotations.at(sentence.token(open - 1).span().start()).isPresent() && !insertion) {
@@ -231,6 +239,18 @@ final class CueSpeakers {
             i = open - 1;
         }
         return Optional.empty();
+    }
+
+    /** "Ana Ruiz, deputy of the Green Party, said": the name before the description that ends there. */
+    private Optional<Integer> describedName(int open, int last) {
+        boolean comma = open > 1 && sentence.token(open - 1).form().equals(",");
+        int first = open - 1;
+        while (comma && first > 0 && sentence.token(first - 1).name().equals("PERSON")) {
+            first--;
+        }
+        boolean named = first < open - 1
+                && (first == 0 || !sentence.token(first - 1).is("IN") && !sentence.token(first - 1).is("CC"));
+        return named && !sentence.token(last).name().equals("PERSON") ? Optional.of(open - 2) : Optional.empty();
     }
 
     /** "a statement by X" between commas: the head of its first noun phrase. */

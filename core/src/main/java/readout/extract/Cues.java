@@ -3,6 +3,7 @@ package readout.extract;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,6 +15,9 @@ import readout.text.Token;
 
 /** Finds the cues of speech of a text: reporting verbs, "according to", nouns of speech with "that". */
 final class Cues {
+
+    private static final Set<String> POINTERS =
+            Set.of("this", "that", "it", "so", "them", "these", "those", "nothing", "something", "anything", "both", "all");
 
     private final AnnotatedText text;
     private final Quotations quotations;
@@ -76,7 +80,7 @@ final class Cues {
         }
         for (ReportingVerbs.Rule rule : rules) {
             Optional<Content> content =
-                    contents.of(verb.index(), rule).filter(c -> !c.span().isEmpty());
+                    contents.of(verb.index(), rule).filter(c -> tellsSomething(c.span()));
             if (content.isPresent()
                     && !isGloss(sentence, verb, content.get())
                     && !(rule.needs("own") && isOver(sentence, verb.index()))
@@ -86,6 +90,12 @@ final class Cues {
             }
         }
         return Optional.empty();
+    }
+
+    /** "denies this", "said so": a word that only points says nothing. */
+    private boolean tellsSomething(Span content) {
+        String words = content.of(text.article().text()).strip().toLowerCase(Locale.ROOT);
+        return !words.isEmpty() && !POINTERS.contains(words);
     }
 
     /** "Stressing his reluctance, he said: …": the reporter's own words about what follows. */
