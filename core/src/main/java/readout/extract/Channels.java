@@ -63,7 +63,8 @@ final class Channels {
      * called Y on Monday. X told Y that …". Who replies needs no hearer.
      */
     Optional<Channel> talkBefore(Cue cue, ActorRef speaker, List<ActorRef> hearers) {
-        boolean replies = SpeechDocuments.channel("replies", cue.sentence().token(cue.token()).lemma())
+        boolean replies = SpeechDocuments.channel(
+                        "replies", cue.sentence().token(cue.token()).lemma())
                 .isPresent();
         if (hearers.isEmpty() && !replies || cue.needs().contains("own")) {
             return Optional.empty();
@@ -119,7 +120,8 @@ final class Channels {
                             .filter(a -> a.kind() == Actor.Kind.MEDIA)
                             .isPresent());
             boolean named = cue.sentence().token(addressee).is("NNP");
-            Optional<Channel> told = channel("hearers", cue.sentence(), addressee).filter(c -> !(medium && named));
+            Optional<Channel> told =
+                    channel("hearers", cue.sentence(), addressee).filter(c -> !(medium && named));
             if (told.isPresent() || medium) {
                 return told.or(() -> Optional.of(Channel.INTERVIEW));
             }

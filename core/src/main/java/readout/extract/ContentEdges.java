@@ -95,7 +95,8 @@ final class ContentEdges {
             boolean dash = Set.of("-", "–", "—", "--").contains(word.form())
                     && text.charAt(word.span().start() - 1) == ' ';
             int next = words.get(i + 1).span().start();
-            boolean opens = quotations.at(next).filter(q -> q.outer().start() == next).isPresent();
+            boolean opens =
+                    quotations.at(next).filter(q -> q.outer().start() == next).isPresent();
             if (dash && opens && quotations.at(word.span().start()).isEmpty()) {
                 return i;
             }

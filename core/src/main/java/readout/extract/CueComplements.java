@@ -68,14 +68,16 @@ final class CueComplements {
     /** "said it had no guns and accused the army": what the same speaker says next is no part of it. */
     private Span beforeNextTelling(Span clause, int head) {
         for (int child : sentence.children(head)) {
-            boolean next = CueSpeakers.teller(sentence, child).isPresent();
+            boolean next = CueGovernors.teller(sentence, child).isPresent();
             int and = child - 1;
             while (next && and > head && !sentence.token(and).is("CC")) {
                 and--;
             }
             if (next && and > head) {
                 int end = sentence.token(and - 1).form().equals(",") ? and - 2 : and - 1;
-                return new Span(clause.start(), Math.max(clause.start(), sentence.token(end).span().end()));
+                return new Span(
+                        clause.start(),
+                        Math.max(clause.start(), sentence.token(end).span().end()));
             }
         }
         return clause;
@@ -87,7 +89,9 @@ final class CueComplements {
                         .map(sentence::token)
                         .filter(t -> t.lemma().equals("to"))
                         .isPresent();
-        if (infinitive && rule.needs("deed") && !ReportingVerbs.of(sentence, word.index()).isEmpty()) {
+        if (infinitive
+                && rule.needs("deed")
+                && !ReportingVerbs.of(sentence, word.index()).isEmpty()) {
             return false;
         }
         return switch (word.relation()) {

@@ -29,10 +29,7 @@ final class CueTags {
             return Optional.empty();
         }
         Quotation quotation = last.get();
-        if (isBroken(verb, quotation.outer().end())) {
-            return Optional.empty();
-        }
-        if (!endsOpen(quotation) || !runsToTag(quotation)) {
+        if (isBroken(verb, quotation.outer().end()) || !endsOpen(quotation) || !runsToTag(quotation)) {
             return Optional.empty();
         }
         int start = contentStart(quotation);
@@ -140,9 +137,9 @@ final class CueTags {
         }
         boolean clause = headline
                 || sentence.predicates().stream()
-                .anyMatch(p -> sentence.token(p.token()).span().end() <= end
-                        && sentence.token(p.token()).span().start() >= start
-                        && p.token() != verb);
+                        .anyMatch(p -> sentence.token(p.token()).span().end() <= end
+                                && sentence.token(p.token()).span().start() >= start
+                                && p.token() != verb);
         if (!clause) {
             return Optional.empty();
         }
@@ -226,7 +223,7 @@ final class CueTags {
     private int tagStart(int verb) {
         Optional<Integer> subject = Clauses.subject(sentence, verb).filter(s -> s < verb);
         if (subject.isEmpty()) {
-            return sentence.token(nameStart(verb)).span().start();
+            return sentence.token(TagNames.start(sentence, verb)).span().start();
         }
         int start = sentence.phrase(subject.get()).start();
         String before = text.substring(
@@ -240,47 +237,6 @@ final class CueTags {
             return i == 0 ? sentence.span().start() : sentence.token(i).span().start();
         }
         return start;
-    }
-
-    /** ", the mayor, Ana Ruiz, said", ", Ana Ruiz, the mayor, said": where name and title set in though the parser lost them. */
-    private int nameStart(int verb) {
-        int last = segmentBefore(verb);
-        int first = segmentBefore(last);
-        boolean both = isPhrase(first, last - 1) && isPhrase(last, verb - 1);
-        if (both && (isName(first, last - 1) || isName(last, verb - 1))) {
-            return first;
-        }
-        return isName(last, verb - 1) ? last : verb;
-    }
-
-    /** Where the words between two commas begin, the second of which stands before {@code end}; {@code end} where there are none. */
-    private int segmentBefore(int end) {
-        if (end < 2 || !sentence.token(end - 1).form().equals(",")) {
-            return end;
-        }
-        int start = end - 1;
-        while (start > 0 && !sentence.token(start - 1).form().equals(",")) {
-            start--;
-        }
-        return start;
-    }
-
-    private boolean isName(int first, int comma) {
-        for (int i = first; i < comma; i++) {
-            if (!sentence.token(i).name().equals("PERSON")) {
-                return false;
-            }
-        }
-        return first < comma;
-    }
-
-    private boolean isPhrase(int first, int comma) {
-        for (int i = first; i < comma; i++) {
-            if (sentence.token(i).is("VB") || sentence.token(i).is("MD")) {
-                return false;
-            }
-        }
-        return first < comma;
     }
 
     private static int trimmed(String before) {

@@ -1,12 +1,10 @@
 package readout.extract;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import readout.extract.CueContents.Content;
 import readout.model.Span;
 import readout.text.AnnotatedText;
@@ -16,8 +14,8 @@ import readout.text.Token;
 /** Finds the cues of speech of a text: reporting verbs, "according to", nouns of speech with "that". */
 final class Cues {
 
-    private static final Set<String> POINTERS =
-            Set.of("this", "that", "it", "so", "them", "these", "those", "nothing", "something", "anything", "both", "all");
+    private static final Set<String> POINTERS = Set.of(
+            "this", "that", "it", "so", "them", "these", "those", "nothing", "something", "anything", "both", "all");
 
     private final AnnotatedText text;
     private final Quotations quotations;
@@ -75,16 +73,15 @@ final class Cues {
 
     private Optional<Cue> verb(Sentence sentence, Token verb, CueContents contents, CueSpeakers speakers) {
         List<ReportingVerbs.Rule> rules = ReportingVerbs.of(sentence, verb.index());
-        if (rules.isEmpty() || !isTold(sentence, verb.index())) {
+        if (rules.isEmpty() || !CueConditions.isTold(sentence, verb.index())) {
             return Optional.empty();
         }
         for (ReportingVerbs.Rule rule : rules) {
-            Optional<Content> content =
-                    contents.of(verb.index(), rule).filter(c -> tellsSomething(c.span()));
+            Optional<Content> content = contents.of(verb.index(), rule).filter(c -> tellsSomething(c.span()));
             if (content.isPresent()
-                    && !isGloss(sentence, verb, content.get())
-                    && !(rule.needs("own") && isOver(sentence, verb.index()))
-                    && !isGapped(sentence, verb, rule, content.get())
+                    && !CueConditions.isGloss(sentence, verb, content.get())
+                    && !(rule.needs("own") && CueConditions.isOver(sentence, verb.index()))
+                    && !CueConditions.isGapped(sentence, verb, rule, content.get())
                     && (!rule.needs("quotation") || holdsQuotation(content.get().span()))) {
                 return Optional.of(cue(sentence, verb, rule, content.get(), speakers));
             }
@@ -96,95 +93,6 @@ final class Cues {
     private boolean tellsSomething(Span content) {
         String words = content.of(text.article().text()).strip().toLowerCase(Locale.ROOT);
         return !words.isEmpty() && !POINTERS.contains(words);
-    }
-
-    /** "Stressing his reluctance, he said: …": the reporter's own words about what follows. */
-    private static boolean isGloss(Sentence sentence, Token verb, Content content) {
-        boolean opens = verb.pos().equals("VBG") && verb.relation().equals("advcl") && verb.head() > verb.index();
-        return opens
-                && !content.direct()
-                && !verb.lemma().equals("cite")
-                && !ReportingVerbs.of(sentence, verb.head()).isEmpty();
-    }
-
-    /** "the road it plans to close": what is planned stands outside the words after the cue. */
-    private static boolean isGapped(Sentence sentence, Token verb, ReportingVerbs.Rule rule, Content content) {
-        boolean ofObject = verb.relation().equals("relcl")
-                && Grammar.child(sentence, verb.index(), "nsubj").isPresent();
-        return ofObject && rule.needs("office") && !hasSubject(sentence, verb.index(), content);
-    }
-
-    private static Set<String> needs(Sentence sentence, int verb, ReportingVerbs.Rule rule, Content content) {
-        Set<String> needs = new TreeSet<>(rule.needs());
-        needs.retainAll(Set.of("own", "office"));
-        if (hasSubject(sentence, verb, content)) {
-            needs.remove("office");
-        }
-        return needs;
-    }
-
-    /** Whether what was said is a clause with a subject of its own. */
-    private static boolean hasSubject(Sentence sentence, int verb, Content content) {
-        return content.head()
-                .filter(h -> sentence.token(h).is("VB") || sentence.child(h, "cop").isPresent())
-                .flatMap(h -> sentence.child(h, "nsubj").or(() -> sentence.child(h, "nsubjpass")))
-                .filter(s -> s > verb)
-                .isPresent();
-    }
-
-    private static boolean isTold(Sentence sentence, int verb) {
-        boolean modifier = sentence.token(verb).relation().equals("nmod");
-        if (!sentence.token(verb).is("VB")
-                || CueSpeakers.mainNoun(sentence, verb).isPresent()) {
-            return true;
-        }
-        return !modifier
-                && !isYetTo(sentence, verb)
-                && !isPurpose(sentence, verb)
-                && !isAsked(sentence, verb)
-                && Factuality.of(sentence, verb) == Factuality.ASSERTED;
-    }
-
-    /** "has yet to respond", "neither A nor B wants …". */
-    private static boolean isYetTo(Sentence sentence, int verb) {
-        boolean yet = verb > 1
-                && sentence.token(verb - 1).lemma().equals("to")
-                && sentence.token(verb - 2).lemma().equals("yet");
-        boolean neither = Clauses.subject(sentence, verb).stream()
-                .flatMapToInt(subject -> Arrays.stream(sentence.children(subject)))
-                .anyMatch(child -> sentence.token(child).lemma().equals("neither"));
-        return yet || neither;
-    }
-
-    /** "had planned to leave": what came of it, not what is planned, is the news. */
-    private static boolean isOver(Sentence sentence, int verb) {
-        return sentence.child(verb, "aux")
-                .filter(a -> sentence.token(a).form().equalsIgnoreCase("had"))
-                .isPresent();
-    }
-
-    /** "Asked whether the road was open, he …": he was asked, and did not ask. */
-    private static boolean isAsked(Sentence sentence, int verb) {
-        Token word = sentence.token(verb);
-        boolean opens = word.relation().equals("advcl") && (word.is("VBN") || word.is("VBD"));
-        return opens
-                && word.lemma().equals("ask")
-                && Clauses.subject(sentence, verb).isEmpty()
-                && sentence.child(verb, "mark").isEmpty();
-    }
-
-    /** "marched to demand …" tells why, not what was said; "rang both sides to say …" does. */
-    private static boolean isPurpose(Sentence sentence, int verb) {
-        Token word = sentence.token(verb);
-        boolean infinitive = sentence.child(verb, "aux")
-                .map(sentence::token)
-                .filter(t -> t.lemma().equals("to"))
-                .isPresent();
-        boolean hangs = word.head() >= 0
-                && (word.relation().equals("advcl") || word.relation().equals("acl"));
-        return infinitive
-                && hangs
-                && ContactFrames.verb(sentence.token(word.head()).lemma()).isEmpty();
     }
 
     private boolean holdsQuotation(Span span) {
@@ -208,7 +116,7 @@ final class Cues {
                 addressees(sentence, verb.index(), rule, content),
                 content.span(),
                 content.direct(),
-                needs(sentence, verb.index(), rule, content),
+                CueConditions.needs(sentence, verb.index(), rule, content),
                 content.head());
     }
 

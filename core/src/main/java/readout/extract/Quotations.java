@@ -117,6 +117,11 @@ final class Quotations {
                 found.add(carried.get().unclosed());
             }
         }
+        readMarks(marks, from, end, stack, found);
+        return leftOpen(stack, marks.lastInk(), start, text, found);
+    }
+
+    private static void readMarks(QuotationMarks marks, int from, int end, Deque<Open> stack, List<Quotation> found) {
         for (int i = from; i < end; i++) {
             Optional<QuotationMarks.Style> innermost =
                     Optional.ofNullable(stack.peek()).map(Open::style);
@@ -131,7 +136,6 @@ final class Quotations {
             }
             i += mark.get().length() - 1;
         }
-        return leftOpen(stack, marks.lastInk(), start, text, found);
     }
 
     private static void close(Deque<Open> stack, QuotationMarks.Mark mark, int at, List<Quotation> found) {

@@ -59,31 +59,27 @@ final class SpeechPapers {
         Optional<ActorRef> named = authorAfter(sentence, document, cue);
         Optional<ActorRef> owner = ownerBefore(sentence, document);
         String noun = sentence.token(document).form();
-        if (named.isPresent()) {
+        Optional<ActorRef> author = named.or(() -> owner);
+        if (author.isPresent()) {
             return Optional.of(new SpeechSource(
-                    named.get(),
-                    owner.filter(o -> !o.actor().equals(named.get().actor())),
+                    author.get(),
+                    named.isPresent()
+                            ? owner.filter(o -> !o.actor().equals(author.get().actor()))
+                            : Optional.empty(),
                     channel,
                     0.95,
-                    "the " + noun + " is that of " + named.get().name()));
+                    "the " + noun + " is that of " + author.get().name()));
         }
-        if (owner.isPresent()) {
-            return Optional.of(new SpeechSource(
-                    owner.get(),
-                    Optional.empty(),
-                    channel,
-                    0.95,
-                    "the " + noun + " is that of " + owner.get().name()));
-        }
-        return last(channel, spoken).map(p -> new SpeechSource(
-                new ActorRef(
-                        p.speaker().actor(),
-                        p.speaker().name(),
-                        reading.text().passage(sentence.token(document).span())),
-                p.issuer(),
-                channel.or(p::channel),
-                0.85,
-                "“" + noun + "” is the one before, of " + p.speaker().name()));
+        return last(channel, spoken)
+                .map(p -> new SpeechSource(
+                        new ActorRef(
+                                p.speaker().actor(),
+                                p.speaker().name(),
+                                reading.text().passage(sentence.token(document).span())),
+                        p.issuer(),
+                        channel.or(p::channel),
+                        0.85,
+                        "“" + noun + "” is the one before, of " + p.speaker().name()));
     }
 
     /** The last paper of that kind; of any kind for a word that tells none ("the document"). */

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import readout.model.Actor;
 import readout.model.ActorRef;
-import readout.model.Span;
 import readout.model.Statement.Channel;
 import readout.text.Sentence;
 import readout.text.Token;

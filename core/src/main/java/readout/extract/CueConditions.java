@@ -1,0 +1,105 @@
+package readout.extract;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import readout.extract.CueContents.Content;
+import readout.text.Sentence;
+import readout.text.Token;
+
+/** What keeps a verb of speech from being a cue: it did not take place, or tells of something else than words. */
+final class CueConditions {
+
+    private CueConditions() {}
+
+    /** "Stressing his reluctance, he said: …": the reporter's own words about what follows. */
+    static boolean isGloss(Sentence sentence, Token verb, Content content) {
+        boolean opens = verb.pos().equals("VBG") && verb.relation().equals("advcl") && verb.head() > verb.index();
+        return opens
+                && !content.direct()
+                && !verb.lemma().equals("cite")
+                && !ReportingVerbs.of(sentence, verb.head()).isEmpty();
+    }
+
+    /** "the road it plans to close": what is planned stands outside the words after the cue. */
+    static boolean isGapped(Sentence sentence, Token verb, ReportingVerbs.Rule rule, Content content) {
+        boolean ofObject = verb.relation().equals("relcl")
+                && Grammar.child(sentence, verb.index(), "nsubj").isPresent();
+        return ofObject && rule.needs("office") && !hasSubject(sentence, verb.index(), content);
+    }
+
+    /** What must hold of the speaker; a clause with a subject of its own asks for no office. */
+    static Set<String> needs(Sentence sentence, int verb, ReportingVerbs.Rule rule, Content content) {
+        Set<String> needs = new TreeSet<>(rule.needs());
+        needs.retainAll(Set.of("own", "office"));
+        if (hasSubject(sentence, verb, content)) {
+            needs.remove("office");
+        }
+        return needs;
+    }
+
+    /** Whether what was said is a clause with a subject of its own. */
+    static boolean hasSubject(Sentence sentence, int verb, Content content) {
+        return content.head()
+                .filter(h -> sentence.token(h).is("VB") || sentence.child(h, "cop").isPresent())
+                .flatMap(h -> sentence.child(h, "nsubj").or(() -> sentence.child(h, "nsubjpass")))
+                .filter(s -> s > verb)
+                .isPresent();
+    }
+
+    /** Whether the sentence presents the verb as speech that took place. */
+    static boolean isTold(Sentence sentence, int verb) {
+        boolean modifier = sentence.token(verb).relation().equals("nmod");
+        if (!sentence.token(verb).is("VB")
+                || CueGovernors.mainNoun(sentence, verb).isPresent()) {
+            return true;
+        }
+        return !modifier
+                && !isYetTo(sentence, verb)
+                && !isPurpose(sentence, verb)
+                && !isAsked(sentence, verb)
+                && Factuality.of(sentence, verb) == Factuality.ASSERTED;
+    }
+
+    /** "has yet to respond", "neither A nor B wants …". */
+    static boolean isYetTo(Sentence sentence, int verb) {
+        boolean yet = verb > 1
+                && sentence.token(verb - 1).lemma().equals("to")
+                && sentence.token(verb - 2).lemma().equals("yet");
+        boolean neither = Clauses.subject(sentence, verb).stream()
+                .flatMapToInt(subject -> Arrays.stream(sentence.children(subject)))
+                .anyMatch(child -> sentence.token(child).lemma().equals("neither"));
+        return yet || neither;
+    }
+
+    /** "had planned to leave": what came of it, not what is planned, is the news. */
+    static boolean isOver(Sentence sentence, int verb) {
+        return sentence.child(verb, "aux")
+                .filter(a -> sentence.token(a).form().equalsIgnoreCase("had"))
+                .isPresent();
+    }
+
+    /** "Asked whether the road was open, he …": he was asked, and did not ask. */
+    static boolean isAsked(Sentence sentence, int verb) {
+        Token word = sentence.token(verb);
+        boolean opens = word.relation().equals("advcl") && (word.is("VBN") || word.is("VBD"));
+        return opens
+                && word.lemma().equals("ask")
+                && Clauses.subject(sentence, verb).isEmpty()
+                && sentence.child(verb, "mark").isEmpty();
+    }
+
+    /** "marched to demand …" tells why, not what was said; "rang both sides to say …" does. */
+    static boolean isPurpose(Sentence sentence, int verb) {
+        Token word = sentence.token(verb);
+        boolean infinitive = sentence.child(verb, "aux")
+                .map(sentence::token)
+                .filter(t -> t.lemma().equals("to"))
+                .isPresent();
+        boolean hangs = word.head() >= 0
+                && (word.relation().equals("advcl") || word.relation().equals("acl"));
+        return infinitive
+                && hangs
+                && ContactFrames.verb(sentence.token(word.head()).lemma()).isEmpty();
+    }
+}

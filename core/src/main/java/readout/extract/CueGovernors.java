@@ -1,0 +1,88 @@
+package readout.extract;
+
+import java.util.Optional;
+import java.util.Set;
+import readout.text.Sentence;
+import readout.text.Token;
+
+/** Verbs of speech that the parser hangs from the wrong word: whose telling they belong to. */
+final class CueGovernors {
+
+    private CueGovernors() {}
+
+    /**
+     * "X said his men had no guns and accused the army": the verb of saying that governs both clauses, where the parser joins the
+     * second to the first. Empty where the first tells of talk itself ("said the envoy met Y and urged …").
+     */
+    static Optional<Integer> teller(Sentence sentence, int verb) {
+        Token word = sentence.token(verb);
+        boolean joined = word.relation().equals("conj")
+                && isFinite(word)
+                && word.head() >= 0
+                && sentence.child(verb, "nsubj").isEmpty()
+                && sentence.child(verb, "aux").isEmpty()
+                && !ReportingVerbs.of(sentence, verb).isEmpty();
+        if (!joined) {
+            return Optional.empty();
+        }
+        Token first = sentence.token(word.head());
+        boolean told = first.relation().equals("ccomp")
+                && first.head() >= 0
+                && first.head() < first.index()
+                && (sentence.child(first.index(), "mark").isEmpty() || isOfOtherTense(sentence, first, word))
+                && ReportingVerbs.of(sentence, first.index()).isEmpty()
+                && ContactFrames.verb(first.lemma()).isEmpty();
+        return told && !ReportingVerbs.of(sentence, first.head()).isEmpty()
+                ? Optional.of(first.head())
+                : Optional.empty();
+    }
+
+    /** "hoped that the truce would hold and noted …": the second verb has the tense of the telling, not of the words. */
+    private static boolean isOfOtherTense(Sentence sentence, Token first, Token second) {
+        boolean modal = sentence.child(first.index(), "aux")
+                .filter(a -> sentence.token(a).is("MD"))
+                .isPresent();
+        return modal && second.pos().equals(sentence.token(first.head()).pos());
+    }
+
+    /**
+     * "The mayor, Ana Ruiz, posted on X that …": the noun that heads the sentence where the parser takes its only verb, after a comma,
+     * for a participle.
+     */
+    static Optional<Integer> mainNoun(Sentence sentence, int verb) {
+        Token word = sentence.token(verb);
+        boolean participle = word.is("VBN")
+                && Set.of("acl", "dep").contains(word.relation())
+                && verb > 0
+                && sentence.token(verb - 1).form().equals(",");
+        if (!participle) {
+            return Optional.empty();
+        }
+        for (Token other : sentence.tokens()) {
+            boolean finite = isFinite(other) || other.is("MD");
+            if (finite && other.index() < verb && !isRelative(sentence, other)) {
+                return Optional.empty();
+            }
+        }
+        return sentence.tokens().stream()
+                .filter(t -> t.head() < 0 && t.is("NN") && t.index() < verb)
+                .map(Token::index)
+                .findFirst();
+    }
+
+    private static boolean isRelative(Sentence sentence, Token word) {
+        Token at = word;
+        for (int steps = 0; steps < sentence.size() && at.head() >= 0; steps++) {
+            if (at.relation().equals("relcl")) {
+                return true;
+            }
+            at = sentence.token(at.head());
+        }
+        return at.relation().equals("relcl");
+    }
+
+    /** Whether the verb has a tense of its own. */
+    static boolean isFinite(Token word) {
+        return word.is("VBD") || word.is("VBZ") || word.is("VBP");
+    }
+}
