@@ -19,21 +19,15 @@ final class BodyFinder {
     private static final int POSSESSOR_REACH = 4;
 
     private final Surface surface;
-    private final Set<String> surnames;
-    private final boolean[] inPerson;
     private final List<Mention> found = new ArrayList<>();
 
-    BodyFinder(Surface surface, Set<String> surnames, List<Mention> persons) {
+    BodyFinder(Surface surface) {
         this.surface = surface;
-        this.surnames = surnames;
-        this.inPerson = new boolean[surface.sentence.size()];
-        persons.forEach(p -> java.util.Arrays.fill(inPerson, p.from(), p.to(), true));
     }
 
     List<Mention> find() {
         surface.bodies.forEach(this::body);
         surface.geo.forEach(this::country);
-        unlisted();
         return found;
     }
 
@@ -77,7 +71,7 @@ final class BodyFinder {
     }
 
     /** Index of the country's name before the phrase: "Pakistan's", "Israeli", with up to three words between. */
-    private Optional<Integer> possessorBefore(int from) {
+    Optional<Integer> possessorBefore(int from) {
         for (int i = from - 1; i >= Math.max(0, from - POSSESSOR_REACH); i--) {
             if (surface.countryAt(i).isPresent()) {
                 return Optional.of(i);
@@ -174,73 +168,6 @@ final class BodyFinder {
         return token.relation().equals("pobj")
                 && token.head() >= 0
                 && WHERE.contains(surface.sentence.token(token.head()).lemma());
-    }
-
-    /** Organizations the engine saw and the tables lack. */
-    private void unlisted() {
-        for (int i = 0; i < surface.sentence.size(); ) {
-            int end = i + 1;
-            if (surface.sentence.token(i).name().equals("ORG")) {
-                while (end < surface.sentence.size() && continues(end)) {
-                    end++;
-                }
-                organization(i, end);
-            }
-            i = end;
-        }
-    }
-
-    private boolean continues(int i) {
-        Token token = surface.sentence.token(i);
-        return token.name().equals("ORG") && !token.nameStart();
-    }
-
-    private void organization(int start, int end) {
-        int from = surface.sentence.token(start).is("DT") ? start + 1 : start;
-        int to = surface.sentence.token(end - 1).pos().equals("POS") ? end - 1 : end;
-        if (from >= to || !isFree(from, to)) {
-            return;
-        }
-        String words = surface.words(from, to);
-        Bodies.Body like = OrganizationKind.of(words);
-        if (like.acts() && hasName(from, to) && !(to - from == 1 && Words.isHeadline(surface.sentence))) {
-            Optional<String> country = surface.owners
-                    .countryOf(from, to)
-                    .or(() -> possessorBefore(from).flatMap(surface::countryAt));
-            add(from, to, new Sketch.Body(words, words, like.kind(), country, like.sector(), false));
-        }
-    }
-
-    /** "Mediation" at the head of a sentence is a common noun, whatever the engine takes it for. */
-    private boolean hasName(int from, int to) {
-        for (int i = from; i < to; i++) {
-            Token token = surface.sentence.token(i);
-            boolean capitals = token.form().length() > 1
-                    && token.form().equals(token.form().toUpperCase(Locale.ROOT));
-            boolean ordinary = i == 0
-                    && (token.pos().equals("NNPS") || Nouns.of(token.lemma()).isPresent());
-            if (capitals || token.is("NNP") && !ordinary) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** No table, title or person's surname takes any of the words, and they look like a name. */
-    private boolean isFree(int from, int to) {
-        boolean wholeIsCountry = surface.geoAt(from).filter(g -> g.to() >= to).isPresent();
-        for (int i = from; i < to; i++) {
-            if (surface.bodyAt(i).isPresent()
-                    || surface.isInTitle(i)
-                    || inPerson[i]
-                    || surnames.contains(Phrases.key(surface.sentence.token(i).form()))) {
-                return false;
-            }
-        }
-        return !wholeIsCountry
-                && !surface.words(from, to).matches("[A-Z]{1,3}-?\\d+.*")
-                && Words.isCapitalised(surface.sentence.token(from))
-                && Character.isLetter(surface.sentence.token(from).form().charAt(0));
     }
 
     private void add(int from, int to, Sketch sketch) {

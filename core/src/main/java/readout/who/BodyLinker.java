@@ -1,7 +1,10 @@
 package readout.who;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,12 +26,15 @@ final class BodyLinker {
     private final Links links;
     private final Homeland homeland;
     private final Map<String, Entity> others;
+    private final Map<Integer, List<Mention>> mentions = new HashMap<>();
     private final Map<String, Set<Entity>> units = new LinkedHashMap<>();
     private final Map<String, Entity> abbreviations = new LinkedHashMap<>();
     private final Map<String, Set<Entity>> byLastWord = new LinkedHashMap<>();
     private final Map<String, Set<Entity>> byInitials = new LinkedHashMap<>();
 
-    BodyLinker(Links links, Homeland homeland, Map<String, Entity> others) {
+    BodyLinker(Links links, Homeland homeland, Map<String, Entity> others, List<Mention> all) {
+        all.forEach(m ->
+                mentions.computeIfAbsent(m.sentence(), k -> new ArrayList<>()).add(m));
         this.links = links;
         this.homeland = homeland;
         this.others = others;
@@ -43,9 +49,10 @@ final class BodyLinker {
         Sketch.Body sketch = told.unit() && told.country().isEmpty()
                 ? unsaid(mention, told).map(told::of).orElse(told)
                 : told;
+        Optional<String> country = sketch.country().or(() -> ofHome(mention, told));
         Entity entity = others.computeIfAbsent(
                 "b:" + Phrases.key(sketch.name()),
-                k -> new Entity(k, sketch.kind(), sketch.name(), sketch.country(), sketch.sector()));
+                k -> new Entity(k, sketch.kind(), sketch.name(), country, sketch.sector()));
         entity.learn(sketch.country(), sketch.sector(), Optional.empty());
         if (sketch.unit() && sketch.country().isPresent()) {
             units.computeIfAbsent(sketch.unitName(), k -> new LinkedHashSet<>()).add(entity);
@@ -54,6 +61,12 @@ final class BodyLinker {
             index(sketch, entity);
         }
         return called(entity, mention);
+    }
+
+    /** "The Ministry of Works", that no table has, is of the country the report is about. */
+    private Optional<String> ofHome(Mention mention, Sketch.Body told) {
+        boolean ministry = !told.unit() && told.kind() == Kind.GOVERNMENT && !Bodies.isListed(told.name());
+        return ministry && !isAnothers(mention, told) ? homeland.home() : Optional.empty();
     }
 
     private void index(Sketch.Body sketch, Entity entity) {
@@ -76,8 +89,12 @@ final class BodyLinker {
     private Optional<Entity> known(Mention mention, Sketch.Body told) {
         String words = links.words(mention);
         Optional<Entity> spelledOut = spelledOut(mention).or(() -> Optional.ofNullable(abbreviations.get(words)));
-        if (spelledOut.isPresent()) {
+        if (spelledOut.isPresent() && !(Bodies.isListed(told.name()) && isAcronym(words))) {
             return spelledOut;
+        }
+        Optional<Entity> abbreviated = abbreviated(mention, told);
+        if (abbreviated.isPresent()) {
+            return abbreviated;
         }
         if (told.unit()) {
             return told.country().isEmpty() ? only(units.get(told.name())) : Optional.empty();
@@ -88,6 +105,27 @@ final class BodyLinker {
             return Optional.empty();
         }
         return definite && !isAcronym(words) ? only(byLastWord.get(Phrases.key(words))) : only(byInitials.get(words));
+    }
+
+    /** "Army of National Liberation (ELN)": a name that no table has before an abbreviation in brackets that one has. */
+    private Optional<Entity> abbreviated(Mention mention, Sketch.Body told) {
+        if (told.unit() || Bodies.isListed(told.name()) || !isOpening(links.sentence(mention), mention.to())) {
+            return Optional.empty();
+        }
+        return mentions.getOrDefault(mention.sentence(), List.of()).stream()
+                .filter(m -> m.from() == mention.to() + 1)
+                .filter(m -> m.sketch() instanceof Sketch.Body body
+                        && body.kind() == told.kind()
+                        && Bodies.isListed(body.name())
+                        && isAcronym(links.words(m)))
+                .findFirst()
+                .map(m -> body(m, (Sketch.Body) m.sketch()));
+    }
+
+    private static boolean isOpening(Sentence sentence, int i) {
+        return i >= 0
+                && i < sentence.size()
+                && Set.of("(", "[", "-LRB-", "-LSB-").contains(sentence.token(i).form());
     }
 
     private static boolean isAcronym(String words) {
@@ -178,9 +216,7 @@ final class BodyLinker {
     /** The body named right before an abbreviation in brackets: "Revolutionary United Front (RUF)". */
     private Optional<Entity> spelledOut(Mention mention) {
         int bracket = mention.from() - 1;
-        if (bracket < 1
-                || !Set.of("(", "[", "-LRB-", "-LSB-")
-                        .contains(links.sentence(mention).token(bracket).form())) {
+        if (bracket < 1 || !isOpening(links.sentence(mention), bracket)) {
             return Optional.empty();
         }
         Optional<Entity> before = links.in(mention.sentence()).stream()

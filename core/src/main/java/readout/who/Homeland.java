@@ -60,7 +60,7 @@ final class Homeland {
                 .filter(c -> isMain(c, named, seats) || isOfLead(c, lead, named, seats))
                 .findFirst();
         Optional<String> units = ofUnits(mentions);
-        if (units.filter(lead::containsKey).isPresent() && !units.equals(main)) {
+        if (main.isPresent() && units.filter(lead::containsKey).isPresent()) {
             main = units;
         }
         Optional<String> only = main.filter(c -> all.size() == 1 && named.getOrDefault(c, 0) >= ENOUGH);

@@ -34,7 +34,7 @@ final class Linker {
         this.persons = new PersonLinker(text);
         this.speakers = new Speakers(links);
         this.homeland = Homeland.of(text.article(), text.sentences(), places, mentions);
-        this.bodies = new BodyLinker(links, homeland, others);
+        this.bodies = new BodyLinker(links, homeland, others, mentions);
     }
 
     /** Links {@code mentions}, which come in the order of the text. */

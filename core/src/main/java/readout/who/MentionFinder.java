@@ -22,19 +22,32 @@ final class MentionFinder {
         List<Surface> surfaces = new ArrayList<>();
         List<List<Mention>> persons = new ArrayList<>();
         Set<String> surnames = new HashSet<>();
+        Set<String> lastNames = PersonTags.surnames(text.sentences());
         for (Sentence sentence : text.sentences()) {
-            Surface surface = new Surface(text.article().text(), sentence, places.names(sentence));
+            Surface surface = new Surface(text.article().text(), sentence, places.names(sentence), lastNames);
             List<Mention> named = new PersonFinder(surface).find();
             surfaces.add(surface);
             persons.add(named);
             named.forEach(m -> surname(m, surnames));
         }
+        Organizations organizations = new Organizations();
+        List<List<OrganizationFinder.Name>> names = new ArrayList<>();
+        for (int i = 0; i < surfaces.size(); i++) {
+            names.add(new OrganizationFinder(surfaces.get(i), surnames, persons.get(i)).names());
+            organizations.learn(surfaces.get(i), names.get(i));
+        }
         List<Mention> all = new ArrayList<>();
         for (int i = 0; i < surfaces.size(); i++) {
+            Surface surface = surfaces.get(i);
             List<Mention> here = new ArrayList<>(persons.get(i));
-            here.addAll(bareSurnames(surfaces.get(i), surnames, here));
-            here.addAll(new BodyFinder(surfaces.get(i), surnames, persons.get(i)).find());
-            here.addAll(new NominalFinder(surfaces.get(i), here).find());
+            here.addAll(bareSurnames(surface, surnames, here));
+            BodyFinder bodies = new BodyFinder(surface);
+            List<Mention> named = organizations.mentions(surface, names.get(i), bodies);
+            bodies.find().stream()
+                    .filter(m -> named.stream().noneMatch(n -> isPartOf(m, n)))
+                    .forEach(here::add);
+            here.addAll(named);
+            here.addAll(new NominalFinder(surface, here).find());
             all.addAll(here);
         }
         text.article().dateline().ifPresent(line -> all.removeIf(m -> isIn(text, m, line.span())));
@@ -42,6 +55,11 @@ final class MentionFinder {
                 .thenComparingInt(Mention::from)
                 .thenComparingInt(m -> -m.to()));
         return all;
+    }
+
+    /** The "army" of "Coastal Liberation Army"; a country named in a name is still its country. */
+    private static boolean isPartOf(Mention body, Mention name) {
+        return body.sketch() instanceof Sketch.Body && name.overlaps(body) && name.width() > body.width();
     }
 
     /** The town and the agency of a dateline tell where and from whom the report is, and do nothing. */

@@ -13,8 +13,21 @@ final class OrganizationKind {
 
     private OrganizationKind() {}
 
+    /** Whether a word of the name tells that it is an organization's. */
+    static boolean isTold(String name) {
+        String padded = padded(name);
+        return ROWS.stream()
+                .filter(row -> !row[1].equals("none"))
+                .anyMatch(row -> Phrases.values(row[0]).stream().anyMatch(word -> padded.contains(" " + word + " ")));
+    }
+
+    private static String padded(String name) {
+        return " " + name.toLowerCase(Locale.ROOT).replace('-', ' ') + " ";
+    }
+
+    /** What the words tell; an organization of no sector where none does. */
     static Bodies.Body of(String name) {
-        String padded = " " + name.toLowerCase(Locale.ROOT) + " ";
+        String padded = padded(name);
         for (String[] row : ROWS) {
             if (Phrases.values(row[0]).stream().anyMatch(word -> padded.contains(" " + word + " "))) {
                 return new Bodies.Body(

@@ -95,7 +95,7 @@ final class PersonFinder {
             group.add(next.get());
             end = next.get().to();
         }
-        int left = surface.leftEdge(first.from());
+        int left = surface.edges.leftEdge(first.from());
         int name = nameAfter(end);
         if (name >= 0) {
             add(left, names.end(name), name, names.end(name), group);
@@ -207,7 +207,7 @@ final class PersonFinder {
     private void untitled(int left, int end, List<Phrases.Match<Titles.Title>> group) {
         Token head = surface.sentence.token(offices.head(group));
         boolean plural = head.pos().equals("NNS") || head.pos().equals("NNPS");
-        int whole = surface.phraseStart(group.get(0).from());
+        int whole = surface.edges.phraseStart(group.get(0).from());
         int start = whole > 0 && OfficePhrases.isDeterminer(surface.sentence.token(whole - 1)) ? whole - 1 : whole;
         boolean indefinite = start < left
                 && Set.of("a", "an", "another", "one", "some", "no")

@@ -25,24 +25,34 @@ final class Surface {
     final List<Phrases.Match<Bodies.Body>> bodies;
     final List<Phrases.Match<Titles.Title>> titles;
     final Owners owners;
+    final PhraseEdges edges;
     private final Object[] at;
     private final boolean[] inTitle;
+    private final boolean[] person;
 
-    Surface(String text, Sentence sentence, List<GeoName> geo) {
+    /**
+     * Reads a sentence.
+     *
+     * @param geo its geographic names
+     * @param surnames keys of the last words of the names that the engine takes for persons' anywhere in the report
+     */
+    Surface(String text, Sentence sentence, List<GeoName> geo, Set<String> surnames) {
         this.text = text;
         this.sentence = sentence;
         this.geo = geo;
         this.owners = new Owners(this);
+        this.edges = new PhraseEdges(this);
         this.at = new Object[sentence.size()];
+        this.person = PersonTags.of(sentence, surnames);
         boolean shouted = Words.isShouted(sentence);
         for (GeoName name : geo) {
             boolean surname =
-                    name.partOfName() && sentence.token(name.from()).name().equals("PERSON") && !shouted;
+                    name.partOfName() && person[name.from()] && !shouted;
             if (!surname) {
                 fill(name.from(), name.to(), name);
             }
         }
-        this.bodies = findBodies();
+        this.bodies = new ListedBodies(this).find();
         bodies.forEach(match -> fill(match.from(), match.to(), match.value()));
         this.titles = findTitles();
         this.inTitle = new boolean[sentence.size()];
@@ -53,80 +63,6 @@ final class Surface {
         for (int i = from; i < to; i++) {
             at[i] = what;
         }
-    }
-
-    private List<Phrases.Match<Bodies.Body>> findBodies() {
-        List<Phrases.Match<Bodies.Body>> found = new ArrayList<>();
-        for (int i = 0; i < sentence.size(); ) {
-            Optional<Phrases.Match<Bodies.Body>> body = Bodies.at(sentence, i);
-            Optional<Phrases.Match<Titles.Title>> title = Titles.at(sentence, i);
-            boolean taken = body.isPresent()
-                    && title.filter(t -> t.to() >= body.get().to()).isEmpty();
-            if (taken && !isInsidePerson(i, body.get().to()) && !isInsideName(body.get())) {
-                addOrExtend(found, body.get());
-                i = body.get().to();
-            } else {
-                i = Math.max(i + 1, title.map(Phrases.Match::to).orElse(0));
-            }
-        }
-        return found;
-    }
-
-    /**
-     * "Government" of "Government Accountability Office", "Democratic Party" of "Christian Democratic Party": the engine's name goes on after the
-     * unit, and not with "of", or begins before the name of the table, and not with a country.
-     */
-    private boolean isInsideName(Phrases.Match<Bodies.Body> match) {
-        if (!match.value().unit() && match.to() - match.from() > 1 && beginsBefore(match.from())) {
-            return true;
-        }
-        if (!match.value().unit() || match.to() >= sentence.size()) {
-            return false;
-        }
-        Token next = sentence.token(match.to());
-        return (next.name().equals("ORG") || next.name().equals("FAC"))
-                && !next.nameStart()
-                && next.is("NN")
-                && Titles.at(sentence, match.to()).isEmpty();
-    }
-
-    private boolean beginsBefore(int from) {
-        return from > 0
-                && sentence.token(from).name().equals("ORG")
-                && !sentence.token(from).nameStart()
-                && sentence.token(from - 1).name().equals("ORG")
-                && (sentence.token(from - 1).is("NN")
-                        || sentence.token(from - 1).is("JJ"))
-                && Words.isCapitalised(sentence.token(from - 1))
-                && geoAt(from - 1).isEmpty()
-                && Bodies.at(sentence, from - 1).isEmpty();
-    }
-
-    /** "Tass news agency" is one name. */
-    private static void addOrExtend(List<Phrases.Match<Bodies.Body>> found, Phrases.Match<Bodies.Body> next) {
-        Phrases.Match<Bodies.Body> last = found.isEmpty() ? null : found.get(found.size() - 1);
-        if (last != null
-                && last.to() == next.from()
-                && next.value().unit()
-                && last.value().kind() == Kind.MEDIA
-                && next.value().kind() == Kind.MEDIA) {
-            found.set(found.size() - 1, new Phrases.Match<>(last.from(), next.to(), last.value()));
-        } else {
-            found.add(next);
-        }
-    }
-
-    private boolean isInsidePerson(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (sentence.token(i).name().equals("PERSON")) {
-                boolean longer = !sentence.token(from).nameStart()
-                        || to < sentence.size()
-                                && sentence.token(to).name().equals("PERSON")
-                                && !sentence.token(to).nameStart();
-                return longer;
-            }
-        }
-        return false;
     }
 
     private List<Phrases.Match<Titles.Title>> findTitles() {
@@ -161,6 +97,12 @@ final class Surface {
                 .flatMap(GeoName::country);
     }
 
+    /** Whether the word stands before the noun it modifies: "army" of "army post". */
+    boolean isModifier(int i) {
+        Token token = sentence.token(i);
+        return (token.relation().equals("compound") || token.relation().equals("nmod")) && token.head() > i;
+    }
+
     Optional<Phrases.Match<Titles.Title>> titleFrom(int i) {
         return titles.stream().filter(t -> t.from() == i).findFirst();
     }
@@ -173,7 +115,7 @@ final class Surface {
         boolean opens = OPENERS.contains(token.form())
                 && i + 1 < sentence.size()
                 && sentence.token(i + 1).name().equals("PERSON");
-        return (token.name().equals("PERSON") || opens) && !token.pos().equals("POS");
+        return (person[i] || opens) && !token.pos().equals("POS");
     }
 
     /** A name's word the engine may have missed: capitalised proper noun that no table and no date takes. */
@@ -195,77 +137,5 @@ final class Surface {
     /** Whether a title covers the word. */
     boolean isInTitle(int i) {
         return inTitle[i];
-    }
-
-    /** Index of the first word of what stands before {@code from} in the same noun phrase: adjectives, nouns, possessors. */
-    int leftEdge(int from) {
-        int at = from;
-        while (at > 0 && from - at < 10 && (isModifier(at - 1) || joinsModifiers(at - 1))) {
-            at--;
-        }
-        at = startOfOwner(at, from);
-        while (at < from && (!isModifier(at) || sentence.token(at).pos().equals("POS"))) {
-            at++;
-        }
-        return at;
-    }
-
-    /** As {@link #leftEdge}, with all that stands before the body or country whose the phrase is: "top U.S. official". */
-    int phraseStart(int from) {
-        int at = from;
-        while (at > 0
-                && from - at < 10
-                && (isModifier(at - 1) || isPersonName(at - 1) || joinsModifiers(at - 1) || isJoinedCountry(at - 1))) {
-            at--;
-        }
-        while (at < from
-                && (!isModifier(at) && !isPersonName(at)
-                        || sentence.token(at).pos().equals("POS"))) {
-            at++;
-        }
-        return at;
-    }
-
-    private boolean isJoinedCountry(int i) {
-        return i > 0
-                && owners.isJoint(i)
-                && countryAt(i - 1).isPresent()
-                && countryAt(i + 1).isPresent();
-    }
-
-    /** Cuts what stands before the body or country whose the phrase is, but for the country of that body. */
-    private int startOfOwner(int left, int from) {
-        int start = left;
-        for (int i = left; i < from; i++) {
-            if (at[i] instanceof Bodies.Body body && !body.acts()) {
-                start = i + 1;
-            } else if (at[i] instanceof Bodies.Body || countryAt(i).isPresent()) {
-                return i;
-            }
-        }
-        return start;
-    }
-
-    private boolean isModifier(int i) {
-        Token token = sentence.token(i);
-        boolean word = token.is("NN")
-                || token.is("JJ")
-                || token.pos().equals("POS")
-                || token.pos().equals("HYPH")
-                || token.pos().equals("AFX");
-        boolean participle = token.pos().equals("VBN") && token.relation().equals("nmod");
-        return (word || participle) && !isDate(token) && !token.name().equals("PERSON");
-    }
-
-    private static boolean isDate(Token token) {
-        return token.name().equals("DATE") || token.name().equals("TIME");
-    }
-
-    private boolean joinsModifiers(int i) {
-        Token token = sentence.token(i);
-        boolean joint = token.form().equals("/")
-                || token.form().equals("&")
-                || token.lemma().equals("and");
-        return joint && i > 0 && inTitle[i - 1];
     }
 }

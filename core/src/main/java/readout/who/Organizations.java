@@ -1,0 +1,104 @@
+package readout.who;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import readout.model.Actor.Form;
+import readout.model.Actor.Kind;
+import readout.text.Sentence;
+import readout.text.Token;
+import readout.where.Phrases;
+
+/**
+ * Which of the names found in a report are organizations' that no table has: those that a word of theirs tells, and those that do something
+ * somewhere and never stand where only a place can. Where one is told once it is found everywhere.
+ */
+final class Organizations {
+
+    private static final Set<String> STATE_FORCES = WordSets.of("state forces");
+
+    private final Map<String, Seen> seen = new LinkedHashMap<>();
+
+    private static final class Seen {
+        private boolean told;
+        private int acts;
+        private int places;
+        private int count;
+        private Optional<Nouns.Noun> noun = Optional.empty();
+    }
+
+    /** Takes what a sentence says of its names. */
+    void learn(Surface surface, List<OrganizationFinder.Name> names) {
+        for (OrganizationFinder.Name name : names) {
+            Seen it = seen.computeIfAbsent(Phrases.key(name.words()), k -> new Seen());
+            it.told |= name.told();
+            it.acts += name.acts() ? 1 : 0;
+            it.places += name.somewhere() ? 1 : 0;
+            it.count++;
+            it.noun = it.noun.or(() -> nounBeside(surface.sentence, name));
+        }
+    }
+
+    /** "Rebel group Ansaro", "Accentor, a consulting company": the noun that tells what it is. */
+    private static Optional<Nouns.Noun> nounBeside(Sentence sentence, OrganizationFinder.Name name) {
+        int head = Words.head(sentence, name.from(), name.to());
+        Optional<Nouns.Noun> before = name.from() == 0 ? Optional.empty() : noun(sentence, name.from() - 1);
+        return before.filter(n -> sentence.isUnder(name.from() - 1, head))
+                .or(() -> sentence.child(head, "appos").flatMap(a -> noun(sentence, a)));
+    }
+
+    private static Optional<Nouns.Noun> noun(Sentence sentence, int i) {
+        Token token = sentence.token(i);
+        if (!token.pos().equals("NN")) {
+            return Optional.empty();
+        }
+        Optional<Nouns.Noun> noun = Nouns.of(token.lemma())
+                .filter(n -> n.kind() != Kind.PERSON && n.kind() != Kind.PEOPLE && n.kind() != Kind.ARMED_FORCE);
+        boolean general = noun.filter(n -> n.sector().isEmpty()).isPresent();
+        return general && i > 0
+                ? Nouns.qualifier(sentence.token(i - 1).lemma(), token.lemma()).or(() -> noun)
+                : noun;
+    }
+
+    /** The mentions of organizations in a sentence. */
+    List<Mention> mentions(Surface surface, List<OrganizationFinder.Name> names, BodyFinder bodies) {
+        List<Mention> mentions = new ArrayList<>();
+        for (OrganizationFinder.Name name : names) {
+            Seen it = seen.get(Phrases.key(name.words()));
+            boolean modifier = surface.isModifier(Words.head(surface.sentence, name.from(), name.to()));
+            boolean lone = it.count == 1 && it.acts == 0 && modifier;
+            if (it.told || it.acts > it.places || it.places == 0 && !lone) {
+                mentions.add(mention(surface, name, it, bodies));
+            }
+        }
+        return mentions;
+    }
+
+    private static Mention mention(Surface surface, OrganizationFinder.Name name, Seen it, BodyFinder bodies) {
+        Bodies.Body like = OrganizationKind.of(name.words());
+        boolean plain = like.sector().isEmpty() && it.noun.isPresent();
+        Kind kind = plain ? it.noun.get().kind() : like.kind();
+        Optional<String> sector = plain ? it.noun.get().sector() : like.sector();
+        Optional<String> country = surface.owners
+                .countryOf(name.from(), name.to())
+                .or(() -> bodies.possessorBefore(name.from()).flatMap(surface::countryAt));
+        if (kind == Kind.ARMED_FORCE && country.isEmpty() && isOfNoState(name.words())) {
+            kind = Kind.ARMED_GROUP;
+            sector = Optional.of("UAF");
+        }
+        var sketch = new Sketch.Body(name.words(), name.words(), kind, country, sector, false);
+        int head = Words.head(surface.sentence, name.from(), name.to());
+        return new Mention(surface.sentence.index(), name.from(), name.to(), head, Form.NAME, sketch);
+    }
+
+    /** "Coastal Unity Army", "Forces for Renewal": armies without a country's name and without a word that only a state's have. */
+    private static boolean isOfNoState(String words) {
+        boolean army = words.matches("(?i)(.* )?(army|forces|brigades)( (of|for) .*)?");
+        return army && Arrays.stream(words.toLowerCase(Locale.ROOT).split("[ -]")).noneMatch(STATE_FORCES::contains);
+    }
+}
