@@ -97,6 +97,11 @@ final class Bodies {
         return phrases.build();
     }
 
+    /** The organization that the table has by this name. */
+    static Optional<Body> listed(String name) {
+        return NAMED.get(name);
+    }
+
     /** Whether the table of organizations has this name. */
     static boolean isListed(String name) {
         return NAMED.get(name).isPresent();

@@ -46,9 +46,10 @@ final class BodyLinker {
         if (known.isPresent()) {
             return called(known.get(), mention);
         }
-        Sketch.Body sketch = told.unit() && told.country().isEmpty()
-                ? unsaid(mention, told).map(told::of).orElse(told)
-                : told;
+        Sketch.Body sketch = listed(
+                told.unit() && told.country().isEmpty()
+                        ? unsaid(mention, told).map(told::of).orElse(told)
+                        : told);
         Optional<String> country = sketch.country().or(() -> ofHome(mention, told));
         Entity entity = others.computeIfAbsent(
                 "b:" + Phrases.key(sketch.name()),
@@ -61,6 +62,16 @@ final class BodyLinker {
             index(sketch, entity);
         }
         return called(entity, mention);
+    }
+
+    /** The Israeli army is the one that the table has by that name. */
+    private static Sketch.Body listed(Sketch.Body unit) {
+        return Optional.of(unit)
+                .filter(Sketch.Body::unit)
+                .flatMap(u -> Bodies.listed(u.name()))
+                .filter(b -> b.country().isPresent() && b.country().equals(unit.country()))
+                .map(b -> new Sketch.Body(b.name(), unit.unitName(), b.kind(), b.country(), b.sector(), true))
+                .orElse(unit);
     }
 
     /** "The Ministry of Works", that no table has, is of the country the report is about. */

@@ -172,7 +172,7 @@ final class GroupPhrase {
      */
     Sketch.Group sketch(Nouns.Noun noun, Optional<String> country, boolean joined) {
         Nouns.Noun told = told(noun);
-        Optional<Bodies.Body> body = surface.owners.bodyOf(from, to());
+        Optional<Bodies.Body> body = surface.owners.bodyOfPeople(from, to());
         Kind kind = told.kind() == Kind.PERSON && isPlural() ? Kind.PEOPLE : told.kind();
         String name = joined
                 ? Countries.shipped()

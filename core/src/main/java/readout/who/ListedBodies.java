@@ -42,7 +42,7 @@ final class ListedBodies {
      * unit, and not with "of", or begins before the name of the table, and not with a country.
      */
     private boolean isInsideName(Phrases.Match<Bodies.Body> match) {
-        if (!match.value().unit() && match.to() - match.from() > 1 && beginsBefore(match.from())) {
+        if (!match.value().unit() && (match.to() - match.from() > 1 && beginsBefore(match.from()) || goesOn(match))) {
             return true;
         }
         if (!match.value().unit() || match.to() >= sentence.size()) {
@@ -52,6 +52,20 @@ final class ListedBodies {
         return (next.name().equals("ORG") || next.name().equals("FAC"))
                 && !next.nameStart()
                 && next.is("NN")
+                && Titles.at(sentence, match.to()).isEmpty();
+    }
+
+    /** "Cumhuriyet" of "Cumhuriyet University": one word with the chief word of another kind of organization after it. */
+    private boolean goesOn(Phrases.Match<Bodies.Body> match) {
+        if (match.to() - match.from() > 1 || match.to() >= sentence.size()) {
+            return false;
+        }
+        Token next = sentence.token(match.to());
+        return next.is("NNP")
+                && !Words.isShouted(sentence)
+                && !Words.isHeadline(sentence)
+                && OrganizationKind.isTold(next.form())
+                && OrganizationKind.of(next.form()).kind() != match.value().kind()
                 && Titles.at(sentence, match.to()).isEmpty();
     }
 

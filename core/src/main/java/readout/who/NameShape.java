@@ -97,6 +97,8 @@ final class NameShape {
         return surface.countryAt(i).isPresent()
                 || token.pos().equals("POS")
                 || token.pos().equals("HYPH")
+                || token.is("DT")
+                || token.pos().equals("IN")
                 || STATELY.contains(token.lemma());
     }
 

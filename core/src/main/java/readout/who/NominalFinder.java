@@ -25,7 +25,7 @@ final class NominalFinder {
         this.heads = new boolean[surface.sentence.size()];
         for (Mention mention : before) {
             heads[mention.head()] = true;
-            if (mention.sketch() instanceof Sketch.Person) {
+            if (mention.sketch() instanceof Sketch.Person || mention.sketch() instanceof Sketch.Body) {
                 java.util.Arrays.fill(heads, mention.from(), mention.to(), true);
             }
         }

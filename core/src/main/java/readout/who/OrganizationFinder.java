@@ -82,7 +82,8 @@ final class OrganizationFinder {
             end--;
         }
         boolean told = end - i > 1 && OrganizationKind.isTold(surface.words(i, end)) && hasHead(i, end);
-        return told ? complement(i, end) : isSpeakingAbbreviation(i) ? i + 1 : i;
+        boolean headed = end - i == 1 && isHead(i, i) && complement(i, end) > end;
+        return told || headed ? complement(i, end) : isSpeakingAbbreviation(i) ? i + 1 : i;
     }
 
     private boolean isInside(int i) {

@@ -64,8 +64,17 @@ final class Owners {
         return surface.countryAt(next);
     }
 
+    /** As {@link #bodyOf}, of people: those at or in a body's place ("reporters at the palace") may be anybody's. */
+    Optional<Bodies.Body> bodyOfPeople(int from, int to) {
+        return bodyOf(from, to, Set.of("of", "for", "from"));
+    }
+
     /** The body whose the phrase {@code [from, to)} is, named inside or after it with "of", "for", "at" or "in". */
     Optional<Bodies.Body> bodyOf(int from, int to) {
+        return bodyOf(from, to, Set.of("of", "for", "at", "from", "in", "with"));
+    }
+
+    private Optional<Bodies.Body> bodyOf(int from, int to, Set<String> prepositions) {
         for (int i = to - 1; i >= from; i--) {
             Optional<Bodies.Body> body = surface.bodyAt(i);
             if (body.isPresent()) {
@@ -73,8 +82,7 @@ final class Owners {
             }
         }
         if (to < sentence.size()
-                && Set.of("of", "for", "at", "from", "in", "with")
-                        .contains(sentence.token(to).lemma())) {
+                && prepositions.contains(sentence.token(to).lemma())) {
             for (int i = to + 1; i < Math.min(sentence.size(), to + 5); i++) {
                 Optional<Bodies.Body> body = surface.bodyAt(i);
                 if (body.isPresent()) {

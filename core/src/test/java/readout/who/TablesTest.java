@@ -2,13 +2,18 @@ package readout.who;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import readout.model.Span;
+import readout.text.Sentence;
+import readout.text.Token;
 import readout.where.Countries;
 import readout.where.Phrases;
 
@@ -49,6 +54,32 @@ class TablesTest {
                     .as(row[0])
                     .isTrue();
         }
+    }
+
+    @Test
+    void everyNameOfAnOrganizationMeansIt() {
+        for (String[] row : Phrases.rows(Cast.class, "organizations.tsv")) {
+            assertThat(row[5]).as("source of " + row[0]).isNotEmpty();
+            for (String name : Phrases.values(row[1].isEmpty() ? row[0] : row[0] + "|" + row[1])) {
+                assertThat(Bodies.at(sentence(name), 0))
+                        .as(name + " of the row " + row[0])
+                        .map(match -> match.value().name())
+                        .contains(row[0]);
+            }
+        }
+    }
+
+    /** The words as proper nouns, without a tree. */
+    private static Sentence sentence(String words) {
+        List<Token> tokens = new ArrayList<>();
+        int at = 0;
+        for (String form : words.split(" |(?<=-)|(?=-)")) {
+            int start = words.indexOf(form, at);
+            at = start + form.length();
+            Span span = new Span(start, at);
+            tokens.add(new Token(tokens.size(), span, form, form.toLowerCase(Locale.ROOT), "NNP", "", false, -1, "root"));
+        }
+        return new Sentence(0, 0, new Span(0, words.length()), tokens, List.of());
     }
 
     @Test
