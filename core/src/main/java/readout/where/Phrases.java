@@ -121,7 +121,19 @@ public final class Phrases<V> {
         boolean capital = phrase.chars().anyMatch(Character::isUpperCase);
         String last = phrase.substring(phrase.lastIndexOf(' ') + 1);
         boolean lastCapital = Character.isUpperCase(last.charAt(0));
-        return !capital || hasCapital(sentence, from, to) && (!lastCapital || startsUpper(sentence.token(to - 1)));
+        return !capital
+                || hasCapital(sentence, from, to) && (!lastCapital || startsUpper(sentence.token(to - 1)))
+                || isPlaceToEngine(sentence, from, to);
+    }
+
+    /** In carelessly written text the engine may know "vietnam" for a place. */
+    private static boolean isPlaceToEngine(Sentence sentence, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!sentence.token(i).name().equals("GPE")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "Pakistan is" is no "Pakistanis": the words of the text end where the phrase has a blank or a mark, or are joined by a hyphen. */

@@ -20,7 +20,7 @@ final class Adversaries {
 
     private static final Set<String> OF_STATE = Set.of("GOV", "MIL", "LEG", "SPY", "COP");
 
-    private static final int OTHERS = 2;
+    private static final int OTHERS = 3;
 
     /** What must speak for a pair where the report joins others, too. */
     private static final int ENOUGH = 2;
@@ -139,23 +139,30 @@ final class Adversaries {
         };
     }
 
-    /** Who of a side stands for it: the country against another, its government against those who are none, else who is joined oftenest. */
+    /**
+     * Who of a side stands for it: the country against another; its government, else its forces, where the report joins them with others, else the
+     * country against those who are none; else who is joined oftenest.
+     */
     private Entity face(String side, boolean states) {
         Map<Entity, Integer> joined = members.get(side);
-        Comparator<Entity> order = Comparator.comparingInt(e -> rank(e, states));
+        Comparator<Entity> order = Comparator.comparingInt(e -> rank(e, states, joined.containsKey(e)));
         return all.stream()
-                .filter(e ->
-                        joined.containsKey(e) || side(e).filter(side::equals).isPresent() && rank(e, states) < OTHERS)
+                .filter(e -> joined.containsKey(e)
+                        || side(e).filter(side::equals).isPresent() && rank(e, states, false) < OTHERS)
                 .min(order.thenComparing(e -> -joined.getOrDefault(e, 0)))
                 .orElseThrow();
     }
 
-    private static int rank(Entity entity, boolean states) {
+    private static int rank(Entity entity, boolean states, boolean joined) {
         boolean government = entity.kind == Kind.GOVERNMENT && entity.name.endsWith("government");
         if (entity.kind == Kind.COUNTRY) {
-            return states ? 0 : 1;
+            return states ? 0 : 2;
+        }
+        if (government) {
+            return states ? 1 : 0;
         }
         boolean group = entity.kind == Kind.ARMED_GROUP && entity.named;
-        return government ? states ? 1 : 0 : group ? 1 : OTHERS;
+        boolean force = entity.kind == Kind.ARMED_FORCE && entity.named && joined;
+        return group || force && !states ? 1 : OTHERS;
     }
 }

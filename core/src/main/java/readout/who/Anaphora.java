@@ -30,54 +30,73 @@ final class Anaphora {
     private final Speakers speakers;
     private final PersonAnaphora persons;
     private final Assertions assertions;
-    private final PairAnaphora pairs;
+    private final Governors governors;
 
-    Anaphora(Links links, Speakers speakers, PairAnaphora pairs) {
+    Anaphora(Links links, Speakers speakers) {
         this.links = links;
         this.speakers = speakers;
-        this.pairs = pairs;
         this.persons = new PersonAnaphora(links, speakers);
         this.assertions = new Assertions(links);
+        this.governors = new Governors(links);
     }
 
-    void resolve(List<Mention> mentions) {
+    /** Resolves "he" and "she" outside quotation marks. */
+    void persons(List<Mention> mentions) {
         for (Mention mention : mentions) {
-            if (mention.sketch() instanceof Sketch.Pair pair && pair.sort() != Pairs.Sort.EACH_OTHER) {
-                links.link(mention, pairs.meant(mention, pair.sort()));
+            if (mention.sketch() instanceof Sketch.Pronoun pronoun
+                    && !speakers.isQuoted(mention)
+                    && (MALE.contains(pronoun.form()) || FEMALE.contains(pronoun.form()))) {
+                links.link(mention, person(mention, pronoun.form(), false));
             }
         }
+    }
+
+    /** Resolves all else: pairs first, each other last. */
+    void rest(List<Mention> mentions, PairAnaphora pairs) {
+        pairs(mentions, pairs, false);
         for (boolean quoted : new boolean[] {false, true}) {
             for (Mention mention : mentions) {
-                if (mention.sketch() instanceof Sketch.Pronoun pronoun && speakers.isQuoted(mention) == quoted) {
-                    links.link(mention, pronoun(mention, pronoun.form(), quoted));
+                if (mention.sketch() instanceof Sketch.Pronoun pronoun
+                        && speakers.isQuoted(mention) == quoted
+                        && !links.isLinked(mention)) {
+                    links.link(mention, pronoun(mention, pronoun.form(), quoted, pairs));
                 }
             }
         }
+        pairs(mentions, pairs, true);
+    }
+
+    private void pairs(List<Mention> mentions, PairAnaphora pairs, boolean eachOther) {
         for (Mention mention : mentions) {
-            if (mention.sketch() instanceof Sketch.Pair pair && pair.sort() == Pairs.Sort.EACH_OTHER) {
+            if (mention.sketch() instanceof Sketch.Pair pair && eachOther == (pair.sort() == Pairs.Sort.EACH_OTHER)) {
                 links.link(mention, pairs.meant(mention, pair.sort()));
             }
         }
     }
 
-    private List<Entity> pronoun(Mention mention, String form, boolean quoted) {
+    private List<Entity> person(Mention mention, String form, boolean quoted) {
+        return persons.meant(mention, MALE.contains(form) ? "m" : "f", quoted);
+    }
+
+    private List<Entity> pronoun(Mention mention, String form, boolean quoted, PairAnaphora pairs) {
         if (SPEAKER.contains(form)) {
             return quoted ? speakers.meant(links.sentence(mention)) : List.of();
         }
         if (MALE.contains(form) || FEMALE.contains(form)) {
-            return persons.meant(mention, MALE.contains(form) ? "m" : "f", quoted);
+            return quoted ? person(mention, form, true) : List.of();
         }
-        if (THING.contains(form)) {
-            return isSubjectOrOwner(mention) ? thing(mention) : List.of();
-        }
-        if (SEVERAL.contains(form)) {
-            List<Entity> pair = pairBefore(mention);
-            return !pair.isEmpty() ? pair : several(mention);
+        if (THING.contains(form) || SEVERAL.contains(form)) {
+            boolean reflexive = form.endsWith("self") || form.endsWith("selves");
+            List<Entity> told = governors.meant(mention, SEVERAL.contains(form), reflexive);
+            return !told.isEmpty() ? told : THING.contains(form) ? thing(mention) : several(mention, pairs);
         }
         return relative(mention);
     }
 
     private List<Entity> thing(Mention mention) {
+        if (!isSubjectOrOwner(mention)) {
+            return List.of();
+        }
         Optional<Entity> asserting = assertions.claimant(mention).filter(e -> isBody(e) && !e.plural);
         return asserting.map(List::of).orElseGet(() -> subject(mention, e -> isBody(e) && !e.plural));
     }
@@ -99,7 +118,11 @@ final class Anaphora {
      * "They": the only subject of several in this sentence before it or in the last, else two whom this sentence joins before it or the last one
      * says to have met. Two of another sentence are meant by a subject or its possessor only.
      */
-    private List<Entity> several(Mention mention) {
+    private List<Entity> several(Mention mention, PairAnaphora pairs) {
+        List<Entity> pair = pairBefore(mention);
+        if (!pair.isEmpty() || isBetween(mention)) {
+            return !pair.isEmpty() ? pair : pairs.meant(mention, Pairs.Sort.ANY);
+        }
         boolean subject = isSubjectOrOwner(mention);
         for (int s = mention.sentence(); s >= Math.max(0, mention.sentence() - 1); s--) {
             boolean here = s == mention.sentence();
@@ -127,7 +150,13 @@ final class Anaphora {
         return List.of();
     }
 
-    private static boolean isSeveral(Entity entity) {
+    /** "Talks between them". */
+    private boolean isBetween(Mention mention) {
+        int up = links.head(mention).head();
+        return up >= 0 && links.sentence(mention).token(up).lemma().equals("between");
+    }
+
+    static boolean isSeveral(Entity entity) {
         return entity.plural || !entity.isPerson() && entity.kind != Kind.COUNTRY;
     }
 
@@ -136,7 +165,7 @@ final class Anaphora {
         return token.relation().startsWith("nsubj") || token.relation().equals("poss");
     }
 
-    private static boolean isBody(Entity entity) {
+    static boolean isBody(Entity entity) {
         return !entity.isPerson() && entity.kind != Kind.PEOPLE;
     }
 

@@ -31,8 +31,7 @@ final class Introductions {
             return Why.of("who.country").then(quoted + "is " + nation.country() + " of where/countries.tsv", words);
         }
         if (sketch instanceof Sketch.Group group) {
-            return Why.of("who.group")
-                    .then(quoted + "is a noun of people or groups: “" + group.lemma() + "”", words);
+            return Why.of("who.group").then(quoted + "is a noun of people or groups: “" + group.lemma() + "”", words);
         }
         if (sketch instanceof Sketch.Several several && !several.sketches().isEmpty()) {
             return byWords(several.sketches().get(0), words).then("one of several told in one phrase");

@@ -5,14 +5,12 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import readout.model.Actor.Kind;
 import readout.text.AnnotatedText;
 import readout.where.Countries;
-import readout.where.Phrases;
 import readout.where.Places;
 
 /** Links the mentions of one report to actors: names first, then titles, bodies and groups in the order of the text, pronouns last. */
@@ -25,9 +23,9 @@ final class Linker {
     private final PersonLinker persons;
     private final Speakers speakers;
     private final Map<String, Entity> others = new LinkedHashMap<>();
-    private final Map<String, Entity> latestGroups = new LinkedHashMap<>();
     private final Homeland homeland;
     private final BodyLinker bodies;
+    private final GroupLinker groups;
 
     private Linker(AnnotatedText text, List<Mention> mentions, Places places) {
         this.links = new Links(text);
@@ -35,6 +33,7 @@ final class Linker {
         this.speakers = new Speakers(links);
         this.homeland = Homeland.of(text.article(), text.sentences(), places, mentions);
         this.bodies = new BodyLinker(links, homeland, others, mentions);
+        this.groups = new GroupLinker(links, homeland, others);
     }
 
     /** Links {@code mentions}, which come in the order of the text. */
@@ -70,14 +69,13 @@ final class Linker {
             }
         }
         Counterparts counterparts = new Counterparts(links, persons, others);
+        Anaphora anaphora = new Anaphora(links, speakers);
+        anaphora.persons(mentions);
+        mentions.stream().filter(m -> m.sketch() instanceof Sketch.Counterpart).forEach(counterparts::link);
         List<Entity> all = new ArrayList<>(persons.persons());
         all.addAll(others.values());
-        new Anaphora(
-                        links,
-                        speakers,
-                        new PairAnaphora(links, speakers, all, homeland.home().or(homeland::ofUnits)))
-                .resolve(mentions);
-        mentions.stream().filter(m -> m.sketch() instanceof Sketch.Counterpart).forEach(counterparts::link);
+        anaphora.rest(
+                mentions, new PairAnaphora(links, speakers, all, homeland.home().or(homeland::ofUnits)));
     }
 
     private void person(Mention mention, boolean full) {
@@ -121,7 +119,7 @@ final class Linker {
             return List.of(bodies.nation(mention, sketch));
         }
         if (what instanceof Sketch.Group sketch) {
-            return List.of(group(sketch));
+            return List.of(groups.group(mention, sketch));
         }
         if (what instanceof Sketch.Several several) {
             Set<Entity> all = new LinkedHashSet<>();
@@ -163,42 +161,7 @@ final class Linker {
         return "t:" + country.orElse("") + ":" + office;
     }
 
-    /**
-     * A definite group means the latest of the same noun, number and country, where that has all its other words: "the protesters" after
-     * "hundreds of protesters", but not "the finance committee" after "the crisis committee". A number is part of who is meant within one report.
-     */
-    private Entity group(Sketch.Group sketch) {
-        String noun = sketch.lemma() + ":" + sketch.plural() + ":";
-        Entity latest =
-                sketch.definite() ? latestGroups.get(noun + sketch.country().orElse("")) : null;
-        Entity entity = latest != null && isAllToldOf(latest, sketch)
-                ? latest
-                : others.computeIfAbsent(
-                        "g:" + Phrases.key(withoutDeterminer(sketch.phrase())) + ":" + sketch.plural(),
-                        k -> new Entity(k, sketch.kind(), sketch.name(), countryOf(sketch), sketch.sector()));
-        entity.plural = sketch.plural();
-        entity.aliases.add(sketch.phrase());
-        latestGroups.put(noun, entity);
-        entity.country.ifPresent(country -> latestGroups.put(noun + country, entity));
-        return entity;
-    }
-
-    private static boolean isAllToldOf(Entity latest, Sketch.Group sketch) {
-        String known = " " + String.join(" ", latest.aliases).toLowerCase(Locale.ROOT) + " ";
-        for (String word : sketch.name().toLowerCase(Locale.ROOT).split(" ")) {
-            boolean isHead = sketch.name().toLowerCase(Locale.ROOT).endsWith(word);
-            if (!isHead && !known.contains(" " + word + " ")) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private Optional<String> countryOf(Sketch.Group sketch) {
-        return sketch.country().or(() -> sketch.kind() == Kind.GOVERNMENT ? homeland.only() : Optional.empty());
-    }
-
-    private static String withoutDeterminer(String words) {
+    static String withoutDeterminer(String words) {
         return words.replaceFirst("^(?i)(the|a|an|this|that|these|those) ", "");
     }
 }

@@ -69,8 +69,7 @@ final class NameShape {
 
     /** No name of a body, title or person's surname takes any of the words, it is no ship's, and they look like a name. */
     private boolean isFree(int from, int to) {
-        boolean wholeIsCountry =
-                surface.geoAt(from).filter(g -> g.to() >= to).isPresent();
+        boolean wholeIsCountry = surface.geoAt(from).filter(g -> g.to() >= to).isPresent();
         boolean unit = false;
         boolean only = true;
         for (int i = from; i < to; i++) {
@@ -105,6 +104,7 @@ final class NameShape {
     /** "La Paz Department" is no ministry. */
     private boolean isRegion(int from, int to) {
         String last = sentence.token(to - 1).lemma();
-        return last.equals("department") && (Words.isShouted(sentence) || surface.geoAt(from).isPresent() && !isCountrys(from));
+        return last.equals("department")
+                && (Words.isShouted(sentence) || surface.geoAt(from).isPresent() && !isCountrys(from));
     }
 }

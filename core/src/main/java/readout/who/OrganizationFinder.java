@@ -66,7 +66,10 @@ final class OrganizationFinder {
             while (end < sentence.size() && isInside(end) && !partsNames(i, end)) {
                 end++;
             }
-            while (plain && shape.isOpen(end) && isNoun(end) && OrganizationKind.isTold(sentence.token(end).form())) {
+            while (plain
+                    && shape.isOpen(end)
+                    && isNoun(end)
+                    && OrganizationKind.isTold(sentence.token(end).form())) {
                 end++;
             }
             return complement(i, end);
@@ -75,7 +78,9 @@ final class OrganizationFinder {
             return isSpeakingAbbreviation(i) ? i + 1 : i;
         }
         int end = i;
-        while (shape.isOpen(end) && (isNoun(end) || Words.is(sentence, end, "&") || isPossessive(end)) && end - i < LONGEST) {
+        while (shape.isOpen(end)
+                && (isNoun(end) || Words.is(sentence, end, "&") || isPossessive(end))
+                && end - i < LONGEST) {
             end++;
         }
         while (end > i && !isNoun(end - 1)) {
@@ -137,7 +142,11 @@ final class OrganizationFinder {
             while (shape.isOpen(to) && isNoun(to)) {
                 to++;
             }
-            if (Words.is(sentence, to, "and") && shape.isOpen(to + 1) && to > next && isNoun(to + 1) && isLower(to + 1)) {
+            if (Words.is(sentence, to, "and")
+                    && shape.isOpen(to + 1)
+                    && to > next
+                    && isNoun(to + 1)
+                    && isLower(to + 1)) {
                 to += 2;
             }
             if (to == next) {
@@ -184,7 +193,10 @@ final class OrganizationFinder {
         String words = surface.words(from, to);
         boolean lone = to - from == 1 && Words.isHeadline(sentence);
         boolean told = OrganizationKind.isTold(words) || words.matches("[A-Z][A-Z-]+");
-        if (lone || !OrganizationKind.of(words).acts() || NO_BODIES.contains(words) || !told && words.matches(".*\\d.*")) {
+        if (lone
+                || !OrganizationKind.of(words).acts()
+                || NO_BODIES.contains(words)
+                || !told && words.matches(".*\\d.*")) {
             return Optional.empty();
         }
         Token head = sentence.token(Words.head(sentence, from, to));
@@ -195,8 +207,12 @@ final class OrganizationFinder {
         boolean owner = head.relation().equals("poss") || Words.is(sentence, to, "'s");
         boolean source = head.relation().equals("pobj")
                 && head.head() >= 0
-                && Set.of("by", "to", "with").contains(sentence.token(head.head()).lemma());
-        return owner || source || head.relation().startsWith("nsubj") || head.relation().equals("agent");
+                && Set.of("by", "to", "with")
+                        .contains(sentence.token(head.head()).lemma());
+        return owner
+                || source
+                || head.relation().startsWith("nsubj")
+                || head.relation().equals("agent");
     }
 
     private boolean isSomewhere(Token head, int from) {

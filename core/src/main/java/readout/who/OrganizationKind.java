@@ -3,6 +3,7 @@ package readout.who;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import readout.model.Actor.Kind;
 import readout.where.Phrases;
 
@@ -10,6 +11,8 @@ import readout.where.Phrases;
 final class OrganizationKind {
 
     private static final List<String[]> ROWS = Phrases.rows(OrganizationKind.class, "name_words.tsv");
+
+    private static final Set<String> OPENING = WordSets.of("opening nouns");
 
     private OrganizationKind() {}
 
@@ -25,21 +28,22 @@ final class OrganizationKind {
         return " " + name.toLowerCase(Locale.ROOT).replace('-', ' ') + " ";
     }
 
-    /** What the words tell; an organization of no sector where none does. */
+    /** What the words tell; an organization of no sector where none does. What is none tells by its chief word only: "Kasai Bridge", "Operation Dawn". */
     static Bodies.Body of(String name) {
         String padded = padded(name);
         for (String[] row : ROWS) {
-            if (Phrases.values(row[0]).stream().anyMatch(word -> padded.contains(" " + word + " "))) {
+            boolean none = row[1].equals("none");
+            if (Phrases.values(row[0]).stream()
+                    .anyMatch(word -> none ? isChief(padded, word) : padded.contains(" " + word + " "))) {
                 return new Bodies.Body(
-                        name,
-                        Bodies.kind(row[1]),
-                        Optional.empty(),
-                        Words.optional(row[2]),
-                        false,
-                        true,
-                        !row[1].equals("none"));
+                        name, Bodies.kind(row[1]), Optional.empty(), Words.optional(row[2]), false, true, !none);
             }
         }
         return new Bodies.Body(name, Kind.ORGANIZATION, Optional.empty(), Optional.empty(), false, true, true);
+    }
+
+    private static boolean isChief(String padded, String word) {
+        String first = " " + padded.trim().split(" (of|for|on) ", 2)[0] + " ";
+        return first.endsWith(" " + word + " ") || OPENING.contains(word) && padded.startsWith(" " + word + " ");
     }
 }

@@ -23,6 +23,7 @@ final class Organizations {
     private static final Set<String> STATE_FORCES = WordSets.of("state forces");
 
     private final Map<String, Seen> seen = new LinkedHashMap<>();
+    private int longest;
 
     private static final class Seen {
         private boolean told;
@@ -40,6 +41,7 @@ final class Organizations {
             it.acts += name.acts() ? 1 : 0;
             it.places += name.somewhere() ? 1 : 0;
             it.count++;
+            longest = Math.max(longest, name.to() - name.from());
             it.noun = it.noun.or(() -> nounBeside(surface.sentence, name));
         }
     }
@@ -65,9 +67,11 @@ final class Organizations {
                 : noun;
     }
 
-    /** The mentions of organizations in a sentence. */
-    List<Mention> mentions(Surface surface, List<OrganizationFinder.Name> names, BodyFinder bodies) {
+    /** The mentions of organizations in a sentence: the names found in it, and names told elsewhere that stand in it. */
+    List<Mention> mentions(Surface surface, List<OrganizationFinder.Name> found, BodyFinder bodies) {
         List<Mention> mentions = new ArrayList<>();
+        List<OrganizationFinder.Name> names = new ArrayList<>(found);
+        names.addAll(again(surface, found));
         for (OrganizationFinder.Name name : names) {
             Seen it = seen.get(Phrases.key(name.words()));
             boolean modifier = surface.isModifier(Words.head(surface.sentence, name.from(), name.to()));
@@ -77,6 +81,39 @@ final class Organizations {
             }
         }
         return mentions;
+    }
+
+    private List<OrganizationFinder.Name> again(Surface surface, List<OrganizationFinder.Name> found) {
+        List<OrganizationFinder.Name> again = new ArrayList<>();
+        if (longest < 2 || Words.isShouted(surface.sentence)) {
+            return again;
+        }
+        for (int i = 0; i < surface.sentence.size(); i++) {
+            int from = i;
+            if (Words.isCapitalised(surface.sentence.token(i))
+                    && found.stream().noneMatch(n -> n.from() <= from && from < n.to())) {
+                toldAt(surface, i).ifPresent(again::add);
+                i = again.isEmpty()
+                        ? i
+                        : Math.max(i, again.get(again.size() - 1).to() - 1);
+            }
+        }
+        return again;
+    }
+
+    /** The longest name of two words or more told elsewhere that starts at the word. */
+    private Optional<OrganizationFinder.Name> toldAt(Surface surface, int from) {
+        StringBuilder key = new StringBuilder();
+        Optional<OrganizationFinder.Name> longestName = Optional.empty();
+        for (int to = from; to < Math.min(surface.sentence.size(), from + longest); to++) {
+            key.append(Phrases.key(surface.sentence.token(to).form()));
+            Seen it = to > from ? seen.get(key.toString()) : null;
+            if (it != null && it.told && Words.isCapitalised(surface.sentence.token(to))) {
+                longestName = Optional.of(
+                        new OrganizationFinder.Name(from, to + 1, surface.words(from, to + 1), true, true, false));
+            }
+        }
+        return longestName;
     }
 
     private static Mention mention(Surface surface, OrganizationFinder.Name name, Seen it, BodyFinder bodies) {
@@ -99,6 +136,7 @@ final class Organizations {
     /** "Coastal Unity Army", "Forces for Renewal": armies without a country's name and without a word that only a state's have. */
     private static boolean isOfNoState(String words) {
         boolean army = words.matches("(?i)(.* )?(army|forces|brigades)( (of|for) .*)?");
-        return army && Arrays.stream(words.toLowerCase(Locale.ROOT).split("[ -]")).noneMatch(STATE_FORCES::contains);
+        return army
+                && Arrays.stream(words.toLowerCase(Locale.ROOT).split("[ -]")).noneMatch(STATE_FORCES::contains);
     }
 }

@@ -81,8 +81,7 @@ final class Owners {
                 return body;
             }
         }
-        if (to < sentence.size()
-                && prepositions.contains(sentence.token(to).lemma())) {
+        if (to < sentence.size() && prepositions.contains(sentence.token(to).lemma())) {
             for (int i = to + 1; i < Math.min(sentence.size(), to + 5); i++) {
                 Optional<Bodies.Body> body = surface.bodyAt(i);
                 if (body.isPresent()) {

@@ -16,6 +16,7 @@ final class PairAnaphora {
     private final Links links;
     private final Joins joins;
     private final Speakers speakers;
+    private final List<Entity> all;
     private final List<Entity> sides;
 
     /**
@@ -27,6 +28,7 @@ final class PairAnaphora {
     PairAnaphora(Links links, Speakers speakers, List<Entity> all, Optional<String> home) {
         this.links = links;
         this.speakers = speakers;
+        this.all = List.copyOf(all);
         this.joins = Joins.of(links);
         this.sides = Adversaries.of(joins, all, home).two();
     }
@@ -56,8 +58,25 @@ final class PairAnaphora {
     /** "The two countries": two just joined, or those of two persons just joined, else the sides, where they are states. */
     private List<Entity> countries(Mention mention) {
         Optional<Joins.Join> join = joins.lastBefore(mention, REACH, j -> j.isOf(PairAnaphora::isState));
+        if (join.isPresent()) {
+            return join.get().two();
+        }
         boolean states = sides.size() == 2 && sides.stream().allMatch(PairAnaphora::isState);
-        return join.map(Joins.Join::two).orElse(states ? sides : List.of());
+        return states ? sides : ofPersons(mention);
+    }
+
+    /** The countries of two persons just joined, where the report names both. */
+    private List<Entity> ofPersons(Mention mention) {
+        List<String> countries = joins.lastBefore(mention, REACH, j -> j.isOf(Entity::isPerson)).stream()
+                .flatMap(j -> j.two().stream())
+                .flatMap(e -> e.country.stream())
+                .distinct()
+                .toList();
+        List<Entity> named = all.stream()
+                .filter(e -> e.kind == Kind.COUNTRY
+                        && e.country.filter(countries::contains).isPresent())
+                .toList();
+        return countries.size() == 2 && named.size() == 2 ? named : List.of();
     }
 
     private static boolean isState(Entity entity) {

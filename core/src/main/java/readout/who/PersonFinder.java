@@ -5,19 +5,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import readout.model.Actor.Form;
-import readout.model.Actor.Kind;
 import readout.text.Token;
 import readout.where.Phrases;
 
 /** Finds persons by name, by title and name, and by title alone. */
 final class PersonFinder {
 
-    private static final Set<String> TITLE_JOINTS = Set.of("/", "and", "&", ",", "cum", "-");
+    static final Set<String> TITLE_JOINTS = Set.of("/", "and", "&", ",", "cum", "-");
 
     private final Surface surface;
     private final PersonNames names;
     private final Portraits portraits;
     private final OfficePhrases offices;
+    private final UnnamedHolders unnamed;
     private final boolean[] taken;
     private final List<Mention> found = new ArrayList<>();
 
@@ -26,12 +26,13 @@ final class PersonFinder {
         this.names = new PersonNames(surface);
         this.portraits = new Portraits(surface, names);
         this.offices = new OfficePhrases(surface);
+        this.unnamed = new UnnamedHolders(surface, portraits, offices);
         this.taken = new boolean[surface.sentence.size()];
     }
 
     List<Mention> find() {
         for (int i = 0; i < surface.sentence.size(); i++) {
-            Titles.pluralAt(surface.sentence, i).ifPresent(this::holders);
+            Titles.pluralAt(surface.sentence, i).flatMap(unnamed::holders).ifPresent(this::add);
         }
         for (Phrases.Match<Titles.Title> title : surface.titles) {
             if (!taken[title.from()]) {
@@ -51,41 +52,6 @@ final class PersonFinder {
             }
         }
         return found;
-    }
-
-    /** "The foreign ministers of Chile and Peru": of each country the one who holds the office. */
-    private void holders(Phrases.Match<Titles.Title> title) {
-        int to = title.to();
-        if (!Words.is(surface.sentence, to, "of")) {
-            return;
-        }
-        for (int i = to + 1; i < surface.sentence.size(); i++) {
-            boolean country = surface.countryAt(i).isPresent();
-            to = country ? i + 1 : to;
-            if (!country && !surface.owners.isJoint(i) && !Words.is(surface.sentence, i, "the")) {
-                break;
-            }
-        }
-        List<Sketch> each = new ArrayList<>();
-        for (String country : surface.owners.countriesIn(title.to(), to)) {
-            var use = new Sketch.TitleUse(
-                    title.value().id(),
-                    title.value().kind(),
-                    title.from(),
-                    title.to(),
-                    title.value().printed());
-            each.add(new Sketch.Person(
-                    List.of(),
-                    List.of(use),
-                    Optional.of(country),
-                    Optional.empty(),
-                    title.value().sector(),
-                    Optional.empty()));
-        }
-        if (!each.isEmpty()) {
-            mentionRange(
-                    title.from(), to, Titles.head(surface.sentence, title), Form.NOMINAL, new Sketch.Several(each));
-        }
     }
 
     private void titled(Phrases.Match<Titles.Title> first) {
@@ -216,9 +182,9 @@ final class PersonFinder {
             return;
         }
         if (group.get(group.size() - 1).value().id().equals("counterpart")) {
-            counterpart(start, end);
+            unnamed.counterpart(start, end).ifPresent(this::add);
         } else if (plural || indefinite) {
-            group(start, left, end, plural, group);
+            add(unnamed.group(start, left, end, plural, group));
         } else {
             int right = offices.complementEnd(end);
             Sketch.Person person = portraits.of(end, end, left, end, group);
@@ -226,57 +192,16 @@ final class PersonFinder {
         }
     }
 
-    /** "His Indian counterpart", "his counterparts in China and India". */
-    private void counterpart(int start, int end) {
-        int to = end;
-        boolean told = !surface.owners.countriesIn(start, end).isEmpty();
-        if (!told && (Words.is(surface.sentence, end, "in") || Words.is(surface.sentence, end, "from"))) {
-            int i = end + 1;
-            while (i < surface.sentence.size()
-                    && (surface.countryAt(i).isPresent()
-                            || TITLE_JOINTS.contains(surface.sentence.token(i).lemma()))) {
-                to = surface.countryAt(i).isPresent() ? i + 1 : to;
-                i++;
-            }
-        }
-        List<String> countries = surface.owners.countriesIn(start, to);
-        if (!countries.isEmpty()) {
-            mentionRange(start, to, end - 1, Form.NOMINAL, new Sketch.Counterpart(countries));
-        }
-    }
-
-    private void group(int start, int left, int end, boolean plural, List<Phrases.Match<Titles.Title>> group) {
-        Titles.Title title = group.get(group.size() - 1).value();
-        int right = offices.complementEnd(end);
-        Sketch.Person asPerson = portraits.of(end, end, left, end, group);
-        Kind kind = plural ? Kind.PEOPLE : Kind.PERSON;
-        Sketch.Group one = new Sketch.Group(
-                surface.words(start, right),
-                GroupPhrase.name(surface, start, right, kind),
-                surface.sentence.token(offices.head(group)).lemma(),
-                kind,
-                asPerson.country(),
-                asPerson.sector(),
-                start < left && Words.is(surface.sentence, start, "the"),
-                plural,
-                Optional.of(title.id()));
-        List<String> joined = plural ? surface.owners.countriesIn(start, end) : List.of();
-        Sketch sketch = joined.size() < 2
-                ? one
-                : new Sketch.Several(joined.stream()
-                        .map(c -> (Sketch) one.of(c, surface.words(group.get(0).from(), right)))
-                        .toList());
-        mentionRange(start, right, offices.head(group), Form.NOMINAL, sketch);
-    }
-
     private void mention(int from, int to, Form form, Sketch sketch) {
         mentionRange(from, to, Words.head(surface.sentence, from, to), form, sketch);
     }
 
     private void mentionRange(int from, int to, int head, Form form, Sketch sketch) {
-        for (int i = from; i < to; i++) {
-            taken[i] = true;
-        }
-        found.add(new Mention(surface.sentence.index(), from, to, head, form, sketch));
+        add(new Mention(surface.sentence.index(), from, to, head, form, sketch));
+    }
+
+    private void add(Mention mention) {
+        java.util.Arrays.fill(taken, mention.from(), mention.to(), true);
+        found.add(mention);
     }
 }

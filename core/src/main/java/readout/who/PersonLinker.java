@@ -136,6 +136,12 @@ final class PersonLinker {
         entity.learn(sketch.country(), sketch.sector(), sketch.gender());
         if (!sketch.name().isEmpty()) {
             entity.call(String.join(" ", sketch.name()), sketch.name());
+            if (sketch.name().size() > 1) {
+                entity.learn(
+                        Optional.empty(),
+                        Optional.empty(),
+                        GivenNames.gender(sketch.name().get(0)));
+            }
             for (String word : sketch.name()) {
                 index(byWord, Phrases.key(word), entity);
                 for (String part : word.split("-")) {

@@ -78,7 +78,8 @@ final class PersonTags {
         boolean ofPerson = GivenNames.gender(first.form()).isPresent()
                 || surnames.contains(Phrases.key(sentence.token(to - 1).form()));
         String last = sentence.token(to - 1).lemma();
-        boolean noun = Nouns.of(last).isPresent() || Pairs.isSide(sentence.token(to - 1)) || last.matches("advis[eo]rs?");
+        boolean noun =
+                Nouns.of(last).isPresent() || Pairs.isSide(sentence.token(to - 1)) || last.matches("advis[eo]rs?");
         return ofPerson && !noun && !OrganizationKind.isTold(words.toString().trim());
     }
 

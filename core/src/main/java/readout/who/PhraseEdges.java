@@ -33,7 +33,10 @@ final class PhraseEdges {
         int at = from;
         while (at > 0
                 && from - at < 10
-                && (isModifier(at - 1) || surface.isPersonName(at - 1) || joinsModifiers(at - 1) || isJoinedCountry(at - 1))) {
+                && (isModifier(at - 1)
+                        || surface.isPersonName(at - 1)
+                        || joinsModifiers(at - 1)
+                        || isJoinedCountry(at - 1))) {
             at--;
         }
         while (at < from

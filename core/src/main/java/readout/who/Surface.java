@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import readout.model.Actor.Kind;
 import readout.text.Sentence;
 import readout.text.Token;
 import readout.where.GeoName;
@@ -46,8 +45,7 @@ final class Surface {
         this.person = PersonTags.of(sentence, surnames);
         boolean shouted = Words.isShouted(sentence);
         for (GeoName name : geo) {
-            boolean surname =
-                    name.partOfName() && person[name.from()] && !shouted;
+            boolean surname = name.partOfName() && person[name.from()] && !shouted;
             if (!surname) {
                 fill(name.from(), name.to(), name);
             }

@@ -59,8 +59,7 @@ class ExamplesTest {
 
     /** Whom the head of the marked words means. */
     private static Set<Actor> meant(CastReading reading, Example example) {
-        Sentence sentence =
-                reading.text().sentenceAt(example.from()).orElseThrow();
+        Sentence sentence = reading.text().sentenceAt(example.from()).orElseThrow();
         List<Token> marked = sentence.tokens().stream()
                 .filter(t -> t.span().start() >= example.from() && t.span().end() <= example.to())
                 .toList();

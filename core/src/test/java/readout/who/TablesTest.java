@@ -77,7 +77,8 @@ class TablesTest {
             int start = words.indexOf(form, at);
             at = start + form.length();
             Span span = new Span(start, at);
-            tokens.add(new Token(tokens.size(), span, form, form.toLowerCase(Locale.ROOT), "NNP", "", false, -1, "root"));
+            tokens.add(
+                    new Token(tokens.size(), span, form, form.toLowerCase(Locale.ROOT), "NNP", "", false, -1, "root"));
         }
         return new Sentence(0, 0, new Span(0, words.length()), tokens, List.of());
     }

@@ -1,0 +1,32 @@
+package readout.bench;
+
+import java.util.List;
+import java.util.Optional;
+import readout.model.Article;
+
+/** Bare texts as articles. */
+final class Texts {
+
+    private Texts() {}
+
+    /** An English article of this text, without title, outlet or date. */
+    static Article article(String text) {
+        return new Article(
+                "text",
+                "text",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("en"),
+                Optional.empty(),
+                text,
+                0,
+                List.of(),
+                Article.Status.OK,
+                Optional.empty());
+    }
+}

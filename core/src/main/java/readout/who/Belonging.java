@@ -1,0 +1,108 @@
+package readout.who;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import readout.model.Actor.Kind;
+import readout.text.Sentence;
+import readout.text.Token;
+
+/** Whose a state's body is that no country is named with: "the army", "the foreign ministry". */
+final class Belonging {
+
+    private static final Set<String> ABROAD = WordSets.of("abroad");
+    private static final Set<String> FOREIGN = WordSets.of("foreign");
+    private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "any", "no", "some");
+    private static final Set<Kind> OF_STATES = Set.of(Kind.COUNTRY, Kind.GOVERNMENT, Kind.ARMED_FORCE);
+
+    private final Links links;
+    private final Homeland homeland;
+
+    Belonging(Links links, Homeland homeland) {
+        this.links = links;
+        this.homeland = homeland;
+    }
+
+    /** The country of a state's body that names none: where it is said to sit, that of the report, else that of the subject right before. */
+    Optional<String> unsaid(Mention mention, Sketch.Body told) {
+        if (told.sector().filter(Linker.OF_STATE::contains).isEmpty() || isAnothers(mention, told)) {
+            return Optional.empty();
+        }
+        Optional<Entity> head = headNamed(mention);
+        if (head.isPresent()) {
+            return head.get().country.or(homeland::home);
+        }
+        Optional<String> country = homeland.seat(links.sentence(mention), mention)
+                .or(homeland::home)
+                .or(homeland::ofUnits);
+        return country.isPresent() || isSomebodys(mention) ? country : ofSubject(mention);
+    }
+
+    private boolean isSomebodys(Mention mention) {
+        Sentence sentence = links.sentence(mention);
+        return sentence.child(mention.head(), "poss").isPresent();
+    }
+
+    /** "Coalition forces", "the Bush administration", "the embassy": whose they are is told otherwise or not at all, and not by where the report is from. */
+    private boolean isAnothers(Mention mention, Sketch.Body told) {
+        Sentence sentence = links.sentence(mention);
+        if (ABROAD.contains(told.unitName()) || isAnyOne(sentence, mention, told)) {
+            return true;
+        }
+        int before = mention.from() - 1;
+        if (before < 0 || !sentence.isUnder(before, mention.head())) {
+            return false;
+        }
+        Token token = sentence.token(before);
+        boolean name = token.is("NNP")
+                || token.pos().equals("POS")
+                || token.is("JJ") && before > 0 && Words.isCapitalised(token) && !Words.isShouted(sentence);
+        return name || FOREIGN.contains(token.lemma());
+    }
+
+    /** "Until an elected government takes over": one of those there may be. A court may be told so at its first mention. */
+    private static boolean isAnyOne(Sentence sentence, Mention mention, Sketch.Body told) {
+        return told.sector().filter("JUD"::equals).isEmpty()
+                && sentence.child(mention.head(), "det")
+                        .filter(d -> INDEFINITE.contains(sentence.token(d).lemma()))
+                        .isPresent();
+    }
+
+    /** The person of "the government of President Avril". */
+    private Optional<Entity> headNamed(Mention mention) {
+        if (!Words.is(links.sentence(mention), mention.to(), "of")) {
+            return Optional.empty();
+        }
+        return links.in(mention.sentence()).stream()
+                .filter(m -> m.from() > mention.to() && m.from() <= mention.to() + 2)
+                .flatMap(m -> links.only(m).stream())
+                .filter(Entity::isPerson)
+                .findFirst();
+    }
+
+    /** "Peru denied the charge. The army said …": the country of the only subject of a state in this sentence, before it, or in the last. */
+    private Optional<String> ofSubject(Mention mention) {
+        for (int s = mention.sentence(); s >= Math.max(0, mention.sentence() - 1); s--) {
+            Set<String> countries = new TreeSet<>();
+            for (Mention other : links.in(s)) {
+                if (links.isBefore(other, mention)
+                        && links.head(other).relation().startsWith("nsubj")) {
+                    links.meant(other).stream()
+                            .filter(e -> OF_STATES.contains(e.kind) || e.isPerson())
+                            .flatMap(e -> e.country.stream())
+                            .forEach(countries::add);
+                }
+            }
+            if (!countries.isEmpty()) {
+                return countries.size() == 1 ? countries.stream().findFirst() : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "The Ministry of Works", that no table has, is of the country the report is about. */
+    Optional<String> ofHome(Mention mention, Sketch.Body told) {
+        boolean ministry = !told.unit() && told.kind() == Kind.GOVERNMENT && !Bodies.isListed(told.name());
+        return ministry && !isAnothers(mention, told) ? homeland.home() : Optional.empty();
+    }
+}

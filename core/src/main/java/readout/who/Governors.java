@@ -1,0 +1,67 @@
+package readout.who;
+
+import java.util.List;
+import java.util.Optional;
+import readout.text.Sentence;
+import readout.text.Token;
+
+/** Whom a pronoun means by its place under a verb. */
+final class Governors {
+
+    private final Links links;
+
+    Governors(Links links) {
+        this.links = links;
+    }
+
+    /** "Urged Peru to hold {its} fire", "the army defended {itself}": the object asked, and the subject of a verb with an object of its own. */
+    List<Entity> meant(Mention mention, boolean several, boolean reflexive) {
+        Sentence sentence = links.sentence(mention);
+        int verb = verbAbove(sentence, mention.head());
+        if (verb < 0) {
+            return List.of();
+        }
+        Optional<Integer> owner = reflexive
+                ? subjectAbove(sentence, verb)
+                : asked(sentence, verb)
+                        .filter(o -> links.head(mention).relation().equals("poss"));
+        return owner.filter(o -> o < mention.from())
+                .flatMap(o -> links.at(sentence.index(), o))
+                .map(links::meant)
+                .filter(m -> several
+                        ? m.size() > 1 || m.stream().allMatch(Anaphora::isSeveral)
+                        : m.size() == 1 && Anaphora.isBody(m.get(0)) && !m.get(0).plural)
+                .orElse(List.of());
+    }
+
+    private static Optional<Integer> subjectAbove(Sentence sentence, int verb) {
+        int at = verb;
+        for (int steps = 0; at >= 0 && steps < 3; steps++) {
+            Optional<Integer> subject = sentence.child(at, "nsubj");
+            if (subject.isPresent()) {
+                return subject;
+            }
+            at = verbAbove(sentence, at);
+        }
+        return Optional.empty();
+    }
+
+    private static int verbAbove(Sentence sentence, int from) {
+        int at = sentence.token(from).head();
+        for (int steps = 0; at >= 0 && steps < 6; steps++) {
+            if (sentence.token(at).is("VB")) {
+                return at;
+            }
+            at = sentence.token(at).head();
+        }
+        return -1;
+    }
+
+    /** Index of whom the verb above asks to do what {@code verb} tells. */
+    private static Optional<Integer> asked(Sentence sentence, int verb) {
+        Token token = sentence.token(verb);
+        boolean infinitive =
+                token.relation().equals("xcomp") || token.relation().equals("ccomp");
+        return infinitive && token.head() >= 0 ? sentence.child(token.head(), "dobj") : Optional.empty();
+    }
+}

@@ -1,0 +1,129 @@
+package readout.who;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import readout.model.Actor.Kind;
+import readout.text.Sentence;
+import readout.text.Token;
+import readout.where.Phrases;
+
+/** Links people and groups without a name within one report. */
+final class GroupLinker {
+
+    private static final Set<String> REBELS = WordSets.of("rebels");
+    private static final Set<String> GROUPS = WordSets.of("armed groups");
+    private static final Set<String> COMPANIES = WordSets.of("companies");
+
+    private static final Set<String> THESE = Set.of("the", "this", "that", "these", "those");
+
+    /** How many sentences back a name may stand that "the group" means. */
+    private static final int REACH = 3;
+
+    private final Links links;
+    private final Homeland homeland;
+    private final Map<String, Entity> others;
+    private final Map<String, Entity> latestGroups = new LinkedHashMap<>();
+
+    GroupLinker(Links links, Homeland homeland, Map<String, Entity> others) {
+        this.links = links;
+        this.homeland = homeland;
+        this.others = others;
+    }
+
+    /**
+     * A definite group without further words means the named one it can only be: "the group" and "the rebels" the only armed group named just before,
+     * "the movement" the one called so. Else it means the latest of the same noun, number and country, where that has all its other words: "the
+     * protesters" after "hundreds of protesters", but not "the finance committee" after "the crisis committee". A number is part of who is meant within
+     * one report.
+     */
+    Entity group(Mention mention, Sketch.Group sketch) {
+        String noun = sketch.lemma() + ":" + sketch.plural() + ":";
+        Entity latest =
+                sketch.definite() ? latestGroups.get(noun + sketch.country().orElse("")) : null;
+        Optional<Entity> named = isAnaphoric(mention, sketch) ? named(mention, sketch) : Optional.empty();
+        if (named.filter(e -> latest == null || e.distance(mention) < latest.distance(mention))
+                .isPresent()) {
+            return named.get();
+        }
+        Entity entity = latest != null && isAllToldOf(latest, sketch)
+                ? latest
+                : others.computeIfAbsent(
+                        "g:" + Phrases.key(Linker.withoutDeterminer(sketch.phrase())) + ":" + sketch.plural(),
+                        k -> new Entity(k, sketch.kind(), sketch.name(), countryOf(sketch), sketch.sector()));
+        entity.plural = sketch.plural();
+        entity.aliases.add(sketch.phrase());
+        latestGroups.put(noun, entity);
+        entity.country.ifPresent(country -> latestGroups.put(noun + country, entity));
+        return entity;
+    }
+
+    /** "The group"; not "any group", "the armed group", "the group that fired first". */
+    private boolean isAnaphoric(Mention mention, Sketch.Group sketch) {
+        Sentence sentence = links.sentence(mention);
+        boolean the = THESE.contains(sentence.token(mention.from()).lemma());
+        if (!the || sketch.name().contains(" ")) {
+            return false;
+        }
+        for (int child : sentence.children(mention.head())) {
+            Token token = sentence.token(child);
+            boolean tells = token.relation().equals("acl") || token.relation().equals("relcl");
+            if (tells || token.lemma().equals("of")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The named body that the noun alone can only mean. */
+    private Optional<Entity> named(Mention mention, Sketch.Group sketch) {
+        String noun = sketch.lemma();
+        List<Entity> near = others.values().stream()
+                .filter(e -> e.named && e.distance(mention) < Entity.sentences(REACH))
+                .toList();
+        List<Entity> called = near.stream()
+                .filter(e -> !sketch.plural()
+                        && isBody(e)
+                        && e.name.toLowerCase(Locale.ROOT).endsWith(" " + noun))
+                .toList();
+        if (!called.isEmpty()) {
+            return called.size() == 1 ? Optional.of(called.get(0)) : Optional.empty();
+        }
+        List<Entity> fitting = near.stream().filter(e -> fits(e, sketch, noun)).toList();
+        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+    }
+
+    private static boolean isBody(Entity entity) {
+        return entity.kind == Kind.ARMED_GROUP || entity.kind == Kind.ORGANIZATION || entity.kind == Kind.BLOC;
+    }
+
+    private static boolean fits(Entity entity, Sketch.Group sketch, String noun) {
+        if (sketch.plural() ? REBELS.contains(noun) : GROUPS.contains(noun)) {
+            return entity.kind == Kind.ARMED_GROUP;
+        }
+        boolean company = !sketch.plural() && COMPANIES.contains(noun);
+        return company
+                && entity.kind == Kind.ORGANIZATION
+                && entity.sector
+                        .filter(s -> !s.equals("BUS") && !s.equals("MNC"))
+                        .isEmpty();
+    }
+
+    private static boolean isAllToldOf(Entity latest, Sketch.Group sketch) {
+        String known = " " + String.join(" ", latest.aliases).toLowerCase(Locale.ROOT) + " ";
+        for (String word : sketch.name().toLowerCase(Locale.ROOT).split(" ")) {
+            boolean isHead = sketch.name().toLowerCase(Locale.ROOT).endsWith(word);
+            if (!isHead && !known.contains(" " + word + " ")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Optional<String> countryOf(Sketch.Group sketch) {
+        return sketch.country().or(() -> sketch.kind() == Kind.GOVERNMENT ? homeland.only() : Optional.empty());
+    }
+}
