@@ -24,6 +24,7 @@ final class Anaphora {
     private static final Set<String> SPEAKER =
             Set.of("i", "me", "my", "myself", "we", "us", "our", "ours", "ourselves");
     private static final Set<String> THING = Set.of("it", "its", "itself");
+    private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
     private static final Set<String> SEVERAL = Set.of("they", "them", "their", "themselves");
 
     private final Links links;
@@ -40,8 +41,13 @@ final class Anaphora {
         this.governors = new Governors(links);
     }
 
-    /** Resolves "he" and "she" outside quotation marks. */
+    /** Resolves "who" and "which", then "he" and "she" outside quotation marks. */
     void persons(List<Mention> mentions) {
+        for (Mention mention : mentions) {
+            if (mention.sketch() instanceof Sketch.Pronoun pronoun && RELATIVE.contains(pronoun.form())) {
+                links.link(mention, relative(mention));
+            }
+        }
         for (Mention mention : mentions) {
             if (mention.sketch() instanceof Sketch.Pronoun pronoun
                     && !speakers.isQuoted(mention)

@@ -147,6 +147,9 @@ final class GroupPhrase {
     }
 
     private Nouns.Noun told(Nouns.Noun noun) {
+        if (noun.kind() == Kind.PERSON && noun.sector().isEmpty()) {
+            return new Nouns.Noun(noun.kind(), qualifier().flatMap(Nouns.Noun::sector), noun.use());
+        }
         if (noun.kind() != Kind.ORGANIZATION || noun.sector().isPresent()) {
             return noun;
         }

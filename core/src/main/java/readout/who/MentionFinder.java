@@ -16,6 +16,8 @@ import readout.where.Places;
 /** Finds every mention of an actor in a report, in order. */
 final class MentionFinder {
 
+    private static final Set<String> SAYING = WordSets.of("saying");
+
     private MentionFinder() {}
 
     static List<Mention> find(AnnotatedText text, Places places) {
@@ -79,12 +81,22 @@ final class MentionFinder {
         }
     }
 
+    /** "Jobs said": a plural noun to the engine, which says something. */
+    private static boolean isSpeaker(Sentence sentence, Token token) {
+        return token.is("NN")
+                && Words.isCapitalised(token)
+                && token.relation().startsWith("nsubj")
+                && token.head() >= 0
+                && SAYING.contains(sentence.token(token.head()).lemma())
+                && sentence.children(token.index()).length == 0;
+    }
+
     /** Surnames of persons named elsewhere in the report that the engine did not see as names. */
     private static List<Mention> bareSurnames(Surface surface, Set<String> surnames, List<Mention> here) {
         List<Mention> found = new ArrayList<>();
         for (Token token : surface.sentence.tokens()) {
             int i = token.index();
-            if (token.is("NNP")
+            if ((token.is("NNP") || isSpeaker(surface.sentence, token))
                     && surnames.contains(Phrases.key(token.form()))
                     && here.stream().noneMatch(m -> m.covers(i))) {
                 var person = new Sketch.Person(

@@ -24,10 +24,15 @@ final class Owners {
         for (int i = to - 1; i >= from; i--) {
             Optional<String> country = surface.countryAt(i);
             if (country.isPresent()) {
-                return country;
+                return isEthnic(i) ? Optional.empty() : country;
             }
         }
         return countryAfter(to);
+    }
+
+    /** "Ethnic Albanian rebels" are not Albania's. */
+    private boolean isEthnic(int i) {
+        return Words.is(sentence, i - 1, "ethnic") || Words.is(sentence, i - 1, "ethnically");
     }
 
     /** The countries joined in what stands before {@code to}: THA and KHM of "Thai and Cambodian soldiers"; empty or one where none are. */
@@ -56,7 +61,8 @@ final class Owners {
         return token.is("CC") || token.form().equals(",") || token.pos().equals("HYPH");
     }
 
-    private Optional<String> countryAfter(int to) {
+    /** The country named after the phrase with "of" or "for". */
+    Optional<String> countryAfter(int to) {
         if (!Words.is(sentence, to, "of") && !Words.is(sentence, to, "for")) {
             return Optional.empty();
         }

@@ -14,6 +14,7 @@ final class PersonAnaphora {
 
     private static final int REACH = 3;
     private static final double MARGIN = 0.4;
+    private static final double OWN_CLAUSE = 1;
 
     private final Links links;
     private final Speakers speakers;
@@ -38,8 +39,11 @@ final class PersonAnaphora {
                 if (links.isBefore(other, mention)
                         && meant.isPresent()
                         && !links.areArgumentsOfOneVerb(other, mention)) {
+                    double clause = isSubjectOfClause(other, mention) ? OWN_CLAUSE : 0;
                     scores.merge(
-                            meant.get(), score(other, meant.get(), sentence.index() - s, gender, quoted), Math::max);
+                            meant.get(),
+                            clause + score(other, meant.get(), sentence.index() - s, gender, quoted),
+                            Math::max);
                 }
             }
         }
@@ -77,6 +81,25 @@ final class PersonAnaphora {
             at = head;
         }
         return Optional.empty();
+    }
+
+    /** "Saleh met Meer, who defended his plan": the relative pronoun that is the subject of the verb the pronoun stands under. */
+    private boolean isSubjectOfClause(Mention other, Mention mention) {
+        if (other.sentence() != mention.sentence() || other.form() != Form.PRONOUN) {
+            return false;
+        }
+        Sentence sentence = links.sentence(mention);
+        int at = mention.head();
+        for (int steps = 0; at >= 0 && steps < 8; steps++) {
+            if (sentence.token(at).is("VB")) {
+                Optional<Integer> subject = sentence.child(at, "nsubj");
+                if (subject.isPresent()) {
+                    return subject.get() == other.head();
+                }
+            }
+            at = sentence.token(at).head();
+        }
+        return false;
     }
 
     private double score(Mention other, Entity meant, int distance, String gender, boolean quoted) {

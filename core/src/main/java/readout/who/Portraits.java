@@ -9,6 +9,7 @@ import readout.where.Phrases;
 /** What a person's name and titles tell of the person: whose, of which body, of which sector. */
 final class Portraits {
 
+    private static final Set<String> COMPANIES = WordSets.of("companies");
     private static final Set<String> FORMER = WordSets.of("former");
 
     /** "A UN envoy", "a Hamas commander": the body tells the sector, and not the title. */
@@ -41,6 +42,7 @@ final class Portraits {
                 ? Optional.empty()
                 : surface.owners
                         .countryOf(left, titlesEnd)
+                        .or(() -> nameTo > titlesEnd ? surface.owners.countryAfter(nameTo) : Optional.empty())
                         .or(() -> body.flatMap(Bodies.Body::country))
                         .or(() -> group.stream()
                                 .flatMap(t -> t.value().country().stream())
@@ -51,8 +53,9 @@ final class Portraits {
     }
 
     private Optional<String> sector(int left, List<Phrases.Match<Titles.Title>> group, Optional<Bodies.Body> body) {
-        Optional<String> own =
-                group.stream().flatMap(t -> t.value().sector().stream()).findFirst();
+        Optional<String> own = ofBusiness(left, group)
+                .or(() ->
+                        group.stream().flatMap(t -> t.value().sector().stream()).findFirst());
         boolean former = surface.sentence.size() > left
                 && FORMER.contains(surface.sentence.token(left).lemma());
         if (former && own.filter(Set.of("GOV", "MIL", "LEG")::contains).isPresent()) {
@@ -70,5 +73,16 @@ final class Portraits {
                                         .isEmpty()
                         ? Optional.empty()
                         : Optional.of("GOV"));
+    }
+
+    /** "The firm's president and chief executive": of a company, and of no country. */
+    private Optional<String> ofBusiness(int left, List<Phrases.Match<Titles.Title>> group) {
+        boolean company = false;
+        for (int i = left; !group.isEmpty() && i < group.get(0).from(); i++) {
+            company |= COMPANIES.contains(surface.sentence.token(i).lemma());
+        }
+        boolean executive =
+                group.stream().anyMatch(t -> t.value().sector().filter("BUS"::equals).isPresent());
+        return company || executive ? Optional.of("BUS") : Optional.empty();
     }
 }
