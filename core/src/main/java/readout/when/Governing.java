@@ -1,13 +1,11 @@
 package readout.when;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import readout.model.DateRange;
-import readout.model.DateRange.Precision;
 import readout.model.Span;
 import readout.model.TimeExpression;
 import readout.text.AnnotatedText;
@@ -24,19 +22,18 @@ import readout.text.Token;
  */
 final class Governing {
 
-    private static final Set<String> RANGE_WORDS = Set.of("and", "to", "until", "till", "through", "-", "–");
     private static final int DEPTH = 4;
 
-    private final AnnotatedText text;
     private final List<TimeExpression> expressions;
+    private final ExpressedDays days;
     private final Set<String> carrying;
     private final Set<String> happening;
     private final Set<String> reporting;
     private final Set<String> occurrences;
 
     Governing(AnnotatedText text, List<TimeExpression> expressions, Vocabulary vocabulary) {
-        this.text = text;
         this.expressions = expressions;
+        this.days = new ExpressedDays(text, expressions);
         this.carrying = vocabulary.starts("carrying");
         this.happening = vocabulary.starts("happening");
         this.reporting = vocabulary.starts("reporting");
@@ -49,7 +46,7 @@ final class Governing {
         return candidates.isEmpty()
                 ? Optional.empty()
                 : at(sentence, token, candidates, DEPTH)
-                        .map(c -> isAntecedent(sentence, token, c) ? onTheDay(date(c)) : date(c));
+                        .map(c -> isAntecedent(sentence, token, c) ? days.onTheDay(c.index()) : days.of(c.index()));
     }
 
     /** A dated expression of the sentence with what it belongs to; {@code index} in the list of all. */
@@ -222,47 +219,5 @@ final class Governing {
             }
         }
         return marks % 2 == 0;
-    }
-
-    /** The days, of "from Monday to Wednesday" both ends; unresolved where nothing tells them yet. */
-    private DateRange date(Candidate c) {
-        Optional<DateRange> days = c.expression().date();
-        if (days.isEmpty()) {
-            return DateRange.unresolved(c.expression().at());
-        }
-        return partner(c.index())
-                .flatMap(TimeExpression::date)
-                .map(end -> range(days.get(), end))
-                .orElse(days.get())
-                .from(c.expression().at());
-    }
-
-    /** What happened "since Wednesday, when" happened on Wednesday. */
-    private static DateRange onTheDay(DateRange days) {
-        Optional<LocalDate> day = days.start().or(days::end);
-        return new DateRange(
-                day,
-                days.start().isPresent() && days.end().isPresent() ? days.end() : day,
-                days.precision(),
-                days.basis(),
-                days.expression());
-    }
-
-    private static DateRange range(DateRange from, DateRange to) {
-        return new DateRange(from.start(), to.end(), Precision.DAY, from.basis(), Optional.empty());
-    }
-
-    /** The other end of a range that starts with the expression. */
-    private Optional<TimeExpression> partner(int index) {
-        if (index + 1 >= expressions.size()) {
-            return Optional.empty();
-        }
-        Span one = expressions.get(index).at().span();
-        Span other = expressions.get(index + 1).at().span();
-        String whole = text.article().text();
-        String between = whole.substring(one.end(), other.start()).strip();
-        String before = whole.substring(Math.max(0, one.start() - 8), one.start());
-        boolean opened = before.endsWith("between ") || before.endsWith("from ");
-        return opened && RANGE_WORDS.contains(between) ? Optional.of(expressions.get(index + 1)) : Optional.empty();
     }
 }

@@ -1,15 +1,10 @@
 package readout.when;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.time.temporal.TemporalAdjusters;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.stream.IntStream;
 import readout.model.Article;
 import readout.model.DateRange;
 import readout.model.DateRange.Basis;
@@ -22,24 +17,17 @@ import readout.when.ReportYear.Found;
  * The day of a report that does not give it as metadata.
  *
  * <p>In order: a full date in the dateline, or on a line of its own at the top; a dateline's day whose year another date of the text
- * gives, or the terms of those in office; a weekday with its day of the month, whose year {@link ReportYear} finds; the days on which all
+ * gives, or the terms of those in office; a weekday with its day of the month ({@link ToldDay}), whose year {@link ReportYear} finds; the days on which all
  * who hold an office in the report held it, where those are a year at most. Where two years fit, the day stays unknown. The basis CALENDAR
  * tells that the year was found from a weekday.
- *
- * <p>A report that tells of Thursday (May 8) in the past tense is of that day or the day after, or later when it also tells of
- * the days after: all days from which each bare past weekday is at most {@value #FRESH} days off and the latest at most one. What
- * is told farther down than the first sentences, or with its year, can be a week old.
  */
 final class ReportDay {
 
-    private static final java.util.regex.Pattern WEEKDAY = java.util.regex.Pattern.compile("now <wd(\\d).*");
-    private static final int FRESH = 2;
     private static final int NEAR = 31;
-    private static final int WEEK = 6;
     private static final int YEAR = 366;
     private static final int TOP = 3;
     private static final int FIRST_SENTENCES = 3;
-    private static final int FRESH_SENTENCES = 6;
+    private static final double BY_DATE_NEAR = 0.85;
     private static final double BY_ONE_HOLDER = 0.8;
     private static final double BY_HOLDERS = 0.9;
 
@@ -48,19 +36,24 @@ final class ReportDay {
     private final List<Mention> mentions;
     private final Incumbency incumbency;
     private final ReportYear years;
+    private final boolean capitals;
 
     private ReportDay(AnnotatedText text, List<Word> words, List<Mention> mentions) {
         this.text = text;
         this.words = words;
         this.mentions = mentions;
         this.incumbency = Incumbency.of(OfficeHolders.in(words, mentions, Scanner.sentences(text, words)));
-        this.years = new ReportYear(text, words, mentions, incumbency);
+        this.capitals = OfficeHolders.isInCapitals(words);
+        this.years = new ReportYear(text, words, mentions, incumbency, capitals);
     }
 
     /** The day, or the first and last day it can be; empty when the text does not decide. */
     static Optional<DateRange> of(AnnotatedText text, List<Word> words, List<Mention> mentions) {
         ReportDay day = new ReportDay(text, words, mentions);
-        return day.atTheTop().or(day::byDateline).or(day::byWeekday).or(day::byTerms);
+        return day.atTheTop()
+                .or(day::byDateline)
+                .or(() -> ToldDay.of(text, words, mentions, day.years))
+                .or(day::byTerms);
     }
 
     private Optional<DateRange> atTheTop() {
@@ -99,7 +92,8 @@ final class ReportDay {
         return above < TOP;
     }
 
-    private static Optional<LocalDate> fullDay(Mention m) {
+    /** The day of a date in full. */
+    static Optional<LocalDate> fullDay(Mention m) {
         return Reckoning.needsDay(m.notation())
                 ? Optional.empty()
                 : Reckoning.reckon(m.notation(), Optional.empty())
@@ -127,7 +121,7 @@ final class ReportDay {
     private Optional<DateRange> near(Mention dateline) {
         for (Mention other : mentions) {
             Optional<LocalDate> full = fullDay(other);
-            Optional<Found> anchor = full.map(d -> new Found(d, 1))
+            Optional<Found> anchor = full.map(d -> new Found(d, BY_DATE_NEAR))
                     .or(() -> other.hasWeekday() ? years.pairDay(other) : Optional.empty());
             Optional<LocalDate> day = anchor.flatMap(a -> Reckoning.reckon(
                             dateline.notation().replaceFirst("[<>]md", "~md"),
@@ -145,97 +139,12 @@ final class ReportDay {
 
     /* Where nobody in office bears it out, a date far down may be one that is recalled on its day a year later. */
     private boolean isNear(LocalDate day, LocalDate anchor, Mention told) {
-        boolean borneOut = incumbency.tells() || told.sentence() <= FIRST_SENTENCES;
+        boolean borneOut = incumbency.tells() || !capitals && told.sentence() <= FIRST_SENTENCES;
         return borneOut
                 && Math.abs(ChronoUnit.DAYS.between(anchor, day)) <= NEAR
                 && anchor.getYear() >= years.latestNamed()
                 && !anchor.equals(day)
                 && incumbency.allows(day);
-    }
-
-    /**
-     * A day told with its weekday.
-     *
-     * @param mention the words
-     * @param found the day
-     * @param basis what fixed its year
-     */
-    private record Told(Mention mention, Found found, Basis basis) {
-
-        private LocalDate day() {
-            return found.day();
-        }
-    }
-
-    /* News is told near the top, and without its year. */
-    private static boolean isFresh(Told told) {
-        return told.basis() == Basis.CALENDAR && told.mention().sentence() <= FRESH_SENTENCES;
-    }
-
-    /** What is told farther down need not be fresh. */
-    private DateRange withinWeek(Told told) {
-        return days(told, told.day(), told.day().plusDays(WEEK), Precision.WEEK);
-    }
-
-    private DateRange days(Told told, LocalDate first, LocalDate last, Precision precision) {
-        return DateRange.between(first, last, precision, told.basis())
-                .from(text.passage(told.mention().span()))
-                .confidence(told.found().confidence());
-    }
-
-    private Optional<DateRange> byWeekday() {
-        Optional<Told> past = Optional.empty();
-        Optional<Told> future = Optional.empty();
-        for (Mention m : mentions) {
-            Optional<Told> told = m.hasWeekday() ? told(m) : Optional.empty();
-            if (told.isEmpty()) {
-                continue;
-            }
-            LocalDate day = told.get().day();
-            if (direction(m).equals(">")) {
-                future = future.filter(f -> !f.day().isAfter(day)).or(() -> told);
-            } else {
-                past = past.filter(p -> !p.day().isBefore(day)).or(() -> told);
-            }
-        }
-        if (past.isPresent()) {
-            return past.flatMap(p -> isFresh(p) ? freshFrom(p) : Optional.of(withinWeek(p)));
-        }
-        return future.map(f -> days(f, f.day().minusDays(isFresh(f) ? WEEK : NEAR), f.day(), Precision.WEEK));
-    }
-
-    private Optional<Told> told(Mention m) {
-        boolean full = fullDay(m).isPresent() && m.sentence() <= FRESH_SENTENCES;
-        return full
-                ? fullDay(m).map(d -> new Told(m, new Found(d, 1), Basis.TEXT))
-                : years.pairDay(m).map(f -> new Told(m, f, Basis.CALENDAR));
-    }
-
-    /** The days from {@code told} on that the report can be of. */
-    private Optional<DateRange> freshFrom(Told told) {
-        List<DayOfWeek> bare = new ArrayList<>();
-        for (Mention m : mentions) {
-            Matcher weekday = WEEKDAY.matcher(m.notation());
-            if (weekday.matches()) {
-                bare.add(DayOfWeek.of(Integer.parseInt(weekday.group(1))));
-            }
-        }
-        List<LocalDate> days = IntStream.rangeClosed(0, FRESH)
-                .mapToObj(told.day()::plusDays)
-                .filter(p -> fits(p, told.day(), bare))
-                .toList();
-        return days.isEmpty()
-                ? Optional.empty()
-                : Optional.of(days(told, days.get(0), days.get(days.size() - 1), Precision.DAY));
-    }
-
-    private static boolean fits(LocalDate published, LocalDate told, List<DayOfWeek> bare) {
-        LocalDate latest = told;
-        for (DayOfWeek weekday : bare) {
-            LocalDate day = published.with(TemporalAdjusters.previousOrSame(weekday));
-            latest = day.isAfter(latest) ? day : latest;
-        }
-        return ChronoUnit.DAYS.between(latest, published) <= 1;
     }
 
     /** The days on which all held the offices they hold, a year at most. */
@@ -250,9 +159,5 @@ final class ReportDay {
                                 p.first(), p.last(), p.days() <= NEAR ? Precision.MONTH : Precision.YEAR, Basis.TEXT)
                         .from(text.passage(incumbency.evidence().orElseThrow()))
                         .confidence(incumbency.holders() > 1 ? BY_HOLDERS : BY_ONE_HOLDER));
-    }
-
-    private String direction(Mention m) {
-        return Tense.direction(new Place(words, m.first(), m.end(), text), "md");
     }
 }

@@ -20,7 +20,7 @@ final class ReportYear {
 
     private static final Pattern PAIR = Pattern.compile("now [<>~]+md(\\d\\d)-(\\d\\d)(?:@(\\d))?.*");
     private static final double SURE = 0.95;
-    private static final double OF_THE_ERA = 0.75;
+    private static final double OF_THE_ERA = 0.6;
 
     private final AnnotatedText text;
     private final List<Word> words;
@@ -29,11 +29,11 @@ final class ReportYear {
     private final int latestNamed;
     private final int latestDated;
 
-    ReportYear(AnnotatedText text, List<Word> words, List<Mention> mentions, Incumbency incumbency) {
+    ReportYear(AnnotatedText text, List<Word> words, List<Mention> mentions, Incumbency incumbency, boolean capitals) {
         this.text = text;
         this.words = words;
         this.incumbency = incumbency;
-        this.capitals = OfficeHolders.isInCapitals(words);
+        this.capitals = capitals;
         this.latestNamed = latest(mentions, 4);
         this.latestDated = latest(mentions, 7);
     }

@@ -2,7 +2,6 @@ package readout.when;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
@@ -13,8 +12,6 @@ import readout.when.Moment.Known;
 
 /** One step of a reckoning: from a period to another. {@link Reckoning} has the notation. */
 final class Step {
-
-    private static final int WEEKDAY_CYCLE = 6;
 
     private Step() {}
 
@@ -139,9 +136,10 @@ final class Step {
             List<LocalDate> days = daysOfMonth(Integer.parseInt(what.substring(1)), from.first());
             return pick(way, Grain.DAY, days, from).map(d -> from.to(Grain.DAY, d, Known.DAY_OF_MONTH));
         }
-        Grain grain = yearlyGrain(what);
+        Grain grain = Yearly.grain(what);
         Known sure = Feasts.isFeast(what) ? Known.GRAIN : Known.WITHIN_YEAR;
-        return pick(way, grain, yearly(what, from), from).map(d -> from.to(grain, d, sure));
+        return pick(way, grain, Yearly.around(what, from.first().getYear()), from)
+                .map(d -> from.to(grain, d, sure));
     }
 
     private static LocalDate weekday(String way, DayOfWeek weekday, LocalDate from) {
@@ -166,65 +164,6 @@ final class Step {
             }
         }
         return days;
-    }
-
-    private static Grain yearlyGrain(String what) {
-        if (Feasts.isFeast(what)) {
-            return Grain.DAY;
-        }
-        return switch (what.charAt(0)) {
-            case 'q' -> Grain.QUARTER;
-            case 'h' -> Grain.HALF;
-            case 's' -> Grain.SEASON;
-            case 'm' -> what.charAt(1) == 'd' ? Grain.DAY : Grain.MONTH;
-            default -> Grain.DAY;
-        };
-    }
-
-    /** Each year's period of the name, from the years around; with a weekday ("md05-08@4") those that fit it, if one does. */
-    private static List<LocalDate> yearly(String what, Moment from) {
-        int weekday = what.indexOf('@');
-        if (weekday < 0) {
-            return years(what, from, 1);
-        }
-        List<LocalDate> all = years(what.substring(0, weekday), from, WEEKDAY_CYCLE);
-        List<LocalDate> fit = all.stream()
-                .filter(d -> d.getDayOfWeek().getValue() == what.charAt(weekday + 1) - '0')
-                .toList();
-        return fit.isEmpty() ? years(what.substring(0, weekday), from, 1) : fit;
-    }
-
-    private static List<LocalDate> years(String what, Moment from, int around) {
-        List<LocalDate> periods = new ArrayList<>();
-        int year = from.first().getYear();
-        for (int y = year - around; y <= year + around; y++) {
-            if (Feasts.isFeast(what)) {
-                periods.addAll(Feasts.in(what, y));
-            } else {
-                inYear(what, y).ifPresent(periods::add);
-            }
-        }
-        return periods;
-    }
-
-    private static Optional<LocalDate> inYear(String what, int year) {
-        if (what.startsWith("md")) {
-            MonthDay day = MonthDay.parse("--" + what.substring(2));
-            return day.isValidYear(year) ? Optional.of(day.atYear(year)) : Optional.empty();
-        }
-        int month = switch (what.charAt(0)) {
-            case 'm' -> Integer.parseInt(what.substring(1));
-            case 'q' -> 3 * (what.charAt(1) - '1') + 1;
-            case 'h' -> what.charAt(1) == '1' ? 1 : 7;
-            default ->
-                switch (what.substring(1)) {
-                    case "SP" -> 3;
-                    case "SU" -> 6;
-                    case "FA" -> 9;
-                    default -> 12;
-                };
-        };
-        return Optional.of(LocalDate.of(year, month, 1));
     }
 
     private static Optional<LocalDate> pick(String way, Grain grain, List<LocalDate> periods, Moment from) {

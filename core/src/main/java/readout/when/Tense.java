@@ -1,6 +1,5 @@
 package readout.when;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import readout.text.Predicate;
@@ -9,19 +8,22 @@ import readout.text.Token;
 
 /**
  * On which side of the report's day a bare "Thursday" or "May 8" lies: by the tense of the verb it belongs to (its AM-TMP argument,
- * else the next verb up the tree), by words that look ahead ("due", "deadline"), and where the engine read nothing by the words
- * around.
+ * else the next verb up the tree), by words that look ahead ("due", "deadline"), and where the engine read nothing by
+ * {@link TenseByWords}.
  */
 final class Tense {
 
-    private static final String PAST = "<";
-    private static final String FUTURE = ">";
+    /** On the report's day or before. */
+    static final String PAST = "<";
+
+    /** On the report's day or after. */
+    static final String FUTURE = ">";
+
     private static final String EITHER = "~";
     private static final String PRESENT = "present";
     private static final String PRESENT_NOUN = "present, of a noun";
 
     private static final Set<String> AHEAD_OF = Set.of("until", "till", "by");
-    private static final int NEAR = 25;
     private static final int MOST_STEPS = 4;
 
     private Tense() {}
@@ -50,7 +52,7 @@ final class Tense {
         Optional<Sentence> sentence = place.sentence(place.start());
         Optional<Token> token = place.token(place.end() - 1);
         if (sentence.isEmpty() || token.isEmpty()) {
-            return byWords(place);
+            return TenseByWords.direction(place);
         }
         boolean title = place.text().inTitle(sentence.get());
         if (AHEAD_OF.contains(place.before())
@@ -214,44 +216,5 @@ final class Tense {
     private static String above(Sentence sentence, int verb, boolean title, int depth) {
         int next = verbAbove(sentence, verb);
         return next < 0 || depth > MOST_STEPS ? (title ? PAST : EITHER) : ofVerb(sentence, next, title, depth + 1);
-    }
-
-    /** Without a tree: the nearest word before, else after, in the sentence that tells. */
-    private static String byWords(Place place) {
-        for (int i = place.start() - 1; i >= Math.max(0, place.start() - NEAR); i--) {
-            Optional<String> way = tells(place.words(), i);
-            if (way.isPresent()) {
-                return way.get();
-            }
-            if (stops(place.words().get(i))) {
-                break;
-            }
-        }
-        for (int i = place.end(); i < Math.min(place.words().size(), place.end() + NEAR); i++) {
-            Optional<String> way = tells(place.words(), i);
-            if (way.isPresent() || stops(place.words().get(i))) {
-                return way.orElse(PAST);
-            }
-        }
-        return PAST;
-    }
-
-    private static Optional<String> tells(List<Word> words, int i) {
-        String w = words.get(i).lower();
-        if (is("ahead-form", w) && !words.get(i).isCapital()) {
-            return Optional.of(FUTURE);
-        }
-        if (w.equals("to")
-                && i > 0
-                && Set.of("is", "are", "was", "were").contains(words.get(i - 1).lower())) {
-            return Optional.of(FUTURE);
-        }
-        boolean past = is("past-form", w)
-                || w.length() > 4 && w.endsWith("ed") && !words.get(i).isCapital();
-        return past ? Optional.of(PAST) : Optional.empty();
-    }
-
-    private static boolean stops(Word word) {
-        return word.lower().equals(".") || word.lower().equals("\n");
     }
 }

@@ -7,7 +7,8 @@
  * <pre>
  * words ─► Scanner (rules, longest match; Guards against names) ─► Mention, with a notation that still leaves places open
  *       ─► Interpretation (Tense, dates told before, order of day and month) ─► the notation of Reckoning, that needs the day at most
- *       ─► ReportDay (dateline, calendar) ─► Reckoning ─► TIMEX3 value and days
+ *       ─► ReportDay (dateline, calendar, Incumbency) ─► Reckoning ─► TIMEX3 value and days
+ * words ─► OfficeHolders (offices.tsv: who held which office when) ─► Incumbency: the days on which all of them held it
  * trees ─► Owner, Governing: which expression dates which deed
  * </pre>
  *
