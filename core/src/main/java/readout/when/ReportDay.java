@@ -88,6 +88,7 @@ final class ReportDay {
         }
         long above = words.subList(0, m.first()).stream()
                 .filter(w -> w.lower().equals("\n"))
+                .limit(TOP)
                 .count();
         return above < TOP;
     }
