@@ -1,6 +1,7 @@
 package readout.who;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -81,9 +82,7 @@ final class GroupLinker {
     /** The named body that the noun alone can only mean. */
     private Optional<Entity> named(Mention mention, Sketch.Group sketch) {
         String noun = sketch.lemma();
-        List<Entity> near = others.values().stream()
-                .filter(e -> e.named && e.distance(mention) < Entity.sentences(REACH))
-                .toList();
+        Set<Entity> near = near(mention);
         List<Entity> called = near.stream()
                 .filter(e -> !sketch.plural()
                         && isBody(e)
@@ -94,6 +93,21 @@ final class GroupLinker {
         }
         List<Entity> fitting = near.stream().filter(e -> fits(e, sketch, noun)).toList();
         return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+    }
+
+    /** The bodies named before the mention in its sentence and in the last three. */
+    private Set<Entity> near(Mention mention) {
+        Set<Entity> near = new LinkedHashSet<>();
+        for (int s = mention.sentence(); s >= Math.max(0, mention.sentence() - REACH); s--) {
+            for (Mention other : links.in(s)) {
+                if (links.isBefore(other, mention)) {
+                    links.meant(other).stream()
+                            .filter(e -> e.named && isBody(e))
+                            .forEach(near::add);
+                }
+            }
+        }
+        return near;
     }
 
     private static boolean isBody(Entity entity) {

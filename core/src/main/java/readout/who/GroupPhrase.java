@@ -35,7 +35,19 @@ final class GroupPhrase {
         while (from > 0 && head.index() - from < LONGEST && belongs(surface.sentence, from - 1, head.index())) {
             from--;
         }
-        return new GroupPhrase(surface, head, from);
+        return new GroupPhrase(surface, head, opening(surface.sentence, from, head.index()));
+    }
+
+    /** Without a mark at its head ("Losses: 19 soldiers"); "Thirty-seven people" with all of its number. */
+    private static int opening(Sentence sentence, int from, int head) {
+        boolean number = sentence.token(from).pos().equals("HYPH")
+                && from > 0
+                && sentence.token(from - 1).is("CD");
+        int at = number ? from - 1 : from;
+        while (at < head && !Character.isLetterOrDigit(sentence.token(at).form().charAt(0))) {
+            at++;
+        }
+        return at;
     }
 
     private static boolean belongs(Sentence sentence, int i, int noun) {
@@ -43,6 +55,7 @@ final class GroupPhrase {
         return !token.is("VBD")
                 && !token.is("VBZ")
                 && !token.pos().equals("IN")
+                && !token.pos().equals("PRP")
                 && !token.pos().equals(",")
                 && sentence.isUnder(i, noun);
     }
@@ -70,6 +83,8 @@ final class GroupPhrase {
     private static boolean isCount(Token token) {
         return token.is("DT")
                 || token.is("CD")
+                || token.pos().equals("HYPH")
+                || token.form().equalsIgnoreCase("estimated")
                 || token.is("IN")
                 || token.is("RB")
                 || token.pos().equals("JJR")

@@ -16,7 +16,7 @@ final class PairAnaphora {
     private final Links links;
     private final Joins joins;
     private final Speakers speakers;
-    private final List<Entity> all;
+    private final List<Entity> states;
     private final List<Entity> sides;
 
     /**
@@ -28,7 +28,7 @@ final class PairAnaphora {
     PairAnaphora(Links links, Speakers speakers, List<Entity> all, Optional<String> home) {
         this.links = links;
         this.speakers = speakers;
-        this.all = List.copyOf(all);
+        this.states = all.stream().filter(e -> e.kind == Kind.COUNTRY).toList();
         this.joins = Joins.of(links);
         this.sides = Adversaries.of(joins, all, home).two();
     }
@@ -61,8 +61,8 @@ final class PairAnaphora {
         if (join.isPresent()) {
             return join.get().two();
         }
-        boolean states = sides.size() == 2 && sides.stream().allMatch(PairAnaphora::isState);
-        return states ? sides : ofPersons(mention);
+        boolean opposed = sides.size() == 2 && sides.stream().allMatch(PairAnaphora::isState);
+        return opposed ? sides : ofPersons(mention);
     }
 
     /** The countries of two persons just joined, where the report names both. */
@@ -72,9 +72,8 @@ final class PairAnaphora {
                 .flatMap(e -> e.country.stream())
                 .distinct()
                 .toList();
-        List<Entity> named = all.stream()
-                .filter(e -> e.kind == Kind.COUNTRY
-                        && e.country.filter(countries::contains).isPresent())
+        List<Entity> named = states.stream()
+                .filter(e -> e.country.filter(countries::contains).isPresent())
                 .toList();
         return countries.size() == 2 && named.size() == 2 ? named : List.of();
     }

@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import readout.text.Sentence;
 import readout.text.Token;
 
 /** How far the names of persons reach in a sentence: the engine's names, put together where it has split them. */
 final class PersonNames {
+
+    /** What stands before the name in the name of an account: "@SecStone". */
+    private static final Pattern HANDLE = Pattern.compile("^@(Sec|Pres|Min|Amb|PM|FM|Gen|Sen|Rep|Gov)?(?=\\p{Lu})");
 
     private static final Set<String> PARTICLES = WordSets.of("particles");
     private static final Set<String> SUFFIXES = WordSets.of("suffixes");
@@ -163,7 +167,7 @@ final class PersonNames {
         boolean joined = false;
         boolean shouted = Words.isShouted(sentence);
         for (int i = from; i < to; i++) {
-            String form = sentence.token(i).form();
+            String form = HANDLE.matcher(sentence.token(i).form()).replaceFirst("");
             if (form.equals("-")) {
                 joined = !words.isEmpty();
             } else if (Words.isWord(sentence.token(i)) && !SUFFIXES.contains(form.toLowerCase(Locale.ROOT))) {

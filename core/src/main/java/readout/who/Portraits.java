@@ -81,8 +81,8 @@ final class Portraits {
         for (int i = left; !group.isEmpty() && i < group.get(0).from(); i++) {
             company |= COMPANIES.contains(surface.sentence.token(i).lemma());
         }
-        boolean executive =
-                group.stream().anyMatch(t -> t.value().sector().filter("BUS"::equals).isPresent());
+        boolean executive = group.stream()
+                .anyMatch(t -> t.value().sector().filter("BUS"::equals).isPresent());
         return company || executive ? Optional.of("BUS") : Optional.empty();
     }
 }
