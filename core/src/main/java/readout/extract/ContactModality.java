@@ -27,7 +27,7 @@ final class ContactModality {
     /** Reported or planned; none where it is only wished for, possible, asked for, or did not take place. */
     Optional<Status> of(int verb) {
         boolean asked = sentence.token(sentence.size() - 1).form().equals("?");
-        return asked ? Optional.empty() : standing(verb, STEPS);
+        return asked || isMaybe(verb) ? Optional.empty() : standing(verb, STEPS);
     }
 
     private Optional<Status> standing(int verb, int steps) {
@@ -40,7 +40,7 @@ final class ContactModality {
         }
         Factuality own = Factuality.of(sentence, verb);
         boolean stands = own == Factuality.ASSERTED || own == Factuality.PLANNED;
-        if (steps == 0 || !stands || isWished(verb) || isThought(verb)) {
+        if (steps == 0 || !stands || hasModal(verb) || isWished(verb) || isThought(verb)) {
             return Optional.empty();
         }
         Optional<Status> told = form(verb, steps - 1);
@@ -229,6 +229,26 @@ final class ContactModality {
             Token word = sentence.token(child);
             boolean negating = word.is("DT") || word.is("RB") || word.relation().equals("neg");
             if (negating && ContactFrames.lists("negations", word.lemma())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasModal(int verb) {
+        for (int child : sentence.children(verb)) {
+            Token word = sentence.token(child);
+            if (word.relation().equals("aux") && word.is("MD") && ContactFrames.lists("modals", word.lemma())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "perhaps they will meet". */
+    private boolean isMaybe(int verb) {
+        for (int child : sentence.children(verb)) {
+            if (ContactFrames.lists("maybe", sentence.token(child).lemma())) {
                 return true;
             }
         }

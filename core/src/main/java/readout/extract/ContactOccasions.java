@@ -17,8 +17,11 @@ import readout.model.Contact.Medium;
 import readout.model.Contact.Report;
 import readout.model.Contact.Status;
 import readout.model.DateRange;
+import readout.model.Passage;
 import readout.model.Place;
 import readout.model.Response;
+import readout.model.Span;
+import readout.text.Sentence;
 
 /** Several mentions of one occasion in one report become one contact. */
 final class ContactOccasions {
@@ -101,7 +104,31 @@ final class ContactOccasions {
     private static boolean isSame(Reading reading, Contact a, Contact b) {
         boolean planned = (a.status() == Status.PLANNED) == (b.status() == Status.PLANNED)
                 || isOneDay(a.date(), b.date());
-        return planned && fits(a.medium(), b.medium()) && isSameDay(reading, a.date(), b.date());
+        return planned
+                && fits(a.medium(), b.medium())
+                && isSameDay(reading, a.date(), b.date())
+                && !isAnother(reading, a, b);
+    }
+
+    /** "has spoken to X. … On Friday he also spoke with X": a day told later of what was done also, or earlier, is another's. */
+    private static boolean isAnother(Reading reading, Contact undated, Contact dated) {
+        if (undated.date().isPresent() || dated.date().isEmpty()) {
+            return false;
+        }
+        Passage at = dated.reports().get(0).sentence();
+        Span trigger = dated.reports().get(0).trigger().span();
+        boolean later = undated.reports().get(0).sentence().span().end() <= at.span().start();
+        return later
+                && reading.text().sentences().stream()
+                        .filter(s -> s.span().equals(at.span()))
+                        .anyMatch(s -> hasAdverb(s, trigger));
+    }
+
+    private static boolean hasAdverb(Sentence sentence, Span trigger) {
+        return sentence.tokens().stream()
+                .filter(t -> t.head() >= 0 && ContactFrames.lists("another", t.lemma()))
+                .map(t -> sentence.token(t.head()))
+                .anyMatch(verb -> verb.span().equals(trigger));
     }
 
     /** What was planned for the day on which another passage reports it took place. */

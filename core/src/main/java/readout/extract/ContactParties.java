@@ -85,7 +85,7 @@ final class ContactParties {
         return partners.size() > 1 && (each || separately);
     }
 
-    /** "meetings with A and B", "rounds of talks with A and B". */
+    /** "meetings with A and B", "rounds of talks with A and B", "letters to A and B". */
     private static boolean severalTimes(ContactCue cue) {
         Token word = cue.sentence().token(cue.token());
         Token whole = word.head() >= 0
@@ -93,8 +93,9 @@ final class ContactParties {
                 ? cue.sentence()
                         .token(Math.max(0, cue.sentence().token(word.head()).head()))
                 : word;
+        boolean message = cue.frame().medium().equals("message");
         return word.pos().equals("NNS")
-                && (word.lemma().equals("meeting") || whole.lemma().equals("round"));
+                && (message || word.lemma().equals("meeting") || whole.lemma().equals("round"));
     }
 
     /** Whom the subjects of {@code cue} mean. */

@@ -55,7 +55,10 @@ final class ContactSenses {
                 return false;
             }
         }
-        return !bare && !isControlled(sentence, verb);
+        boolean habit = word.pos().equals("VBP")
+                && sentence.child(verb, "aux").isEmpty()
+                && !word.lemma().equals("meet");
+        return !bare && !habit && !isControlled(sentence, verb);
     }
 
     /** "told the ministries to review it", "have A and B speak for them": the subject is another's object. */

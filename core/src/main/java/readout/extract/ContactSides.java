@@ -21,6 +21,8 @@ final class ContactSides {
             Actor.Kind.ARMED_GROUP,
             Actor.Kind.ARMED_FORCE);
 
+    private static final Set<String> BODIES = Set.of("ORG", "GPE", "NORP");
+
     private final Reading reading;
 
     ContactSides(Reading reading) {
@@ -121,8 +123,23 @@ final class ContactSides {
         boolean group = sentence.token(token).pos().equals("NNS");
         Stream<ActorRef> more = joinedAfterName(sentence, token).stream().flatMap(t -> meant(sentence, t).stream());
         return Stream.concat(meant(sentence, token).stream(), more)
-                .filter(r -> isSide(r) || !group && isPerson(r))
+                .filter(r -> isSide(r) || !group && isPerson(r) || group && isCollective(sentence, token))
                 .toList();
+    }
+
+    /** "NATO officials", "Hamas leaders", "allies": told by whose they are, though none is named. */
+    private static boolean isCollective(Sentence sentence, int token) {
+        if (ContactFrames.lists("collective", sentence.token(token).lemma())) {
+            return true;
+        }
+        for (int child : sentence.children(token)) {
+            Token word = sentence.token(child);
+            boolean inside = Set.of("compound", "nmod", "poss").contains(word.relation());
+            if (inside && BODIES.contains(word.name())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a person with an office. */

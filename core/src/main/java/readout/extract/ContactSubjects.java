@@ -58,7 +58,25 @@ final class ContactSubjects {
         Optional<Integer> own = sentence.child(verb, "nsubj");
         boolean relative =
                 own.filter(s -> RELATIVE.contains(sentence.token(s).lemma())).isPresent();
-        return (relative ? own.map(s -> antecedent(verb, s)) : subjects.of(verb, new Span(0, 0))).map(this::subjectOfBe);
+        return (relative ? own.map(s -> antecedent(verb, s)) : subjects.of(verb, new Span(0, 0)))
+                .or(() -> afterDay(verb))
+                .map(this::subjectOfBe);
+    }
+
+    /** "On Friday President X met Y": the parser takes X for part of the day. */
+    private Optional<Integer> afterDay(int verb) {
+        for (int child : sentence.children(verb)) {
+            Optional<Integer> noun = child < verb && sentence.token(child).is("IN")
+                    ? sentence.child(child, "pobj").filter(n -> n < verb)
+                    : Optional.empty();
+            boolean day = noun.isPresent()
+                    && sentence.token(child + 1).name().equals("DATE")
+                    && sentence.token(noun.get()).name().matches("PERSON|ORG|GPE");
+            if (day) {
+                return noun;
+            }
+        }
+        return Optional.empty();
     }
 
     /** "X was the first to meet Y": X. */
