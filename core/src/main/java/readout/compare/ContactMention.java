@@ -80,7 +80,8 @@ record ContactMention(Contact contact, Report report, String story, Side parties
                 : OptionalDouble.of(0);
         boolean untold = who.isEmpty() || who.getAsDouble() == 0;
         boolean sizes = parties.actors().size() != other.parties.actors().size();
-        // What one report tells as two occasions, one of a day and one of none, are two: it would have joined them itself.
+        // What one report tells as two occasions, one of a day and one of none, are two: it would have joined them
+        // itself.
         boolean apart = report.id().equals(other.report.id()) && when.told() != other.when.told();
         if (untold
                 || sizes

@@ -3,8 +3,8 @@ package readout.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import readout.extract.ContactFrames.Frame;
-import readout.model.Contact.Status;
 import readout.model.Span;
 import readout.text.Sentence;
 import readout.text.Token;
@@ -70,12 +70,13 @@ final class ContactCues {
         List<Integer> partners = partners(word, verb, frame);
         List<Integer> joint = joint(word, verb, frame);
         Optional<Integer> caller = caller(word, verb, frame);
-        boolean brings = frame.partners().equals(java.util.Set.of("between"))
+        boolean brings = frame.partners().equals(Set.of("between"))
                 || !joint.isEmpty() && verb.filter(this::mediates).isPresent();
         if (brings) {
             mediators.addAll(acting);
         }
-        Optional<Integer> sender = phrases.sender(word, frame).filter(s -> verb.filter(this::carries).isPresent());
+        Optional<Integer> sender = phrases.sender(word, frame)
+                .filter(s -> verb.filter(this::carries).isPresent());
         if (sender.isPresent() && !partners.isEmpty()) {
             mediators.addAll(acting);
             acting = List.of(sender.get());
@@ -111,8 +112,7 @@ final class ContactCues {
                             .toList();
         }
         List<Integer> found = phrases.partners(word, frame);
-        boolean open = found.isEmpty()
-                || found.equals(ContactSubjects.list(phrases.sender(word, frame)));
+        boolean open = found.isEmpty() || found.equals(ContactSubjects.list(phrases.sender(word, frame)));
         if (open && verb.isPresent()) {
             found = join(found, phrases.partnersOfVerb(word, verb.get(), frame));
         }
@@ -140,12 +140,11 @@ final class ContactCues {
     /** Whether the subject may name all sides. */
     private boolean mayShare(int word, Optional<Integer> verb, Frame frame) {
         if (sentence.token(word).is("VB")) {
-            return frame.joint()
-                    && !Clauses.isPassive(sentence, word)
-                    && ContactSenses.isShared(sentence, word);
+            return frame.joint() && !Clauses.isPassive(sentence, word) && ContactSenses.isShared(sentence, word);
         }
         boolean shared = verb.filter(v -> ContactFrames.lists("shared", Clauses.lemma(sentence, v))
-                        || frame.tellers().contains(Clauses.lemma(sentence, v)) && frame.medium().equals("message"))
+                        || frame.tellers().contains(Clauses.lemma(sentence, v))
+                                && frame.medium().equals("message"))
                 .isPresent();
         boolean setTogether = verb.isPresent()
                 && status.isSetting(word)
@@ -156,8 +155,8 @@ final class ContactCues {
     /** "X took part in both meetings", "X attended the talks": one more at those told of before. */
     private Optional<ContactCue> attending(
             int word, Optional<Integer> verb, List<Integer> acting, ContactStatus.Told told) {
-        boolean attends = sentence.token(word).is("NN")
-                && verb.filter(this::isAttending).isPresent();
+        boolean attends =
+                sentence.token(word).is("NN") && verb.filter(this::isAttending).isPresent();
         return ContactFrames.verb("join").stream()
                 .filter(f -> attends)
                 .findFirst()

@@ -10,6 +10,7 @@ import readout.model.Contact;
 import readout.model.Contact.Report;
 import readout.model.Contact.Status;
 import readout.model.Passage;
+import readout.model.Span;
 import readout.text.Sentence;
 import readout.text.Token;
 
@@ -60,10 +61,9 @@ final class ContactFollowUps {
             boolean tells = ContactFrames.lists("tells", lemma);
             boolean agrees = ContactFrames.lists("agrees", lemma);
             if ((tells || agrees) && !Clauses.isPassive(sentence, word.index())) {
-                Optional<Integer> by = subjects.of(word.index(), new readout.model.Span(0, 0));
-                Optional<Integer> to = tells
-                        ? sentence.child(word.index(), "dobj")
-                        : Clauses.under(sentence, word.index(), "with");
+                Optional<Integer> by = subjects.of(word.index(), new Span(0, 0));
+                Optional<Integer> to =
+                        tells ? sentence.child(word.index(), "dobj") : Clauses.under(sentence, word.index(), "with");
                 if (by.isPresent() && (agrees || to.isPresent())) {
                     found.add(new Said(
                             word.index(), to.map(t -> List.of(by.get(), t)).orElse(List.of(by.get()))));
@@ -74,7 +74,10 @@ final class ContactFollowUps {
     }
 
     private void add(Sentence sentence, Said said, List<Contact> contacts) {
-        if (new ContactModality(sentence).of(said.verb()).filter(s -> s == Status.REPORTED).isEmpty()) {
+        if (new ContactModality(sentence)
+                .of(said.verb())
+                .filter(s -> s == Status.REPORTED)
+                .isEmpty()) {
             return;
         }
         List<ActorRef> sides = said.sides().stream()
@@ -104,9 +107,8 @@ final class ContactFollowUps {
                 .span()
                 .start();
         int start = sentence.span().start();
-        List<Integer> told = contact.reports().stream()
-                .map(r -> r.sentence().span().start())
-                .toList();
+        List<Integer> told =
+                contact.reports().stream().map(r -> r.sentence().span().start()).toList();
         return told.stream().anyMatch(t -> t >= first && t < start) && !told.contains(start);
     }
 

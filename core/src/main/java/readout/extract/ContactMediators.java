@@ -59,7 +59,8 @@ final class ContactMediators {
                     .map(this::at)
                     .orElse(List.of());
         }
-        boolean with = lemma.equals("with") && sentence.child(preposition, "pcomp").filter(this::acts).isPresent();
+        boolean with = lemma.equals("with")
+                && sentence.child(preposition, "pcomp").filter(this::acts).isPresent();
         return with
                 ? noun.or(() -> sentence.child(preposition, "pcomp").flatMap(v -> sentence.child(v, "nsubj")))
                         .map(List::of)

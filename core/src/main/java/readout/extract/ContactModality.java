@@ -1,5 +1,6 @@
 package readout.extract;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import readout.model.Contact.Status;
@@ -19,28 +20,30 @@ final class ContactModality {
     private static final int STEPS = 8;
 
     private final Sentence sentence;
+    private final ContactAuxiliaries words;
 
     ContactModality(Sentence sentence) {
         this.sentence = sentence;
+        this.words = new ContactAuxiliaries(sentence);
     }
 
     /** Reported or planned; none where it is only wished for, possible, asked for, or did not take place. */
     Optional<Status> of(int verb) {
         boolean asked = sentence.token(sentence.size() - 1).form().equals("?");
-        return asked || isMaybe(verb) ? Optional.empty() : standing(verb, STEPS);
+        return asked || words.isMaybe(verb) ? Optional.empty() : standing(verb, STEPS);
     }
 
     private Optional<Status> standing(int verb, int steps) {
         Token word = sentence.token(verb);
         if (word.relation().equals("pcomp")) {
-            return isNegated(verb) ? Optional.empty() : gerund(sentence.token(word.head()), steps);
+            return words.isNegated(verb) ? Optional.empty() : gerund(sentence.token(word.head()), steps);
         }
-        if (word.head() >= 0 && MODIFIERS.contains(word.relation()) && isInfinitive(verb)) {
-            return isNegated(verb) ? Optional.empty() : infinitive(word, sentence.token(word.head()), steps);
+        if (word.head() >= 0 && MODIFIERS.contains(word.relation()) && words.isInfinitive(verb)) {
+            return words.isNegated(verb) ? Optional.empty() : infinitive(word, sentence.token(word.head()), steps);
         }
         Factuality own = Factuality.of(sentence, verb);
         boolean stands = own == Factuality.ASSERTED || own == Factuality.PLANNED;
-        if (steps == 0 || !stands || hasModal(verb) || isWished(verb) || isThought(verb)) {
+        if (steps == 0 || !stands || words.hasModal(verb) || isWished(verb) || isThought(verb)) {
             return Optional.empty();
         }
         Optional<Status> told = form(verb, steps - 1);
@@ -52,11 +55,12 @@ final class ContactModality {
         if (word.head() < 0) {
             return Optional.of(Status.REPORTED);
         }
-        if (isInfinitive(verb)) {
+        if (words.isInfinitive(verb)) {
             return infinitive(word, sentence.token(word.head()), steps);
         }
-        boolean joined = word.relation().equals("conj") && sentence.child(verb, "nsubj").isEmpty();
-        boolean sameForm = joined && sentence.token(word.head()).is("VB") && !isTensed(word);
+        boolean joined =
+                word.relation().equals("conj") && sentence.child(verb, "nsubj").isEmpty();
+        boolean sameForm = joined && sentence.token(word.head()).is("VB") && !words.isTensed(word.index());
         if (sameForm) {
             return standing(word.head(), steps);
         }
@@ -88,7 +92,7 @@ final class ContactModality {
         }
         boolean be = lemma.equals("be") || head.lemma().equals("be");
         if (be || lemma.equals("have")) {
-            boolean late = isPerfect(word.index()) || isYet(word.index());
+            boolean late = words.isPerfect(word.index()) || words.isYet(word.index());
             return late ? Optional.empty() : plan(head.index(), steps);
         }
         if (ContactFrames.lists("decides", lemma) || ContactFrames.lists("dispatches", lemma)) {
@@ -150,7 +154,7 @@ final class ContactModality {
     /** "after meeting X, Y said": as what Y said; "accused of meeting X": neither. */
     private Optional<Status> gerund(Token preposition, int steps) {
         boolean sets = ContactFrames.lists("gerunds", preposition.lemma())
-                || ContactFrames.lists("gerunds", preposition.form().toLowerCase(java.util.Locale.ROOT));
+                || ContactFrames.lists("gerunds", preposition.form().toLowerCase(Locale.ROOT));
         return sets ? above(preposition, steps) : Optional.empty();
     }
 
@@ -180,13 +184,13 @@ final class ContactModality {
         boolean asked = word.relation().equals("xcomp")
                 && word.head() >= 0
                 && ContactFrames.lists("addresses", Clauses.lemma(sentence, word.head()));
-        return asked && isInfinitive(verb) ? word.head() : verb;
+        return asked && words.isInfinitive(verb) ? word.head() : verb;
     }
 
     /** Under a wish, through infinitives, gerunds and nouns only: what is told in a clause of its own is told. */
     private boolean isWished(int verb) {
         Token word = sentence.token(verb);
-        for (int steps = 0; steps < STEPS && word.head() >= 0 && !isTensed(word); steps++) {
+        for (int steps = 0; steps < STEPS && word.head() >= 0 && !words.isTensed(word.index()); steps++) {
             Token head = sentence.token(word.head());
             boolean clause = word.relation().equals("advcl") || word.relation().equals("relcl");
             if (clause) {
@@ -217,80 +221,6 @@ final class ContactModality {
         for (int child : sentence.children(word.index())) {
             if (child < word.index()
                     && ContactFrames.lists("present", sentence.token(child).lemma())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "no talks", "not meeting": whether the verb or noun has a negation of its own. */
-    boolean isNegated(int token) {
-        for (int child : sentence.children(token)) {
-            Token word = sentence.token(child);
-            boolean negating = word.is("DT") || word.is("RB") || word.relation().equals("neg");
-            if (negating && ContactFrames.lists("negations", word.lemma())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean hasModal(int verb) {
-        for (int child : sentence.children(verb)) {
-            Token word = sentence.token(child);
-            if (word.relation().equals("aux") && word.is("MD") && ContactFrames.lists("modals", word.lemma())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "perhaps they will meet". */
-    private boolean isMaybe(int verb) {
-        for (int child : sentence.children(verb)) {
-            if (ContactFrames.lists("maybe", sentence.token(child).lemma())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isInfinitive(int verb) {
-        for (int child : sentence.children(verb)) {
-            if (sentence.token(child).relation().equals("aux") && sentence.token(child).is("TO")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isPerfect(int verb) {
-        for (int child : sentence.children(verb)) {
-            if (sentence.token(child).relation().equals("aux")
-                    && sentence.token(child).lemma().equals("have")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isYet(int verb) {
-        for (int i = verb - 1; i >= 0 && i > verb - 5; i--) {
-            if (sentence.token(i).lemma().equals("yet")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isTensed(Token word) {
-        if (word.is("VBD") || word.is("VBZ") || word.is("VBP")) {
-            return true;
-        }
-        for (int child : sentence.children(word.index())) {
-            Token auxiliary = sentence.token(child);
-            boolean tense = auxiliary.is("VBD") || auxiliary.is("VBZ") || auxiliary.is("VBP") || auxiliary.is("MD");
-            if (auxiliary.relation().startsWith("aux") && tense) {
                 return true;
             }
         }

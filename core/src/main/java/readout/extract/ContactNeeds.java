@@ -28,9 +28,10 @@ final class ContactNeeds {
         ContactFrames.Frame frame = cue.frame();
         boolean joint = !cue.joint().isEmpty();
         boolean person = joint && !frame.needs("placed")
-                || partners.stream().anyMatch(known::isPerson) && (!joint || partners.stream().allMatch(known::isPerson));
-        boolean offices = partners.stream().allMatch(known::hasOffice)
-                && acting.stream().allMatch(known::hasOffice);
+                || partners.stream().anyMatch(known::isPerson)
+                        && (!joint || partners.stream().allMatch(known::isPerson));
+        boolean offices =
+                partners.stream().allMatch(known::hasOffice) && acting.stream().allMatch(known::hasOffice);
         return (!frame.needs("person") || person)
                 && (!frame.needs("office") || offices)
                 && (!frame.needs("placed") || isPlaced(cue))

@@ -102,8 +102,8 @@ final class ContactOccasions {
     }
 
     private static boolean isSame(Reading reading, Contact a, Contact b) {
-        boolean planned = (a.status() == Status.PLANNED) == (b.status() == Status.PLANNED)
-                || isOneDay(a.date(), b.date());
+        boolean planned =
+                (a.status() == Status.PLANNED) == (b.status() == Status.PLANNED) || isOneDay(a.date(), b.date());
         return planned
                 && fits(a.medium(), b.medium())
                 && isSameDay(reading, a.date(), b.date())
@@ -117,7 +117,8 @@ final class ContactOccasions {
         }
         Passage at = dated.reports().get(0).sentence();
         Span trigger = dated.reports().get(0).trigger().span();
-        boolean later = undated.reports().get(0).sentence().span().end() <= at.span().start();
+        boolean later =
+                undated.reports().get(0).sentence().span().end() <= at.span().start();
         return later
                 && reading.text().sentences().stream()
                         .filter(s -> s.span().equals(at.span()))

@@ -57,13 +57,14 @@ final class ContactParties {
         }
         List<ActorRef> partners = refer(cue, cue.partners());
         List<ActorRef> acting = acting(cue);
-        if (partners.isEmpty() || !needs.met(cue, acting, partners) && mediator.isEmpty() || needs.hasPress(cue, acting, partners)) {
+        if (partners.isEmpty()
+                || !needs.met(cue, acting, partners) && mediator.isEmpty()
+                || needs.hasPress(cue, acting, partners)) {
             return List.of();
         }
         List<Who> found = new ArrayList<>();
-        List<List<ActorRef>> groups = isApart(cue, acting, partners)
-                ? partners.stream().map(List::of).toList()
-                : List.of(partners);
+        List<List<ActorRef>> groups =
+                isApart(cue, acting, partners) ? partners.stream().map(List::of).toList() : List.of(partners);
         for (List<ActorRef> group : groups) {
             for (List<ActorRef> side : sides(cue, acting)) {
                 found.addAll(who(side, group, cue, mediator));
@@ -127,7 +128,10 @@ final class ContactParties {
         Optional<ActorRef> caller = cue.caller()
                 .flatMap(c -> reading.cast().refer(cue.sentence(), c).stream().findFirst())
                 .map(c -> known.asParty(c, parties))
-                .or(() -> cue.frame().initiator() && partners.stream().findFirst().isPresent() ? acting.stream().findFirst() : Optional.empty());
+                .or(() ->
+                        cue.frame().initiator() && partners.stream().findFirst().isPresent()
+                                ? acting.stream().findFirst()
+                                : Optional.empty());
         Optional<ActorRef> denier = cue.told()
                 .denier()
                 .filter(d -> cue.told().says())

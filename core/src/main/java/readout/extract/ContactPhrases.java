@@ -61,7 +61,9 @@ final class ContactPhrases {
         List<Integer> found = new ArrayList<>();
         sentence.child(preposition, "pobj").ifPresent(found::add);
         sentence.child(preposition, "conj")
-                .filter(c -> sentence.token(c).lemma().equals(sentence.token(preposition).lemma()))
+                .filter(c -> sentence.token(c)
+                        .lemma()
+                        .equals(sentence.token(preposition).lemma()))
                 .ifPresent(c -> found.addAll(under(c)));
         return found;
     }
@@ -105,7 +107,8 @@ final class ContactPhrases {
     /** "each other", "one another". */
     boolean isReciprocal(int token) {
         String two = token > 0
-                ? sentence.token(token - 1).lemma() + " " + sentence.token(token).lemma()
+                ? sentence.token(token - 1).lemma() + " "
+                        + sentence.token(token).lemma()
                 : "";
         return two.equals("each other")
                 || two.equals("one another")
@@ -127,7 +130,8 @@ final class ContactPhrases {
 
     /** "a call from X", "received a letter from X": X. */
     Optional<Integer> sender(int head, Frame frame) {
-        return Clauses.under(sentence, head, "from").filter(c -> frame.partners().contains("from"));
+        return Clauses.under(sentence, head, "from")
+                .filter(c -> frame.partners().contains("from"));
     }
 
     /** "a letter to X", "sent a letter to X": X. */
@@ -147,8 +151,10 @@ final class ContactPhrases {
         for (int child : sentence.children(verb)) {
             if (sentence.token(child).lemma().equals("with")) {
                 sentence.child(child, "pcomp")
-                        .filter(v -> ContactFrames.lists("attends", sentence.token(v).lemma())
-                                || Set.of("present", "take").contains(sentence.token(v).lemma()))
+                        .filter(v ->
+                                ContactFrames.lists("attends", sentence.token(v).lemma())
+                                        || Set.of("present", "take")
+                                                .contains(sentence.token(v).lemma()))
                         .flatMap(v -> sentence.child(v, "nsubj"))
                         .ifPresent(found::add);
             }
@@ -162,8 +168,8 @@ final class ContactPhrases {
             Token word = sentence.token(child);
             if (word.lemma().equals("at")) {
                 Optional<Integer> request = sentence.child(child, "pobj")
-                        .filter(n -> ContactFrames.lists(
-                                "request", sentence.token(n).lemma()));
+                        .filter(n ->
+                                ContactFrames.lists("request", sentence.token(n).lemma()));
                 if (request.isPresent()) {
                     return Clauses.under(sentence, request.get(), "of").or(() -> sentence.child(request.get(), "poss"));
                 }

@@ -34,7 +34,8 @@ final class ContactSenses {
                 hasParticle(sentence, word, frame)
                         && hasObject(sentence, object, frame)
                         && (!frame.needs("pronoun")
-                                || object.filter(o -> sentence.token(o).is("PRP")).isPresent());
+                                || object.filter(o -> sentence.token(o).is("PRP"))
+                                        .isPresent());
         };
     }
 
@@ -43,7 +44,9 @@ final class ContactSenses {
         Token word = sentence.token(verb);
         boolean bare = sentence.child(verb, "nsubj").isEmpty()
                 && !Set.of("conj", "advcl", "pcomp", "relcl").contains(word.relation())
-                && sentence.child(verb, "aux").filter(a -> sentence.token(a).is("TO")).isEmpty();
+                && sentence.child(verb, "aux")
+                        .filter(a -> sentence.token(a).is("TO"))
+                        .isEmpty();
         for (int child : sentence.children(verb)) {
             Token preposition = sentence.token(child);
             boolean time = sentence.child(child, "pobj")
@@ -67,7 +70,9 @@ final class ContactSenses {
         return word.head() >= 0
                 && Set.of("xcomp", "ccomp").contains(word.relation())
                 && word.pos().equals("VB")
-                && sentence.child(verb, "aux").filter(a -> sentence.token(a).is("MD")).isEmpty()
+                && sentence.child(verb, "aux")
+                        .filter(a -> sentence.token(a).is("MD"))
+                        .isEmpty()
                 && (sentence.child(word.head(), "dobj").filter(o -> o < verb).isPresent()
                         || sentence.child(verb, "nsubj").isPresent());
     }
@@ -86,7 +91,9 @@ final class ContactSenses {
         }
         for (int child : sentence.children(verb)) {
             boolean purpose = sentence.token(child).relation().equals("xcomp")
-                    && sentence.child(child, "aux").filter(a -> sentence.token(a).is("TO")).isPresent()
+                    && sentence.child(child, "aux")
+                            .filter(a -> sentence.token(a).is("TO"))
+                            .isPresent()
                     && Clauses.lemma(sentence, verb).matches("phone|telephone|ring");
             if (CLAUSES.contains(sentence.token(child).relation()) && !purpose) {
                 return true;
@@ -125,7 +132,8 @@ final class ContactSenses {
 
     private static boolean isQuote(Sentence sentence, int token) {
         return token < sentence.size()
-                && Set.of("\"", "“", "‘", "'", "``").contains(sentence.token(token).form());
+                && Set.of("\"", "“", "‘", "'", "``")
+                        .contains(sentence.token(token).form());
     }
 
     /** "called up", "called out", "called off". */

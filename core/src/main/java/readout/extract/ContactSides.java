@@ -48,7 +48,11 @@ final class ContactSides {
 
     /** "Brazil's top diplomat, X": X, where the phrase itself names nobody. */
     private List<ActorRef> introduced(Sentence sentence, int token, List<ActorRef> plain) {
-        if (plain.stream().anyMatch(r -> reading.cast().actor(r.actor()).filter(ContactSides::isNamed).isPresent())) {
+        if (plain.stream()
+                .anyMatch(r -> reading.cast()
+                        .actor(r.actor())
+                        .filter(ContactSides::isNamed)
+                        .isPresent())) {
             return plain;
         }
         return sentence.child(token, "appos")

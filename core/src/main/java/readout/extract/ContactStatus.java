@@ -49,7 +49,7 @@ final class ContactStatus {
             return Optional.empty();
         }
         Optional<Told> denied = denied(word.index()).or(() -> declined(word.index()));
-        if (denied.isPresent() || modality.isNegated(noun)) {
+        if (denied.isPresent() || new ContactAuxiliaries(sentence).isNegated(noun)) {
             return denied;
         }
         Token head = sentence.token(word.head());
@@ -83,7 +83,9 @@ final class ContactStatus {
         Token word = sentence.token(noun);
         if (word.head() >= 0 && sentence.token(word.head()).lemma().equals("of")) {
             int above = sentence.token(word.head()).head();
-            return above >= 0 && ContactFrames.lists("parts", sentence.token(above).lemma())
+            return above >= 0
+                            && ContactFrames.lists(
+                                    "parts", sentence.token(above).lemma())
                     ? sentence.token(above)
                     : word;
         }
@@ -134,7 +136,10 @@ final class ContactStatus {
         boolean under = word.head() >= 0
                 && REFUSED.contains(word.relation())
                 && ContactFrames.lists("declines", Clauses.lemma(sentence, word.head()));
-        return under && modality.of(word.head()).filter(s -> s == Status.REPORTED).isPresent()
+        return under
+                        && modality.of(word.head())
+                                .filter(s -> s == Status.REPORTED)
+                                .isPresent()
                 ? Optional.of(new Told(Status.DENIED, subjects.of(word.head(), new Span(0, 0)), false))
                 : Optional.empty();
     }

@@ -89,8 +89,8 @@ final class ContactSubjects {
     /** "X, who met Y": X. */
     private int antecedent(int verb, int subject) {
         Token word = sentence.token(verb);
-        boolean relative =
-                RELATIVE.contains(sentence.token(subject).lemma()) && word.relation().equals("relcl");
+        boolean relative = RELATIVE.contains(sentence.token(subject).lemma())
+                && word.relation().equals("relcl");
         return relative && word.head() >= 0 ? word.head() : subject;
     }
 

@@ -79,10 +79,12 @@ final class ContactTerms {
 
     /** What is told as done on a day after the report's is to come: a headline's "A meets B on Friday". */
     private Status status(ContactCue cue, Optional<DateRange> date) {
-        boolean past = cue.sentence().token(cue.token()).is("VBD") || cue.sentence().token(cue.token()).is("VBN");
+        boolean past = cue.sentence().token(cue.token()).is("VBD")
+                || cue.sentence().token(cue.token()).is("VBN");
         Optional<LocalDate> day = date.filter(DateRange::isResolved).flatMap(DateRange::start);
         Optional<LocalDate> today = reading.times().published().flatMap(DateRange::end);
-        boolean later = !past && day.isPresent() && today.isPresent() && day.get().isAfter(today.get());
+        boolean later =
+                !past && day.isPresent() && today.isPresent() && day.get().isAfter(today.get());
         return later && cue.status() == Status.REPORTED ? Status.PLANNED : cue.status();
     }
 

@@ -29,10 +29,11 @@ class ContactCuesTest {
             assertThat(rule.lines("no").size() + rule.lines("nobody").size())
                     .as(rule.where())
                     .isPositive();
-            boolean frame = !rule.words("verbs").isEmpty() || !rule.words("nouns").isEmpty();
+            boolean frame =
+                    !rule.words("verbs").isEmpty() || !rule.words("nouns").isEmpty();
             rule.lines("yes")
-                    .forEach(text -> tests.add(
-                            DynamicTest.dynamicTest(text, () -> finds(text, frame ? rule.id() : ""))));
+                    .forEach(text ->
+                            tests.add(DynamicTest.dynamicTest(text, () -> finds(text, frame ? rule.id() : ""))));
             rule.lines("nobody").forEach(text -> tests.add(DynamicTest.dynamicTest(text, () -> findsNobody(text))));
             rule.lines("said").forEach(text -> tests.add(DynamicTest.dynamicTest(text, () -> isSaid(text))));
             rule.lines("no").forEach(text -> tests.add(DynamicTest.dynamicTest(text, () -> findsNone(text))));

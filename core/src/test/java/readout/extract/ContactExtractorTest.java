@@ -29,6 +29,11 @@ class ContactExtractorTest {
                 "The foreign ministers of Norway, Sweden and Denmark met in Oslo. | MEETING REPORTED Norwegian foreign minister,"
                         + " Swedish foreign minister, Danish foreign minister",
                 "In his call with Kari Lund, Jon Berg urged calm. | CALL REPORTED Jon Berg, Kari Lund",
+                "On Friday President Kari Lund met Jon Berg. | MEETING REPORTED Kari Lund, Jon Berg",
+                "In a letter to Kari Lund, Jon Berg asked for calm. | MESSAGE REPORTED Jon Berg, Kari Lund",
+                "Norwegian President Kari Lund declined to meet Jon Berg. | MEETING DENIED Kari Lund, Jon Berg",
+                "President Kari Lund and President Jon Berg signed the treaty in Oslo. | MEETING REPORTED Kari Lund, Jon Berg",
+                "Norwegian minister Kari Lund met NATO officials. | MEETING REPORTED Kari Lund, NATO officials",
             })
     void readsWhoTalkedToWhom(String text, String row) {
         assertThat(TestReading.contacts(text)).extracting(TestReading::shortly).containsExactly(row);
@@ -50,6 +55,11 @@ class ContactExtractorTest {
                 "Kari Lund proposed a call with Jon Berg.",
                 "Village elders met protesters at the gate.",
                 "Kari Lund received the news from Jon Berg.",
+                "Norwegian minister Kari Lund should talk to Jon Berg.",
+                "Perhaps Kari Lund will meet Jon Berg.",
+                "Kari Lund has yet to meet Jon Berg.",
+                "Norway meet Sweden in the final of the cup.",
+                "Kari Lund called the Swedes “a gang”.",
             })
     void makesNoContactOfRequestsBriefingsAndAccusations(String text) {
         assertThat(TestReading.contacts(text)).isEmpty();
@@ -134,6 +144,44 @@ class ContactExtractorTest {
         assertThat(TestReading.contacts("Norwegian minister Kari Lund phoned Jon Berg at the request of Sweden."))
                 .singleElement()
                 .satisfies(c -> assertThat(c.initiator()).map(ActorRef::name).contains("Sweden"));
+    }
+
+    @Test
+    void whoCarriedAMessageIsNoneOfItsParties() {
+        assertThat(
+                        TestReading.contacts(
+                                "Danish envoy Ida Moen delivered a letter from Norwegian President Kari Lund to King Jon Berg."))
+                .singleElement()
+                .satisfies(c -> {
+                    assertThat(TestReading.shortly(c)).isEqualTo("MESSAGE REPORTED Kari Lund, Jon Berg");
+                    assertThat(c.initiator()).map(ActorRef::name).contains("Kari Lund");
+                    assertThat(c.mediator()).map(ActorRef::name).contains("Ida Moen");
+                });
+    }
+
+    @Test
+    void thoseAskedInSeparateCallsWereCalled() {
+        assertThat(rows("In separate calls, Norwegian minister Kari Lund urged Jon Berg and Ida Moen to stop."))
+                .containsExactly("CALL REPORTED Kari Lund, Jon Berg", "CALL REPORTED Kari Lund, Ida Moen");
+    }
+
+    @Test
+    void whatWasSaidThereIsAPassageOnIt() {
+        assertThat(TestReading.contacts("Kari Lund met Jon Berg in Oslo. Lund thanked Berg for his visit."))
+                .singleElement()
+                .satisfies(c -> assertThat(c.reports())
+                        .extracting(r -> r.trigger().text())
+                        .containsExactly("met", "thanked"));
+        assertThat(TestReading.contacts("Kari Lund thanked Jon Berg for his work."))
+                .isEmpty();
+    }
+
+    @Test
+    void aDayOnWhichTheyAlsoSpokeIsAnotherOccasion() {
+        assertThat(rows("Kari Lund has spoken with Jon Berg. On Friday Lund also spoke with Berg."))
+                .hasSize(2);
+        assertThat(rows("Kari Lund has spoken with Jon Berg. Lund spoke with Berg on Friday."))
+                .hasSize(1);
     }
 
     @Test

@@ -1,0 +1,95 @@
+package readout.extract;
+
+import readout.text.Sentence;
+import readout.text.Token;
+
+/** The small words around a verb that tell how it is put: negations, modals, "to", "perhaps". */
+final class ContactAuxiliaries {
+
+    private final Sentence sentence;
+
+    ContactAuxiliaries(Sentence sentence) {
+        this.sentence = sentence;
+    }
+
+    /** "no talks", "not meeting": whether the verb or noun has a negation of its own. */
+    boolean isNegated(int token) {
+        for (int child : sentence.children(token)) {
+            Token word = sentence.token(child);
+            boolean negating = word.is("DT") || word.is("RB") || word.relation().equals("neg");
+            if (negating && ContactFrames.lists("negations", word.lemma())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "would meet". */
+    boolean hasModal(int verb) {
+        for (int child : sentence.children(verb)) {
+            Token word = sentence.token(child);
+            if (word.relation().equals("aux") && word.is("MD") && ContactFrames.lists("modals", word.lemma())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "perhaps they will meet". */
+    boolean isMaybe(int verb) {
+        for (int child : sentence.children(verb)) {
+            if (ContactFrames.lists("maybe", sentence.token(child).lemma())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "to meet". */
+    boolean isInfinitive(int verb) {
+        for (int child : sentence.children(verb)) {
+            if (sentence.token(child).relation().equals("aux")
+                    && sentence.token(child).is("TO")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "to have met". */
+    boolean isPerfect(int verb) {
+        for (int child : sentence.children(verb)) {
+            if (sentence.token(child).relation().equals("aux")
+                    && sentence.token(child).lemma().equals("have")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "has yet to meet". */
+    boolean isYet(int verb) {
+        for (int i = verb - 1; i >= 0 && i > verb - 5; i--) {
+            if (sentence.token(i).lemma().equals("yet")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "meets", "has met". */
+    boolean isTensed(int verb) {
+        Token word = sentence.token(verb);
+        if (word.is("VBD") || word.is("VBZ") || word.is("VBP")) {
+            return true;
+        }
+        for (int child : sentence.children(word.index())) {
+            Token auxiliary = sentence.token(child);
+            boolean tense = auxiliary.is("VBD") || auxiliary.is("VBZ") || auxiliary.is("VBP") || auxiliary.is("MD");
+            if (auxiliary.relation().startsWith("aux") && tense) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
