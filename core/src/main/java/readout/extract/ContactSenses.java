@@ -58,7 +58,7 @@ final class ContactSenses {
                 return false;
             }
         }
-        boolean habit = word.pos().equals("VBP")
+        boolean habit = Set.of("VBP", "VB").contains(word.pos())
                 && sentence.child(verb, "aux").isEmpty()
                 && !word.lemma().equals("meet");
         return !bare && !habit && !isControlled(sentence, verb);

@@ -11,6 +11,7 @@ import readout.text.Token;
 final class ContactSubjects {
 
     private static final Set<String> CHAINED = Set.of("conj", "dobj", "pobj", "appos", "nsubj", "nsubjpass");
+    private static final Span NOWHERE = new Span(0, 0);
     private static final Set<String> RELATIVE = Set.of("who", "which", "that");
 
     private final Sentence sentence;
@@ -58,9 +59,10 @@ final class ContactSubjects {
         Optional<Integer> own = sentence.child(verb, "nsubj");
         boolean relative =
                 own.filter(s -> RELATIVE.contains(sentence.token(s).lemma())).isPresent();
-        return (relative ? own.map(s -> antecedent(verb, s)) : subjects.of(verb, new Span(0, 0)))
-                .or(() -> afterDay(verb))
-                .map(this::subjectOfBe);
+        Optional<Integer> found = relative
+                ? own.map(s -> antecedent(verb, s))
+                : own.isPresent() ? subjects.of(verb, NOWHERE) : afterDay(verb).or(() -> subjects.of(verb, NOWHERE));
+        return found.map(this::subjectOfBe);
     }
 
     /** "On Friday President X met Y": the parser takes X for part of the day. */
