@@ -46,7 +46,10 @@ final class References {
                 .toList();
         List<EventMention> done = new ArrayList<>();
         for (EventMention mention : inOrder) {
-            done.add(antecedent(mention, done).map(mention::comingBackTo).orElse(mention));
+            done.add(antecedent(mention, done)
+                    .or(() -> Casualties.deedOf(mention, done))
+                    .map(mention::comingBackTo)
+                    .orElse(mention));
         }
         return done;
     }

@@ -162,6 +162,27 @@ class DeedsToldAgainTest {
                 .hasSize(2);
     }
 
+    @Test
+    void aSentenceThatOnlyCountsTheHurtGoesOnAboutTheDeedBeforeIt() {
+        String attack = "Norland shelled Sudland's port on February 10.";
+        String count = "Two guards were wounded.";
+        Reported report = told("a", "2025-02-12", attack + " " + count, "Two guards")
+                .event(
+                        PloverType.ASSAULT,
+                        "shelled",
+                        List.of("Norland"),
+                        List.of("Sudland"),
+                        "2025-02-10",
+                        "Vik",
+                        Status.REPORTED,
+                        attack)
+                .hurt("wounded", "Two guards", count);
+
+        assertThat(compare(report))
+                .singleElement()
+                .satisfies(event -> assertThat(event.magnitude()).containsKey("injured"));
+    }
+
     private static Reported struckAndRecalled(String again) {
         String attacks = "Norland carried out attacks on Vik on February 10.";
         return told("a", "2025-02-12", attacks + " " + again, "crime")

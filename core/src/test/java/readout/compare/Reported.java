@@ -184,6 +184,32 @@ final class Reported {
         return this;
     }
 
+    /** Victims counted in {@code sentence}, of which no doer, day or place is told. */
+    Reported hurt(String trigger, String victims, String sentence) {
+        event(PloverType.ASSAULT, trigger, List.of(), List.of(victims), "", sentence);
+        Event last = events.remove(events.size() - 1);
+        events.add(new Event(
+                last.id(),
+                last.type(),
+                last.mode(),
+                last.contexts(),
+                last.code(),
+                last.intensity(),
+                last.actors(),
+                last.recipients(),
+                last.date(),
+                last.place(),
+                last.status(),
+                last.claimant(),
+                Map.of("injured", Figure.exactly(2, victims)),
+                last.reports(),
+                1,
+                1,
+                last.confidence(),
+                last.why()));
+        return this;
+    }
+
     Reported contact(Contact.Medium medium, List<String> parties, String day, String sentence) {
         return contact(medium, parties, day, Contact.Status.REPORTED, sentence);
     }
