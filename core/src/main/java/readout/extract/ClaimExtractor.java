@@ -13,7 +13,6 @@ import readout.model.Figure;
 import readout.model.Id;
 import readout.model.Passage;
 import readout.model.Place;
-import readout.model.Span;
 import readout.model.Statement;
 import readout.model.Why;
 import readout.text.Sentence;
@@ -30,11 +29,13 @@ final class ClaimExtractor {
     private final List<Statement> statements;
     private final List<Event> events;
     private final ClaimRules rules = ClaimRules.SHIPPED;
+    private final Countable countable;
 
     private ClaimExtractor(Reading reading, List<Statement> statements, List<Event> events) {
         this.reading = reading;
         this.statements = statements;
         this.events = events;
+        this.countable = new Countable(reading, rules);
     }
 
     static List<Claim> extract(Reading reading, List<Statement> statements, List<Event> events) {
@@ -54,11 +55,13 @@ final class ClaimExtractor {
 
     private Optional<Claim> claim(Sentence sentence, Hit hit) {
         CountedPhrase phrase = CountedPhrase.at(sentence, hit.counted());
-        List<ActorRef> victims = reading.cast().refer(sentence, phrase.head());
-        Optional<Figure> figure = phrase.figure().or(() -> oneVictim(sentence, hit, phrase, victims));
+        List<ActorRef> victims = reading.cast().refer(sentence, phrase.head()).stream()
+                .filter(v -> v.span().span().overlaps(phrase.span()))
+                .toList();
+        Optional<Figure> figure = phrase.figure().or(() -> countable.oneVictim(sentence, hit, phrase, victims));
         if (!Assertion.holds(sentence, hit.trigger())
                 || Assertion.isRate(sentence, hit.counted())
-                || !countable(sentence, hit, phrase, figure, victims)) {
+                || !countable.holds(sentence, hit, phrase, figure, victims)) {
             return Optional.empty();
         }
         Optional<ActorRef> claimant = Claimant.of(reading, statements, sentence, hit.trigger());
@@ -67,82 +70,6 @@ final class ClaimExtractor {
             return Optional.empty();
         }
         return Optional.of(row(sentence, hit, phrase, figure, claimant, victims));
-    }
-
-    /** One named or single victim: "the judge was killed". */
-    private Optional<Figure> oneVictim(Sentence sentence, Hit hit, CountedPhrase phrase, List<ActorRef> victims) {
-        Token head = sentence.token(phrase.head());
-        boolean counted = hit.rule().needs().contains("figure");
-        if (counted || hit.rule().needs().contains("violence") && !isInViolence(sentence)) {
-            return Optional.empty();
-        }
-        boolean person = head.name().equals("PERSON")
-                || victims.stream()
-                        .anyMatch(v -> isNamedPerson(v) && v.span().span().contains(head.span()));
-        boolean single = head.pos().equals("NN") && rules.isPerson(head.lemma()) && !rules.isGroup(head.lemma());
-        return person || single && hasArticle(sentence, head.index())
-                ? Optional.of(Figure.exactly(1, head.form()))
-                : Optional.empty();
-    }
-
-    /** Whether the sentence or the one before tells of an attack or a disaster. */
-    private boolean isInViolence(Sentence sentence) {
-        boolean before = sentence.index() > 0
-                && tellsOfViolence(reading.text().sentences().get(sentence.index() - 1));
-        return before || tellsOfViolence(sentence);
-    }
-
-    private boolean tellsOfViolence(Sentence sentence) {
-        return sentence.tokens().stream().anyMatch(t -> rules.isViolence(t.lemma()));
-    }
-
-    private boolean isNamedPerson(ActorRef ref) {
-        return reading.cast()
-                .actor(ref.actor())
-                .filter(a -> a.kind() == Actor.Kind.PERSON && !a.aliases().isEmpty())
-                .isPresent();
-    }
-
-    private static boolean hasArticle(Sentence sentence, int head) {
-        for (int child : sentence.children(head)) {
-            String relation = sentence.token(child).relation();
-            boolean no = sentence.token(child).lemma().equals("no");
-            if (!no && (relation.equals("det") || relation.equals("poss"))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean countable(
-            Sentence sentence, Hit hit, CountedPhrase phrase, Optional<Figure> figure, List<ActorRef> victims) {
-        Token head = sentence.token(phrase.head());
-        boolean number = Figures.isNumeral(head);
-        boolean bare = phrase.object().isEmpty();
-        if (bare && !number || Assertion.isNone(sentence, phrase.head()) || rules.isNoThing(head.lemma())) {
-            return false;
-        }
-        boolean person = rules.isPerson(head)
-                || head.name().equals("PERSON")
-                || head.is("NNP") && !victims.isEmpty()
-                || hit.rule().objects().contains(head.lemma())
-                || isOneOfOurs(sentence, head)
-                || number;
-        boolean thing =
-                head.is("NN") && !rules.isPerson(head.lemma()) && !head.name().equals("PERSON");
-        return (!hit.rule().needs().contains("person") || person)
-                && (!hit.rule().needs().contains("thing") || thing)
-                && (!hit.rule().needsNumber() || figure.isPresent() && (person || !isArticle(figure.get())));
-    }
-
-    /** "one of our {own}", "three of {those} inside". */
-    private static boolean isOneOfOurs(Sentence sentence, Token head) {
-        return head.lemma().equals("own")
-                && sentence.child(head.index(), "poss").isPresent();
-    }
-
-    private static boolean isArticle(Figure figure) {
-        return figure.words().matches("(?i)an?|another");
     }
 
     private Claim row(
@@ -154,11 +81,21 @@ final class ClaimExtractor {
             List<ActorRef> victims) {
         Token trigger = sentence.token(hit.trigger());
         Passage evidence = reading.text().passage(sentence.span());
-        Optional<ActorRef> doer = hit.doer()
-                .flatMap(d -> itself(sentence, d, claimant).or(() -> Measures.doer(reading, sentence, d, hit)));
         Optional<Event> event = eventAt(trigger);
-        Optional<DateRange> date = dateOf(sentence, hit).or(() -> event.flatMap(Event::date));
-        Optional<Place> place = placeOf(sentence, hit).or(() -> event.flatMap(Event::place));
+        Optional<ActorRef> doer = hit.doer()
+                .filter(d -> sentence.token(d).head() == hit.trigger() || !Measures.isTeller(statements, sentence, d))
+                .flatMap(d -> itself(sentence, d, claimant).or(() -> Measures.doer(reading, sentence, d, hit)))
+                .or(() -> Measures.understood(reading, statements, sentence, hit))
+                .or(() -> event.filter(e -> e.actors().size() == 1)
+                        .map(e -> e.actors().get(0))
+                        .filter(a -> !a.span().span().overlaps(phrase.span())))
+                .filter(d -> victims.stream().noneMatch(v -> v.actor().equals(d.actor())));
+        Optional<DateRange> date = Circumstances.date(reading, sentence, hit).or(() -> event.flatMap(Event::date));
+        Optional<Place> place = Circumstances.place(reading, sentence, hit)
+                .or(() -> event.flatMap(Event::place))
+                .filter(p -> victims.stream()
+                        .noneMatch(v -> countable.isNamedPerson(v)
+                                && v.span().span().overlaps(p.span().span())));
         boolean background =
                 event.filter(e -> e.status() == Event.Status.BACKGROUND).isPresent()
                         || EventStatus.isRecalled(reading, sentence, hit.trigger(), date);
@@ -212,53 +149,6 @@ final class ClaimExtractor {
             }
         }
         return "people";
-    }
-
-    private Optional<DateRange> dateOf(Sentence sentence, Hit hit) {
-        return reading.times()
-                .at(sentence, hit.trigger())
-                .or(() -> hit.doer().flatMap(d -> reading.times().at(sentence, d)))
-                .or(() -> verbOf(sentence, hit).flatMap(v -> reading.times().at(sentence, v)));
-    }
-
-    /** "The toll {rose} to 43 on Tuesday", "{shot} dead a judge in Baidoa": the verb of a toll or a state. */
-    private static Optional<Integer> verbOf(Sentence sentence, Hit hit) {
-        Token word = sentence.token(hit.trigger());
-        boolean toll = word.is("NN")
-                && !hit.rule().words(ClaimRule.Trigger.TOLLS).isEmpty()
-                && (word.relation().startsWith("nsubj") || word.relation().equals("dobj"));
-        boolean state = word.relation().equals("oprd");
-        return toll || state ? Optional.of(word.head()).filter(v -> v >= 0) : Optional.empty();
-    }
-
-    /** "12 people in Sylhet and {nine more in Sunamganj}": the place beside what is counted, where it is one of several. */
-    private Optional<Place> placeOf(Sentence sentence, Hit hit) {
-        Token counted = sentence.token(hit.counted());
-        Optional<Place> own = counted.relation().equals("conj")
-                ? reading.places()
-                        .at(sentence, hit.counted())
-                        .filter(p -> p.span().span().start() > counted.span().end())
-                : Optional.empty();
-        return own.or(() -> reading.places().at(sentence, hit.trigger()))
-                .or(() -> verbOf(sentence, hit).flatMap(v -> reading.places().at(sentence, v)))
-                .or(() -> takenFrom(sentence, hit));
-    }
-
-    /** "abducted from a school in Minna": where those taken or driven out were. */
-    private Optional<Place> takenFrom(Sentence sentence, Hit hit) {
-        Claim.Measure measure = hit.rule().measure();
-        if (measure != Claim.Measure.CAPTURED && measure != Claim.Measure.DISPLACED) {
-            return Optional.empty();
-        }
-        for (int child : sentence.children(hit.trigger())) {
-            if (sentence.token(child).lemma().equals("from")) {
-                Span from = sentence.phrase(child);
-                return reading.places().in(sentence).stream()
-                        .filter(p -> from.contains(p.span().span()))
-                        .findFirst();
-            }
-        }
-        return Optional.empty();
     }
 
     private Optional<Event> eventAt(Token trigger) {

@@ -27,6 +27,7 @@ final class ClaimRules {
     private final Set<String> groups = new HashSet<>();
     private final Set<String> noThings = new HashSet<>();
     private final Set<String> violence = new HashSet<>();
+    private final Set<String> natural = new HashSet<>();
 
     private ClaimRules() {
         for (ClaimRule rule : rules) {
@@ -42,6 +43,7 @@ final class ClaimRules {
                     persons.addAll(block.words("words"));
                 }
                 case "person" -> persons.addAll(block.words("words"));
+                case "natural" -> natural.addAll(block.words("words"));
                 case "violence" -> violence.addAll(block.words("words"));
                 default -> noThings.addAll(block.words("words"));
             }
@@ -81,6 +83,11 @@ final class ClaimRules {
     /** Whether the word tells of an attack or a disaster, in which people are killed. */
     boolean isViolence(String lemma) {
         return violence.contains(lemma);
+    }
+
+    /** Whether the word tells of a death by nobody's doing: "died at the {age} of 90". */
+    boolean isNatural(String lemma) {
+        return natural.contains(lemma);
     }
 
     /** Whether the noun stands for many even in the singular. */

@@ -26,7 +26,8 @@ final class Claimant {
             "declaration",
             "suggestion");
 
-    private static final Set<String> COUNTING = Set.of(
+    /** Verbs whose subject vouches for the count that is their object: "counted 43 injured". */
+    static final Set<String> COUNTING = Set.of(
             "count",
             "put",
             "record",

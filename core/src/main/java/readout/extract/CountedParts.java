@@ -47,7 +47,8 @@ final class CountedParts {
                 && counts
                 && token.index() != hit.trigger()
                 && !Figures.isLowEnd(sentence, token.index())
-                && (!isTotal(token) || hit.counted() != hit.trigger());
+                && (!isTotal(token) || hit.counted() != hit.trigger())
+                && (hit.rule().isOfPersons() || isCount(token.index()) || !isCount(hit.counted()));
     }
 
     private static boolean isBoth(Token token) {

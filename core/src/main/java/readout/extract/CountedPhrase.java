@@ -3,6 +3,7 @@ package readout.extract;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import readout.model.Figure;
 import readout.model.Span;
 import readout.text.Sentence;
@@ -18,6 +19,7 @@ import readout.text.Token;
  */
 record CountedPhrase(Optional<Figure> figure, int head, String object, Span span) {
 
+    private static final Pattern AGE = Pattern.compile("^[-–\\s]*(years?[-–\\s]*old\\s+)?");
     private static final Set<String> BEFORE = Set.of(
             "det", "nmod", "amod", "nn", "num", "compound", "poss", "qmod", "predet", "advmod", "preconj", "quantmod");
     private static final Set<String> SAID_OTHERWISE = Set.of(
@@ -50,6 +52,11 @@ record CountedPhrase(Optional<Figure> figure, int head, String object, Span span
     static CountedPhrase at(Sentence sentence, int head) {
         Token word = sentence.token(head);
         boolean numeral = Figures.isNumeral(word);
+        Optional<Integer> larger =
+                numeral ? partOf(sentence, head).filter(p -> Figures.isOpen(sentence.token(p))) : Optional.empty();
+        if (larger.isPresent()) {
+            return at(sentence, larger.get());
+        }
         Optional<Integer> of = numeral || isQuantifier(word) ? partOf(sentence, head) : Optional.empty();
         int noun = of.orElse(head);
         int first = firstBefore(sentence, head);
@@ -205,7 +212,7 @@ record CountedPhrase(Optional<Figure> figure, int head, String object, Span span
                     && token.span().start() > sentence.token(i - 1).span().end();
             words.append(apart ? " " : "").append(token.form());
         }
-        String object = words.toString();
+        String object = AGE.matcher(words).replaceFirst("");
         return NO_OBJECT.contains(object.toLowerCase(Locale.ROOT)) ? "" : object;
     }
 

@@ -132,7 +132,7 @@ final class DeniedAssertions {
             return Optional.empty();
         }
         CountedPhrase phrase = CountedPhrase.at(sentence, object.get());
-        if (phrase.object().isBlank() || sentence.token(phrase.head()).is("PRP")) {
+        if (phrase.object().isBlank() || !sentence.token(phrase.head()).is("NN")) {
             return Optional.empty();
         }
         Optional<ActorRef> claimant = Claimant.of(reading, statements, sentence, clause.token());

@@ -73,6 +73,11 @@ final class Figures {
         return NumberWords.isNumeral(word);
     }
 
+    /** Whether the word is an open numeral: "dozens", "thousands". */
+    static boolean isOpen(Token token) {
+        return NumberWords.isOpen(token.form().toLowerCase(Locale.ROOT));
+    }
+
     /**
      * The number that ends at the token {@code last} or earlier but not before {@code from}: the last one of that stretch, with the
      * words that bound it.
@@ -172,7 +177,7 @@ final class Figures {
         int first = start;
         if (start < end) {
             least = Math.max(least, ((long) valueOf(sentence, start, end - 1).orElse(1)) * least);
-        } else if (start - 2 >= from
+        } else if (start >= 2
                 && word(sentence, start - 1).equals("of")
                 && NumberWords.isOpen(word(sentence, start - 2))) {
             first = start - 2;

@@ -5,7 +5,9 @@ import java.util.Optional;
 import readout.extract.CountedTriggers.Hit;
 import readout.model.Actor;
 import readout.model.ActorRef;
+import readout.model.Statement;
 import readout.text.Sentence;
+import readout.text.Token;
 
 /** What a count is of and whose doing it is. */
 final class Measures {
@@ -34,6 +36,47 @@ final class Measures {
             }
         }
         return by(reading, sentence, doer);
+    }
+
+    /**
+     * Who did it where the roles leave it to be understood: "Peru shelled the town, {killing} six", "the attack by rebels {killing} six",
+     * "Peru launched {attacks} on nine sites". Who only tells of it did not do it.
+     */
+    static Optional<ActorRef> understood(Reading reading, List<Statement> statements, Sentence sentence, Hit hit) {
+        Token trigger = sentence.token(hit.trigger());
+        boolean clause = trigger.pos().equals("VBG")
+                && !hit.rule().by().isEmpty()
+                && !trigger.relation().equals("pcomp");
+        Optional<Integer> doer = clause
+                ? Doers.of(sentence, trigger.index())
+                : lightVerb(sentence, trigger).flatMap(v -> Doers.of(sentence, v));
+        return doer.filter(d -> d != hit.counted() && !isTeller(statements, sentence, d))
+                .flatMap(d -> isDeed(sentence.token(d))
+                        ? doer(reading, sentence, d, hit)
+                        : actors(reading, sentence, d).findFirst());
+    }
+
+    /* The attack of somebody is somebody's doing; an airline's jet is not. */
+    private static boolean isDeed(Token noun) {
+        return ClaimRules.SHIPPED.isViolence(noun.lemma());
+    }
+
+    private static Optional<Integer> lightVerb(Sentence sentence, Token noun) {
+        boolean object = noun.is("NN") && noun.relation().equals("dobj");
+        return object && Words.shipped().in(sentence.token(noun.head()).lemma(), "@light")
+                ? Optional.of(noun.head())
+                : Optional.empty();
+    }
+
+    /** Whether the word is the subject of a verb that only tells of what happened: "{the army} reported a raid". */
+    static boolean isTeller(List<Statement> statements, Sentence sentence, int doer) {
+        int verb = sentence.token(doer).head();
+        if (verb < 0) {
+            return false;
+        }
+        Token told = sentence.token(verb);
+        return Claimant.COUNTING.contains(told.lemma())
+                || statements.stream().anyMatch(s -> s.cue().span().overlaps(told.span()));
     }
 
     /** "the killing of two judges by gunmen". */

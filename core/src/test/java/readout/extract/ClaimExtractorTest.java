@@ -162,6 +162,41 @@ class ClaimExtractorTest {
                 .contains(4L);
     }
 
+    @Test
+    void whoDidItIsUnderstoodFromTheMainVerb() {
+        assertThat(only("Peru shelled the town of Tumbes on Friday, killing six people.")
+                        .by()
+                        .orElseThrow()
+                        .name())
+                .isEqualTo("Peru");
+        assertThat(only("Peru launched attacks on 26 depots.")
+                        .by()
+                        .orElseThrow()
+                        .name())
+                .isEqualTo("Peru");
+    }
+
+    @Test
+    void whoOnlyTellsOfItDidNotDoIt() {
+        assertThat(only("The army reported a raid on the village, wounding nine people.")
+                        .by())
+                .isEmpty();
+    }
+
+    @Test
+    void anAttemptIsNoDeath() {
+        assertThat(ClaimRulesTest.claims("He was convicted of the attempted murder of a policeman."))
+                .isEmpty();
+    }
+
+    @Test
+    void tensOfThousandsAreCountedAsOneNumber() {
+        Claim claim = only("The quake killed tens of thousands of people.");
+
+        assertThat(claim.object()).isEqualTo("people");
+        assertThat(claim.value().orElseThrow().min()).contains(10_000L);
+    }
+
     private static Claim only(String text) {
         List<Claim> claims = ClaimRulesTest.claims(text);
         assertThat(claims).hasSize(1);

@@ -1,0 +1,98 @@
+package readout.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import readout.extract.ClaimRule.Trigger;
+import readout.extract.CountedTriggers.Hit;
+import readout.text.Sentence;
+import readout.text.Token;
+
+/** Tolls, which a number follows: "a toll of 31", "the death toll rose to 31", "the number of wounded". */
+final class CountedTolls {
+
+    private static final int REACH = 8;
+
+    private final ClaimRules rules;
+    private final Sentence sentence;
+    private final List<Hit> found = new ArrayList<>();
+
+    private CountedTolls(ClaimRules rules, Sentence sentence) {
+        this.rules = rules;
+        this.sentence = sentence;
+    }
+
+    /** The hits of {@code word}. */
+    static List<Hit> at(Token word, Sentence sentence, ClaimRules rules) {
+        var tolls = new CountedTolls(rules, sentence);
+        tolls.toll(word);
+        return tolls.found;
+    }
+
+    /** "a toll of 31", "the death toll rose to 31", "put the number of dead at 31". */
+    private void toll(Token token) {
+        for (ClaimRule rule : rules.triggeredBy(Trigger.TOLLS, token.lemma())) {
+            boolean known = rule.kinds().isEmpty();
+            if (known || isOfKind(token.index(), rule.kinds())) {
+                (known ? numberBelow(token.index(), Set.of("of")) : Optional.<Integer>empty())
+                        .or(() -> token.head() < 0
+                                ? Optional.empty()
+                                : numberBelow(token.head(), Set.of("to", "at", "of", "past", "above", "over")))
+                        .or(() -> reached(token))
+                        .or(() -> known ? Optional.empty() : numberAfter(token))
+                        .ifPresent(number ->
+                                found.add(new Hit(rule, token.index(), number, Optional.empty(), token.lemma())));
+            }
+        }
+    }
+
+    /** "the number of {dead}". */
+    private boolean isOfKind(int noun, Set<String> kinds) {
+        boolean next = noun + 2 < sentence.size()
+                && CountedTree.lower(sentence.token(noun + 1)).equals("of")
+                && kinds.contains(CountedTree.lower(sentence.token(noun + 2)));
+        return next
+                || CountedTree.under(sentence, noun, Set.of("of"))
+                        .filter(of -> kinds.contains(sentence.token(of).lemma()))
+                        .isPresent();
+    }
+
+    /** "The toll reached 31", "the toll was 31". */
+    private Optional<Integer> reached(Token toll) {
+        if (toll.head() < 0 || !toll.relation().startsWith("nsubj")) {
+            return Optional.empty();
+        }
+        return sentence.child(toll.head(), "dobj")
+                .or(() -> sentence.child(toll.head(), "attr"))
+                .filter(o -> Figures.isNumeral(sentence.token(o)));
+    }
+
+    /** "the number of wounded at 54", where the tree loses the number. */
+    private Optional<Integer> numberAfter(Token toll) {
+        int last = Math.min(sentence.size() - 1, toll.index() + REACH);
+        for (int i = toll.index() + 2; i < last; i++) {
+            boolean leads = Set.of("at", "to").contains(CountedTree.lower(sentence.token(i)));
+            if (leads && Figures.isNumeral(sentence.token(i + 1))) {
+                return Optional.of(i + 1);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Integer> numberBelow(int head, Set<String> prepositions) {
+        for (int child : sentence.children(head)) {
+            Token preposition = sentence.token(child);
+            if (preposition.relation().equals("prep") && prepositions.contains(preposition.lemma())) {
+                Optional<Integer> object = sentence.child(child, "pobj");
+                boolean counts = object.filter(
+                                o -> CountedPhrase.at(sentence, o).figure().isPresent())
+                        .isPresent();
+                if (counts) {
+                    return object;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}
