@@ -89,7 +89,9 @@ class StoriesTest {
     void aStoryThatComesBackAfterMonthsIsOneAndAnotherQuakeIsNot() {
         List<Findings> all = new ArrayList<>();
         for (int i = 0; i < QUAKE.size(); i++) {
-            all.add(report("q" + i, QUAKE.get(i) + "\n").on("2025-03-0" + (1 + i)).findings());
+            all.add(report("q" + i, QUAKE.get(i) + "\n")
+                    .on("2025-03-0" + (1 + i))
+                    .findings());
             all.add(report("o" + i, OTHER_QUAKE.get(i) + "\n")
                     .on("2025-05-0" + (1 + i))
                     .findings());
