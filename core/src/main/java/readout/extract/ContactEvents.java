@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import readout.model.Actor;
 import readout.model.ActorRef;
 import readout.model.Contact;
 import readout.model.Event;
 import readout.model.Passage;
+import readout.model.Place;
 import readout.model.PloverType;
 
 /** A contact is a CONSULT event: a visitor is the actor and the host the recipient; where nobody hosts, all are actors. */
@@ -33,7 +37,7 @@ final class ContactEvents {
     private Event event(Reading reading, Contact contact) {
         boolean planned = contact.status() == Contact.Status.PLANNED;
         PloverType type = planned ? PloverType.AGREE : PloverType.CONSULT;
-        Optional<String> mode = planned ? Optional.empty() : mode(contact.medium());
+        Optional<String> mode = planned ? Optional.empty() : mode(reading, contact);
         Optional<ActorRef> visitor = visitor(contact);
         List<ActorRef> actors = visitor.map(List::of).orElse(contact.parties());
         List<ActorRef> recipients = visitor.isEmpty()
@@ -80,12 +84,26 @@ final class ContactEvents {
         return contact.initiator().or(() -> contact.parties().stream().findFirst());
     }
 
-    private static Optional<String> mode(Contact.Medium medium) {
-        return switch (medium) {
+    private static Optional<String> mode(Reading reading, Contact contact) {
+        return switch (contact.medium()) {
             case CALL -> Optional.of("phone");
             case VISIT -> Optional.of("visit");
-            case MEETING, MESSAGE, UNKNOWN -> Optional.empty();
+            case MEETING -> isHostedByAThird(reading, contact) ? Optional.of("third-party") : Optional.empty();
+            case MESSAGE, UNKNOWN -> Optional.empty();
         };
+    }
+
+    /** Parties of two countries or more who meet in one that is of none of them. */
+    private static boolean isHostedByAThird(Reading reading, Contact contact) {
+        Set<String> countries = new TreeSet<>();
+        for (ActorRef party : contact.parties()) {
+            reading.cast().actor(party.actor()).flatMap(Actor::country).ifPresent(countries::add);
+        }
+        return countries.size() > 1
+                && contact.place()
+                        .flatMap(Place::country)
+                        .filter(host -> !countries.contains(host))
+                        .isPresent();
     }
 
     private static List<Passage> spans(List<ActorRef> refs) {

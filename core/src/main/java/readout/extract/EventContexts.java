@@ -25,7 +25,7 @@ final class EventContexts {
     static EventContexts load() {
         Map<String, List<String>> byWord = new HashMap<>();
         Set<String> order = new LinkedHashSet<>();
-        for (List<String> row : Resource.rows("events/contexts.tsv", 2)) {
+        for (List<String> row : Resource.rows("events/contexts.tsv", 3)) {
             order.add(row.get(0));
             for (String word : row.get(1).split("\\s+")) {
                 byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(row.get(0));

@@ -38,6 +38,16 @@ record EventSides(List<ActorRef> actors, List<ActorRef> recipients) {
             PloverType.RETREAT,
             PloverType.CONCEDE,
             PloverType.CONSULT);
+    /** Types that an actor does to others than the country it acts for: "the secretary offered the good offices of the United States". */
+    private static final Set<PloverType> NOT_AT_HOME = Set.of(
+            PloverType.ASSAULT,
+            PloverType.AGREE,
+            PloverType.SUPPORT,
+            PloverType.COOPERATE,
+            PloverType.AID,
+            PloverType.REQUEST,
+            PloverType.THREATEN,
+            PloverType.MOBILIZE);
     /** Types that have the country of those they were done to beside them. */
     private static final Set<PloverType> BESIDE_PEOPLE =
             Set.of(PloverType.ASSAULT, PloverType.COERCE, PloverType.PROTEST, PloverType.AID);
@@ -71,13 +81,13 @@ record EventSides(List<ActorRef> actors, List<ActorRef> recipients) {
             actors = List.of(asserter.get());
             recipients = parties.first(candidate.recipients(), actors);
         }
-        if (candidate.type() == PloverType.ASSAULT) {
+        if (NOT_AT_HOME.contains(candidate.type())) {
             recipients = withoutOwn(reading, actors, recipients);
         }
         return new EventSides(actors, withCountry(reading, sentence, candidate, actors, recipients));
     }
 
-    /** An army that hits a village of its own country does not fight that country. */
+    /** An army that hits a village of its own country does not fight that country, nor does a minister offer help to it. */
     private static List<ActorRef> withoutOwn(Reading reading, List<ActorRef> actors, List<ActorRef> recipients) {
         return recipients.stream()
                 .filter(r -> reading.cast()

@@ -21,10 +21,9 @@ final class EventWords {
 
     private EventWords() {
         for (List<String> cells : Resource.rows("events/modes.tsv", 3)) {
-            modes.add(new Row(
-                    cells.get(0), cells.get(1), List.of(cells.get(2).split("\\s+"))));
+            modes.add(new Row(cells.get(0), cells.get(1), List.of(cells.get(2).split("\\s+"))));
         }
-        for (List<String> cells : Resource.rows("events/contexts.tsv", 2)) {
+        for (List<String> cells : Resource.rows("events/contexts.tsv", 3)) {
             contexts.add(new Row("", cells.get(0), List.of(cells.get(1).split("\\s+"))));
         }
     }

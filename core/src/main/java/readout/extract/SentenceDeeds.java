@@ -53,7 +53,7 @@ final class SentenceDeeds {
     }
 
     private Optional<EventCandidate> deed(int trigger, EventRule rule) {
-        if (isQuestion(trigger)) {
+        if (isQuestion(trigger) || isDescription(trigger)) {
             return Optional.empty();
         }
         Standing standing = moods.of(trigger);
@@ -70,6 +70,17 @@ final class SentenceDeeds {
                         : Optional.empty();
             case POSSIBLE, CONDITIONAL, COMMITTED, WISHED, ASKED, FEARED, NEGATED -> Optional.empty();
         };
+    }
+
+    /** "It was the deadliest attack in years": says more of a deed told elsewhere. */
+    private boolean isDescription(int trigger) {
+        Token token = sentence.token(trigger);
+        boolean predicate = token.is("NN") && token.relation().equals("attr") && token.head() >= 0;
+        return predicate
+                && Grammar.child(sentence, token.head(), "nsubj")
+                        .map(sentence::token)
+                        .filter(s -> s.is("PRP") || s.is("DT"))
+                        .isPresent();
     }
 
     private boolean isQuestion(int trigger) {

@@ -3,11 +3,13 @@ package readout.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import readout.model.ActorRef;
+import readout.model.Contact;
 import readout.model.Event;
 import readout.model.Passage;
 import readout.text.AnnotatedText;
@@ -40,6 +42,16 @@ class EventSidesTest {
                 .containsExactly("they", "Kenyan officials");
     }
 
+    @Test
+    void whoMeetsInAThirdCountryIsHostedByAThirdParty() {
+        Reading reading =
+                reading("Kenyan Foreign Minister Ana Mutua met Somali Foreign Minister Ali Dahir in Geneva on Monday.");
+        List<Contact> contacts = ContactExtractor.extract(reading, List.of());
+        assertThat(EventExtractor.extract(reading, List.of(), contacts))
+                .extracting(Event::mode)
+                .containsExactly(Optional.of("third-party"));
+    }
+
     private static List<String> rows(String text) {
         return events(text).stream()
                 .map(e -> e.type() + " " + names(e.actors()) + " > " + names(e.recipients()))
@@ -50,10 +62,14 @@ class EventSidesTest {
         return refs.stream().map(ActorRef::name).collect(Collectors.joining(" + "));
     }
 
-    private static List<Event> events(String text) {
+    private static Reading reading(String text) {
         AnnotatedText annotated = TestEngine.annotate(text);
         Places places = Places.of(annotated);
-        Reading reading = new Reading(annotated, Times.of(annotated), places, Cast.of(annotated, places));
+        return new Reading(annotated, Times.of(annotated), places, Cast.of(annotated, places));
+    }
+
+    private static List<Event> events(String text) {
+        Reading reading = reading(text);
         return EventExtractor.extract(reading, StatementExtractor.extract(reading), List.of());
     }
 }
