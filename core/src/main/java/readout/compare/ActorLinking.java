@@ -118,12 +118,11 @@ final class ActorLinking {
         Set<String> known = same.stream()
                 .flatMap(one -> one.actor().country().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
-        Map<Boolean, List<Mentioned>> foreign = same.stream()
-                .collect(Collectors.partitioningBy(one -> one.isBody()
-                        && one.actor().country().isEmpty()
-                        && focus.of(one).filter(known::contains).isEmpty()));
-        joinByCountry(foreign.get(false));
-        joinAll(foreign.get(true));
+        Predicate<Mentioned> anyones = one -> one.isBody()
+                && one.actor().country().isEmpty()
+                && focus.of(one).filter(known::contains).isEmpty();
+        joinByCountry(same.stream().filter(anyones.negate()).toList());
+        joinAll(same.stream().filter(anyones).toList());
     }
 
     /* Joins those of one country; those of no known country with them, where there is one only. */
