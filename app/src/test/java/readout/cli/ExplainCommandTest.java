@@ -79,8 +79,8 @@ class ExplainCommandTest {
 
         assertThat(screen.out())
                 .containsPattern("extract/events/\\w+\\.rules, line \\d+; from ")
-                .containsPattern("“.*” is the actor: .*of “")
-                .containsPattern("“.*” is the recipient: ")
+                .containsPattern("“.*”.* is the actor: ")
+                .containsPattern("“.*”.* is the recipient: ")
                 .containsPattern("\\d+–\\d+  .*\\[.*\\]");
     }
 

@@ -22,6 +22,10 @@ final class Truecaser {
 
     private static final Set<String> BEFORE_COUNTRY = WordLists.of("before-country");
 
+    private static final Set<String> BODIES = WordLists.of("body");
+    private static final Set<String> BODY_MODIFIERS = WordLists.of("body-modifier");
+    private static final Set<String> HALVES_OF_DAY = Set.of("am", "pm");
+
     private final Vocabulary vocabulary;
 
     Truecaser(Vocabulary vocabulary) {
@@ -53,8 +57,9 @@ final class Truecaser {
     private List<Word> respellAll(List<Word> words) {
         List<Word> respelled = new ArrayList<>(words.size());
         boolean first = true;
+        boolean[] body = bodies(words);
         for (int i = 0; i < words.size(); i++) {
-            String form = respell(words, i);
+            String form = body[i] ? capitalOfName(words.get(i).form()) : respell(words, i);
             boolean letters = form.codePoints().anyMatch(Character::isLetter);
             respelled.add(words.get(i).withForm(first && letters ? capital(form) : form));
             first &= !letters;
@@ -62,21 +67,65 @@ final class Truecaser {
         return respelled;
     }
 
+    /** Which words are part of a body's name: "NATIONAL LIBERATION ARMY", "PEOPLE'S FRONT". */
+    private static boolean[] bodies(List<Word> words) {
+        boolean[] body = new boolean[words.size()];
+        for (int head = 1; head < words.size(); head++) {
+            if (BODIES.contains(lower(words, head))) {
+                int first = head;
+                while (first > 0 && (isModifier(words, first - 1) || isPossessive(words, first - 1))) {
+                    first--;
+                }
+                for (int i = first; i <= head && first < head; i++) {
+                    body[i] = true;
+                }
+            }
+        }
+        return body;
+    }
+
+    private static boolean isModifier(List<Word> words, int i) {
+        return BODY_MODIFIERS.contains(lower(words, i));
+    }
+
+    private static boolean isPossessive(List<Word> words, int i) {
+        return i > 0 && (lower(words, i).equals("'s") || lower(words, i).equals("'")) && isModifier(words, i - 1);
+    }
+
+    private static String lower(List<Word> words, int i) {
+        return words.get(i).form().toLowerCase(Locale.ROOT);
+    }
+
+    private static String capitalOfName(String form) {
+        String lower = form.toLowerCase(Locale.ROOT);
+        return lower.startsWith("'") ? lower : capital(lower);
+    }
+
     private String respell(List<Word> words, int i) {
         String form = words.get(i).form();
         String lower = form.toLowerCase(Locale.ROOT);
+        if (isHalfOfDay(words, i, lower)) {
+            return lower;
+        }
         if (!lower.chars().allMatch(c -> Character.isLetter(c) || c == '-' || c == '\'') || isInitial(lower)) {
             return form;
         }
         if (isCountry(words, i, lower)) {
             return form;
         }
+
         List<String> tags = vocabulary.tags(lower);
         if (tags.isEmpty()) {
             return isAcronym(lower) ? form : capital(lower);
         }
         boolean nationality = tags.get(0).startsWith("JJ") && vocabulary.isNationality(capital(lower));
         return nationality || (maybeName(tags) && isBesideName(words, i)) ? capital(lower) : lower;
+    }
+
+    private static boolean isHalfOfDay(List<Word> words, int i, String lower) {
+        return i > 0
+                && HALVES_OF_DAY.contains(lower.replace(".", ""))
+                && Character.isDigit(words.get(i - 1).form().codePointAt(0));
     }
 
     private static boolean isInitial(String lower) {

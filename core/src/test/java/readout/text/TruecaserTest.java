@@ -21,6 +21,12 @@ class TruecaserTest {
     }
 
     @Test
+    void namesOfBodiesKeepTheirCapitals() {
+        assertThat(forms("THE SOUTHERN PEOPLE'S FRONT AND THE NATIONAL LIBERATION ARMY LEFT THE FRONT AT 11 PM ON MONDAY."))
+                .isEqualTo("The Southern People 's Front and the National Liberation Army left the front at 11 pm on Monday .");
+    }
+
+    @Test
     void findsNamesAndRolesInCapitals() {
         Sentence sentence = TestEngine.sentence("GUERRILLAS KILLED 12 SOLDIERS NEAR BOGOTA ON MONDAY.");
         Predicate kill = sentence.predicates().get(0);
