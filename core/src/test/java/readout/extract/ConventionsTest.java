@@ -30,8 +30,6 @@ class ConventionsTest {
                         + " Peru’s Defence Ministry organised a parade and accused Chile of ‘a grave provocation’.",
                 "Dr. Lena Marsh said: \"The army's guns fell silent at 6 p.m.\" She spoke with Mr. Sandu.  |"
                         + " Dr Lena Marsh said: ‘The army’s guns fell silent at 6 pm.’ She spoke with Mr Sandu.",
-                "The U.S. spoke with the U.K. on Tuesday, the State Department said.  |"
-                        + " The US spoke with the UK on Tuesday, the State Department said.",
                 "The U.N. envoy emphasized \"the need for a truce\" and called the president of Chad.  |"
                         + " The UN envoy emphasised ‘the need for a truce’ and called the president of Chad.",
             })
