@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import readout.dossier.SavedDossier;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /**
  * Prints spans with the words around them.
@@ -67,7 +68,7 @@ record Excerpts(Terminal terminal, Map<String, JsonNode> articles) {
     }
 
     private JsonNode article(JsonNode span) {
-        return articles.get(span.path("article").asString(""));
+        return articles.getOrDefault(span.path("article").asString(""), MissingNode.getInstance());
     }
 
     private static int unit(String text, int codePoint) {

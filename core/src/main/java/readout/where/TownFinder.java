@@ -27,6 +27,13 @@ final class TownFinder {
     private final Set<String> countriesSeen;
 
     /** Towns of {@code text}; {@code countriesSeen} fills while the names of countries are found. */
+    /* In powers of ten of people: what naming its country counts for a town, and by how much one must be likelier than those abroad. */
+    private static final double NAMED = 2;
+    private static final double CLEAR = 0.5;
+
+    /* Thousands of people from which a town needs no country beside it. */
+    private static final int WELL_KNOWN = 100;
+
     TownFinder(AnnotatedText text, Set<String> countriesSeen) {
         this.text = text;
         this.countriesSeen = countriesSeen;
@@ -114,24 +121,41 @@ final class TownFinder {
         return afterPreposition && !person && !tag.equals("DATE");
     }
 
-    /** By population, by being a seat, and by whether the sentence or the report names its country. */
+    /**
+     * By population, by being a seat, and by whether the sentence or the report names its country. None where that leaves two countries about
+     * as likely, nor a small town of a country that the report does not name: there are a hundred places called Santa Cruz.
+     */
     private Optional<Gazetteer.Town> likeliest(List<Gazetteer.Town> towns, Sentence sentence, List<GeoName> certain) {
-        Gazetteer.Town best = null;
+        Optional<Gazetteer.Town> best = Optional.empty();
         double bestScore = Double.NEGATIVE_INFINITY;
+        double abroad = Double.NEGATIVE_INFINITY;
         for (Gazetteer.Town town : towns) {
-            String country = Countries.shipped().alpha3(town.alpha2()).orElse("");
-            boolean near = certain.stream()
-                    .anyMatch(n -> n.country().filter(country::equals).isPresent());
-            double score = Math.log10(town.thousands() + 1)
-                    + (near ? 0.8 : 0)
-                    + (countriesSeen.contains(country) ? 0.5 : 0)
-                    + (town.seat().equals("C") ? 1 : town.seat().equals("A") ? 0.5 : 0);
+            double score = score(town, certain);
+            boolean same = best.filter(b -> b.alpha2().equals(town.alpha2())).isPresent();
             if (score > bestScore) {
-                best = town;
+                abroad = same ? abroad : bestScore;
+                best = Optional.of(town);
                 bestScore = score;
+            } else if (!same) {
+                abroad = Math.max(abroad, score);
             }
         }
-        return Optional.ofNullable(best);
+        double least = bestScore;
+        double second = abroad;
+        return best.filter(town -> least - second >= CLEAR)
+                .filter(town -> isNamed(town, certain) || town.thousands() >= WELL_KNOWN || !town.seat().isBlank());
+    }
+
+    private double score(Gazetteer.Town town, List<GeoName> certain) {
+        return Math.log10(town.thousands() + 1)
+                + (isNamed(town, certain) ? NAMED : 0)
+                + (town.seat().equals("C") ? 1 : town.seat().equals("A") ? 0.5 : 0);
+    }
+
+    private boolean isNamed(Gazetteer.Town town, List<GeoName> certain) {
+        String country = Countries.shipped().alpha3(town.alpha2()).orElse("");
+        return countriesSeen.contains(country)
+                || certain.stream().anyMatch(n -> n.country().filter(country::equals).isPresent());
     }
 
     private static String key(Sentence sentence, int from, int to) {

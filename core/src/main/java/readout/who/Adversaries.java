@@ -144,7 +144,7 @@ final class Adversaries {
      * country against those who are none; else who is joined oftenest.
      */
     private Entity face(String side, boolean states) {
-        Map<Entity, Integer> joined = members.get(side);
+        Map<Entity, Integer> joined = members.getOrDefault(side, Map.of());
         Comparator<Entity> order = Comparator.comparingInt(e -> rank(e, states, joined.containsKey(e)));
         return all.stream()
                 .filter(e -> joined.containsKey(e)

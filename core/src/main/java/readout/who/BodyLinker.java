@@ -95,14 +95,16 @@ final class BodyLinker {
             return abbreviated;
         }
         if (told.unit()) {
-            return told.country().isEmpty() ? only(units.get(told.name())) : Optional.empty();
+            return told.country().isEmpty() ? only(units.getOrDefault(told.name(), Set.of())) : Optional.empty();
         }
         boolean listed = Bodies.isListed(told.name());
         boolean definite = Words.is(links.sentence(mention), mention.from() - 1, "the");
         if (listed || words.contains(" ")) {
             return Optional.empty();
         }
-        return definite && !isAcronym(words) ? only(byLastWord.get(Phrases.key(words))) : only(byInitials.get(words));
+        return definite && !isAcronym(words)
+                ? only(byLastWord.getOrDefault(Phrases.key(words), Set.of()))
+                : only(byInitials.getOrDefault(words, Set.of()));
     }
 
     /** "Army of National Liberation (ELN)": a name that no table has before an abbreviation in brackets that one has. */
@@ -131,7 +133,7 @@ final class BodyLinker {
     }
 
     private static Optional<Entity> only(Set<Entity> met) {
-        return met != null && met.size() == 1 ? Optional.of(met.iterator().next()) : Optional.empty();
+        return met.size() == 1 ? Optional.of(met.iterator().next()) : Optional.empty();
     }
 
     /** The body named right before an abbreviation in brackets: "Revolutionary United Front (RUF)". */

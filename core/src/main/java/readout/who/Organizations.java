@@ -73,7 +73,7 @@ final class Organizations {
         List<OrganizationFinder.Name> names = new ArrayList<>(found);
         names.addAll(again(surface, found));
         for (OrganizationFinder.Name name : names) {
-            Seen it = seen.get(Phrases.key(name.words()));
+            Seen it = seen.getOrDefault(Phrases.key(name.words()), new Seen());
             boolean modifier = surface.isModifier(Words.head(surface.sentence, name.from(), name.to()));
             boolean lone = it.count == 1 && it.acts == 0 && modifier;
             if (it.told || it.acts > it.places || it.places == 0 && !lone) {

@@ -53,6 +53,14 @@ class PlacesTest {
                 .containsExactly(Optional.of("CHL"), Optional.of("DNK"));
     }
 
+    @Test
+    void aNameOfManyTownsIsNoneOfThemUntilACountryIsNamed() {
+        assertThat(at("Students rallied in Santa Cruz on Tuesday.", "rallied").flatMap(Place::country))
+                .isEmpty();
+        assertThat(at("Gunmen killed nine villagers near Gao in Mali on Friday.", "killed").flatMap(Place::country))
+                .contains("MLI");
+    }
+
     private static Optional<Place> at(String text, String trigger) {
         AnnotatedText annotated = TestEngine.annotate(text);
         Sentence sentence = annotated.sentences().get(0);
