@@ -17,8 +17,22 @@ import java.util.Optional;
 public final class Rules {
 
     private static final List<String> EVENT_TYPES = List.of(
-            "agree", "consult", "support", "concede", "cooperate", "aid", "retreat", "request", "accuse", "reject",
-            "threaten", "protest", "sanction", "mobilize", "coerce", "assault");
+            "agree",
+            "consult",
+            "support",
+            "concede",
+            "cooperate",
+            "aid",
+            "retreat",
+            "request",
+            "accuse",
+            "reject",
+            "threaten",
+            "protest",
+            "sanction",
+            "mobilize",
+            "coerce",
+            "assault");
     private static final Rules SHIPPED = read();
 
     private final Map<String, Rule> byId;
@@ -38,7 +52,12 @@ public final class Rules {
      * @param example its first positive example, with its marks
      */
     public record Rule(
-            String id, String file, int line, Optional<String> source, Optional<String> does, Optional<String> example) {}
+            String id,
+            String file,
+            int line,
+            Optional<String> source,
+            Optional<String> does,
+            Optional<String> example) {}
 
     /** The rules of this release. */
     public static Rules shipped() {
@@ -102,15 +121,15 @@ public final class Rules {
             String id = known.id() + block.get(0).replaceFirst("^rule\\s+", "");
             Optional<String> source = value(block, "source").or(known::source);
             byId.putIfAbsent(
-                    id,
-                    new Rule(id, known.file(), known.line(), source, value(block, "does"), value(block, "yes")));
+                    id, new Rule(id, known.file(), known.line(), source, value(block, "does"), value(block, "yes")));
         }
     }
 
     private static Optional<String> sourceOfAll(List<String> lines) {
         return lines.stream()
                 .filter(line -> line.startsWith("#") && line.contains("Source: "))
-                .map(line -> line.substring(line.indexOf("Source: ") + "Source: ".length()).strip())
+                .map(line -> line.substring(line.indexOf("Source: ") + "Source: ".length())
+                        .strip())
                 .findFirst();
     }
 
@@ -127,7 +146,9 @@ public final class Rules {
             if (in == null) {
                 throw new IllegalStateException("the resource readout/" + file + " is missing: rebuild");
             }
-            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList();
+            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .lines()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("readout/" + file, e);
         }

@@ -34,7 +34,8 @@ class RulesTest {
         assertThat(rule.line()).isGreaterThan(1);
         assertThat(rule.source().orElseThrow()).contains("meet.02");
         assertThat(rule.example().orElseThrow()).contains("[met]");
-        assertThat(Rules.shipped().find("consult.visit+future")).isEqualTo(Rules.shipped().find("consult.visit"));
+        assertThat(Rules.shipped().find("consult.visit+future"))
+                .isEqualTo(Rules.shipped().find("consult.visit"));
         assertThat(Rules.shipped().find("no.such")).isEmpty();
     }
 
@@ -58,13 +59,14 @@ class RulesTest {
         assertThat(reasons(findings)).allSatisfy(why -> {
             assertThat(Rules.shipped().find(why.rule())).as(why.rule()).isPresent();
             for (Why.Step step : why.steps()) {
-                step.words().ifPresent(words -> assertThat(words)
-                        .isEqualTo(Passage.of(findings.article(), words.span())));
+                step.words()
+                        .ifPresent(words -> assertThat(words).isEqualTo(Passage.of(findings.article(), words.span())));
             }
         });
-        assertThat(findings.times()).allSatisfy(time -> assertThat(Rules.shipped().find("when." + time.rule()))
-                .as(time.rule())
-                .isPresent());
+        assertThat(findings.times())
+                .allSatisfy(time -> assertThat(Rules.shipped().find("when." + time.rule()))
+                        .as(time.rule())
+                        .isPresent());
     }
 
     @ParameterizedTest

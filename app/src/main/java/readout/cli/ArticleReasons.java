@@ -94,14 +94,15 @@ final class ArticleReasons {
             int count = lines.values().stream().mapToInt(List::size).sum();
             if (count > 0) {
                 terminal.out().println(terminal.bold(kind + " taken from it: " + count));
-                lines.values()
-                        .forEach(at -> at.forEach(l -> line(Table.cut(l, Math.max(40, terminal.width() - 4)))));
+                lines.values().forEach(at -> at.forEach(l -> line(Table.cut(l, Math.max(40, terminal.width() - 4)))));
             }
         }
     }
 
     private static String id(String kind, JsonNode row) {
-        return kind.equals("times") ? Sayings.text(row, "article") + ":" + Sayings.text(row, "start") : Sayings.text(row, "id");
+        return kind.equals("times")
+                ? Sayings.text(row, "article") + ":" + Sayings.text(row, "start")
+                : Sayings.text(row, "id");
     }
 
     /** Where the first span of the row that lies in the article and meets the range begins; reasons are no spans of the row. */

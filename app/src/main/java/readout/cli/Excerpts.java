@@ -46,7 +46,9 @@ record Excerpts(Terminal terminal, Map<String, JsonNode> articles) {
     /** Prints a sentence and where it is; nothing where it is no span. */
     void sentence(JsonNode span) {
         if (isSpan(span)) {
-            terminal.out().println("      " + terminal.dim(place(span)) + "  " + span.path("text").asString(""));
+            terminal.out()
+                    .println("      " + terminal.dim(place(span)) + "  "
+                            + span.path("text").asString(""));
         }
     }
 

@@ -17,7 +17,8 @@ import tools.jackson.databind.JsonNode;
 /** {@code readout explain}: tells why a row is there. */
 @Command(
         name = "explain",
-        description = "Tell why a row is there: its rule, and the words of the reports that each of its values stands on.",
+        description =
+                "Tell why a row is there: its rule, and the words of the reports that each of its values stands on.",
         footer = {
             "",
             "Examples:",
@@ -37,7 +38,8 @@ final class ExplainCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "DIR ID",
-            description = "The dossier (default: dossier), and the id of a row as 'readout show' prints it, or its beginning.")
+            description =
+                    "The dossier (default: dossier), and the id of a row as 'readout show' prints it, or its beginning.")
     private List<String> words = List.of();
 
     ExplainCommand(Terminal terminal) {

@@ -86,13 +86,19 @@ final class Reasons {
         }
         String basis = basis(date);
         String fixed = basis.isEmpty() ? "" : ", fixed by " + basis;
-        because(day.isEmpty() ? "the date is told and cannot be fixed" : "the date is " + day + fixed, date.path("span"));
+        because(
+                day.isEmpty() ? "the date is told and cannot be fixed" : "the date is " + day + fixed,
+                date.path("span"));
         times.stream()
                 .filter(time -> key(time).equals(key(date.path("span"))))
                 .findFirst()
                 .ifPresent(time -> {
                     inner("“" + Sayings.text(time, "text") + "” is " + Sayings.text(time, "value") + ": "
-                            + time.path("why").path("steps").path(0).path("says").asString(""));
+                            + time.path("why")
+                                    .path("steps")
+                                    .path(0)
+                                    .path("says")
+                                    .asString(""));
                     rule("its rule", Sayings.text(time.path("why"), "rule"));
                 });
     }
@@ -116,7 +122,8 @@ final class Reasons {
     private void told(JsonNode row) {
         JsonNode told = row.has("reports") ? row.path("reports") : row.path("evidence");
         if (told.size() > 0) {
-            terminal.out().println(terminal.bold(told.size() == 1 ? "told in" : "told in " + told.size() + " passages"));
+            terminal.out()
+                    .println(terminal.bold(told.size() == 1 ? "told in" : "told in " + told.size() + " passages"));
         }
         for (JsonNode report : told) {
             JsonNode trigger = report.path("trigger");

@@ -41,7 +41,8 @@ final class Rows {
         List<Row> meant = all.stream()
                 .filter(row -> !row.id().isEmpty())
                 .filter(row -> row.id().startsWith(id)
-                        || row.kind().equals("articles") && Excerpts.name(row.row()).startsWith(id))
+                        || row.kind().equals("articles")
+                                && Excerpts.name(row.row()).startsWith(id))
                 .toList();
         if (meant.size() == 1) {
             return meant.get(0);

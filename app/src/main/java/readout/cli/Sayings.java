@@ -13,17 +13,16 @@ final class Sayings {
 
     /** The line of a row of {@code kind}, a name of {@link readout.dossier.SavedDossier#kinds}. */
     static String of(String kind, JsonNode row) {
-        String line =
-                switch (kind) {
-                    case "statements" -> statement(row);
-                    case "contacts" -> contact(row);
-                    case "events" -> event(row);
-                    case "claims" -> claim(row);
-                    case "actors" -> actor(row);
-                    case "times" -> time(row);
-                    case "stories" -> story(row);
-                    default -> article(row);
-                };
+        String line = switch (kind) {
+            case "statements" -> statement(row);
+            case "contacts" -> contact(row);
+            case "events" -> event(row);
+            case "claims" -> claim(row);
+            case "actors" -> actor(row);
+            case "times" -> time(row);
+            case "stories" -> story(row);
+            default -> article(row);
+        };
         return line.replaceAll("\\s+", " ").strip();
     }
 
@@ -70,7 +69,8 @@ final class Sayings {
                 .distinct()
                 .count();
         return text(row, "name") + ": " + words(text(row, "kind")) + after(", ", text(row, "country"))
-                + after(", ", text(row, "sector")) + "; " + count(row.path("mentions").size(), "mention") + " in "
+                + after(", ", text(row, "sector")) + "; "
+                + count(row.path("mentions").size(), "mention") + " in "
                 + count(reports, "report");
     }
 
@@ -80,8 +80,8 @@ final class Sayings {
     }
 
     private static String story(JsonNode row) {
-        return text(row, "title") + ": " + count(row.path("articles").size(), "report") + ", "
-                + date(row.path("first")) + " to " + date(row.path("last")) + outlets(row);
+        return text(row, "title") + ": " + count(row.path("articles").size(), "report") + ", " + date(row.path("first"))
+                + " to " + date(row.path("last")) + outlets(row);
     }
 
     private static String article(JsonNode row) {

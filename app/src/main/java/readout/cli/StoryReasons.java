@@ -37,7 +37,8 @@ final class StoryReasons {
         Set<String> members = new TreeSet<>();
         story.path("articles").forEach(id -> members.add(id.asString("")));
         if (members.size() > 1) {
-            line("words that most of its reports share, and fewest others have: " + String.join(", ", shared(members, excerpts)));
+            line("words that most of its reports share, and fewest others have: "
+                    + String.join(", ", shared(members, excerpts)));
         } else {
             line("no other report is like it");
         }
@@ -88,12 +89,13 @@ final class StoryReasons {
                     "no row of tension.csv for " + day + " " + from + " " + to
                             + ": name a day and two countries as that file does, such as 2025-05-07 IND PAK");
         }
-        terminal.out().println(terminal.bold(day + " " + from + " → " + to + ": " + Sayings.count(events.size(), "event")));
+        terminal.out()
+                .println(terminal.bold(day + " " + from + " → " + to + ": " + Sayings.count(events.size(), "event")));
         terminal.out().println(terminal.bold("because"));
         reasons.rule("rule", "tension.day");
         for (JsonNode event : events) {
-            line(Sayings.text(event, "id") + "  " + Sayings.of("events", event) + "; quad " + Sayings.text(event, "quad")
-                    + ", intensity " + Sayings.text(event, "intensity"));
+            line(Sayings.text(event, "id") + "  " + Sayings.of("events", event) + "; quad "
+                    + Sayings.text(event, "quad") + ", intensity " + Sayings.text(event, "intensity"));
         }
     }
 
@@ -107,8 +109,7 @@ final class StoryReasons {
     }
 
     private static boolean has(JsonNode refs, String country, Map<String, String> countries) {
-        return refs.valueStream()
-                .anyMatch(ref -> country.equals(countries.get(Sayings.text(ref, "actor"))));
+        return refs.valueStream().anyMatch(ref -> country.equals(countries.get(Sayings.text(ref, "actor"))));
     }
 
     private void line(String text) {

@@ -30,7 +30,8 @@ class ExplainCommandTest {
     @BeforeAll
     static void run() throws IOException {
         Screen screen = Screen.plain();
-        assertThat(screen.run("run", "../examples/strait-night", "-o", folder())).isEqualTo(ExitCode.OK);
+        assertThat(screen.run("run", "../examples/strait-night", "-o", folder()))
+                .isEqualTo(ExitCode.OK);
         dossier = SavedDossier.in(Path.of(folder()));
     }
 
@@ -71,7 +72,8 @@ class ExplainCommandTest {
     @Test
     void tellsWhyEachSideOfAnEventIsOne() throws IOException {
         JsonNode event = dossier.rows("events").stream()
-                .filter(e -> !e.path("recipients").isEmpty() && !e.path("actors").isEmpty())
+                .filter(e ->
+                        !e.path("recipients").isEmpty() && !e.path("actors").isEmpty())
                 .findFirst()
                 .orElseThrow();
 
@@ -90,7 +92,9 @@ class ExplainCommandTest {
         String place = Sayings.text(time, "article") + ":" + Sayings.text(time, "start");
 
         assertThat(screen.run("explain", folder(), "times", place)).isEqualTo(ExitCode.OK);
-        assertThat(screen.out()).startsWith("“" + Sayings.text(time, "text") + "” is ").contains("rule when.", "when/");
+        assertThat(screen.out())
+                .startsWith("“" + Sayings.text(time, "text") + "” is ")
+                .contains("rule when.", "when/");
     }
 
     @Test
@@ -108,7 +112,8 @@ class ExplainCommandTest {
     void takesTheFolderOnEitherSideAndTheBeginningOfAnId() throws IOException {
         String id = Sayings.text(dossier.rows("events").get(0), "id");
 
-        assertThat(screen.run("explain", id.substring(0, id.length() - 1), folder())).isEqualTo(ExitCode.OK);
+        assertThat(screen.run("explain", id.substring(0, id.length() - 1), folder()))
+                .isEqualTo(ExitCode.OK);
         assertThat(screen.out()).contains("events " + id);
     }
 

@@ -120,8 +120,9 @@ public final class ClaimKeys {
         for (String field : FIELDS) {
             if (claim.has(field)) {
                 boolean fits = fits(field, claim, row);
-                fields.get(field)[0] += fits ? 1 : 0;
-                fields.get(field)[1]++;
+                int[] counts = fields.computeIfAbsent(field, f -> new int[2]);
+                counts[0] += fits ? 1 : 0;
+                counts[1]++;
                 if (!fits) {
                     remark(field, report, "wanted " + claim.path(field) + " got " + told(row));
                 }

@@ -89,7 +89,8 @@ public final class LongText {
     }
 
     private static String json(String text) {
-        return "{\"text\": \"" + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + "\"}\n";
+        return "{\"text\": \""
+                + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + "\"}\n";
     }
 
     private static Map<String, IntFunction<String>> growing() {

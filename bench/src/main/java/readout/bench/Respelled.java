@@ -30,9 +30,8 @@ import readout.text.Engine;
  */
 public final class Respelled {
 
-    private static final Map<String, UnaryOperator<String>> RULES = Map.of(
-            "capitals", text -> text.toUpperCase(Locale.ROOT),
-            "british", Respelled::british);
+    private static final Map<String, UnaryOperator<String>> RULES =
+            Map.of("capitals", text -> text.toUpperCase(Locale.ROOT), "british", Respelled::british);
 
     private Respelled() {}
 
@@ -43,7 +42,8 @@ public final class Respelled {
         if (words.isEmpty() || words.size() > 1 && !RULES.containsKey(words.get(1))) {
             throw new IllegalArgumentException("name reports and a rule: INPUT [capitals|british] [--list]");
         }
-        UnaryOperator<String> rule = RULES.get(words.size() > 1 ? words.get(1) : "capitals");
+        UnaryOperator<String> rule =
+                RULES.getOrDefault(words.size() > 1 ? words.get(1) : "capitals", UnaryOperator.identity());
         Reader reader = new Reader(Engine.open(Engine.cacheFolder(System.getenv()), Engine.Progress.NONE));
         List<Findings> plain;
         try (var documents = Documents.in(List.of(words.get(0)), InputStream.nullInputStream())) {
@@ -59,7 +59,12 @@ public final class Respelled {
         counts.forEach((kind, n) -> System.out.printf(
                 Locale.ROOT,
                 "%-11s %4d rows, %4d respelled, %4d the same: recall %.3f, precision %.3f%n",
-                kind, n[0], n[1], n[2], n[2] / (double) Math.max(1, n[0]), n[2] / (double) Math.max(1, n[1])));
+                kind,
+                n[0],
+                n[1],
+                n[2],
+                n[2] / (double) Math.max(1, n[0]),
+                n[2] / (double) Math.max(1, n[1])));
     }
 
     private static void count(
@@ -79,28 +84,47 @@ public final class Respelled {
     private static Findings read(Reader reader, Article article, UnaryOperator<String> rule) throws Exception {
         String body = rule.apply(article.text().substring(article.body()));
         String title = rule.apply(article.title().orElse(""));
-        String day = article.published().flatMap(d -> d.start()).map(d -> ", \"published\": \"" + d + "\"").orElse("");
+        String day = article.published()
+                .flatMap(d -> d.start())
+                .map(d -> ", \"published\": \"" + d + "\"")
+                .orElse("");
         String json = "{\"title\": " + quoted(title) + ", \"text\": " + quoted(body) + day + "}\n";
-        try (var documents = Documents.in(List.of("-"), new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)))) {
+        try (var documents =
+                Documents.in(List.of("-"), new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)))) {
             return reader.read(documents.findFirst().orElseThrow());
         }
     }
 
     private static String quoted(String text) {
-        return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n").replace("\t", " ") + "\"";
+        return "\""
+                + text.replace("\\", "\\\\")
+                        .replace("\"", "\\\"")
+                        .replace("\n", "\\n")
+                        .replace("\t", " ") + "\"";
     }
 
     private static Map<String, List<String>> rows(Findings f) {
         Map<String, Stream<String>> rows = new TreeMap<>();
         rows.put("times", f.times().stream().map(t -> t.type() + " " + t.value()));
-        rows.put("actors", f.actors().stream().map(a -> a.kind() + " " + a.name() + " " + a.country().orElse("-")));
-        rows.put("statements", f.statements().stream().map(s -> s.speaker().name() + " " + s.cue().text() + " " + s.channel()));
+        rows.put(
+                "actors",
+                f.actors().stream()
+                        .map(a -> a.kind() + " " + a.name() + " " + a.country().orElse("-")));
+        rows.put(
+                "statements",
+                f.statements().stream()
+                        .map(s -> s.speaker().name() + " " + s.cue().text() + " " + s.channel()));
         rows.put("contacts", f.contacts().stream().map(c -> c.medium() + " " + c.status() + " " + names(c.parties())));
         rows.put(
                 "events",
                 f.events().stream()
-                        .map(e -> e.type() + " " + e.status() + " " + names(e.actors()) + " > " + names(e.recipients())));
-        rows.put("claims", f.claims().stream().map(c -> c.measure() + " " + c.value().flatMap(v -> v.min()).orElse(-1L)));
+                        .map(e ->
+                                e.type() + " " + e.status() + " " + names(e.actors()) + " > " + names(e.recipients())));
+        rows.put(
+                "claims",
+                f.claims().stream()
+                        .map(c -> c.measure() + " "
+                                + c.value().flatMap(v -> v.min()).orElse(-1L)));
         Map<String, List<String>> plain = new TreeMap<>();
         rows.forEach((kind, all) -> plain.put(kind, all.map(Respelled::folded).toList()));
         return plain;
@@ -112,7 +136,10 @@ public final class Respelled {
 
     /** Without what the house's rules change. */
     private static String folded(String text) {
-        return american(text).toLowerCase(Locale.ROOT).replaceAll("[.‘’“”'\"]", "").strip();
+        return american(text)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[.‘’“”'\"]", "")
+                .strip();
     }
 
     private static String american(String text) {

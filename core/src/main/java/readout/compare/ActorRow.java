@@ -13,8 +13,8 @@ import java.util.function.Function;
 import readout.model.Actor;
 import readout.model.Actor.Mention;
 import readout.model.Actor.Role;
-import readout.model.Why;
 import readout.model.Id;
+import readout.model.Why;
 
 /** The actors of several reports that are one become one row. */
 final class ActorRow {

@@ -21,9 +21,8 @@ final class AccordingTo {
     Optional<Span> content(Span whole, Span phrase) {
         Span before = trim(new Span(Math.min(whole.start(), phrase.start()), phrase.start()));
         Span after = trim(new Span(Math.min(phrase.end(), whole.end()), whole.end()));
-        Span longer = isInsertion(whole, phrase)
-                ? before.union(after)
-                : before.length() >= after.length() ? before : after;
+        Span longer =
+                isInsertion(whole, phrase) ? before.union(after) : before.length() >= after.length() ? before : after;
         if (longer.isEmpty()) {
             return Optional.empty();
         }

@@ -27,8 +27,7 @@ final class Addressees {
 
     /** Whether the one spoken to is a pronoun: "also told {him} that …". */
     static boolean isPronoun(Cue cue) {
-        return cue.addressees().stream()
-                .anyMatch(a -> cue.sentence().token(a).is("PRP"));
+        return cue.addressees().stream().anyMatch(a -> cue.sentence().token(a).is("PRP"));
     }
 
     private void add(Sentence sentence, int token, ActorRef speaker, Map<String, ActorRef> found) {

@@ -62,14 +62,13 @@ final class ContactGrounds {
             return why;
         }
         String status = "the words around it put it as " + Grounds.word(contact.status());
-        Optional<Passage> words = contact.responses().stream().map(Response::span).findFirst();
+        Optional<Passage> words =
+                contact.responses().stream().map(Response::span).findFirst();
         return words.isPresent() ? why.then(status, words.get()) : why.then(status);
     }
 
     private Why party(Why why, ActorRef ref, String what) {
         return why.then(
-                Grounds.meant(ref) + " is " + what + ": "
-                        + ties.of(ref.span().span()),
-                ref.span());
+                Grounds.meant(ref) + " is " + what + ": " + ties.of(ref.span().span()), ref.span());
     }
 }

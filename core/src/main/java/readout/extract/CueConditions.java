@@ -41,7 +41,8 @@ final class CueConditions {
     /** Whether what was said is a clause with a subject of its own. */
     static boolean hasSubject(Sentence sentence, int verb, Content content) {
         return content.head()
-                .filter(h -> sentence.token(h).is("VB") || sentence.child(h, "cop").isPresent())
+                .filter(h ->
+                        sentence.token(h).is("VB") || sentence.child(h, "cop").isPresent())
                 .flatMap(h -> sentence.child(h, "nsubj").or(() -> sentence.child(h, "nsubjpass")))
                 .filter(s -> s > verb)
                 .isPresent();

@@ -52,8 +52,7 @@ final class CueContents {
         if (left.isPresent()) {
             return Optional.of(right.map(r -> joined(left.get(), r)).orElse(left.get()));
         }
-        Optional<Content> tagged =
-                rule.takes("clause") && !rule.needs("own") ? tags.clause(verb) : Optional.empty();
+        Optional<Content> tagged = rule.takes("clause") && !rule.needs("own") ? tags.clause(verb) : Optional.empty();
         return right.or(() -> isFollowedByComma(verb) ? tagged : Optional.empty())
                 .or(() -> complement(verb, rule))
                 .or(() -> tagged);

@@ -72,8 +72,7 @@ final class CuePhrases {
         return sentence.child(verb, "oprd")
                 .filter(name -> name > object.get())
                 .flatMap(name -> edges.phraseRight(name, verb))
-                .map(name -> new Content(
-                        new Span(startOf(object.get(), sentence.size()), name.end()), false, object));
+                .map(name -> new Content(new Span(startOf(object.get(), sentence.size()), name.end()), false, object));
     }
 
     private Optional<Integer> preposition(int head, int verb, String lemma) {
@@ -128,9 +127,10 @@ final class CuePhrases {
         for (int child : sentence.children(verb)) {
             Token word = sentence.token(child);
             if (child > verb && isObject(word) && admits(word, rule)) {
-                Optional<Content> toDo = rule.takes("infinitive") && rule.addressees().contains("object")
-                        ? toDo(verb, child)
-                        : Optional.empty();
+                Optional<Content> toDo =
+                        rule.takes("infinitive") && rule.addressees().contains("object")
+                                ? toDo(verb, child)
+                                : Optional.empty();
                 return toDo.or(() -> edges.phraseRight(child, verb)
                         .map(s -> new Content(extended(s, child, verb, rule), false, Optional.of(child))));
             }
@@ -177,7 +177,8 @@ final class CuePhrases {
         Optional<Integer> object = sentence.child(child, "pobj");
         boolean thing =
                 object.filter(o -> !TIMES.contains(sentence.token(o).name())).isPresent();
-        boolean deed = sentence.child(child, "pcomp").isPresent() && word.lemma().equals("in");
+        boolean deed =
+                sentence.child(child, "pcomp").isPresent() && word.lemma().equals("in");
         return deed || thing && OF_OBJECT.contains(word.lemma());
     }
 

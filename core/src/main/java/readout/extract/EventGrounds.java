@@ -38,7 +38,8 @@ final class EventGrounds {
 
     private Why why() {
         boolean contact = event.why().rule().startsWith("contact.");
-        String deed = Grounds.quoted(event.reports().get(0).trigger()) + (contact ? " tells of a contact" : " names the deed");
+        String deed = Grounds.quoted(event.reports().get(0).trigger())
+                + (contact ? " tells of a contact" : " names the deed");
         List<Why.Step> steps = event.why().steps();
         Why why = Why.of(event.why().rule())
                 .then(deed, word(trigger))

@@ -12,7 +12,8 @@ final class Offices {
 
     /** The PLOVER sectors of those whose wishes and plans are positions of a side. */
     private static final Set<String> SECTORS = Set.of(
-            "GOV", "MIL", "COP", "JUD", "LEG", "PTY", "OPP", "REB", "SEP", "UAF", "SPY", "IGO", "NGO", "PRM", "BUS", "UNK");
+            "GOV", "MIL", "COP", "JUD", "LEG", "PTY", "OPP", "REB", "SEP", "UAF", "SPY", "IGO", "NGO", "PRM", "BUS",
+            "UNK");
 
     private Offices() {}
 
@@ -31,7 +32,8 @@ final class Offices {
     /** Whether {@code ref} can speak in the words of a headline: for "person" a person or an office, for "body" no crowd. */
     static boolean canSpeak(Cast cast, ActorRef ref, Set<String> needs) {
         Optional<Kind> kind = cast.actor(ref.actor()).map(Actor::kind);
-        boolean person = kind.filter(k -> k == Kind.PERSON || k == Kind.GOVERNMENT).isPresent();
+        boolean person =
+                kind.filter(k -> k == Kind.PERSON || k == Kind.GOVERNMENT).isPresent();
         boolean crowd = kind.filter(Kind.PEOPLE::equals).isPresent();
         return (!needs.contains("person") || person)
                 && (!needs.contains("body") || !crowd)

@@ -53,9 +53,7 @@ final class SpeechGrounds {
 
     private Why party(Why why, ActorRef ref, String what) {
         return why.then(
-                Grounds.meant(ref) + " is " + what + ": "
-                        + ties.of(ref.span().span()),
-                ref.span());
+                Grounds.meant(ref) + " is " + what + ": " + ties.of(ref.span().span()), ref.span());
     }
 
     private Why channel(Why why) {
@@ -71,15 +69,17 @@ final class SpeechGrounds {
 
     /** The word of the channel in the cue's own sentence, else in the one before. */
     private Optional<Passage> teller() {
-        return in(sentence).or(() -> sentence.index() == 0
-                ? Optional.empty()
-                : in(reading.text().sentences().get(sentence.index() - 1)));
+        return in(sentence)
+                .or(() -> sentence.index() == 0
+                        ? Optional.empty()
+                        : in(reading.text().sentences().get(sentence.index() - 1)));
     }
 
     private Optional<Passage> in(Sentence where) {
         for (String key : KEYS) {
             for (Token token : where.tokens()) {
-                String two = token.index() == 0 ? "" : where.token(token.index() - 1).lemma() + "_" + token.lemma();
+                String two =
+                        token.index() == 0 ? "" : where.token(token.index() - 1).lemma() + "_" + token.lemma();
                 boolean tells = SpeechDocuments.channel(key, token.lemma())
                         .or(() -> SpeechDocuments.channel(key, two))
                         .filter(statement.channel()::equals)

@@ -58,7 +58,8 @@ final class SpeechHandles {
     }
 
     private static String letters(String name) {
-        return name.toLowerCase(Locale.ROOT).codePoints()
+        return name.toLowerCase(Locale.ROOT)
+                .codePoints()
                 .filter(Character::isLetterOrDigit)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();

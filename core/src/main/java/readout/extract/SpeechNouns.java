@@ -60,8 +60,9 @@ final class SpeechNouns {
                 return Optional.of(cue(sentence, token, child, mark.get() + 1, rule, owner));
             }
             boolean told = child > token && !isGoverned(sentence, token);
-            boolean infinitive =
-                    word.is("VB") && Grammar.hasTo(sentence, child) && rule.takes().contains(TO);
+            boolean infinitive = word.is("VB")
+                    && Grammar.hasTo(sentence, child)
+                    && rule.takes().contains(TO);
             if (told && infinitive) {
                 return Optional.of(cue(sentence, token, child, token + 2, rule, owner));
             }

@@ -45,7 +45,8 @@ final class SpeechThrough {
                 && turns.stream()
                         .noneMatch(outer -> outer != turn
                                 && outer.content().contains(turn.cue().span())
-                                && isSame(outer.source().speaker(), turn.source().speaker()));
+                                && isSame(
+                                        outer.source().speaker(), turn.source().speaker()));
     }
 
     private static boolean holds(SpeechTurn outer, SpeechTurn inner) {

@@ -41,7 +41,9 @@ final class TalkSettings {
     /** The settings of {@code cue} in its own sentence, in order. */
     List<Setting> of(Cue cue) {
         List<Setting> found = new ArrayList<>();
-        if (cue.needs().contains("own") || !cue.sentence().token(cue.token()).is("VB") || cue.rule().equals(ACCORDING)) {
+        if (cue.needs().contains("own")
+                || !cue.sentence().token(cue.token()).is("VB")
+                || cue.rule().equals(ACCORDING)) {
             return found;
         }
         Sentence sentence = cue.sentence();
@@ -80,10 +82,9 @@ final class TalkSettings {
         if (SpeechDocuments.channel("partners", lemma).isEmpty()) {
             return Optional.empty();
         }
-        Optional<Channel> channel = SpeechDocuments.channel("nouns", two).or(() -> SpeechDocuments.channel("nouns", lemma));
-        return partner(sentence, noun)
-                .or(() -> heldWith(sentence, noun))
-                .map(partner -> new Setting(partner, channel));
+        Optional<Channel> channel =
+                SpeechDocuments.channel("nouns", two).or(() -> SpeechDocuments.channel("nouns", lemma));
+        return partner(sentence, noun).or(() -> heldWith(sentence, noun)).map(partner -> new Setting(partner, channel));
     }
 
     /** "in his call with X": the noun of a talk under "in", "during" or "on". */
@@ -115,8 +116,8 @@ final class TalkSettings {
         }
         Optional<Integer> partner = partner(sentence, verb.index())
                 .or(() -> sentence.child(verb.index(), "dobj").filter(o -> !SPEAKING.contains(verb.lemma())));
-        return partner.map(p -> new Setting(
-                p, SPEAKING.contains(verb.lemma()) ? told.filter(c -> isAbroad(sentence, verb, p)) : told));
+        return partner.map(p ->
+                new Setting(p, SPEAKING.contains(verb.lemma()) ? told.filter(c -> isAbroad(sentence, verb, p)) : told));
     }
 
     /** Between those of two countries "spoke with" is a call unless the text puts them in one place (CONTRACT, contacts). */

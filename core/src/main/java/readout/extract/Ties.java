@@ -54,7 +54,8 @@ final class Ties {
         if (sentence.token(trigger).head() == at) {
             return Optional.of("what " + quoted(trigger) + " is said of");
         }
-        boolean under = token.relation().equals("pobj") && sentence.token(token.head()).head() == trigger;
+        boolean under =
+                token.relation().equals("pobj") && sentence.token(token.head()).head() == trigger;
         return under
                 ? Optional.of("after “" + sentence.token(token.head()).form() + "” of " + quoted(trigger))
                 : Optional.empty();
@@ -87,10 +88,11 @@ final class Ties {
     }
 
     private Optional<String> role(int head) {
-        return sentence.predicateAt(trigger).flatMap(p -> p.arguments().stream()
-                .filter(a -> fills(a, head))
-                .findFirst()
-                .map(a -> a.label() + " of " + p.roleset().toLowerCase(Locale.ROOT)));
+        return sentence.predicateAt(trigger)
+                .flatMap(p -> p.arguments().stream()
+                        .filter(a -> fills(a, head))
+                        .findFirst()
+                        .map(a -> a.label() + " of " + p.roleset().toLowerCase(Locale.ROOT)));
     }
 
     private boolean fills(Predicate.Argument argument, int head) {

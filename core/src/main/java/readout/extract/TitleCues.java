@@ -36,7 +36,9 @@ final class TitleCues {
         for (Token word : sentence.tokens()) {
             int i = word.index();
             boolean mark = i > 0 && i < sentence.size() - 1 && isMark(word);
-            Optional<Cue> cue = mark ? named(i).or(() -> signed(i)).or(() -> quotedBefore(i)).or(() -> quotedAfter(i)) : Optional.empty();
+            Optional<Cue> cue = mark
+                    ? named(i).or(() -> signed(i)).or(() -> quotedBefore(i)).or(() -> quotedAfter(i))
+                    : Optional.empty();
             if (cue.isPresent()) {
                 return cue;
             }
@@ -83,15 +85,17 @@ final class TitleCues {
 
     /** "‘A crime’: Peru slams raid". */
     private Optional<Cue> quotedBefore(int mark) {
-        return quotedTo(mark).flatMap(quoted -> speaker(mark + 1, sentence.size())
-                .map(speaker -> cue(mark, speaker, quoted.inner(), true, Set.of())));
+        return quotedTo(mark)
+                .flatMap(quoted -> speaker(mark + 1, sentence.size())
+                        .map(speaker -> cue(mark, speaker, quoted.inner(), true, Set.of())));
     }
 
     /** "Envoy urges calm – ‘Wait’". */
     private Optional<Cue> quotedAfter(int mark) {
         return DASHES.contains(sentence.token(mark).form())
-                ? quotedFrom(mark).flatMap(quoted -> speaker(0, mark)
-                        .map(speaker -> cue(mark, speaker, quoted.inner(), true, Set.of())))
+                ? quotedFrom(mark)
+                        .flatMap(quoted ->
+                                speaker(0, mark).map(speaker -> cue(mark, speaker, quoted.inner(), true, Set.of())))
                 : Optional.empty();
     }
 
@@ -156,7 +160,8 @@ final class TitleCues {
 
     private Span span(int from, int to) {
         return new Span(
-                sentence.token(from).span().start(), sentence.token(to - 1).span().end());
+                sentence.token(from).span().start(),
+                sentence.token(to - 1).span().end());
     }
 
     private Cue cue(int mark, int speaker, Span content, boolean direct, Set<String> needs) {

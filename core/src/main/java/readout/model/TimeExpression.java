@@ -14,12 +14,7 @@ import java.util.Optional;
  * @param rule id of the rule that found it
  */
 public record TimeExpression(
-        Passage at,
-        Type type,
-        String value,
-        Optional<DateRange> date,
-        Optional<String> reckoning,
-        String rule) {
+        Passage at, Type type, String value, Optional<DateRange> date, Optional<String> reckoning, String rule) {
 
     /** The TIMEX3 types. */
     public enum Type {

@@ -113,7 +113,8 @@ record Owner(int verb, int noun) {
      */
     private static boolean isPassed(Sentence sentence, int below, int noun, Set<String> occurrences) {
         Token link = sentence.token(below);
-        boolean phrase = below > noun && link.relation().equals("prep") && !link.lemma().equals("of");
+        boolean phrase =
+                below > noun && link.relation().equals("prep") && !link.lemma().equals("of");
         return phrase && !occurrences.contains(sentence.token(noun).lemma());
     }
 

@@ -29,6 +29,7 @@ final class TownFinder {
     /** Towns of {@code text}; {@code countriesSeen} fills while the names of countries are found. */
     /* In powers of ten of people: what naming its country counts for a town, and by how much one must be likelier than those abroad. */
     private static final double NAMED = 2;
+
     private static final double CLEAR = 0.5;
 
     /* Thousands of people from which a town needs no country beside it. */
@@ -143,7 +144,9 @@ final class TownFinder {
         double least = bestScore;
         double second = abroad;
         return best.filter(town -> least - second >= CLEAR)
-                .filter(town -> isNamed(town, certain) || town.thousands() >= WELL_KNOWN || !town.seat().isBlank());
+                .filter(town -> isNamed(town, certain)
+                        || town.thousands() >= WELL_KNOWN
+                        || !town.seat().isBlank());
     }
 
     private double score(Gazetteer.Town town, List<GeoName> certain) {
@@ -155,7 +158,8 @@ final class TownFinder {
     private boolean isNamed(Gazetteer.Town town, List<GeoName> certain) {
         String country = Countries.shipped().alpha3(town.alpha2()).orElse("");
         return countriesSeen.contains(country)
-                || certain.stream().anyMatch(n -> n.country().filter(country::equals).isPresent());
+                || certain.stream()
+                        .anyMatch(n -> n.country().filter(country::equals).isPresent());
     }
 
     private static String key(Sentence sentence, int from, int to) {

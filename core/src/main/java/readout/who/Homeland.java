@@ -72,7 +72,8 @@ final class Homeland {
             String country, Map<String, Integer> lead, Map<String, Integer> named, Set<String> seats) {
         return lead.keySet().equals(Set.of(country))
                 && (seats.equals(Set.of(country))
-                        || seats.isEmpty() && named.values().stream().allMatch(n -> n <= named.getOrDefault(country, 0)));
+                        || seats.isEmpty()
+                                && named.values().stream().allMatch(n -> n <= named.getOrDefault(country, 0)));
     }
 
     /** Whether twice as much speaks for a country as for any other, and enough, or no other is named. */

@@ -56,10 +56,13 @@ class ConventionsTest {
         Findings findings = Extraction.of(TestEngine.annotate(text));
         List<String> rows = new ArrayList<>();
         findings.times().forEach(t -> rows.add("time " + t.value()));
-        findings.statements().forEach(s -> rows.add("statement " + s.kind() + " " + s.speaker().name() + " " + s.channel()));
+        findings.statements()
+                .forEach(s ->
+                        rows.add("statement " + s.kind() + " " + s.speaker().name() + " " + s.channel()));
         findings.contacts().forEach(c -> rows.add("contact " + c.medium() + " " + names(c.parties())));
-        findings.events().forEach(e -> rows.add(
-                "event " + e.type() + " " + e.status() + " " + names(e.actors()) + " > " + names(e.recipients())));
+        findings.events()
+                .forEach(e -> rows.add("event " + e.type() + " " + e.status() + " " + names(e.actors()) + " > "
+                        + names(e.recipients())));
         findings.claims().forEach(c -> rows.add("claim " + c.measure() + " " + c.value()));
         return rows.stream().map(ConventionsTest::folded).toList();
     }

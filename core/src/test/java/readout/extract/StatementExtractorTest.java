@@ -154,9 +154,10 @@ class StatementExtractorTest {
 
     @Test
     void whatIsJoinedToTheWordsOfOthersIsTheTellers() {
-        assertThat(rows("Norwegian Foreign Minister Kari Lund said her envoys had no maps and accused Sweden of theft."))
-                .containsExactly(
-                        "INDIRECT Kari Lund: her envoys had no maps", "INDIRECT Kari Lund: Sweden of theft");
+        assertThat(
+                        rows(
+                                "Norwegian Foreign Minister Kari Lund said her envoys had no maps and accused Sweden of theft."))
+                .containsExactly("INDIRECT Kari Lund: her envoys had no maps", "INDIRECT Kari Lund: Sweden of theft");
     }
 
     @Test
@@ -181,9 +182,7 @@ class StatementExtractorTest {
                 Kari Lund held talks with Jon Berg, urging restraint.
                 """);
 
-        assertThat(statements)
-                .extracting(s -> s.addressees().get(0).name())
-                .containsExactly("Jon Berg", "Jon Berg");
+        assertThat(statements).extracting(s -> s.addressees().get(0).name()).containsExactly("Jon Berg", "Jon Berg");
         assertThat(statements).extracting(Statement::channel).containsExactly(Channel.LETTER, Channel.MEETING);
     }
 
@@ -210,7 +209,9 @@ class StatementExtractorTest {
     void aMarkOfAHeadlineIsACue(String title, String row) {
         Reading reading = TestReading.ofTitled(title, "Norwegian Foreign Minister Kari Lund stood by the window.");
 
-        assertThat(StatementExtractor.extract(reading)).extracting(TestReading::shortly).containsExactly(row);
+        assertThat(StatementExtractor.extract(reading))
+                .extracting(TestReading::shortly)
+                .containsExactly(row);
     }
 
     @Test
@@ -218,8 +219,7 @@ class StatementExtractorTest {
         assertThat(rows("""
                 Norwegian Foreign Minister Kari Lund went home.
                 “The border is open,” @MinLund tweeted.
-                """))
-                .containsExactly("DIRECT Kari Lund: The border is open,");
+                """)).containsExactly("DIRECT Kari Lund: The border is open,");
     }
 
     private static List<String> rows(String text) {

@@ -22,8 +22,11 @@ class TruecaserTest {
 
     @Test
     void namesOfBodiesKeepTheirCapitals() {
-        assertThat(forms("THE SOUTHERN PEOPLE'S FRONT AND THE NATIONAL LIBERATION ARMY LEFT THE FRONT AT 11 PM ON MONDAY."))
-                .isEqualTo("The Southern People 's Front and the National Liberation Army left the front at 11 pm on Monday .");
+        assertThat(
+                        forms(
+                                "THE SOUTHERN PEOPLE'S FRONT AND THE NATIONAL LIBERATION ARMY LEFT THE FRONT AT 11 PM ON MONDAY."))
+                .isEqualTo(
+                        "The Southern People 's Front and the National Liberation Army left the front at 11 pm on Monday .");
     }
 
     @Test

@@ -57,7 +57,8 @@ class PlacesTest {
     void aNameOfManyTownsIsNoneOfThemUntilACountryIsNamed() {
         assertThat(at("Students rallied in Santa Cruz on Tuesday.", "rallied").flatMap(Place::country))
                 .isEmpty();
-        assertThat(at("Gunmen killed nine villagers near Gao in Mali on Friday.", "killed").flatMap(Place::country))
+        assertThat(at("Gunmen killed nine villagers near Gao in Mali on Friday.", "killed")
+                        .flatMap(Place::country))
                 .contains("MLI");
     }
 
