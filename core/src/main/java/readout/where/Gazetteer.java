@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -17,11 +19,16 @@ final class Gazetteer {
 
     private final byte[] lines;
     private final int[] starts;
+    private final Map<String, Exonym> exonyms;
 
-    private Gazetteer(byte[] lines) {
+    private Gazetteer(byte[] lines, Map<String, Exonym> exonyms) {
         this.lines = lines;
+        this.exonyms = exonyms;
         this.starts = startsOf(lines);
     }
+
+    /* A town by a key under which it stands, and its GeoNames id. */
+    private record Exonym(String listed, long id) {}
 
     private static final class Holder {
         static final Gazetteer SHIPPED = load();
@@ -50,14 +57,42 @@ final class Gazetteer {
             if (in == null) {
                 throw new IllegalStateException("the table gazetteer.tsv.gz is missing from the class path");
             }
-            return new Gazetteer(new GZIPInputStream(in, 1 << 16).readAllBytes());
+            return new Gazetteer(new GZIPInputStream(in, 1 << 16).readAllBytes(), exonyms());
         } catch (IOException e) {
             throw new UncheckedIOException("the table gazetteer.tsv.gz cannot be read", e);
         }
     }
 
-    /** The towns whose key this is, the largest first. */
+    private static Map<String, Exonym> exonyms() throws IOException {
+        try (InputStream in = Gazetteer.class.getResourceAsStream("exonyms.tsv")) {
+            if (in == null) {
+                throw new IllegalStateException("the table exonyms.tsv is missing from the class path");
+            }
+            Map<String, Exonym> exonyms = new HashMap<>();
+            new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .skip(1)
+                    .map(line -> line.split("\t"))
+                    .forEach(cells ->
+                            exonyms.put(Phrases.key(cells[0]), new Exonym(cells[1], Long.parseLong(cells[2]))));
+            return Map.copyOf(exonyms);
+        }
+    }
+
+    /** The towns whose key this is, the largest first; after them the town that goes by it in English only. */
     List<Town> towns(String key) {
+        List<Town> found = new ArrayList<>(listed(key));
+        Exonym exonym = exonyms.get(key);
+        if (exonym != null) {
+            listed(exonym.listed()).stream()
+                    .filter(town -> town.id() == exonym.id())
+                    .forEach(found::add);
+        }
+        return found;
+    }
+
+    private List<Town> listed(String key) {
         byte[] wanted = key.getBytes(StandardCharsets.US_ASCII);
         int low = 0;
         int high = starts.length;

@@ -62,6 +62,14 @@ class PlacesTest {
                 .contains("MLI");
     }
 
+    @Test
+    void townsGoByTheirEnglishNames() {
+        assertThat(at("The ministers met in Geneva on Friday.", "met").flatMap(Place::country))
+                .contains("CHE");
+        assertThat(at("Drones struck Odessa on Friday.", "struck").flatMap(Place::country))
+                .contains("UKR");
+    }
+
     private static Optional<Place> at(String text, String trigger) {
         AnnotatedText annotated = TestEngine.annotate(text);
         Sentence sentence = annotated.sentences().get(0);
