@@ -30,7 +30,7 @@ class ReportTest {
                           in/picture.bin: it is no text
 
                         Written to out: open out/index.html
-                        readout show out events lists rows; readout explain ID out tells why one is there
+                        readout show out events lists rows; readout explain out ID tells why one is there
                         """);
     }
 

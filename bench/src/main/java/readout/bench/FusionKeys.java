@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -201,10 +202,10 @@ public final class FusionKeys {
         return clusters;
     }
 
-    private static List<TreeSet<String>> sets(Map<String, List<Telling>> clusters) {
+    private static List<Set<String>> sets(Map<String, List<Telling>> clusters) {
         return clusters.values().stream()
                 .map(same -> {
-                    var set = new TreeSet<String>();
+                    Set<String> set = new TreeSet<>();
                     same.forEach(telling -> set.add(telling.at()));
                     return set;
                 })
