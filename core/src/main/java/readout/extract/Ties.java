@@ -54,8 +54,10 @@ final class Ties {
         if (sentence.token(trigger).head() == at) {
             return Optional.of("what " + quoted(trigger) + " is said of");
         }
-        boolean under =
-                token.relation().equals("pobj") && sentence.token(token.head()).head() == trigger;
+        // Of a fragment the parser may make the object of a preposition the root, which hangs from nothing.
+        boolean under = token.relation().equals("pobj")
+                && token.head() >= 0
+                && sentence.token(token.head()).head() == trigger;
         return under
                 ? Optional.of("after “" + sentence.token(token.head()).form() + "” of " + quoted(trigger))
                 : Optional.empty();
