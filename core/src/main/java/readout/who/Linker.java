@@ -110,7 +110,7 @@ final class Linker {
 
     private List<Entity> others(Mention mention, Sketch what) {
         if (what instanceof Sketch.Person sketch) {
-            return List.of(title(mention, sketch));
+            return sketch.titles().isEmpty() ? List.of() : List.of(title(mention, sketch));
         }
         if (what instanceof Sketch.Body sketch) {
             return List.of(bodies.body(mention, sketch));
