@@ -2,6 +2,7 @@ package readout.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import readout.text.TestEngine;
@@ -21,5 +22,14 @@ class GroundsTest {
         assertThat(Extraction.of(TestEngine.annotate(text)).statements())
                 .isNotEmpty()
                 .allSatisfy(statement -> assertThat(statement.why().steps()).isNotEmpty());
+    }
+
+    @Test
+    void partsOfARulingAreNoPersons() {
+        assertThat(Extraction.of(
+                                TestEngine.annotate(
+                                        "Judge PEARSON delivered the opinion on Parts I through IV and VII, in which HARLOW and PIKE joined."))
+                        .actors())
+                .noneMatch(actor -> actor.name().isBlank());
     }
 }
