@@ -2,7 +2,6 @@ package readout.bench;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -124,20 +123,8 @@ public final class ContactKeys {
 
     /** One name holds the other, or they end in the same word. */
     private static boolean isNamed(String name, ActorRef ref) {
-        String one = fold(name);
-        String other = fold(ref.name());
-        return one.contains(other) || other.contains(one) || last(one).equals(last(other));
-    }
-
-    private static String last(String name) {
-        return name.substring(name.lastIndexOf(' ') + 1);
-    }
-
-    private static String fold(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replace('’', '\'')
-                .toLowerCase(Locale.ROOT)
-                .strip();
+        String one = Names.fold(name);
+        String other = Names.fold(ref.name());
+        return one.contains(other) || other.contains(one) || Names.last(one).equals(Names.last(other));
     }
 }

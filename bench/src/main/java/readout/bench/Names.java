@@ -71,11 +71,13 @@ final class Names {
         return references.valueStream().map(ref -> ref.path("name").asString()).toList();
     }
 
-    private static String last(String name) {
+    /** The last word. */
+    static String last(String name) {
         return name.substring(name.lastIndexOf(' ') + 1);
     }
 
-    private static String fold(String name) {
+    /** In lower case, without accents. */
+    static String fold(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .replace('’', '\'')

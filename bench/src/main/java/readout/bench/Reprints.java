@@ -9,12 +9,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import readout.Comparison;
-import readout.model.Article;
 import readout.model.ComparedArticle;
 import readout.model.Findings;
 
@@ -205,22 +203,6 @@ public final class Reprints {
     }
 
     private static Findings findings(String kind, int number, String text) {
-        return Findings.none(new Article(
-                kind + number,
-                kind + number,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of("en"),
-                Optional.empty(),
-                text,
-                0,
-                List.of(),
-                Article.Status.OK,
-                Optional.empty()));
+        return Findings.none(Texts.article(kind + number, text));
     }
 }

@@ -11,9 +11,14 @@ final class Texts {
 
     /** An English article of this text, without title, outlet or date. */
     static Article article(String text) {
+        return article("text", text);
+    }
+
+    /** The same under an id, which is also its input. */
+    static Article article(String id, String text) {
         return new Article(
-                "text",
-                "text",
+                id,
+                id,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

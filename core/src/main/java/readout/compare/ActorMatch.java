@@ -67,10 +67,8 @@ enum ActorMatch {
 
     /* A prison that is stormed, a group that is bombed, may be told as its country. */
     private static boolean isSiteOf(Actor site, Actor country) {
-        boolean place = site.kind() == Kind.ORGANIZATION || site.kind() == Kind.ARMED_GROUP;
-        return place
-                && country.kind() == Kind.COUNTRY
-                && (site.kind() == Kind.ORGANIZATION || site.country().isPresent());
+        boolean group = site.kind() == Kind.ARMED_GROUP && site.country().isPresent();
+        return country.kind() == Kind.COUNTRY && (group || site.kind() == Kind.ORGANIZATION);
     }
 
     private static boolean isCrowd(Actor actor) {

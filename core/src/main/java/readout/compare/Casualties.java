@@ -32,7 +32,7 @@ final class Casualties {
         EventMention last = near.get(near.size() - 1);
         boolean one = near.stream()
                         .filter(other -> other.sentence().equals(last.sentence()))
-                        .map(Casualties::root)
+                        .map(EventMention::root)
                         .distinct()
                         .count()
                 == 1;
@@ -52,9 +52,5 @@ final class Casualties {
         int end = one.sentence().span().end();
         int start = mention.sentence().span().start();
         return end <= start && start - end <= CHARACTERS_BETWEEN;
-    }
-
-    private static String root(EventMention mention) {
-        return mention.antecedent().orElse(mention.event().id());
     }
 }

@@ -159,12 +159,8 @@ final class EventLikeness implements Gathering.Likeness<EventMention> {
 
     private static boolean comesBack(EventMention one, EventMention two) {
         return one.report().id().equals(two.report().id())
-                && (one.antecedent().filter(root(two)::equals).isPresent()
-                        || two.antecedent().filter(root(one)::equals).isPresent());
-    }
-
-    private static String root(EventMention mention) {
-        return mention.antecedent().orElse(mention.event().id());
+                && (one.antecedent().filter(two.root()::equals).isPresent()
+                        || two.antecedent().filter(one.root()::equals).isPresent());
     }
 
     private static double figures(EventMention one, EventMention two) {

@@ -91,8 +91,13 @@ record EventMention(
                 earlier.place,
                 toll,
                 words,
-                Optional.of(earlier.antecedent.orElse(earlier.event.id())),
+                Optional.of(earlier.root()),
                 occasion);
+    }
+
+    /** The id of the row it comes back to, else of its own. */
+    String root() {
+        return antecedent.orElse(event.id());
     }
 
     Passage sentence() {

@@ -80,26 +80,7 @@ public record Claim(
 
     /** The same row with another date. */
     public Claim withDate(Optional<DateRange> date) {
-        return new Claim(
-                id,
-                measure,
-                predicate,
-                object,
-                value,
-                by,
-                against,
-                place,
-                date,
-                claimant,
-                status,
-                responses,
-                event,
-                group,
-                evidence,
-                outlets,
-                independentOutlets,
-                confidence,
-                why);
+        return changed(date, claimant, status, responses, why);
     }
 
     /** The same row with its references to actors rewritten. */
@@ -128,30 +109,21 @@ public record Claim(
 
     /** The same claim with what others say of it, the status that follows, and why it does. */
     public Claim withResponses(List<Response> responses, Status status, Why why) {
-        return new Claim(
-                id,
-                measure,
-                predicate,
-                object,
-                value,
-                by,
-                against,
-                place,
-                date,
-                claimant,
-                status,
-                responses,
-                event,
-                group,
-                evidence,
-                outlets,
-                independentOutlets,
-                confidence,
-                why);
+        return changed(date, claimant, status, responses, why);
     }
 
     /** The same claim with another claimant, or none. */
     public Claim withClaimant(Optional<ActorRef> claimant) {
+        return changed(date, claimant, status, responses, why);
+    }
+
+    /** The same row with other reasons. */
+    public Claim withWhy(Why why) {
+        return changed(date, claimant, status, responses, why);
+    }
+
+    private Claim changed(
+            Optional<DateRange> date, Optional<ActorRef> claimant, Status status, List<Response> responses, Why why) {
         return new Claim(
                 id,
                 measure,
@@ -172,29 +144,5 @@ public record Claim(
                 independentOutlets,
                 confidence,
                 why);
-    }
-
-    /** The same row with other reasons. */
-    public Claim withWhy(Why reasons) {
-        return new Claim(
-                id,
-                measure,
-                predicate,
-                object,
-                value,
-                by,
-                against,
-                place,
-                date,
-                claimant,
-                status,
-                responses,
-                event,
-                group,
-                evidence,
-                outlets,
-                independentOutlets,
-                confidence,
-                reasons);
     }
 }

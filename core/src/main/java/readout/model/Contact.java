@@ -82,42 +82,12 @@ public record Contact(
 
     /** The same row with other reports, for the reasons {@code why} tells. */
     public Contact withReports(List<Report> reports, Why why) {
-        return new Contact(
-                id,
-                parties,
-                medium,
-                initiator,
-                mediator,
-                date,
-                place,
-                status,
-                responses,
-                topics,
-                reports,
-                outlets,
-                independentOutlets,
-                confidence,
-                why);
+        return changed(date, reports, why);
     }
 
     /** The same row with another date. */
     public Contact withDate(Optional<DateRange> date) {
-        return new Contact(
-                id,
-                parties,
-                medium,
-                initiator,
-                mediator,
-                date,
-                place,
-                status,
-                responses,
-                topics,
-                reports,
-                outlets,
-                independentOutlets,
-                confidence,
-                why);
+        return changed(date, reports, why);
     }
 
     /** The same row with its references to actors rewritten. */
@@ -141,7 +111,11 @@ public record Contact(
     }
 
     /** The same row with other reasons. */
-    public Contact withWhy(Why reasons) {
+    public Contact withWhy(Why why) {
+        return changed(date, reports, why);
+    }
+
+    private Contact changed(Optional<DateRange> date, List<Report> reports, Why why) {
         return new Contact(
                 id,
                 parties,
@@ -157,6 +131,6 @@ public record Contact(
                 outlets,
                 independentOutlets,
                 confidence,
-                reasons);
+                why);
     }
 }

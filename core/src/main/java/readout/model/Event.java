@@ -109,25 +109,7 @@ public record Event(
 
     /** The same row with another date. */
     public Event withDate(Optional<DateRange> date) {
-        return new Event(
-                id,
-                type,
-                mode,
-                contexts,
-                code,
-                intensity,
-                actors,
-                recipients,
-                date,
-                place,
-                status,
-                claimant,
-                magnitude,
-                reports,
-                outlets,
-                independentOutlets,
-                confidence,
-                why);
+        return changed(date, reports, why);
     }
 
     /** The same row with its references to actors rewritten. */
@@ -155,6 +137,15 @@ public record Event(
 
     /** The same event with other reports. */
     public Event withReports(List<Report> reports) {
+        return changed(date, reports, why);
+    }
+
+    /** The same row with other reasons. */
+    public Event withWhy(Why why) {
+        return changed(date, reports, why);
+    }
+
+    private Event changed(Optional<DateRange> date, List<Report> reports, Why why) {
         return new Event(
                 id,
                 type,
@@ -174,28 +165,5 @@ public record Event(
                 independentOutlets,
                 confidence,
                 why);
-    }
-
-    /** The same row with other reasons. */
-    public Event withWhy(Why reasons) {
-        return new Event(
-                id,
-                type,
-                mode,
-                contexts,
-                code,
-                intensity,
-                actors,
-                recipients,
-                date,
-                place,
-                status,
-                claimant,
-                magnitude,
-                reports,
-                outlets,
-                independentOutlets,
-                confidence,
-                reasons);
     }
 }

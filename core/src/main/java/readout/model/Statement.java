@@ -75,21 +75,7 @@ public record Statement(
 
     /** The same row with another date. */
     public Statement withDate(Optional<DateRange> date) {
-        return new Statement(
-                id,
-                kind,
-                content,
-                segments,
-                cue,
-                speaker,
-                reportedBy,
-                addressees,
-                channel,
-                date,
-                group,
-                variant,
-                confidence,
-                why);
+        return changed(date, group, variant, why);
     }
 
     /** The same row with its references to actors rewritten. */
@@ -113,25 +99,15 @@ public record Statement(
 
     /** The same statement in a group, with how its wording stands to the others. */
     public Statement withGroup(String group, Variant variant, Why why) {
-        return new Statement(
-                id,
-                kind,
-                content,
-                segments,
-                cue,
-                speaker,
-                reportedBy,
-                addressees,
-                channel,
-                date,
-                Optional.of(group),
-                variant,
-                confidence,
-                why);
+        return changed(date, Optional.of(group), variant, why);
     }
 
     /** The same row with other reasons. */
-    public Statement withWhy(Why reasons) {
+    public Statement withWhy(Why why) {
+        return changed(date, group, variant, why);
+    }
+
+    private Statement changed(Optional<DateRange> date, Optional<String> group, Variant variant, Why why) {
         return new Statement(
                 id,
                 kind,
@@ -146,6 +122,6 @@ public record Statement(
                 group,
                 variant,
                 confidence,
-                reasons);
+                why);
     }
 }

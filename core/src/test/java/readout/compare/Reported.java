@@ -160,6 +160,19 @@ final class Reported {
             String place,
             Event.Status status,
             String sentence) {
+        return event(type, trigger, who, whom, day, place, status, Map.of(), sentence);
+    }
+
+    private Reported event(
+            PloverType type,
+            String trigger,
+            List<String> who,
+            List<String> whom,
+            String day,
+            String place,
+            Event.Status status,
+            Map<String, Figure> magnitude,
+            String sentence) {
         Event.Report report =
                 new Event.Report(passage(sentence), passage(trigger), List.of(), List.of(), outlet, published);
         events.add(new Event(
@@ -175,7 +188,7 @@ final class Reported {
                 place(place),
                 status,
                 Optional.empty(),
-                Map.of(),
+                magnitude,
                 List.of(report),
                 1,
                 1,
@@ -186,28 +199,16 @@ final class Reported {
 
     /** Victims counted in {@code sentence}, of which no doer, day or place is told. */
     Reported hurt(String trigger, String victims, String sentence) {
-        event(PloverType.ASSAULT, trigger, List.of(), List.of(victims), "", sentence);
-        Event last = events.remove(events.size() - 1);
-        events.add(new Event(
-                last.id(),
-                last.type(),
-                last.mode(),
-                last.contexts(),
-                last.code(),
-                last.intensity(),
-                last.actors(),
-                last.recipients(),
-                last.date(),
-                last.place(),
-                last.status(),
-                last.claimant(),
+        return event(
+                PloverType.ASSAULT,
+                trigger,
+                List.of(),
+                List.of(victims),
+                "",
+                "",
+                Event.Status.REPORTED,
                 Map.of("injured", Figure.exactly(2, victims)),
-                last.reports(),
-                1,
-                1,
-                last.confidence(),
-                last.why()));
-        return this;
+                sentence);
     }
 
     Reported contact(Contact.Medium medium, List<String> parties, String day, String sentence) {
