@@ -218,8 +218,8 @@ record Assertion(
         var one = claim.value();
         var two = other.claim.value();
         boolean figure = one.isPresent() == two.isPresent()
-                && one.map(v -> v.min()).equals(two.map(v -> v.min()))
-                && one.map(v -> v.max()).equals(two.map(v -> v.max()));
+                && one.flatMap(v -> v.min()).equals(two.flatMap(v -> v.min()))
+                && one.flatMap(v -> v.max()).equals(two.flatMap(v -> v.max()));
         return figure && isSameClaimant(other);
     }
 

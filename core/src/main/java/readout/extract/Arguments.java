@@ -114,12 +114,11 @@ final class Arguments {
 
     /** The verb that says no more than that the deed of the noun took place: "carried out" of "carried out strikes". */
     Optional<Integer> light(int noun) {
-        Token token = sentence.token(noun);
         int at = noun;
         while (sentence.token(at).relation().equals("conj")) {
             at = sentence.token(at).head();
         }
-        token = sentence.token(at);
+        Token token = sentence.token(at);
         if (token.head() < 0) {
             return Optional.empty();
         }

@@ -104,10 +104,7 @@ final class ContactOccasions {
     private static boolean isSame(Reading reading, Contact a, Contact b) {
         boolean planned =
                 (a.status() == Status.PLANNED) == (b.status() == Status.PLANNED) || isOneDay(a.date(), b.date());
-        return planned
-                && fits(a.medium(), b.medium())
-                && isSameDay(reading, a.date(), b.date())
-                && !isAnother(reading, a, b);
+        return planned && fits(a.medium(), b.medium()) && isSameDay(a.date(), b.date()) && !isAnother(reading, a, b);
     }
 
     /** "has spoken to X. … On Friday he also spoke with X": a day told later of what was done also, or earlier, is another's. */
@@ -149,20 +146,20 @@ final class ContactOccasions {
     }
 
     /** Two days not yet fixed differ where the text names two days; "this evening" and "today" are whatever day the other is. */
-    private static boolean isSameDay(Reading reading, Optional<DateRange> a, Optional<DateRange> b) {
+    private static boolean isSameDay(Optional<DateRange> a, Optional<DateRange> b) {
         if (a.isEmpty() || b.isEmpty()) {
             return true;
         }
         if (a.get().isResolved() && b.get().isResolved()) {
             return a.get().meets(b.get());
         }
-        String one = day(reading, a.get());
-        String other = day(reading, b.get());
+        String one = day(a.get());
+        String other = day(b.get());
         return one.isEmpty() || other.isEmpty() || one.equals(other);
     }
 
     /** The weekday, month or step back that {@code date} is told by; empty for the day of the report itself. */
-    private static String day(Reading reading, DateRange date) {
+    private static String day(DateRange date) {
         String words = date.expression()
                 .map(told -> told.text().toLowerCase(Locale.ROOT))
                 .orElse("");
@@ -245,8 +242,8 @@ final class ContactOccasions {
         return a.date()
                 .filter(DateRange::isResolved)
                 .or(() -> b.date().filter(DateRange::isResolved))
-                .or(() -> a.date().filter(d -> !day(reading, d).isEmpty()))
-                .or(() -> b.date().filter(d -> !day(reading, d).isEmpty()))
+                .or(() -> a.date().filter(d -> !day(d).isEmpty()))
+                .or(() -> b.date().filter(d -> !day(d).isEmpty()))
                 .or(a::date)
                 .or(b::date);
     }

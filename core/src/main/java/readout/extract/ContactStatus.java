@@ -54,7 +54,7 @@ final class ContactStatus {
         }
         Token head = sentence.token(word.head());
         if (word.relation().equals("pobj")) {
-            return ofSetting(word, head, frame);
+            return ofSetting(head, frame);
         }
         String verb = Clauses.lemma(sentence, head.index());
         if (head.is("VB") && ARGUMENTS.contains(word.relation())) {
@@ -98,7 +98,7 @@ final class ContactStatus {
     }
 
     /** "during talks with X, …", "agreed to talks", "flew in for talks". */
-    private Optional<Told> ofSetting(Token noun, Token preposition, Frame frame) {
+    private Optional<Told> ofSetting(Token preposition, Frame frame) {
         Optional<Token> above =
                 preposition.head() < 0 ? Optional.empty() : Optional.of(sentence.token(preposition.head()));
         Optional<Token> verb = above.filter(a -> a.is("VB"));

@@ -98,7 +98,7 @@ final class Figures {
             return Optional.empty();
         }
         if (NumberWords.isOpen(word(sentence, end))) {
-            return Optional.of(open(sentence, from, start, end));
+            return Optional.of(open(sentence, start, end));
         }
         OptionalDouble value = valueOf(sentence, start, end);
         if (value.isEmpty() || value.getAsDouble() != Math.rint(value.getAsDouble())) {
@@ -172,7 +172,7 @@ final class Figures {
                 || NumberWords.isUnit(word) && at > 0 && NumberWords.isScale(word(sentence, at - 1));
     }
 
-    private static Found open(Sentence sentence, int from, int start, int end) {
+    private static Found open(Sentence sentence, int start, int end) {
         long least = NumberWords.least(word(sentence, end));
         int first = start;
         if (start < end) {

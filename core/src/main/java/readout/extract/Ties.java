@@ -54,10 +54,8 @@ final class Ties {
         if (sentence.token(trigger).head() == at) {
             return Optional.of("what " + quoted(trigger) + " is said of");
         }
-        // Of a fragment the parser may make the object of a preposition the root, which hangs from nothing.
-        boolean under = token.relation().equals("pobj")
-                && token.head() >= 0
-                && sentence.token(token.head()).head() == trigger;
+        boolean under =
+                token.relation().equals("pobj") && sentence.token(token.head()).head() == trigger;
         return under
                 ? Optional.of("after “" + sentence.token(token.head()).form() + "” of " + quoted(trigger))
                 : Optional.empty();

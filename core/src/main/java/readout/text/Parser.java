@@ -9,6 +9,7 @@ import readout.model.Span;
 /** Tags and parses one sentence: parts of speech, dictionary forms, names, tree, roles. */
 final class Parser {
 
+    private static final String ROOT = "root";
     private static final String OUTSIDE = "O";
 
     private final Models models;
@@ -64,6 +65,7 @@ final class Parser {
             NLPNode node = nodes[i + 1];
             String name = node.getNamedEntityTag();
             boolean named = name != null && !name.equals(OUTSIDE);
+            int head = node.getDependencyHead().getID() - 1;
             tokens.add(new Token(
                     i,
                     words.get(i).span(),
@@ -72,8 +74,9 @@ final class Parser {
                     node.getPartOfSpeechTag(),
                     named ? name.substring(2) : "",
                     named && (name.startsWith("B") || name.startsWith("U")),
-                    node.getDependencyHead().getID() - 1,
-                    node.getDependencyLabel()));
+                    head,
+                    // Of a tree in pieces the parser may call a root "pobj" or "conj", of a head that is not there.
+                    head < 0 ? ROOT : node.getDependencyLabel()));
         }
         return tokens;
     }

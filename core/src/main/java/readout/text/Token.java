@@ -13,7 +13,7 @@ import readout.model.Span;
  * @param name the engine's entity type where the word is part of a name: {@code PERSON}, {@code ORG}, {@code GPE}, …; else empty
  * @param nameStart whether a name starts here
  * @param head index of the word it depends on, or -1 for the root of the sentence
- * @param relation its dependency relation to {@code head}
+ * @param relation its dependency relation to {@code head}; "root" where there is none
  */
 public record Token(
         int index,

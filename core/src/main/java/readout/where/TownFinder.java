@@ -53,8 +53,7 @@ final class TownFinder {
         for (int to = Math.min(sentence.size(), i + LONGEST_TOWN); to > i; to--) {
             if (sentence.token(to - 1).is("NNP") && !GeoNameFinder.isPartOfName(sentence, i, to)) {
                 List<Gazetteer.Town> towns = Gazetteer.shipped().towns(key(sentence, i, to));
-                Optional<Gazetteer.Town> best =
-                        towns.isEmpty() ? Optional.empty() : likeliest(towns, sentence, certain);
+                Optional<Gazetteer.Town> best = towns.isEmpty() ? Optional.empty() : likeliest(towns, certain);
                 if (best.isPresent() && placeEnd(sentence, i) <= to) {
                     return Optional.of(townName(best.get(), i, to, passage(sentence, i, to)));
                 }
@@ -126,7 +125,7 @@ final class TownFinder {
      * By population, by being a seat, and by whether the sentence or the report names its country. None where that leaves two countries about
      * as likely, nor a small town of a country that the report does not name: there are a hundred places called Santa Cruz.
      */
-    private Optional<Gazetteer.Town> likeliest(List<Gazetteer.Town> towns, Sentence sentence, List<GeoName> certain) {
+    private Optional<Gazetteer.Town> likeliest(List<Gazetteer.Town> towns, List<GeoName> certain) {
         Optional<Gazetteer.Town> best = Optional.empty();
         double bestScore = Double.NEGATIVE_INFINITY;
         double abroad = Double.NEGATIVE_INFINITY;

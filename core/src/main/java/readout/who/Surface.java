@@ -128,7 +128,7 @@ final class Surface {
                 && !token.name().equals("DATE")
                 && !token.name().equals("TIME")
                 && !token.name().equals("NORP")
-                && !(SAID.contains(token.form()))
+                && !SAID.contains(token.form())
                 && !inTitle[i];
     }
 
