@@ -1,7 +1,6 @@
 package readout.when;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +17,9 @@ import readout.text.Token;
  * <p>A verb has the expression that is its AM-TMP argument or hangs from it in the tree. One without takes that of the verb it completes
  * ("spoke on Friday, urging"), of the verb it is joined to when the expression stands before both, and of the noun it describes
  * ("Friday's attack, which killed two"). A noun has what stands with it, else its verb's when the verb only says that it
- * happened ("carried out strikes on Friday"). An expression inside a quotation never dates a deed outside, nor the other way.
+ * happened ("carried out strikes on Friday"). A verb with none of these takes what its own clauses tell: of the participle that describes its
+ * object ("hit a bus carrying pilgrims on Friday"), of its "when" clause, and of the verb that ends a pair with one subject ("raided the
+ * office and held two men on Friday"). An expression inside a quotation never dates a deed outside, nor the other way.
  */
 final class Governing {
 
@@ -30,6 +31,7 @@ final class Governing {
     private final Set<String> happening;
     private final Set<String> reporting;
     private final Set<String> occurrences;
+    private final Set<String> lasting;
 
     Governing(AnnotatedText text, List<TimeExpression> expressions, Vocabulary vocabulary) {
         this.expressions = expressions;
@@ -38,6 +40,7 @@ final class Governing {
         this.happening = vocabulary.starts("happening");
         this.reporting = vocabulary.starts("reporting");
         this.occurrences = vocabulary.starts("occurrence");
+        this.lasting = vocabulary.starts("lasting");
     }
 
     /** When the deed or speech at {@code token} took place. */
@@ -96,7 +99,7 @@ final class Governing {
             return own;
         }
         return word.is("VB")
-                ? inherited(sentence, word, candidates, depth)
+                ? inherited(sentence, word, candidates, depth).or(() -> fromBelow(sentence, word, candidates))
                 : ofItsVerb(sentence, word, candidates, depth);
     }
 
@@ -151,16 +154,18 @@ final class Governing {
                         ? Optional.empty()
                         : at(sentence, head.index(), candidates, depth - 1);
             case "advcl" ->
-                participle
-                                && head.is("VB")
-                                && !hasMark(sentence, verb.index())
-                                && !(verb.pos().equals("VBN") && reporting.contains(verb.lemma()))
+                Simultaneity.isMeanwhile(sentence, verb, head)
+                                || participle
+                                        && head.is("VB")
+                                        && !hasMark(sentence, verb.index())
+                                        && !(verb.pos().equals("VBN") && reporting.contains(verb.lemma()))
                         ? at(sentence, head.index(), candidates, depth - 1)
                         : Optional.empty();
             case "conj" ->
                 head.is("VB") && head.pos().equals(verb.pos())
                         ? at(sentence, head.index(), candidates, depth - 1)
-                                .filter(c -> isBefore(c, head) || isBefore(c, verb) && !hasSubject(sentence, verb))
+                                .filter(c -> isBefore(c, head)
+                                        || isBefore(c, verb) && !Simultaneity.hasSubject(sentence, verb))
                         : Optional.empty();
             case "relcl", "acl" ->
                 head.is("NN") && happening.contains(verb.lemma())
@@ -171,14 +176,28 @@ final class Governing {
         return above.filter(c -> sameQuotation(sentence, verb.index(), c));
     }
 
-    private static boolean isBefore(Candidate c, Token verb) {
-        return c.span().end() <= verb.span().start();
+    /** What the verb's own clauses tell of when it was done. */
+    private Optional<Candidate> fromBelow(Sentence sentence, Token verb, List<Candidate> candidates) {
+        for (int child : sentence.children(verb.index())) {
+            Token below = sentence.token(child);
+            Optional<Candidate> told = Simultaneity.isPartOf(sentence, verb, below)
+                    ? own(sentence, child, candidates)
+                            .filter(c -> below.span().end() <= c.span().start())
+                            .filter(c -> sameQuotation(sentence, verb.index(), c))
+                    : Optional.empty();
+            if (told.isPresent()) {
+                return told;
+            }
+        }
+        return candidates.stream()
+                .filter(c ->
+                        Simultaneity.describesObject(sentence, verb, c.owner().verb(), lasting))
+                .filter(c -> sameQuotation(sentence, verb.index(), c))
+                .findFirst();
     }
 
-    /* "Fighters attacked a post on Thursday and killed two soldiers": one subject, one day. */
-    private static boolean hasSubject(Sentence sentence, Token verb) {
-        return Arrays.stream(sentence.children(verb.index()))
-                .anyMatch(child -> sentence.token(child).relation().startsWith("nsubj"));
+    private static boolean isBefore(Candidate c, Token verb) {
+        return c.span().end() <= verb.span().start();
     }
 
     private static boolean hasMark(Sentence sentence, int verb) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import readout.model.TimeExpression;
 import readout.text.AnnotatedText;
+import readout.text.Sentence;
 
 /**
  * Fills the places a rule leaves open: the direction of a bare weekday, the date "a day earlier" starts from, the order of day and month
@@ -19,12 +20,13 @@ final class Interpretation {
     private static final Set<String> TIMES_OF_DAY = Set.of("TMO", "TAF", "TEV", "TNI", "TMI", "TON");
     private static final Set<String> LATER = Set.of("ref", "near", "same");
     private static final int WORDS_TO_ANCHOR = 16;
-    private static final int SENTENCES_BACK = 4;
+    private static final int SENTENCES_BACK = 6;
 
     private final AnnotatedText text;
     private final List<Word> words;
     private final List<Mention> mentions;
     private final DateOrder order;
+    private final Set<String> occurrences = RuleBook.shipped().vocabulary().starts("occurrence");
 
     private Interpretation(AnnotatedText text, List<Word> words, List<Mention> mentions) {
         this.text = text;
@@ -134,7 +136,7 @@ final class Interpretation {
     private String byReference(Mention m, int index, String rest) {
         boolean day = rest.isEmpty() || rest.contains("D") || rest.contains("T") || rest.contains("wd");
         Optional<String> reference = before(m, index, day);
-        if (reference.isEmpty() && rest.startsWith(" +") && rest.contains("D")) {
+        if (reference.isEmpty() && rest.startsWith(" +") && !rest.startsWith(" +0") && rest.contains("D")) {
             return "=XXXX-XX-XX";
         }
         return reference.map(r -> r + rest.replace('?', '~')).orElse("now" + rest);
@@ -180,7 +182,7 @@ final class Interpretation {
         for (int i = index + 1;
                 i < mentions.size() && m.sentence() == mentions.get(i).sentence();
                 i++) {
-            if (isDay(mentions.get(i))) {
+            if (isDay(mentions.get(i)) && isOneClause(m, mentions.get(i))) {
                 return Optional.of(bare(mentions.get(i).notation()));
             }
         }
@@ -190,6 +192,18 @@ final class Interpretation {
             }
         }
         return Optional.empty();
+    }
+
+    /** "At noon gunmen stormed the hall on Sunday", but not "left before noon and is due on Sunday": whether both tell of one verb. */
+    private boolean isOneClause(Mention time, Mention day) {
+        Optional<Sentence> read = text.sentenceAt(time.span().start());
+        if (read.isEmpty()) {
+            return true;
+        }
+        Sentence sentence = read.get();
+        int one = Owner.of(sentence, time.span(), occurrences).verb();
+        int other = Owner.of(sentence, day.span(), occurrences).verb();
+        return one < 0 || other < 0 || one == other;
     }
 
     private static boolean isDay(Mention m) {

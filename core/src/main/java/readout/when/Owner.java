@@ -16,6 +16,7 @@ import readout.text.Token;
 record Owner(int verb, int noun) {
 
     private static final Owner NOTHING = new Owner(-1, -1);
+    private static final Set<String> STOPS = Set.of(",", ";", ":", "\"", "“", "”");
     private static final Set<String> WHILE = Set.of("in", "at", "during", "on");
 
     /** The owner of the expression at {@code span}; {@code occurrences} are the nouns for what takes place at a time. */
@@ -23,6 +24,10 @@ record Owner(int verb, int noun) {
         int head = head(sentence, span);
         if (head < 0) {
             return NOTHING;
+        }
+        Optional<Integer> cutOff = cutOff(sentence, span, head);
+        if (cutOff.isPresent()) {
+            return new Owner(cutOff.get(), -1);
         }
         Owner byTree = byTree(sentence, span, head, occurrences);
         return byRole(sentence, span, head, occurrences)
@@ -46,6 +51,28 @@ record Owner(int verb, int noun) {
             }
         }
         return -1;
+    }
+
+    /**
+     * "ambushed a patrol late on Tuesday, killing four": of an expression that a comma ends and that the parser hung from what comes after, the
+     * verb before it.
+     */
+    private static Optional<Integer> cutOff(Sentence sentence, Span span, int head) {
+        int next = head;
+        while (next < sentence.size() && sentence.token(next).span().start() < span.end()) {
+            next++;
+        }
+        boolean beyond = next < sentence.size()
+                && sentence.token(next).form().equals(",")
+                && sentence.token(head).head() > next;
+        for (int i = head - 1;
+                beyond && i >= 0 && !STOPS.contains(sentence.token(i).form());
+                i--) {
+            if (sentence.token(i).is("VB") && !sentence.token(i).relation().startsWith("aux")) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The verb whose AM-TMP argument holds the expression, with neither a verb nor a noun of another deed between. */

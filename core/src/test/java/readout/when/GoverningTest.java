@@ -35,6 +35,13 @@ class GoverningTest {
                 "Troops entered the city last night. | entered | 2024-03-12",
                 "Fighters attacked a post on Sunday and killed two guards. | killed | 2024-03-10",
                 "Gendarmes held the governor and his deputy on Sunday after a revolt. | held | 2024-03-10",
+                "Gunboats fired on a ship chartered by a firm in Oslo on Monday. | fired | 2024-03-11",
+                "Gunmen attacked a bus carrying pilgrims to Kolda on Monday. | attacked | 2024-03-11",
+                "Gunmen ambushed a patrol near the mill of Kolda late on Tuesday, killing four men. | ambushed | 2024-03-12",
+                "Two nurses were injured when a shell hit the clinic on Sunday. | injured | 2024-03-10",
+                "The convoy left before noon and should reach the port by Friday. | left | 2024-03-13",
+                "The president addressed the nation on Monday as troops closed the port. | closed | 2024-03-11",
+                "Police raided the office and arrested two editors on Friday. | raided | 2024-03-08",
                 "Soldiers attacked a rebel position at Kolda on Saturday, a priest said. | attacked | 2024-03-09",
             })
     void datesTheDeed(String text, String word, String day) {
@@ -52,6 +59,8 @@ class GoverningTest {
                 "Rebels attacked the town on Sunday, and its mayor fled. | fled",
                 "He said on Monday: \"They bombed the school.\" | bombed",
                 "The truce has held for two weeks. | held",
+                "The president left on Monday, as he had promised. | promised",
+                "Police named a man killed by rebels on Friday. | named",
             })
     void leavesOpenWhatNothingDates(String text, String word) {
         assertThat(at(text, word)).isEmpty();
