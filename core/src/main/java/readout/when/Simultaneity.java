@@ -1,0 +1,69 @@
+package readout.when;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Stream;
+import readout.text.Sentence;
+import readout.text.Token;
+
+/** Which clauses of a sentence tell of one time, by its tree alone: what dates the one then dates the other. */
+final class Simultaneity {
+
+    private static final Set<String> PAST = Set.of("VBD", "VBN");
+
+    private Simultaneity() {}
+
+    /**
+     * Whether what dates {@code below}, a clause under {@code verb}, dates {@code verb} too: "raided the office and {arrested} two editors on
+     * Friday", one subject; "two were injured when a shell {hit} the clinic on Sunday".
+     */
+    static boolean isPartOf(Sentence sentence, Token verb, Token below) {
+        if (below.index() < verb.index() || !below.is("VB")) {
+            return false;
+        }
+        boolean paired =
+                below.relation().equals("conj") && below.pos().equals(verb.pos()) && !hasSubject(sentence, below);
+        return paired
+                || below.relation().equals("advcl")
+                        && PAST.contains(below.pos())
+                        && PAST.contains(verb.pos())
+                        && under(sentence, below).anyMatch(t -> t.lemma().equals("when"));
+    }
+
+    /** Whether {@code verb} tells what went on beside {@code head}: "told the nation on Sunday …, as troops {closed} the port". */
+    static boolean isMeanwhile(Sentence sentence, Token verb, Token head) {
+        return verb.pos().equals("VBD")
+                && head.pos().equals("VBD")
+                && verb.index() > head.index()
+                && under(sentence, verb)
+                        .anyMatch(t -> t.relation().equals("mark") && t.lemma().equals("as"))
+                && under(sentence, verb).noneMatch(t -> t.relation().startsWith("aux"));
+    }
+
+    /**
+     * Whether {@code participle} says no more than what the deed of {@code verb} was done to, so that a day that the parser hung from it is the
+     * verb's: "hit a ship {chartered} by a firm in Oslo on Friday". {@code lasting} are the lemmas of those that tell of a state.
+     */
+    static boolean describesObject(Sentence sentence, Token verb, int participle, Set<String> lasting) {
+        if (participle <= verb.index() || !sentence.token(participle).relation().equals("acl")) {
+            return false;
+        }
+        Token word = sentence.token(participle);
+        if (!word.pos().equals("VBG") && !lasting.contains(word.lemma())) {
+            return false;
+        }
+        int above = word.head();
+        while (above >= 0 && !sentence.token(above).is("VB")) {
+            above = sentence.token(above).head();
+        }
+        return above == verb.index();
+    }
+
+    static boolean hasSubject(Sentence sentence, Token verb) {
+        return under(sentence, verb).anyMatch(t -> t.relation().startsWith("nsubj"));
+    }
+
+    private static Stream<Token> under(Sentence sentence, Token token) {
+        return Arrays.stream(sentence.children(token.index())).mapToObj(sentence::token);
+    }
+}
