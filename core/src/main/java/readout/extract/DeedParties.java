@@ -1,7 +1,9 @@
 package readout.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -54,6 +56,9 @@ final class DeedParties {
     /** Whom someone accuses of the deed, where the deed itself does not say who did it. */
     List<List<Integer>> actors(EventRule rule, int trigger, Standing standing) {
         List<List<Integer>> groups = groups(rule.actors(), trigger);
+        if (rule.type() == PloverType.ASSAULT) {
+            groups.removeIf(group -> group.stream().allMatch(w -> isScene(w, trigger) || isDeedOfAPlace(w)));
+        }
         if (SAID.contains(rule.type())) {
             beforeClause(trigger).ifPresent(speaker -> groups.add(0, List.of(speaker)));
         }
@@ -61,6 +66,25 @@ final class DeedParties {
             Grammar.object(sentence, standing.by().get()).ifPresent(accused -> groups.add(0, List.of(accused)));
         }
         return groups;
+    }
+
+    /**
+     * "the {Guyana} shooting", "the {Lyon} bombing": before the name of a violent deed, the name of a place tells where it was and not who did
+     * it; "Israeli strikes" and "U.S. strikes" tell who.
+     */
+    private boolean isScene(int word, int trigger) {
+        Token token = sentence.token(word);
+        boolean before = token.head() == trigger
+                && (token.relation().equals("compound") || token.relation().equals("nmod"));
+        boolean abbreviation = token.form().equals(token.form().toUpperCase(Locale.ROOT));
+        return before && token.is("NNP") && token.name().equals("GPE") && !abbreviation;
+    }
+
+    /** "The Lyon {bombing} killed nine": a subject that is itself such a deed, of which nothing else tells who did it. */
+    private boolean isDeedOfAPlace(int word) {
+        return deeds.containsKey(word)
+                && Arrays.stream(sentence.children(word)).anyMatch(child -> isScene(child, word))
+                && Grammar.preposition(sentence, word, "by").isEmpty();
     }
 
     /** "{He} said his men had left and accused the army": the tree joins "accused" to what he said, but that is his act too. */

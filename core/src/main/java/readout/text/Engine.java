@@ -83,8 +83,10 @@ public final class Engine {
         List<Sentence> sentences = new ArrayList<>();
         for (Paragraphs.Stretch stretch : Paragraphs.of(article)) {
             List<Word> words = tokenizer.words(article.text(), stretch.span());
+            boolean title = stretch.span().end() <= article.body();
             for (List<Word> sentence : truecaser.respell(splitter.split(article.text(), words))) {
-                sentences.add(parser.parse(sentence, sentences.size(), stretch.index()));
+                List<Word> told = title ? Headlines.joined(sentence) : sentence;
+                sentences.add(parser.parse(told, sentences.size(), stretch.index()));
             }
         }
         return new AnnotatedText(article, sentences);

@@ -40,6 +40,7 @@ final class Parser {
         models.lexica().process(nodes);
         models.tagger().process(nodes);
         TagRepairs.tags(nodes);
+        Headlines.tags(nodes);
         models.lemmas().process(nodes);
         models.names().process(nodes);
         TagRepairs.names(nodes);

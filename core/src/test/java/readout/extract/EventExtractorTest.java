@@ -42,6 +42,14 @@ class EventExtractorTest {
     }
 
     @Test
+    void placeBeforeTheNameOfAnAttackDidNotCommitIt() {
+        assertThat(only("The Chad bombing on Monday killed nine soldiers.").actors())
+                .isEmpty();
+        assertThat(names(only("The U.S. strikes on Yemen killed nine.").actors()))
+                .containsExactly("United States");
+    }
+
+    @Test
     void passiveTurnsTheSidesRound() {
         Event event = only("Peru was accused of spying by Chile.");
         assertThat(event.type()).isEqualTo(PloverType.ACCUSE);

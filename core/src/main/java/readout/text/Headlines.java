@@ -1,0 +1,91 @@
+package readout.text;
+
+import edu.emory.mathcs.nlp.component.template.node.NLPNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * What headlines write shorter than prose, spelled out for the engine, which was trained on prose: "Chad, Niger agree to talks" is read as
+ * "Chad and Niger agree to talks", and in "Chad and Niger sign pact" the word "sign" as a verb. Only a verb in its plural form after the
+ * second name tells that the comma joins two: "Paris, France" is one place.
+ */
+final class Headlines {
+
+    private static final Set<String> VERBS = WordLists.of("headline-verb");
+    private static final Set<String> PREPOSITIONS = WordLists.of("headline-preposition");
+    private static final int LONGEST_NAME = 3;
+
+    private Headlines() {}
+
+    /** The words of a sentence of a title, with "and" in the place of a comma that joins two names before a verb in the plural. */
+    static List<Word> joined(List<Word> title) {
+        List<Word> words = new ArrayList<>(title);
+        for (int i = 1; i + 2 < title.size(); i++) {
+            if (title.get(i).form().equals(",") && isName(title, nameBefore(title, i), i) && verbAfter(title, i + 1)) {
+                words.set(i, title.get(i).withForm("and"));
+            }
+        }
+        return words;
+    }
+
+    /** Tags as a verb what stands as one between two joined names and its object, where no full stop makes a sentence of it. */
+    static void tags(NLPNode[] nodes) {
+        int last = nodes.length - 1;
+        if (last < 1 || nodes[last].isPartOfSpeechTag(".")) {
+            return;
+        }
+        for (int i = 4; i < last; i++) {
+            boolean verb = VERBS.contains(nodes[i].getWordForm());
+            if (verb && nodes[i].isPartOfSpeechTag("NN") && endsPair(nodes, i) && opensObject(nodes[i + 1])) {
+                nodes[i].setPartOfSpeechTag("VBP");
+            }
+        }
+    }
+
+    private static boolean opensObject(NLPNode node) {
+        String tag = node.getPartOfSpeechTag();
+        return tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("DT") || tag.equals("CD") || tag.equals("IN");
+    }
+
+    /** Whether "and" and one name stand right before {@code verb}. */
+    private static boolean endsPair(NLPNode[] nodes, int verb) {
+        int i = verb - 1;
+        while (i > 1 && verb - i <= LONGEST_NAME && isCapitalised(nodes[i].getWordForm())) {
+            i--;
+        }
+        return i < verb - 1
+                && nodes[i].isWordForm("and")
+                && i > 1
+                && nodes[i - 1].getPartOfSpeechTag().startsWith("NN");
+    }
+
+    private static int nameBefore(List<Word> title, int comma) {
+        int i = comma - 1;
+        while (i >= 0 && comma - i <= LONGEST_NAME && title.get(i).isCapitalised()) {
+            i--;
+        }
+        return i + 1;
+    }
+
+    /* "In Chad, Niger …": the first of the two is a place there. */
+    private static boolean isName(List<Word> title, int start, int comma) {
+        boolean placed =
+                start > 0 && PREPOSITIONS.contains(title.get(start - 1).form().toLowerCase(Locale.ROOT));
+        boolean preposition = PREPOSITIONS.contains(title.get(start).form().toLowerCase(Locale.ROOT));
+        return start < comma && !placed && !preposition;
+    }
+
+    private static boolean verbAfter(List<Word> title, int start) {
+        int i = start;
+        while (i < title.size() && i - start < LONGEST_NAME && title.get(i).isCapitalised()) {
+            i++;
+        }
+        return i > start && i < title.size() && VERBS.contains(title.get(i).form());
+    }
+
+    private static boolean isCapitalised(String form) {
+        return Character.isUpperCase(form.codePointAt(0));
+    }
+}
