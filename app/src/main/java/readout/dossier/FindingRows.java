@@ -34,8 +34,17 @@ final class FindingRows {
         row.set("date", orNull(statement.date(), shapes::date));
         row.put("group", statement.group().orElse(null))
                 .put("variant", word(statement.variant()))
-                .put("confidence", rounded(statement.confidence()));
+                .put("reference", statement.wording().reference().orElse(null));
+        row.set("differences", array(statement.wording().differences(), this::difference));
+        row.set("leaves_out", shapes.spans(statement.wording().leavesOut()));
+        row.put("confidence", rounded(statement.confidence()));
         return row.set("why", shapes.why(statement.why()));
+    }
+
+    private ObjectNode difference(Statement.Difference difference) {
+        ObjectNode node = object();
+        node.set("here", shapes.span(difference.here()));
+        return node.set("there", shapes.span(difference.there()));
     }
 
     ObjectNode contact(Contact contact) {

@@ -109,6 +109,7 @@ public final class SampleDossier {
                 Optional.of(DAY.from(at("3 March 2031"))),
                 Optional.of("g1"),
                 Statement.Variant.SINGLE,
+                Statement.Wording.NONE,
                 0.9,
                 Why.of("say.v1", "“told” has a speaker and one who is spoken to"));
     }

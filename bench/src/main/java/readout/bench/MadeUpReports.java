@@ -190,8 +190,6 @@ final class MadeUpReports {
                     List.of(),
                     Statement.Channel.UNKNOWN,
                     Optional.of(date()),
-                    Optional.empty(),
-                    Statement.Variant.SINGLE,
                     0.8,
                     Why.of("made-up")));
         }

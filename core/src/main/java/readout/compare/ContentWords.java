@@ -10,6 +10,9 @@ import readout.where.Countries;
 /** What words a passage shares with another, each weighing the more the fewer passages have it. */
 final class ContentWords {
 
+    /* "Re-establish", "de-escalate": what a hyphen parts from its word says nothing alone. */
+    private static final Set<String> PREFIXES = Set.of("re", "de", "pre", "co", "non");
+
     private final Map<String, Integer> passages = new TreeMap<>();
     private int count;
 
@@ -17,8 +20,8 @@ final class ContentWords {
     static Set<String> of(String text) {
         Set<String> stems = new TreeSet<>();
         for (String word : Words.of(text, 0).all()) {
-            if (word.length() > 1 && !StopWords.has(word)) {
-                stems.add(country(word).orElseGet(() -> Synonyms.of(Stem.of(word))));
+            if (word.length() > 1 && !StopWords.has(word) && !PREFIXES.contains(word)) {
+                stems.add(country(word).orElseGet(() -> Spelling.plain(Synonyms.of(Stem.of(word)))));
             }
         }
         return stems;
@@ -71,7 +74,8 @@ final class ContentWords {
                 .toList();
     }
 
-    private double weight(Set<String> stems) {
+    /** What they weigh together. */
+    double weight(Set<String> stems) {
         double sum = 0;
         for (String stem : stems) {
             sum += weight(stem);

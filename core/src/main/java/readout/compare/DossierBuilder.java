@@ -46,7 +46,7 @@ public final class DossierBuilder {
                 articles(reports, stories, copies, origins),
                 times(reports),
                 actors.values().stream().sorted(Comparator.comparing(Actor::id)).toList(),
-                StatementGroups.of(reports, stories, actors),
+                StatementGroups.of(reports, stories, actors, outlets),
                 contacts.rows(),
                 events.rows(),
                 ClaimGroups.of(reports, stories, actors, events, outlets),

@@ -5,23 +5,28 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import readout.compare.Wordings.Standing;
 import readout.model.Actor;
 import readout.model.Id;
+import readout.model.Passage;
 import readout.model.Statement;
 import readout.model.Statement.Variant;
+import readout.model.Statement.Wording;
 import readout.model.Why;
 
 /**
- * The same statement in all reports: one group, and for each report how its wording stands to the others'. The wording most reports print
- * is verbatim, another inside quotation marks is altered; where no wording has more reports than another, all that differ are altered.
+ * The same statement in all reports: one group, and for each report how its wording stands to the others' ({@link Wordings}) and what of the
+ * statement it leaves out ({@link LeftOut}).
  */
 final class StatementGroups {
+
+    private static final Standing SINGLE = new Standing(Variant.SINGLE, Optional.empty(), List.of());
+    private static final Standing PARAPHRASE = new Standing(Variant.PARAPHRASE, Optional.empty(), List.of());
 
     private StatementGroups() {}
 
     /** The statements of {@code reports} with group and variant, by where they stand. */
-    static List<Statement> of(List<Report> reports, Stories stories, Map<String, Actor> actors) {
+    static List<Statement> of(List<Report> reports, Stories stories, Map<String, Actor> actors, Outlets outlets) {
         List<Utterance> utterances = new ArrayList<>();
         ContentWords language = new ContentWords();
         for (Report report : reports) {
@@ -33,61 +38,34 @@ final class StatementGroups {
         List<List<Utterance>> groups = Gathering.of(
                 utterances, u -> u.blocks(language), (a, b) -> a.likeness(b, language), Thresholds.ONE_STATEMENT);
         List<Statement> rows = new ArrayList<>();
-        groups.forEach(group -> rows.addAll(rows(group)));
+        groups.forEach(group -> rows.addAll(rows(group, outlets, language)));
         rows.sort(Comparator.comparing(Statement::cue)
                 .thenComparing(Statement::content)
                 .thenComparing(Statement::id));
         return rows;
     }
 
-    private static List<Statement> rows(List<Utterance> group) {
+    private static List<Statement> rows(List<Utterance> group, Outlets outlets, ContentWords language) {
         String id = Id.of(
                 "g",
                 group.stream()
                         .map(u -> u.statement().id())
                         .min(Comparator.naturalOrder())
                         .orElseThrow());
-        Families wordings = wordings(group);
+        Map<String, Standing> standings = group.size() == 1 ? Map.of() : Wordings.of(group, outlets);
+        Map<String, List<Passage>> leftOut = new LeftOut(language).of(group);
         List<Statement> rows = new ArrayList<>();
-        for (Utterance utterance : group) {
-            Variant variant = variant(utterance, group, wordings);
-            rows.add(utterance.statement().withGroup(id, variant, why(utterance, group, variant)));
+        for (Utterance one : group) {
+            Statement said = one.statement();
+            Standing standing = standings.getOrDefault(said.id(), group.size() == 1 ? SINGLE : PARAPHRASE);
+            Wording wording = new Wording(
+                    standing.reference(), standing.differences(), leftOut.getOrDefault(said.id(), List.of()));
+            rows.add(said.withGroup(id, standing.variant(), wording, why(one, group, standing)));
         }
         return rows;
     }
 
-    /* Utterances that print one another's words, directly or through a fuller one, by the statement's id: the wording they share. */
-    private static Families wordings(List<Utterance> group) {
-        Families wordings = new Families();
-        List<Utterance> quoted =
-                group.stream().filter(u -> !u.quoted().isEmpty()).toList();
-        for (Utterance one : quoted) {
-            for (Utterance two : quoted) {
-                if (one != two && one.printsWordsOf(two)) {
-                    wordings.join(one.statement().id(), two.statement().id());
-                }
-            }
-        }
-        return wordings;
-    }
-
-    private static Variant variant(Utterance one, List<Utterance> group, Families wordings) {
-        if (group.size() == 1) {
-            return Variant.SINGLE;
-        }
-        if (one.quoted().isEmpty()) {
-            return Variant.PARAPHRASE;
-        }
-        Map<String, Integer> printed = new TreeMap<>();
-        group.stream()
-                .filter(u -> !u.quoted().isEmpty())
-                .forEach(u -> printed.merge(wordings.of(u.statement().id()), 1, Integer::sum));
-        int like = printed.getOrDefault(wordings.of(one.statement().id()), 1);
-        long asMany = printed.values().stream().filter(count -> count >= like).count();
-        return asMany == 1 ? Variant.VERBATIM : Variant.ALTERED;
-    }
-
-    private static Why why(Utterance one, List<Utterance> group, Variant variant) {
+    private static Why why(Utterance one, List<Utterance> group, Standing standing) {
         Why why = one.statement().why();
         if (group.size() == 1) {
             return why;
@@ -95,10 +73,10 @@ final class StatementGroups {
         Optional<Utterance> other = group.stream()
                 .filter(u -> u != one)
                 .min(Comparator.comparing((Utterance u) ->
-                                variant == Variant.ALTERED && (u.quoted().isEmpty() || one.printsWordsOf(u)))
+                                !standing.reference().equals(Optional.of(u.statement().id())))
                         .thenComparing(u -> u.statement().cue()));
         return why.then("one statement in " + group.size() + " passages: the speaker and the days fit; wording "
-                + variant.name().toLowerCase(java.util.Locale.ROOT)
+                + standing.variant().name().toLowerCase(java.util.Locale.ROOT)
                 + other.map(u -> ", beside: " + u.statement().content().text()).orElse(""));
     }
 }

@@ -182,7 +182,7 @@ final class Thresholds {
 
     // ---- statements
 
-    /** A run of so many equal words, both inside quotation marks, is the same wording. */
+    /** A run of so many equal words, both inside quotation marks, is the same statement. */
     static final int WORDING_RUN = 5;
 
     /** Words at the ends of the shorter quotation that need not be the same: a comma's "he said", a first word in brackets. */
@@ -199,6 +199,18 @@ final class Thresholds {
 
     /** A statement is looked for under so many of its weightiest words. */
     static final int STATEMENT_KEYS = 12;
+
+    /** Fewest content words that two quoted sentences must share to be wordings of one. */
+    static final int SENTENCE_WORDS = 2;
+
+    /** Fewest content words of a clause that can be left out. */
+    static final int PART_WORDS = 4;
+
+    /** A report tells a part of a statement where words stand together that weigh so much of it. */
+    static final double TOLD_PART = 0.5;
+
+    /** They stand together within so many words: a long sentence. */
+    static final int TOLD_WITHIN_WORDS = 40;
 
     // ---- claims
 

@@ -116,13 +116,6 @@ record Utterance(
         return anyPair(other, Utterance::isOneWording);
     }
 
-    /** Whether both are quoted and the one prints the other's words or a part of them. */
-    boolean printsWordsOf(Utterance other) {
-        return anyPair(
-                other,
-                (one, two) -> isOneWording(one, two) || longestRun(one, two) == Math.min(one.size(), two.size()));
-    }
-
     private boolean anyPair(Utterance other, BiPredicate<List<String>, List<String>> test) {
         return quoted.stream().anyMatch(one -> other.quoted.stream().anyMatch(two -> test.test(one, two)));
     }

@@ -11,7 +11,6 @@ import readout.model.Span;
 import readout.model.Statement;
 import readout.model.Statement.Channel;
 import readout.model.Statement.Kind;
-import readout.model.Statement.Variant;
 import readout.model.Why;
 import readout.text.AnnotatedText;
 
@@ -101,8 +100,6 @@ final class StatementExtractor {
                 hearers,
                 channel(turn, kind, hearers, last).orElse(Channel.UNKNOWN),
                 reading.times().at(cue.sentence(), cue.token()),
-                Optional.empty(),
-                Variant.SINGLE,
                 confidence(turn, kind),
                 why(turn, kind));
     }

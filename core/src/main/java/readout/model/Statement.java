@@ -19,6 +19,7 @@ import java.util.function.UnaryOperator;
  * @param date when, if known
  * @param group id shared by the same statement in all reports; empty until reports are compared
  * @param variant how this wording stands to the others of its group
+ * @param wording how it differs from the others of its group; {@link Wording#NONE} until reports are compared
  * @param confidence 0 to 1
  * @param why the rule and its steps
  */
@@ -35,6 +36,7 @@ public record Statement(
         Optional<DateRange> date,
         Optional<String> group,
         Variant variant,
+        Wording wording,
         double confidence,
         Why why) {
 
@@ -67,15 +69,75 @@ public record Statement(
         SINGLE
     }
 
+    /**
+     * How a wording differs from the others of its group.
+     *
+     * @param reference id of the statement it is held against; empty for that statement itself, for paraphrases and singles
+     * @param differences where its words in quotation marks and the reference's are not the same, in their order
+     * @param leavesOut what others print as parts of this statement and its report does not tell: passages of those other reports;
+     *     they stand with the first statement that the report has in the group
+     */
+    public record Wording(Optional<String> reference, List<Difference> differences, List<Passage> leavesOut) {
+
+        /** No other wording is known. */
+        public static final Wording NONE = new Wording(Optional.empty(), List.of(), List.of());
+
+        /** Copies the lists. */
+        public Wording {
+            differences = List.copyOf(differences);
+            leavesOut = List.copyOf(leavesOut);
+        }
+    }
+
+    /**
+     * Words that stand in one wording for words of another.
+     *
+     * @param here the words of this statement; a passage of no length where it lacks words, at the place where they would stand
+     * @param there the words of the reference, likewise
+     */
+    public record Difference(Passage here, Passage there) {}
+
     /** Copies the lists. */
     public Statement {
         segments = List.copyOf(segments);
         addressees = List.copyOf(addressees);
     }
 
+    /** A statement as one report gives it, not yet held against others. */
+    public Statement(
+            String id,
+            Kind kind,
+            Passage content,
+            List<Passage> segments,
+            Passage cue,
+            ActorRef speaker,
+            Optional<ActorRef> reportedBy,
+            List<ActorRef> addressees,
+            Channel channel,
+            Optional<DateRange> date,
+            double confidence,
+            Why why) {
+        this(
+                id,
+                kind,
+                content,
+                segments,
+                cue,
+                speaker,
+                reportedBy,
+                addressees,
+                channel,
+                date,
+                Optional.empty(),
+                Variant.SINGLE,
+                Wording.NONE,
+                confidence,
+                why);
+    }
+
     /** The same row with another date. */
     public Statement withDate(Optional<DateRange> date) {
-        return changed(date, group, variant, why);
+        return changed(date, group, variant, wording, why);
     }
 
     /** The same row with its references to actors rewritten. */
@@ -93,21 +155,23 @@ public record Statement(
                 date,
                 group,
                 variant,
+                wording,
                 confidence,
                 why);
     }
 
     /** The same statement in a group, with how its wording stands to the others. */
-    public Statement withGroup(String group, Variant variant, Why why) {
-        return changed(date, Optional.of(group), variant, why);
+    public Statement withGroup(String group, Variant variant, Wording wording, Why why) {
+        return changed(date, Optional.of(group), variant, wording, why);
     }
 
     /** The same row with other reasons. */
     public Statement withWhy(Why why) {
-        return changed(date, group, variant, why);
+        return changed(date, group, variant, wording, why);
     }
 
-    private Statement changed(Optional<DateRange> date, Optional<String> group, Variant variant, Why why) {
+    private Statement changed(
+            Optional<DateRange> date, Optional<String> group, Variant variant, Wording wording, Why why) {
         return new Statement(
                 id,
                 kind,
@@ -121,6 +185,7 @@ public record Statement(
                 date,
                 group,
                 variant,
+                wording,
                 confidence,
                 why);
     }

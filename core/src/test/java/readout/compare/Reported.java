@@ -249,8 +249,6 @@ final class Reported {
                 List.of(),
                 Statement.Channel.UNKNOWN,
                 Optional.empty(),
-                Optional.empty(),
-                Statement.Variant.SINGLE,
                 0.8,
                 Why.of("test")));
         return this;

@@ -90,6 +90,87 @@ class StatementGroupsTest {
                 .containsOnly(Variant.SINGLE);
     }
 
+    @Test
+    void whatDiffersIsStoredWordByWordOnBothSides() {
+        String other = "Neither fleet may go into the strait until the hotline has been restored";
+        List<Statement> rows = compare(said("a", FULL, true), said("b", other, true));
+
+        assertThat(rows.get(0).wording().reference()).isEmpty();
+        assertThat(rows.get(1).wording().reference()).contains(rows.get(0).id());
+        assertThat(rows.get(1).wording().differences())
+                .extracting(d -> d.here().text() + " <- " + d.there().text())
+                .containsExactly("go into <- enter");
+        assertThat(rows.get(1).wording().differences().get(0).there().article()).isEqualTo("a");
+    }
+
+    @Test
+    void wordsThatOneLacksAreAPlaceOfNoLength() {
+        String other = "Neither fleet may enter the strait until the secret hotline has been restored";
+        List<Statement> rows = compare(said("a", FULL, true), said("b", other, true));
+        Statement.Difference found = rows.get(1).wording().differences().get(0);
+
+        assertThat(found.here().text()).isEqualTo("secret");
+        assertThat(found.there().span().isEmpty()).isTrue();
+        assertThat(rows.get(0).content().text().substring(
+                        0,
+                        found.there().span().start()
+                                - rows.get(0).content().span().start()))
+                .endsWith("until the");
+    }
+
+    @Test
+    void anotherSpellingAndAnEditorsBracketsAreNoOtherWording() {
+        String british = "The neighbours [of Norland] emphasise that de-escalation of the conflict is the first aim of their alliance";
+        String american = "The neighbors emphasize that deescalation of the conflict is the first aim of their alliance";
+        List<Statement> rows = compare(said("a", british, true), said("b", american, true));
+
+        assertThat(rows).extracting(Statement::variant).containsOnly(Variant.VERBATIM);
+        assertThat(rows.get(1).wording().differences())
+                .extracting(d -> d.here().text() + " <- " + d.there().text())
+                .containsExactly(" <- of Norland");
+    }
+
+    @Test
+    void aFragmentThatFitsBothWordingsMakesThemNotOne() {
+        String one = "The president hopes that the blockade of the strait is lifted as quickly as possible";
+        String two = "The president wants to see the blockade of the strait lifted as quickly as possible";
+        List<Statement> rows = compare(
+                said("a", one, true), said("b", two, true), said("c", "lifted as quickly as possible", true));
+
+        assertThat(rows)
+                .extracting(Statement::variant)
+                .containsExactly(Variant.ALTERED, Variant.ALTERED, Variant.VERBATIM);
+    }
+
+    @Test
+    void theClauseThatAnOutletLeavesOutIsNamed() {
+        String whole = "Neither fleet may enter the strait of Vik until the hotline has been restored,"
+                + " and both governments shall pay for the burnt trawlers";
+        String part = "neither fleet may enter the strait of Vik until the hotline has been restored";
+        List<Statement> rows = compare(said("a", whole, true), said("b", part, false));
+
+        assertThat(rows.get(1).wording().leavesOut())
+                .extracting(readout.model.Passage::text)
+                .containsExactly("and both governments shall pay for the burnt trawlers");
+        assertThat(rows.get(0).wording().leavesOut()).isEmpty();
+    }
+
+    @Test
+    void whatTheReportTellsElsewhereIsNotLeftOut() {
+        String whole = "Neither fleet may enter the strait of Vik until the hotline has been restored,"
+                + " and both governments shall pay for the burnt trawlers";
+        String part = "neither fleet may enter the strait of Vik until the hotline has been restored";
+        Reported elsewhere = report(
+                        "b",
+                        "Ada Berg said: " + part + ". For the trawlers that were burnt the two governments are to pay.\n")
+                .on("2025-03-04")
+                .official("Ada Berg", "NOR", "foreign minister")
+                .statement("Ada Berg", part, false);
+
+        assertThat(compare(said("a", whole, true), elsewhere))
+                .allSatisfy(row -> assertThat(row.wording().leavesOut()).isEmpty());
+    }
+
     private static List<Statement> compare(Reported... reports) {
         return DossierBuilder.compare(
                         Arrays.stream(reports).map(Reported::findings).toList())
