@@ -63,13 +63,16 @@ public final class StatementGroupKeys {
     private static Optional<JsonNode> row(DossierRows dossier, String article, MarkedReport.Mark mark) {
         return dossier.rows("statements").stream()
                 .filter(row -> row.path("content").path("article").asString().equals(article))
-                .filter(row -> 2 * common(row.path("content"), mark) >= mark.words().length())
+                .filter(row ->
+                        2 * common(row.path("content"), mark) >= mark.words().length())
                 .max(Comparator.comparingInt((JsonNode row) -> common(row.path("content"), mark))
-                        .thenComparingInt(row -> -row.path("content").path("text").asString().length()));
+                        .thenComparingInt(row ->
+                                -row.path("content").path("text").asString().length()));
     }
 
     private static int common(JsonNode span, MarkedReport.Mark mark) {
-        return Math.min(span.path("end").asInt(), mark.end()) - Math.max(span.path("start").asInt(), mark.start());
+        return Math.min(span.path("end").asInt(), mark.end())
+                - Math.max(span.path("start").asInt(), mark.start());
     }
 
     private void print(boolean list) {
@@ -96,7 +99,12 @@ public final class StatementGroupKeys {
         long found = tellings.stream().filter(t -> t.group().isPresent()).count();
         System.out.printf(Locale.ROOT, "tellings found %d of %d%n", found, tellings.size());
         System.out.printf(
-                Locale.ROOT, "pairs: right %d, wrong %d, split %d, of tellings not found %d%n", right, wrong, split, missed);
+                Locale.ROOT,
+                "pairs: right %d, wrong %d, split %d, of tellings not found %d%n",
+                right,
+                wrong,
+                split,
+                missed);
         System.out.printf(
                 Locale.ROOT,
                 "statement-groups pair_precision %.3f pair_recall %.3f (of found; of all %.3f; n=%d statements)%n",

@@ -33,8 +33,8 @@ final class LeftOut {
     /** For each report of {@code group}, the fullest wording first, by id of its first statement: what it leaves out. */
     Map<String, List<Passage>> of(List<Utterance> group) {
         Map<String, List<Utterance>> byReport = new LinkedHashMap<>();
-        group.forEach(one ->
-                byReport.computeIfAbsent(one.report().id(), id -> new ArrayList<>()).add(one));
+        group.forEach(one -> byReport.computeIfAbsent(one.report().id(), id -> new ArrayList<>())
+                .add(one));
         Map<String, List<Passage>> leftOut = new HashMap<>();
         if (byReport.size() < 2) {
             return leftOut;
@@ -109,7 +109,8 @@ final class LeftOut {
             Span before = new Span(start, end.end());
             boolean isClause = isClause(text, before);
             if (isClause(text, new Span(end.end(), sentence.end())) && (isClause || !clauses.isEmpty())) {
-                clauses.add(isClause ? before : clauses.remove(clauses.size() - 1).union(before));
+                clauses.add(
+                        isClause ? before : clauses.remove(clauses.size() - 1).union(before));
                 start = end.end();
             }
         }
@@ -129,7 +130,8 @@ final class LeftOut {
         while (start < end && !Character.isLetterOrDigit(text.charAt(start))) {
             start++;
         }
-        while (end > start && (Character.isWhitespace(text.charAt(end - 1)) || ",;:—–-\"”“".indexOf(text.charAt(end - 1)) >= 0)) {
+        while (end > start
+                && (Character.isWhitespace(text.charAt(end - 1)) || ",;:—–-\"”“".indexOf(text.charAt(end - 1)) >= 0)) {
             end--;
         }
         int offset = content.span().start();

@@ -22,8 +22,8 @@ import readout.model.Statement;
 record QuotedSentence(Passage segment, List<String> words, List<Span> spans, BitSet inBrackets, Set<String> stems) {
 
     /* A full stop behind a word that is written small or is long: not that of "U.S." or "Gen." */
-    private static final Pattern END =
-            Pattern.compile("(?<=\\b\\p{Ll}[\\p{L}\\p{N}’']{1,40}|\\b\\p{L}{5,40}|\\p{N})[.!?]+[”’\"]?\\s+(?=[\\p{Lu}“‘\"])|\\n");
+    private static final Pattern END = Pattern.compile(
+            "(?<=\\b\\p{Ll}[\\p{L}\\p{N}’']{1,40}|\\b\\p{L}{5,40}|\\p{N})[.!?]+[”’\"]?\\s+(?=[\\p{Lu}“‘\"])|\\n");
 
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*]");
 
@@ -78,13 +78,13 @@ record QuotedSentence(Passage segment, List<String> words, List<Span> spans, Bit
 
     /** The words from {@code first} to the one before {@code end}; where there are none, the place behind the word before them. */
     Passage passage(int first, int end) {
-        int start = first < end ? spans.get(first).start() : first == 0 ? spans.get(0).start() : spans.get(first - 1).end();
+        int start = first < end
+                ? spans.get(first).start()
+                : first == 0 ? spans.get(0).start() : spans.get(first - 1).end();
         Span span = new Span(start, first < end ? spans.get(end - 1).end() : start);
         int offset = segment.span().start();
         return new Passage(
-                segment.article(),
-                span,
-                segment.text().substring(span.start() - offset, span.end() - offset));
+                segment.article(), span, segment.text().substring(span.start() - offset, span.end() - offset));
     }
 
     /** Whether an editor put in all the words from {@code first} to the one before {@code end}; false where there are none. */

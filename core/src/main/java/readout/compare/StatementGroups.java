@@ -72,8 +72,8 @@ final class StatementGroups {
         }
         Optional<Utterance> other = group.stream()
                 .filter(u -> u != one)
-                .min(Comparator.comparing((Utterance u) ->
-                                !standing.reference().equals(Optional.of(u.statement().id())))
+                .min(Comparator.comparing((Utterance u) -> !standing.reference()
+                                .equals(Optional.of(u.statement().id())))
                         .thenComparing(u -> u.statement().cue()));
         return why.then("one statement in " + group.size() + " passages: the speaker and the days fit; wording "
                 + standing.variant().name().toLowerCase(java.util.Locale.ROOT)

@@ -42,7 +42,8 @@ record WordDifferences(boolean isComparable, List<Difference> differences, boole
         for (QuotedSentence one : here) {
             Optional<QuotedSentence> two = there.stream()
                     .filter(one::isLike)
-                    .max(Comparator.comparingLong(one::shared).thenComparing(s -> -s.stems().size()));
+                    .max(Comparator.comparingLong(one::shared)
+                            .thenComparing(s -> -s.stems().size()));
             if (two.isEmpty()) {
                 continue;
             }

@@ -83,7 +83,9 @@ final class Wordings {
                 .orElse(List.of());
         return new Standing(
                 isVerbatim(i) ? Variant.VERBATIM : Variant.ALTERED,
-                reference.map(other -> other.first().statement().id()).filter(id -> !id.equals(one.statement().id())),
+                reference
+                        .map(other -> other.first().statement().id())
+                        .filter(id -> !id.equals(one.statement().id())),
                 differences);
     }
 

@@ -111,17 +111,22 @@ class StatementGroupsTest {
 
         assertThat(found.here().text()).isEqualTo("secret");
         assertThat(found.there().span().isEmpty()).isTrue();
-        assertThat(rows.get(0).content().text().substring(
-                        0,
-                        found.there().span().start()
-                                - rows.get(0).content().span().start()))
+        assertThat(rows.get(0)
+                        .content()
+                        .text()
+                        .substring(
+                                0,
+                                found.there().span().start()
+                                        - rows.get(0).content().span().start()))
                 .endsWith("until the");
     }
 
     @Test
     void anotherSpellingAndAnEditorsBracketsAreNoOtherWording() {
-        String british = "The neighbours [of Norland] emphasise that de-escalation of the conflict is the first aim of their alliance";
-        String american = "The neighbors emphasize that deescalation of the conflict is the first aim of their alliance";
+        String british =
+                "The neighbours [of Norland] emphasise that de-escalation of the conflict is the first aim of their alliance";
+        String american =
+                "The neighbors emphasize that deescalation of the conflict is the first aim of their alliance";
         List<Statement> rows = compare(said("a", british, true), said("b", american, true));
 
         assertThat(rows).extracting(Statement::variant).containsOnly(Variant.VERBATIM);
@@ -134,8 +139,8 @@ class StatementGroupsTest {
     void aFragmentThatFitsBothWordingsMakesThemNotOne() {
         String one = "The president hopes that the blockade of the strait is lifted as quickly as possible";
         String two = "The president wants to see the blockade of the strait lifted as quickly as possible";
-        List<Statement> rows = compare(
-                said("a", one, true), said("b", two, true), said("c", "lifted as quickly as possible", true));
+        List<Statement> rows =
+                compare(said("a", one, true), said("b", two, true), said("c", "lifted as quickly as possible", true));
 
         assertThat(rows)
                 .extracting(Statement::variant)
@@ -162,7 +167,8 @@ class StatementGroupsTest {
         String part = "neither fleet may enter the strait of Vik until the hotline has been restored";
         Reported elsewhere = report(
                         "b",
-                        "Ada Berg said: " + part + ". For the trawlers that were burnt the two governments are to pay.\n")
+                        "Ada Berg said: " + part
+                                + ". For the trawlers that were burnt the two governments are to pay.\n")
                 .on("2025-03-04")
                 .official("Ada Berg", "NOR", "foreign minister")
                 .statement("Ada Berg", part, false);
