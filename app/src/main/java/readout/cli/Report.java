@@ -50,14 +50,15 @@ record Report(Terminal terminal, Dossier dossier, Path folder) {
         long read = dossier.articles().stream()
                 .filter(a -> a.article().status() == Article.Status.OK)
                 .count();
-        long outlets = dossier.articles().stream()
+        List<String> named = dossier.articles().stream()
+                .filter(a -> a.article().status() == Article.Status.OK)
                 .flatMap(a -> a.article().outlet().stream())
-                .distinct()
-                .count();
+                .toList();
+        int outlets = (int) named.stream().distinct().count();
         return String.join(
                 " · ",
                 Wording.count((int) read, "report"),
-                Wording.count((int) outlets, "outlet"),
+                named.size() < read ? Wording.count(outlets, "named outlet") : Wording.count(outlets, "outlet"),
                 Wording.count(dossier.stories().size(), "story", "stories"),
                 Wording.count(dossier.events().size(), "event"),
                 Wording.count(dossier.statements().size(), "statement"));
@@ -82,9 +83,11 @@ record Report(Terminal terminal, Dossier dossier, Path folder) {
                         .thenComparingDouble(e -> Math.abs(e.intensity()))
                         .reversed())
                 .limit(EVENTS)
-                .sorted(Comparator.comparing(e -> firstDay(e.date(), LocalDate.MAX)))
+                .sorted(Comparator.comparing(e -> Wording.told(e)
+                        .map(told -> firstDay(e.date(), told))
+                        .orElse(firstDay(e.date(), LocalDate.MAX))))
                 .map(e -> List.of(
-                        when(e.date()),
+                        Wording.when(e),
                         Wording.deed(e),
                         e.place().map(p -> p.name()).orElse(""),
                         Wording.outlets(e.outlets(), e.independentOutlets()),

@@ -1,6 +1,7 @@
 package readout.page;
 
 import java.util.stream.Collectors;
+import readout.model.DateRange;
 import readout.model.Event;
 import readout.model.Why;
 import readout.view.Wording;
@@ -13,7 +14,11 @@ record EventRow(Html html, Evidence evidence) {
         html.open("li");
         headline(event);
         html.open("p", "class", "meta");
-        evidence.date(event.date());
+        if (event.date().filter(DateRange::isResolved).isPresent()) {
+            evidence.date(event.date());
+        } else {
+            html.text(Wording.when(event));
+        }
         html.text(" · " + Wording.outlets(event.outlets(), event.independentOutlets()))
                 .close("p");
         html.open("p", "class", "said");
@@ -26,7 +31,8 @@ record EventRow(Html html, Evidence evidence) {
         html.open("li", "id", event.id());
         headline(event);
         html.open("details").open("summary");
-        html.text(Wording.outlets(event.outlets(), event.independentOutlets()));
+        html.text(event.date().filter(DateRange::isResolved).isPresent() ? "" : Wording.when(event) + " · ")
+                .text(Wording.outlets(event.outlets(), event.independentOutlets()));
         html.close("summary").open("ul", "class", "reports");
         for (Event.Report report : event.reports()) {
             html.open("li")

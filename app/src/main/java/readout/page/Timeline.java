@@ -26,7 +26,13 @@ record Timeline(Html html, Evidence evidence) {
                         Timeline::day,
                         () -> new TreeMap<LocalDate, List<Event>>(Comparator.reverseOrder()),
                         Collectors.toList()));
-        days.forEach((day, ofDay) -> day(day.equals(LocalDate.MIN) ? "Day not known" : Wording.day(day), ofDay));
+        days.forEach((day, ofDay) -> {
+            if (day.equals(LocalDate.MIN)) {
+                day("Day not told", lastToldFirst(ofDay));
+            } else {
+                day(Wording.day(day), ofDay);
+            }
+        });
         List<Event> background =
                 events.stream().filter(e -> e.status() == Status.BACKGROUND).toList();
         if (!background.isEmpty()) {
@@ -42,6 +48,13 @@ record Timeline(Html html, Evidence evidence) {
 
     private static Optional<LocalDate> lastDay(DateRange date) {
         return date.end().or(date::start);
+    }
+
+    private static List<Event> lastToldFirst(List<Event> events) {
+        return events.stream()
+                .sorted(Comparator.comparing((Event e) -> Wording.told(e).orElse(LocalDate.MIN))
+                        .reversed())
+                .toList();
     }
 
     private void day(String title, List<Event> events) {

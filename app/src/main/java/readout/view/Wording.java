@@ -3,8 +3,10 @@ package readout.view;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import readout.model.ActorRef;
 import readout.model.Contact;
@@ -34,6 +36,22 @@ public final class Wording {
                 .map(d -> "since " + day(d))
                 .or(() -> date.end().map(d -> "until " + day(d)))
                 .orElse("date not known");
+    }
+
+    /** When an event was, as {@link #date} has it; where no report tells, "told 8 May 2025": the day of the first that tells of it. */
+    public static String when(Event event) {
+        return event.date()
+                .filter(DateRange::isResolved)
+                .map(Wording::date)
+                .or(() -> told(event).map(day -> "told " + day(day)))
+                .orElse("date not known");
+    }
+
+    /** The first day of a report that tells of {@code event}: it was no later, unless it is yet to come. */
+    public static Optional<LocalDate> told(Event event) {
+        return event.reports().stream()
+                .flatMap(report -> report.published().flatMap(DateRange::end).stream())
+                .min(Comparator.naturalOrder());
     }
 
     /** The names of {@code actors}, each once: "A, B and C". */

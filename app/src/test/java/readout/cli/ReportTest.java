@@ -15,7 +15,7 @@ class ReportTest {
         new Report(screen.terminal(), SampleDossier.dossier(), Path.of("out")).print();
 
         assertThat(screen.out()).isEqualToNormalizingNewlines("""
-                        2 reports · 1 outlet · 1 story · 1 event · 1 statement
+                        2 reports · 1 named outlet · 1 story · 1 event · 1 statement
 
                         What happened
                           since 3 Mar 2031  assault, heavy weapons    1 outlet  Sudland (says Norland)

@@ -8,9 +8,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import readout.dossier.SampleDossier;
 import readout.model.ActorRef;
 import readout.model.DateRange;
 import readout.model.DateRange.Precision;
+import readout.model.Event;
 import readout.model.Figure;
 import readout.model.Passage;
 import readout.model.Span;
@@ -52,6 +54,30 @@ class WordingTest {
         Figure figure = new Figure(Optional.ofNullable(min), Optional.ofNullable(max), approximate, "many");
 
         assertThat(Wording.figure(figure)).isEqualTo(words);
+    }
+
+    @Test
+    void whenIsTheDayOfTheFirstReportWhereNoneTells() {
+        Event dated = SampleDossier.dossier().events().get(0);
+        Event undated = dated.withDate(Optional.empty());
+        Event.Report report = undated.reports().get(0);
+
+        assertThat(Wording.when(dated)).isEqualTo("since 3 Mar 2031");
+        assertThat(Wording.when(undated.withReports(List.of(on("2031-03-05", report), on("2031-03-04", report)))))
+                .isEqualTo("told 4 Mar 2031");
+        assertThat(Wording.when(undated.withReports(List.of(on("", report))))).isEqualTo("date not known");
+    }
+
+    private static Event.Report on(String day, Event.Report report) {
+        return new Event.Report(
+                report.sentence(),
+                report.trigger(),
+                report.actors(),
+                report.recipients(),
+                report.outlet(),
+                day.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(DateRange.day(LocalDate.parse(day), DateRange.Basis.METADATA)));
     }
 
     @Test
