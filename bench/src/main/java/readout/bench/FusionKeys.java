@@ -28,13 +28,16 @@ import tools.jackson.databind.json.JsonMapper;
  * FusionKeys score bench/answers/fusion-dev.txt DIR [--list]
  * }</pre>
  *
- * <p>The key is plain text: {@code ## ID | OUTLET | DAY}, then the report, in which <code>{e1:attacked}</code> marks a telling of event e1. A
- * row tells it when one of its triggers stands within {@value #NEAR} characters of the mark, or where there is none, a contact of that sentence.
+ * <p>The key is plain text: {@code ## ID | OUTLET | DAY}, then the report, whose first line is its headline if it begins with "= ", and in
+ * which <code>{e1:attacked}</code> marks a telling of event e1. A row tells it when one of its triggers stands within {@value #NEAR}
+ * characters of the mark, or where there is none, a contact of that sentence. Rows beside the marks are not counted: whether a deed that
+ * nobody marked has a row tells nothing here. The ceiling is what the same tellings would give if those of each event stood in one row.
  */
 public final class FusionKeys {
 
     private static final Pattern MARK = Pattern.compile("\\{(e\\d+):([^}]*)}");
     private static final Pattern HEAD = Pattern.compile("(?m)^## ");
+    private static final String TITLE = "= ";
     private static final int NEAR = 25;
 
     private final List<Telling> tellings = new ArrayList<>();
@@ -42,7 +45,7 @@ public final class FusionKeys {
     private FusionKeys() {}
 
     /** A report of the key: its text without marks, and where they stood. */
-    private record Report(String id, String outlet, String day, String text, List<Mark> marks) {}
+    private record Report(String id, String outlet, String day, boolean titled, String text, List<Mark> marks) {}
 
     private record Mark(String event, int start, int end) {}
 
@@ -80,8 +83,9 @@ public final class FusionKeys {
     private static Report report(String[] head, String marked) {
         List<Mark> marks = new ArrayList<>();
         StringBuilder text = new StringBuilder();
+        boolean titled = marked.startsWith(TITLE);
         Matcher mark = MARK.matcher(marked);
-        int from = 0;
+        int from = titled ? TITLE.length() : 0;
         while (mark.find()) {
             text.append(marked, from, mark.start());
             marks.add(new Mark(
@@ -90,7 +94,7 @@ public final class FusionKeys {
             from = mark.end();
         }
         text.append(marked, from, marked.length());
-        return new Report(head[0].strip(), head[1].strip(), head[2].strip(), text.toString(), marks);
+        return new Report(head[0].strip(), head[1].strip(), head[2].strip(), titled, text.toString(), marks);
     }
 
     private static String line(Report report) {
@@ -98,7 +102,11 @@ public final class FusionKeys {
         line.put("id", report.id());
         line.put("outlet", report.outlet());
         line.put("published", report.day());
-        line.put("text", report.text());
+        int body = report.titled() ? report.text().indexOf('\n') + 1 : 0;
+        if (report.titled()) {
+            line.put("title", report.text().substring(0, body).strip());
+        }
+        line.put("text", report.text().substring(body));
         return JsonMapper.shared().writeValueAsString(line);
     }
 
@@ -184,12 +192,23 @@ public final class FusionKeys {
         var score = CoreferenceScore.of(sets(events), sets(rows));
         System.out.printf(
                 Locale.ROOT, "MUC %.3f, B-cubed %.3f, CEAF %.3f%n", score.muc(), score.bCubed(), score.ceaf());
+        var ceiling = CoreferenceScore.of(sets(events), sets(ofEvents()));
+        System.out.printf(Locale.ROOT, "ceiling of the tellings found %.3f%n", ceiling.conll());
         System.out.printf(
                 Locale.ROOT,
                 "fusion conll_f1 %.3f (n=%d events in %d reports)%n",
                 score.conll(),
                 events.size(),
                 tellings.stream().map(t -> t.at().split(":")[0]).distinct().count());
+    }
+
+    /* The tellings that have a row, those of one event together. */
+    private Map<String, List<Telling>> ofEvents() {
+        Map<String, List<Telling>> events = clusters(false);
+        events.replaceAll((event, same) ->
+                same.stream().filter(telling -> telling.row().isPresent()).toList());
+        events.values().removeIf(List::isEmpty);
+        return events;
     }
 
     private Map<String, List<Telling>> clusters(boolean byRow) {

@@ -19,13 +19,16 @@ import readout.text.Token;
  * ("Friday's attack, which killed two"). A noun has what stands with it, else its verb's when the verb only says that it
  * happened ("carried out strikes on Friday"). A verb with none of these takes what its own clauses tell: of the participle that describes its
  * object ("hit a bus carrying pilgrims on Friday"), of its "when" clause, and of the verb that ends a pair with one subject ("raided the
- * office and held two men on Friday"). An expression inside a quotation never dates a deed outside, nor the other way.
+ * office and held two men on Friday"). What took place so long before or after another deed has its day from that one ({@link Elapsed}).
+ * An expression inside a quotation never dates a deed outside, nor the other way.
  */
 final class Governing {
 
     private static final int DEPTH = 4;
+    private static final Set<String> BACK = Set.of("earlier", "later", "ago", "before", "after");
 
     private final List<TimeExpression> expressions;
+    private final Optional<DateRange> published;
     private final ExpressedDays days;
     private final Set<String> carrying;
     private final Set<String> happening;
@@ -33,8 +36,13 @@ final class Governing {
     private final Set<String> occurrences;
     private final Set<String> lasting;
 
-    Governing(AnnotatedText text, List<TimeExpression> expressions, Vocabulary vocabulary) {
+    Governing(
+            AnnotatedText text,
+            List<TimeExpression> expressions,
+            Optional<DateRange> published,
+            Vocabulary vocabulary) {
         this.expressions = expressions;
+        this.published = published;
         this.days = new ExpressedDays(text, expressions);
         this.carrying = vocabulary.starts("carrying");
         this.happening = vocabulary.starts("happening");
@@ -46,10 +54,25 @@ final class Governing {
     /** When the deed or speech at {@code token} took place. */
     Optional<DateRange> at(Sentence sentence, int token) {
         List<Candidate> candidates = candidates(sentence);
-        return candidates.isEmpty()
+        Optional<Elapsed> elapsed = own(sentence, token, candidates).isPresent()
                 ? Optional.empty()
-                : at(sentence, token, candidates, DEPTH)
-                        .map(c -> isAntecedent(sentence, token, c) ? days.onTheDay(c.index()) : days.of(c.index()));
+                : Elapsed.of(sentence, token, within(sentence));
+        if (elapsed.isPresent()) {
+            return at(sentence, elapsed.get().from()).or(this::news).flatMap(elapsed.get()::days);
+        }
+        return at(sentence, token, candidates, DEPTH)
+                .map(c -> isAntecedent(sentence, token, c) ? days.onTheDay(c.index()) : days.of(c.index()));
+    }
+
+    /* What a report tells as news without a day is of its own day or the one before. */
+    private Optional<DateRange> news() {
+        return published
+                .flatMap(DateRange::day)
+                .map(day -> DateRange.between(
+                        day.minusDays(1),
+                        day,
+                        DateRange.Precision.DAY,
+                        published.get().basis().orElseThrow()));
     }
 
     /** A dated expression of the sentence with what it belongs to; {@code index} in the list of all. */
@@ -66,16 +89,19 @@ final class Governing {
 
     private List<Candidate> candidates(Sentence sentence) {
         List<Candidate> candidates = new ArrayList<>();
-        for (int i = firstFrom(sentence.span().start()); i < expressions.size(); i++) {
+        int first = firstFrom(sentence.span().start());
+        for (int i = first; i < firstFrom(sentence.span().end()); i++) {
             TimeExpression e = expressions.get(i);
-            if (e.at().span().start() >= sentence.span().end()) {
-                break;
-            }
             if (e.date().isPresent() || e.reckoning().isPresent()) {
                 candidates.add(new Candidate(e, Owner.of(sentence, e.at().span(), occurrences), i));
             }
         }
         return candidates;
+    }
+
+    private List<TimeExpression> within(Sentence sentence) {
+        return expressions.subList(
+                firstFrom(sentence.span().start()), firstFrom(sentence.span().end()));
     }
 
     private int firstFrom(int offset) {
@@ -109,7 +135,10 @@ final class Governing {
         Optional<Candidate> best = Optional.empty();
         for (Candidate c : candidates) {
             boolean belongs = verb
-                    ? c.owner().verb() == token || isAntecedent(sentence, token, c) || ofItsObject(sentence, token, c)
+                    ? c.owner().verb() == token
+                            || isAntecedent(sentence, token, c)
+                            || ofItsObject(sentence, token, c)
+                            || isHungFromSubject(sentence, token, c)
                     : c.owner().noun() == token;
             boolean better = best.isEmpty() || c.isDay() && !best.get().isDay();
             if (belongs && better && sameQuotation(sentence, token, c)) {
@@ -138,6 +167,16 @@ final class Governing {
                 && sentence.token(noun).head() == verb
                 && sentence.token(noun).relation().equals("dobj")
                 && carrying.contains(sentence.token(verb).lemma());
+    }
+
+    /** "Two days {earlier} rebels raided a mill": told by the verb, wherever the parser hung it. */
+    private static boolean isHungFromSubject(Sentence sentence, int verb, Candidate c) {
+        int noun = c.owner().noun();
+        String words = c.expression().at().text();
+        return noun >= 0
+                && sentence.token(noun).head() == verb
+                && sentence.token(noun).relation().startsWith("nsubj")
+                && BACK.contains(words.substring(words.lastIndexOf(' ') + 1));
     }
 
     private Optional<Candidate> inherited(Sentence sentence, Token verb, List<Candidate> candidates, int depth) {

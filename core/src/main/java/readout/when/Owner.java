@@ -92,7 +92,7 @@ record Owner(int verb, int noun) {
         int at = head;
         for (int steps = 0; at >= 0 && steps <= sentence.size(); steps++) {
             Token token = sentence.token(at);
-            boolean deed = isDeed(token) && !span.overlaps(token.span()) && !isPassed(sentence, below, at, occurrences);
+            boolean deed = isDeed(token) && !span.overlaps(token.span()) && !isPassed(sentence, span, below, at, occurrences);
             if (token.is("VB") || deed && !isWhile(sentence, at)) {
                 return false;
             }
@@ -114,7 +114,7 @@ record Owner(int verb, int noun) {
             if (token.is("VB")) {
                 return new Owner(at, noun);
             }
-            if (isDeed(token) && !span.overlaps(token.span()) && !isPassed(sentence, below, at, occurrences)) {
+            if (isDeed(token) && !span.overlaps(token.span()) && !isPassed(sentence, span, below, at, occurrences)) {
                 if (noun >= 0) {
                     return new Owner(-1, noun);
                 }
@@ -138,11 +138,20 @@ record Owner(int verb, int noun) {
      * "held the minister on Tuesday", "hit a post near the river on Tuesday": a phrase of time that the parser hung from a person, a thing or a
      * place is their verb's.
      */
-    private static boolean isPassed(Sentence sentence, int below, int noun, Set<String> occurrences) {
+    private static boolean isPassed(Sentence sentence, Span span, int below, int noun, Set<String> occurrences) {
         Token link = sentence.token(below);
-        boolean phrase =
-                below > noun && link.relation().equals("prep") && !link.lemma().equals("of");
+        boolean phrase = below > noun
+                && (link.relation().equals("prep") && !(link.lemma().equals("of") && isOf(span, sentence, link))
+                        || link.relation().equals("conj"));
         return phrase && !occurrences.contains(sentence.token(noun).lemma());
+    }
+
+    /* "the events of Monday", but not "the head of the choir at his house on Monday". */
+    private static boolean isOf(Span span, Sentence sentence, Token link) {
+        return sentence
+                .child(link.index(), "pobj")
+                .filter(word -> span.overlaps(sentence.token(word).span()))
+                .isPresent();
     }
 
     /** "in a Wednesday speech", but not "after Wednesday's speech". */

@@ -21,7 +21,7 @@ public final class Times {
         this.expressions = List.copyOf(expressions);
         this.published = published;
         this.governing =
-                new Governing(text, this.expressions, RuleBook.shipped().vocabulary());
+                new Governing(text, this.expressions, published, RuleBook.shipped().vocabulary());
     }
 
     /** Reads the expressions of time of {@code text}; they resolve from its article's {@code published} or what the text tells. */

@@ -43,6 +43,14 @@ class GoverningTest {
                 "The president addressed the nation on Monday as troops closed the port. | closed | 2024-03-11",
                 "Police raided the office and arrested two editors on Friday. | raided | 2024-03-08",
                 "Soldiers attacked a rebel position at Kolda on Saturday, a priest said. | attacked | 2024-03-09",
+                "Jets bombed a camp on Tuesday, two days after rebels burned a mill. | burned | 2024-03-10",
+                "Jets bombed a camp on Tuesday, a day after the attack on a mill. | attack | 2024-03-11",
+                "The court freed him on Monday, nine days after guards had seized him. | seized | 2024-03-02",
+                "A fire broke out on Tuesday, hours after shells struck the port. | struck | 2024-03-12",
+                "Three sailors died on Tuesday when a rocket hit their boat. | hit | 2024-03-12",
+                "Guards arrested the head of the choir at his house near Kolda on Sunday. | arrested | 2024-03-10",
+                "The cabinet declared a state of emergency and a night curfew on Sunday. | declared | 2024-03-10",
+                "Two days earlier the same group burned a mill. | burned | 2024-03-11",
             })
     void datesTheDeed(String text, String word, String day) {
         assertThat(at(text, word).flatMap(DateRange::day)).contains(LocalDate.parse(day));
@@ -71,6 +79,8 @@ class GoverningTest {
             delimiter = '|',
             value = {
                 "Fighting has raged since Sunday. | raged | 2024-03-10 |",
+                "Troops entered Kolda on Tuesday, two weeks after rebels burned the mill. | burned | 2024-02-24 | 2024-03-01",
+                "The raid came two days after rebels burned the mill. | burned | 2024-03-10 | 2024-03-11",
                 "Fighting has raged since Sunday, when rebels shelled the town. | shelled | 2024-03-10 | 2024-03-10",
                 "The army shelled the town from Monday to Tuesday. | shelled | 2024-03-11 | 2024-03-12",
             })
