@@ -27,11 +27,12 @@ record Elapsed(int from, TimeExpression length, boolean isEarlier) {
     /** How the deed of {@code token} lies to another, by one of {@code lengths}, the expressions of its sentence. */
     static Optional<Elapsed> of(Sentence sentence, int token, List<TimeExpression> lengths) {
         Token word = sentence.token(token);
-        return link(sentence, word).flatMap(link -> lengths.stream()
-                .filter(e -> e.type() == TimeExpression.Type.DURATION && isJustBefore(sentence, e, link))
-                .findFirst()
-                .flatMap(e -> other(sentence, word, link)
-                        .map(from -> new Elapsed(from, e, link.lemma().equals("after")))));
+        return link(sentence, word)
+                .flatMap(link -> lengths.stream()
+                        .filter(e -> e.type() == TimeExpression.Type.DURATION && isJustBefore(sentence, e, link))
+                        .findFirst()
+                        .flatMap(e -> other(sentence, word, link)
+                                .map(from -> new Elapsed(from, e, link.lemma().equals("after")))));
     }
 
     /* The verb above; the clause before, where the parser took that for the lower one. */
@@ -45,8 +46,8 @@ record Elapsed(int from, TimeExpression length, boolean isEarlier) {
         }
         return Arrays.stream(sentence.children(word.index()))
                 .boxed()
-                .filter(child -> child < link.index()
-                        && sentence.token(child).relation().equals("advcl"))
+                .filter(child ->
+                        child < link.index() && sentence.token(child).relation().equals("advcl"))
                 .findFirst();
     }
 

@@ -92,7 +92,8 @@ record Owner(int verb, int noun) {
         int at = head;
         for (int steps = 0; at >= 0 && steps <= sentence.size(); steps++) {
             Token token = sentence.token(at);
-            boolean deed = isDeed(token) && !span.overlaps(token.span()) && !isPassed(sentence, span, below, at, occurrences);
+            boolean deed =
+                    isDeed(token) && !span.overlaps(token.span()) && !isPassed(sentence, span, below, at, occurrences);
             if (token.is("VB") || deed && !isWhile(sentence, at)) {
                 return false;
             }
@@ -148,8 +149,7 @@ record Owner(int verb, int noun) {
 
     /* "the events of Monday", but not "the head of the choir at his house on Monday". */
     private static boolean isOf(Span span, Sentence sentence, Token link) {
-        return sentence
-                .child(link.index(), "pobj")
+        return sentence.child(link.index(), "pobj")
                 .filter(word -> span.overlaps(sentence.token(word).span()))
                 .isPresent();
     }

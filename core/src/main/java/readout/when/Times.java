@@ -20,8 +20,8 @@ public final class Times {
     private Times(AnnotatedText text, List<TimeExpression> expressions, Optional<DateRange> published) {
         this.expressions = List.copyOf(expressions);
         this.published = published;
-        this.governing =
-                new Governing(text, this.expressions, published, RuleBook.shipped().vocabulary());
+        this.governing = new Governing(
+                text, this.expressions, published, RuleBook.shipped().vocabulary());
     }
 
     /** Reads the expressions of time of {@code text}; they resolve from its article's {@code published} or what the text tells. */
