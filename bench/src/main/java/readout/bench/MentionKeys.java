@@ -49,11 +49,7 @@ public final class MentionKeys {
         }
         MentionKeys keys = new MentionKeys(Engine.open(Engine.cacheFolder(System.getenv()), Engine.Progress.NONE));
         for (String report : Files.readString(Path.of(args[0])).split("\n\n")) {
-            String text = report.lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .reduce((a, b) -> a + "\n" + b)
-                    .orElse("");
-            keys.report(text);
+            keys.report(marked(report));
         }
         int all = keys.right + keys.missed + keys.wrong;
         System.out.printf(
@@ -62,6 +58,19 @@ public final class MentionKeys {
         if (args.length > 1) {
             keys.remarks.forEach(System.out::println);
         }
+    }
+
+    /** The text of a labelled report with its marks: without comments and the lines of {@link ActorKeys}. */
+    private static String marked(String report) {
+        return report.lines()
+                .filter(line -> !line.startsWith("#") && !line.startsWith("= ") && !line.startsWith("~ "))
+                .reduce((a, b) -> a + "\n" + b)
+                .orElse("");
+    }
+
+    /** The text of a labelled report without its marks. */
+    static String plain(String report) {
+        return MARK.matcher(marked(report)).replaceAll(m -> Matcher.quoteReplacement(m.group(1)));
     }
 
     private void report(String marked) {

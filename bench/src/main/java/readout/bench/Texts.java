@@ -2,12 +2,19 @@ package readout.bench;
 
 import java.util.List;
 import java.util.Optional;
+import readout.input.ArticleReader;
+import readout.input.Document;
 import readout.model.Article;
 
 /** Bare texts as articles. */
 final class Texts {
 
     private Texts() {}
+
+    /** The article that the reader of documents makes of this text: with its dateline, if it has one. */
+    static Article report(String text) {
+        return ArticleReader.read(Document.ofText("text", text));
+    }
 
     /** An English article of this text, without title, outlet or date. */
     static Article article(String text) {

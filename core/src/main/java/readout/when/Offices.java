@@ -52,6 +52,32 @@ final class Offices {
         return terms;
     }
 
+    /** The terms of those whose given names and family name, in this order or the other, are all of {@code name}. */
+    List<Tenure> terms(List<String> name) {
+        List<String> words = Tenure.words(String.join(" ", name));
+        List<Tenure> found = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            for (Tenure tenure : byFamily.getOrDefault(words.get(i), List.of())) {
+                for (List<String> family : tenure.families()) {
+                    if (!found.contains(tenure) && isNamed(words, i, family, tenure)) {
+                        found.add(tenure);
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean isNamed(List<String> words, int from, List<String> family, Tenure tenure) {
+        int to = from + family.size();
+        if (to > words.size() || !words.subList(from, to).equals(family)) {
+            return false;
+        }
+        List<String> given = new ArrayList<>(words.subList(0, from));
+        given.addAll(words.subList(to, words.size()));
+        return tenure.given().containsAll(given);
+    }
+
     /** The title, country or other class of {@code offices.txt} that starts at {@code i}. */
     Optional<Reading> read(String wordClass, List<Word> words, int i) {
         return i < 0 || i >= words.size() ? Optional.empty() : vocabulary.read(wordClass, words, i);

@@ -1,5 +1,6 @@
 /**
- * Expressions of time become dates, and an undated report finds its day. {@link readout.when.Times} is the front door.
+ * Expressions of time become dates, and an undated report finds its day. {@link readout.when.Times} is the front door; {@link
+ * readout.when.Incumbents} tells of which country a known holder of an office is.
  *
  * <p>What the words mean is data under {@code readout/when}: {@code words.txt} (classes of words) and the files of rules that
  * {@code index.txt} lists, each rule with examples the build runs ({@link readout.when.RuleFile} has the format). The way of the data:

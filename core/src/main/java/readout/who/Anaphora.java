@@ -81,7 +81,11 @@ final class Anaphora {
     }
 
     private List<Entity> person(Mention mention, String form, boolean quoted) {
-        return persons.meant(mention, MALE.contains(form) ? "m" : "f", quoted);
+        String gender = MALE.contains(form) ? "m" : "f";
+        List<Entity> joined = governors.joined(mention).stream()
+                .filter(e -> PersonAnaphora.isPerson(e, gender))
+                .toList();
+        return joined.isEmpty() ? persons.meant(mention, gender, quoted) : joined;
     }
 
     private List<Entity> pronoun(Mention mention, String form, boolean quoted, PairAnaphora pairs) {
@@ -135,7 +139,7 @@ final class Anaphora {
             Set<List<Entity>> subjects = new LinkedHashSet<>();
             for (Mention other : links.in(s)) {
                 if (links.isBefore(other, mention)
-                        && links.head(other).relation().startsWith("nsubj")
+                        && links.isSubject(other)
                         && !links.areArgumentsOfOneVerb(other, mention)) {
                     List<Entity> all = pairs.allOf(links.sentence(other), other.head());
                     if (all.size() > 1 && (here || subject) || all.size() == 1 && isSeveral(all.get(0))) {
@@ -181,7 +185,7 @@ final class Anaphora {
             Set<Entity> subjects = new LinkedHashSet<>();
             for (Mention other : links.in(s)) {
                 if (links.isBefore(other, mention)
-                        && links.head(other).relation().startsWith("nsubj")
+                        && links.isSubject(other)
                         && !links.areArgumentsOfOneVerb(other, mention)) {
                     links.only(other).filter(fits).ifPresent(subjects::add);
                 }
@@ -193,6 +197,13 @@ final class Anaphora {
         return List.of();
     }
 
+    /** "Karl Frey, a teacher who fled": what is said of the teacher is said of Frey. */
+    private int modified(Sentence sentence, int noun) {
+        Token token = sentence.token(noun);
+        boolean apposed = token.relation().equals("appos") && token.head() >= 0;
+        return apposed && links.at(sentence.index(), noun).isEmpty() ? token.head() : noun;
+    }
+
     /** What the clause of a relative pronoun modifies: a word that stands right before it, but for a comma or a preposition. */
     private List<Entity> relative(Mention mention) {
         Sentence sentence = links.sentence(mention);
@@ -200,7 +211,7 @@ final class Anaphora {
         for (int steps = 0; at >= 0 && steps < 6; steps++) {
             Token token = sentence.token(at);
             if (token.relation().equals("relcl")) {
-                return links.at(sentence.index(), token.head())
+                return links.at(sentence.index(), modified(sentence, token.head()))
                         .filter(m -> m.to() <= mention.from() && mention.from() - m.to() <= 12)
                         .map(links::meant)
                         .orElse(List.of());

@@ -1,5 +1,6 @@
 package readout.who;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -10,6 +11,7 @@ import readout.text.Token;
 /** Whose a state's body is that no country is named with: "the army", "the foreign ministry". */
 final class Belonging {
 
+    private static final Set<String> PERSONAL = Set.of("his", "her");
     private static final Set<String> ABROAD = WordSets.of("abroad");
     private static final Set<String> FOREIGN = WordSets.of("foreign");
     private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "any", "no", "some");
@@ -32,10 +34,38 @@ final class Belonging {
         if (head.isPresent()) {
             return head.get().country.or(homeland::home);
         }
+        if (pronoun(mention).isPresent()) {
+            return ofSubject(mention);
+        }
         Optional<String> country = homeland.seat(links.sentence(mention), mention)
                 .or(homeland::home)
                 .or(homeland::ofUnits);
         return country.isPresent() || isSomebodys(mention) ? country : ofSubject(mention);
+    }
+
+    /** Whether it is a state's body that the report tells as his or hers: "his army". */
+    boolean isOfPerson(Mention mention) {
+        return mention.sketch() instanceof Sketch.Body body
+                && body.unit()
+                && body.country().isEmpty()
+                && pronoun(mention).filter(PERSONAL::contains).isPresent();
+    }
+
+    /** The country of the person whose the body is told to be. */
+    Optional<String> ofOwner(Mention mention) {
+        return links.sentence(mention)
+                .child(mention.head(), "poss")
+                .flatMap(owner -> links.at(mention.sentence(), owner))
+                .flatMap(links::only)
+                .flatMap(owner -> owner.country);
+    }
+
+    private Optional<String> pronoun(Mention mention) {
+        Sentence sentence = links.sentence(mention);
+        return sentence.child(mention.head(), "poss")
+                .map(sentence::token)
+                .filter(t -> t.is("PRP"))
+                .map(t -> t.form().toLowerCase(Locale.ROOT));
     }
 
     private boolean isSomebodys(Mention mention) {
@@ -85,8 +115,7 @@ final class Belonging {
         for (int s = mention.sentence(); s >= Math.max(0, mention.sentence() - 1); s--) {
             Set<String> countries = new TreeSet<>();
             for (Mention other : links.in(s)) {
-                if (links.isBefore(other, mention)
-                        && links.head(other).relation().startsWith("nsubj")) {
+                if (links.isBefore(other, mention) && links.isSubject(other)) {
                     links.meant(other).stream()
                             .filter(e -> OF_STATES.contains(e.kind) || e.isPerson())
                             .flatMap(e -> e.country.stream())

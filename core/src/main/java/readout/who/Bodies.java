@@ -3,6 +3,8 @@ package readout.who;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import readout.model.Actor.Kind;
 import readout.text.Sentence;
 import readout.where.Phrases;
@@ -22,6 +24,8 @@ final class Bodies {
             "none", Kind.ORGANIZATION);
     private static final Phrases<Body> NAMED = named();
     private static final Phrases<Body> UNITS = units();
+    private static final Set<String> UNIT_NAMES =
+            Phrases.rows(Bodies.class, "units.tsv").stream().map(row -> row[0]).collect(Collectors.toUnmodifiableSet());
 
     private Bodies() {}
 
@@ -105,6 +109,11 @@ final class Bodies {
     /** Whether the table of organizations has this name. */
     static boolean isListed(String name) {
         return NAMED.get(name).isPresent();
+    }
+
+    /** Whether the name is that of a body every country has. */
+    static boolean isUnit(String name) {
+        return UNIT_NAMES.contains(name);
     }
 
     /** The longest name of a body that starts at the word {@code from}; a name goes before a unit of the same length. */

@@ -38,15 +38,27 @@ final class BodyFinder {
         }
         Optional<Integer> possessor = possessorBefore(match.from());
         Optional<String> beside = possessor.flatMap(surface::countryAt).or(() -> countryAfter(match.to()));
-        boolean others = beside.isPresent() && !beside.equals(body.country());
+        boolean acronym = surface.sentence.token(match.from()).form().matches("\\p{Lu}[\\p{Lu}\\d-]+");
+        boolean others = beside.isPresent() && !beside.equals(body.country()) && !acronym;
         if (body.unit() || others && body.country().isPresent()) {
             unit(match, possessor, beside);
         } else {
             add(
                     match.from(),
                     match.to(),
-                    new Sketch.Body(body.name(), body.name(), body.kind(), body.country(), body.sector(), false));
+                    new Sketch.Body(
+                            body.name(),
+                            body.name(),
+                            body.kind(),
+                            body.country().or(() -> isOfState(body) ? beside : Optional.empty()),
+                            body.sector(),
+                            false));
         }
+    }
+
+    /** A body of the table that several countries have under that name: "Joint Chiefs of Staff". */
+    private static boolean isOfState(Bodies.Body body) {
+        return body.kind() == Kind.GOVERNMENT || body.kind() == Kind.ARMED_FORCE;
     }
 
     private void unit(Phrases.Match<Bodies.Body> match, Optional<Integer> possessor, Optional<String> country) {

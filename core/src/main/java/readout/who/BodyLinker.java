@@ -25,11 +25,11 @@ final class BodyLinker {
     private final Map<String, Set<Entity>> byLastWord = new LinkedHashMap<>();
     private final Map<String, Set<Entity>> byInitials = new LinkedHashMap<>();
 
-    BodyLinker(Links links, Homeland homeland, Map<String, Entity> others, List<Mention> all) {
+    BodyLinker(Links links, Belonging belonging, Map<String, Entity> others, List<Mention> all) {
         all.forEach(m ->
                 mentions.computeIfAbsent(m.sentence(), k -> new ArrayList<>()).add(m));
         this.links = links;
-        this.belonging = new Belonging(links, homeland);
+        this.belonging = belonging;
         this.others = others;
     }
 
@@ -55,6 +55,12 @@ final class BodyLinker {
             index(sketch, entity);
         }
         return called(entity, mention);
+    }
+
+    /** "His army": of the country of whom "his" means. */
+    Entity ofPerson(Mention mention) {
+        Sketch.Body told = (Sketch.Body) mention.sketch();
+        return body(mention, belonging.ofOwner(mention).map(told::of).orElse(told));
     }
 
     /** The Israeli army is the one that the table has by that name. */

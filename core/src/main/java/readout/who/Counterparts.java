@@ -66,8 +66,7 @@ final class Counterparts {
             }
         }
         return links.in(mention.sentence()).stream()
-                .filter(m ->
-                        m.to() <= mention.from() && links.head(m).relation().startsWith("nsubj"))
+                .filter(m -> m.to() <= mention.from() && links.isSubject(m))
                 .flatMap(m -> links.only(m).stream())
                 .filter(Entity::isPerson)
                 .findFirst();

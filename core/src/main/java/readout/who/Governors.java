@@ -17,6 +17,13 @@ final class Governors {
     /** "Urged Peru to hold {its} fire", "the army defended {itself}": the object asked, and the subject of a verb with an object of its own. */
     List<Entity> meant(Mention mention, boolean several, boolean reflexive) {
         Sentence sentence = links.sentence(mention);
+        List<Entity> joined = reflexive ? List.of() : joined(mention);
+        if (!joined.isEmpty()) {
+            boolean fits = several
+                    ? Anaphora.isSeveral(joined.get(0))
+                    : Anaphora.isBody(joined.get(0)) && !joined.get(0).plural;
+            return fits ? joined : List.of();
+        }
         int verb = verbAbove(sentence, mention.head());
         if (verb < 0) {
             return List.of();
@@ -31,6 +38,23 @@ final class Governors {
                 .filter(m -> several
                         ? m.size() > 1 || m.stream().allMatch(Anaphora::isSeveral)
                         : m.size() == 1 && Anaphora.isBody(m.get(0)) && !m.get(0).plural)
+                .orElse(List.of());
+    }
+
+    /** "The junta and {its} foes", "Kerr and {his} wife": the one that what is owned is joined to; empty where it is joined to none or to several. */
+    List<Entity> joined(Mention mention) {
+        Sentence sentence = links.sentence(mention);
+        Token pronoun = links.head(mention);
+        if (!pronoun.relation().equals("poss") || pronoun.head() < 0) {
+            return List.of();
+        }
+        Token owned = sentence.token(pronoun.head());
+        if (!owned.relation().equals("conj") || owned.head() < 0 || owned.head() > owned.index()) {
+            return List.of();
+        }
+        return links.at(sentence.index(), owned.head())
+                .flatMap(links::only)
+                .map(List::of)
                 .orElse(List.of());
     }
 

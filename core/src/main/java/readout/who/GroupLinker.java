@@ -15,10 +15,6 @@ import readout.where.Phrases;
 /** Links people and groups without a name within one report. */
 final class GroupLinker {
 
-    private static final Set<String> REBELS = WordSets.of("rebels");
-    private static final Set<String> GROUPS = WordSets.of("armed groups");
-    private static final Set<String> COMPANIES = WordSets.of("companies");
-
     private static final Set<String> THESE = Set.of("the", "this", "that", "these", "those");
 
     /** How many sentences back a name may stand that "the group" means. */
@@ -66,7 +62,7 @@ final class GroupLinker {
     private boolean isAnaphoric(Mention mention, Sketch.Group sketch) {
         Sentence sentence = links.sentence(mention);
         boolean the = THESE.contains(sentence.token(mention.from()).lemma());
-        if (!the || sketch.name().contains(" ")) {
+        if (!the) {
             return false;
         }
         for (int child : sentence.children(mention.head())) {
@@ -85,13 +81,15 @@ final class GroupLinker {
         Set<Entity> near = near(mention);
         List<Entity> called = near.stream()
                 .filter(e -> !sketch.plural()
+                        && !sketch.name().contains(" ")
                         && isBody(e)
                         && e.name.toLowerCase(Locale.ROOT).endsWith(" " + noun))
                 .toList();
         if (!called.isEmpty()) {
             return called.size() == 1 ? Optional.of(called.get(0)) : Optional.empty();
         }
-        List<Entity> fitting = near.stream().filter(e -> fits(e, sketch, noun)).toList();
+        List<Entity> fitting =
+                near.stream().filter(e -> ShortForms.canMean(sketch, e)).toList();
         return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
     }
 
@@ -111,19 +109,12 @@ final class GroupLinker {
     }
 
     private static boolean isBody(Entity entity) {
-        return entity.kind == Kind.ARMED_GROUP || entity.kind == Kind.ORGANIZATION || entity.kind == Kind.BLOC;
-    }
-
-    private static boolean fits(Entity entity, Sketch.Group sketch, String noun) {
-        if (sketch.plural() ? REBELS.contains(noun) : GROUPS.contains(noun)) {
-            return entity.kind == Kind.ARMED_GROUP;
-        }
-        boolean company = !sketch.plural() && COMPANIES.contains(noun);
-        return company
-                && entity.kind == Kind.ORGANIZATION
-                && entity.sector
-                        .filter(s -> !s.equals("BUS") && !s.equals("MNC"))
-                        .isEmpty();
+        return entity.kind == Kind.ARMED_GROUP
+                || entity.kind == Kind.ORGANIZATION
+                || entity.kind == Kind.BLOC
+                || entity.kind == Kind.MEDIA
+                || entity.kind == Kind.ARMED_FORCE
+                        && entity.sector.filter("UNO"::equals).isPresent();
     }
 
     private static boolean isAllToldOf(Entity latest, Sketch.Group sketch) {

@@ -15,6 +15,8 @@ final class GroupPhrase {
     private static final int LONGEST = 8;
     private static final Set<String> GENERAL = Set.of("GOV", "UAF", "UNK", "REB", "MIL");
     private static final Set<String> WHERE = Set.of("in", "of", "for", "at");
+    private static final Set<String> TIMES = WordSets.of("words of time");
+    private static final Set<String> QUANTIFIERS = WordSets.of("quantifiers");
     private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "some");
 
     private final Surface surface;
@@ -52,7 +54,10 @@ final class GroupPhrase {
 
     private static boolean belongs(Sentence sentence, int i, int noun) {
         Token token = sentence.token(i);
-        return !token.is("VBD")
+        return !token.name().equals("DATE")
+                && !token.name().equals("TIME")
+                && !TIMES.contains(token.lemma())
+                && !token.is("VBD")
                 && !token.is("VBZ")
                 && !token.pos().equals("IN")
                 && !token.pos().equals("PRP")
@@ -68,11 +73,14 @@ final class GroupPhrase {
         Sentence sentence = surface.sentence;
         int start = from;
         for (int i = from; i < to - 1 && isCount(sentence.token(i)); i++) {
-            start = sentence.token(i).is("CD") ? i + 1 : start;
+            start = sentence.token(i).is("CD")
+                            || QUANTIFIERS.contains(sentence.token(i).lemma())
+                    ? i + 1
+                    : start;
         }
         boolean person = kind == Kind.PERSON || kind == Kind.PEOPLE;
         while (start < to - 1
-                && sentence.token(start).is("DT")
+                && (sentence.token(start).is("DT") || Words.is(sentence, start, "same"))
                 && !(person && INDEFINITE.contains(sentence.token(start).lemma()))) {
             start++;
         }
@@ -82,6 +90,7 @@ final class GroupPhrase {
 
     private static boolean isCount(Token token) {
         return token.is("DT")
+                || QUANTIFIERS.contains(token.lemma())
                 || token.is("CD")
                 || token.pos().equals("HYPH")
                 || token.form().equalsIgnoreCase("estimated")
@@ -113,7 +122,15 @@ final class GroupPhrase {
         boolean as = Words.is(sentence, from - 1, "as")
                 && from == head.index()
                 && head.pos().equals("NN");
-        return as || head.relation().equals("attr");
+        return as || head.relation().equals("attr") || isOfPerson();
+    }
+
+    /** "Karl Frey, a teacher": no other than the person named. */
+    private boolean isOfPerson() {
+        return head.relation().equals("appos")
+                && head.pos().equals("NN")
+                && INDEFINITE.contains(sentence.token(from).lemma())
+                && surface.isPersonName(head.head());
     }
 
     /** "Taken hostage", "fighter and bomber aircraft": a singular noun for one, without any word of its own. */

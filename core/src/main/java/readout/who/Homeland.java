@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import readout.model.Article;
 import readout.model.Article.Dateline;
+import readout.model.Span;
 import readout.text.Sentence;
 import readout.where.Countries;
 import readout.where.GeoName;
@@ -34,6 +35,9 @@ final class Homeland {
     /** How much must speak for a country before others' bodies are taken for its own: one named once may be a visitor's host. */
     private static final int ENOUGH = 3;
 
+    /** How much must speak for the country of a report from nowhere before its presidents and ministers are taken to be that country's. */
+    private static final int MUCH = 6;
+
     /** The title and the first sentence, or the first two. */
     private static final int LEAD = 2;
 
@@ -41,19 +45,26 @@ final class Homeland {
     private final Optional<String> home;
     private final Optional<String> units;
     private final Optional<String> only;
+    private final Optional<String> offices;
 
-    private Homeland(Places places, Optional<String> home, Optional<String> units, Optional<String> only) {
+    private Homeland(
+            Places places,
+            Optional<String> home,
+            Optional<String> units,
+            Optional<String> only,
+            Optional<String> offices) {
         this.places = places;
         this.home = home;
         this.units = units;
         this.only = only;
+        this.offices = offices;
     }
 
     static Homeland of(Article article, List<Sentence> sentences, Places places, List<Mention> mentions) {
         List<Map<String, Integer>> bySentence = bySentence(sentences, places, mentions);
         Map<String, Integer> named = sum(bySentence);
         Map<String, Integer> lead = sum(bySentence.subList(0, Math.min(LEAD, bySentence.size())));
-        Set<String> seats = seats(article);
+        Set<String> seats = seats(article, sentences, places);
         Set<String> all = new TreeSet<>(named.keySet());
         all.addAll(seats);
         Optional<String> main = all.stream()
@@ -64,7 +75,16 @@ final class Homeland {
             main = units;
         }
         Optional<String> only = main.filter(c -> all.size() == 1 && named.getOrDefault(c, 0) >= ENOUGH);
-        return new Homeland(places, main, units, only);
+        return new Homeland(
+                places, main, units, only, ofOffices(seats, lead, main.filter(c -> named.getOrDefault(c, 0) >= MUCH)));
+    }
+
+    /** Where the report is from, if its first sentences name that country; of one from nowhere what it is about. */
+    private static Optional<String> ofOffices(Set<String> seats, Map<String, Integer> lead, Optional<String> main) {
+        if (seats.isEmpty()) {
+            return main;
+        }
+        return seats.size() == 1 ? seats.stream().filter(lead::containsKey).findFirst() : Optional.empty();
     }
 
     /** The only country that the first sentences name, where the report is from there, or is from nowhere and names no other oftener. */
@@ -133,9 +153,14 @@ final class Homeland {
     }
 
     /** The countries of the dateline and of the outlet's name ("Lima Observer"). */
-    private static Set<String> seats(Article article) {
+    private static Set<String> seats(Article article, List<Sentence> sentences, Places places) {
         Set<String> seats = new TreeSet<>();
-        article.dateline().flatMap(Dateline::place).flatMap(Homeland::country).ifPresent(seats::add);
+        Optional<String> capital = article.dateline().flatMap(Dateline::place).flatMap(Homeland::country);
+        capital.ifPresent(seats::add);
+        article.dateline()
+                .filter(line -> capital.isEmpty())
+                .map(Dateline::span)
+                .ifPresent(line -> seats.addAll(countries(line, sentences, places)));
         article.outlet().ifPresent(outlet -> {
             String[] words = outlet.split("[ -]");
             for (int i = 0; i < words.length; i++) {
@@ -146,6 +171,22 @@ final class Homeland {
             }
         });
         return seats;
+    }
+
+    /** Those of the towns and countries of a dateline: "GOMA, Congo". */
+    private static Set<String> countries(Span dateline, List<Sentence> sentences, Places places) {
+        Set<String> countries = new TreeSet<>();
+        for (Sentence sentence : sentences) {
+            if (sentence.span().start() >= dateline.end()) {
+                break;
+            }
+            for (GeoName name : places.names(sentence)) {
+                if (Words.span(sentence, name.from(), name.to()).overlaps(dateline)) {
+                    name.country().ifPresent(countries::add);
+                }
+            }
+        }
+        return countries;
     }
 
     private static Optional<String> country(String name) {
@@ -160,6 +201,11 @@ final class Homeland {
     /** The only country whose bodies the report names with it. */
     Optional<String> ofUnits() {
         return units;
+    }
+
+    /** The country of those whose office the report names without one: outlets name foreigners' countries, and not their own. */
+    Optional<String> ofOffices() {
+        return offices;
     }
 
     /** The only country the report names, where it names it often enough and is not from another. */

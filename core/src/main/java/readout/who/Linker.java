@@ -24,16 +24,22 @@ final class Linker {
     private final Speakers speakers;
     private final Map<String, Entity> others = new LinkedHashMap<>();
     private final Homeland homeland;
+    private final Belonging belonging;
     private final BodyLinker bodies;
     private final GroupLinker groups;
+    private final Descriptions descriptions;
+    private final Allegiance allegiance;
 
     private Linker(AnnotatedText text, List<Mention> mentions, Places places) {
         this.links = new Links(text);
         this.persons = new PersonLinker(text);
         this.speakers = new Speakers(links);
         this.homeland = Homeland.of(text.article(), text.sentences(), places, mentions);
-        this.bodies = new BodyLinker(links, homeland, others, mentions);
+        this.belonging = new Belonging(links, homeland);
+        this.bodies = new BodyLinker(links, belonging, others, mentions);
         this.groups = new GroupLinker(links, homeland, others);
+        this.descriptions = new Descriptions(links);
+        this.allegiance = new Allegiance(links, persons, homeland);
     }
 
     /** Links {@code mentions}, which come in the order of the text. */
@@ -62,15 +68,16 @@ final class Linker {
     private void link(List<Mention> mentions) {
         mentions.forEach(m -> person(m, true));
         mentions.forEach(m -> person(m, false));
-        mentions.forEach(this::possessed);
+        mentions.forEach(this::allegiance);
         for (Mention mention : mentions) {
-            if (!links.isLinked(mention)) {
+            if (!links.isLinked(mention) && !belonging.isOfPerson(mention)) {
                 links.link(mention, others(mention, mention.sketch()));
             }
         }
         Counterparts counterparts = new Counterparts(links, persons, others);
         Anaphora anaphora = new Anaphora(links, speakers);
         anaphora.persons(mentions);
+        mentions.stream().filter(belonging::isOfPerson).forEach(m -> links.link(m, List.of(bodies.ofPerson(m))));
         mentions.stream().filter(m -> m.sketch() instanceof Sketch.Counterpart).forEach(counterparts::link);
         List<Entity> all = new ArrayList<>(persons.persons());
         all.addAll(others.values());
@@ -86,26 +93,11 @@ final class Linker {
         }
     }
 
-    /** "Orlov's spokesman, Pavel Zimin": whose man he is tells whose country's. */
-    private void possessed(Mention mention) {
-        if (mention.sketch() instanceof Sketch.Person person && links.isLinked(mention) && holdsOfficeOfState(person)) {
-            links.meant(mention).get(0).learn(homeland.only(), Optional.empty(), Optional.empty());
+    private void allegiance(Mention mention) {
+        if (mention.sketch() instanceof Sketch.Person person) {
+            allegiance.possessed(mention);
+            allegiance.atHome(mention, person);
         }
-        if (mention.sketch() instanceof Sketch.Person
-                && mention.from() > 1
-                && links.isLinked(mention)
-                && links.sentence(mention).token(mention.from() - 1).pos().equals("POS")) {
-            links.at(mention.sentence(), mention.from() - 2)
-                    .flatMap(links::only)
-                    .ifPresent(
-                            owner -> links.meant(mention).get(0).learn(owner.country, owner.sector, Optional.empty()));
-        }
-    }
-
-    private static boolean holdsOfficeOfState(Sketch.Person person) {
-        return person.organization().isEmpty()
-                && person.sector().filter(OF_STATE::contains).isPresent()
-                && person.titles().stream().anyMatch(t -> t.kind().equals("office"));
     }
 
     private List<Entity> others(Mention mention, Sketch what) {
@@ -119,7 +111,8 @@ final class Linker {
             return List.of(bodies.nation(mention, sketch));
         }
         if (what instanceof Sketch.Group sketch) {
-            return List.of(groups.group(mention, sketch));
+            return List.of(
+                    descriptions.meant(mention, sketch.country()).orElseGet(() -> groups.group(mention, sketch)));
         }
         if (what instanceof Sketch.Several several) {
             Set<Entity> all = new LinkedHashSet<>();
@@ -131,9 +124,13 @@ final class Linker {
 
     private Entity title(Mention mention, Sketch.Person told) {
         Sketch.Person sketch = told.country().isPresent() ? told : told.of(unsaid(mention, told));
-        Optional<Entity> holder = persons.holder(mention, sketch);
+        Optional<Entity> holder =
+                persons.holder(mention, sketch).or(() -> descriptions.meant(mention, sketch.country()));
         Entity entity = holder.orElseGet(() -> others.computeIfAbsent(
-                titleKey(sketch.country(), sketch.titles().get(0).id()),
+                titleKey(
+                        sketch.country(),
+                        (sketch.titles().get(0).former() ? "former " : "")
+                                + sketch.titles().get(0).id()),
                 k -> new Entity(k, Kind.PERSON, titleName(mention, sketch), sketch.country(), sketch.sector())));
         return persons.learn(entity, sketch, mention);
     }
@@ -154,7 +151,11 @@ final class Linker {
         if (speakers.isQuoted(mention)) {
             return speakers.of(links.sentence(mention)).flatMap(s -> s.country);
         }
-        return holdsOfficeOfState(told) ? homeland.only() : Optional.empty();
+        if (!Allegiance.isOfState(told)) {
+            return Optional.empty();
+        }
+        Optional<String> some = allegiance.ofSome(told);
+        return some.isPresent() ? some : homeland.only();
     }
 
     static String titleKey(Optional<String> country, String office) {

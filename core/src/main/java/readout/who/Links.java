@@ -69,6 +69,15 @@ final class Links {
                 .of(text.article().text());
     }
 
+    /** Whether the mention is the subject of a verb, also where it stands in apposition to it: "the envoy, Karl Frey, said". */
+    boolean isSubject(Mention mention) {
+        Token head = head(mention);
+        if (head.relation().equals("appos") && head.head() >= 0) {
+            head = sentence(mention).token(head.head());
+        }
+        return head.relation().startsWith("nsubj");
+    }
+
     /** Whether {@code other} ends before {@code mention} begins. */
     boolean isBefore(Mention other, Mention mention) {
         return other.sentence() < mention.sentence() || other.to() <= mention.from();

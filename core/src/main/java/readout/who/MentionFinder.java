@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import readout.model.Actor.Form;
 import readout.model.Span;
@@ -78,7 +79,16 @@ final class MentionFinder {
                 }
             }
             surnames.add(Phrases.key(person.name().get(person.name().size() - 1)));
+            first(person.name().get(0)).ifPresent(surnames::add);
         }
+    }
+
+    /** The first word of a name that may be the family's, as in Korea, China and Hungary: one that is no common given name. */
+    private static Optional<String> first(String word) {
+        boolean family = word.length() > 2
+                && Words.isAllLetters(word)
+                && GivenNames.gender(word).isEmpty();
+        return family ? Optional.of(Phrases.key(word)) : Optional.empty();
     }
 
     /** "Jobs said": a plural noun to the engine, which says something. */
@@ -98,14 +108,15 @@ final class MentionFinder {
             int i = token.index();
             if ((token.is("NNP") || isSpeaker(surface.sentence, token))
                     && surnames.contains(Phrases.key(token.form()))
+                    && surface.geoAt(i).isEmpty()
                     && here.stream().noneMatch(m -> m.covers(i))) {
                 var person = new Sketch.Person(
                         List.of(token.form()),
                         List.of(),
-                        java.util.Optional.empty(),
-                        java.util.Optional.empty(),
-                        java.util.Optional.empty(),
-                        java.util.Optional.empty());
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty());
                 found.add(new Mention(surface.sentence.index(), i, i + 1, i, Form.NAME, person));
             }
         }

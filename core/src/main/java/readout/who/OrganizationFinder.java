@@ -100,8 +100,18 @@ final class OrganizationFinder {
         boolean another = surface.bodyAt(i + 1).filter(Bodies.Body::unit).isPresent()
                 && !surface.words(from, i).matches(".* (of|for|on) .*");
         boolean owner = sentence.token(i).pos().equals("POS")
-                && surface.geoAt(i - 1).flatMap(g -> g.country()).isPresent();
+                && (surface.geoAt(i - 1).flatMap(g -> g.country()).isPresent() || isPersons(from, i));
         return Words.is(sentence, i, ",") || Words.is(sentence, i, "and") && another || owner;
+    }
+
+    /** "Prime Minister Kerr's office": a title or a name of a person stands before the possessive. */
+    private boolean isPersons(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (surface.isInTitle(i) || surface.isPersonName(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a run of capitalised words starts here and not before. */
@@ -186,13 +196,22 @@ final class OrganizationFinder {
 
     private Optional<Name> name(int start, int end) {
         int from = sentence.token(start).is("DT") ? start + 1 : start;
+        while (plain
+                && from < end - 1
+                && Character.isLowerCase(sentence.token(from).form().charAt(0))) {
+            from++;
+        }
         int to = sentence.token(end - 1).pos().equals("POS") ? end - 1 : end;
+        int whole = to;
+        while (plain && to - from > 1 && isCommon(to - 1)) {
+            to--;
+        }
         if (!shape.fits(from, to)) {
             return Optional.empty();
         }
         String words = surface.words(from, to);
         boolean lone = to - from == 1 && Words.isHeadline(sentence);
-        boolean told = OrganizationKind.isTold(words) || words.matches("[A-Z][A-Z-]+");
+        boolean told = OrganizationKind.isTold(words) || words.matches("[A-Z][A-Z-]+") || whole > to;
         if (lone
                 || !OrganizationKind.of(words).acts()
                 || NO_BODIES.contains(words)
@@ -201,6 +220,12 @@ final class OrganizationFinder {
         }
         Token head = sentence.token(Words.head(sentence, from, to));
         return Optional.of(new Name(from, to, words, told, acts(head, to), isSomewhere(head, from)));
+    }
+
+    /** The "party" of "the MAS party": a common noun after the name. */
+    private boolean isCommon(int i) {
+        Token token = sentence.token(i);
+        return token.pos().equals("NN") && Character.isLowerCase(token.form().charAt(0));
     }
 
     private boolean acts(Token head, int to) {

@@ -51,7 +51,23 @@ final class Organizations {
         int head = Words.head(sentence, name.from(), name.to());
         Optional<Nouns.Noun> before = name.from() == 0 ? Optional.empty() : noun(sentence, name.from() - 1);
         return before.filter(n -> sentence.isUnder(name.from() - 1, head))
+                .or(() -> nounAfter(sentence, name.to()))
                 .or(() -> sentence.child(head, "appos").flatMap(a -> noun(sentence, a)));
+    }
+
+    /** The "party" of "the MAS party". */
+    private static Optional<Nouns.Noun> nounAfter(Sentence sentence, int to) {
+        if (to >= sentence.size() || sentence.token(to - 1).head() != to) {
+            return Optional.empty();
+        }
+        Optional<Nouns.Noun> noun = noun(sentence, to);
+        String form = sentence.token(to).form();
+        return noun.isPresent() && OrganizationKind.isTold(form)
+                ? Optional.of(new Nouns.Noun(
+                        OrganizationKind.of(form).kind(),
+                        OrganizationKind.of(form).sector(),
+                        noun.get().use()))
+                : noun;
     }
 
     private static Optional<Nouns.Noun> noun(Sentence sentence, int i) {

@@ -159,7 +159,7 @@ final class PairAnaphora {
         return object
                 && links.in(mention.sentence()).stream()
                         .anyMatch(other -> links.isBefore(other, mention)
-                                && links.head(other).relation().startsWith("nsubj")
+                                && links.isSubject(other)
                                 && links.areArgumentsOfOneVerb(other, mention)
                                 && links.meant(other).stream().anyMatch(two::contains));
     }

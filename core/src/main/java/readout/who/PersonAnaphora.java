@@ -104,7 +104,7 @@ final class PersonAnaphora {
 
     private double score(Mention other, Entity meant, int distance, String gender, boolean quoted) {
         Token head = links.head(other);
-        boolean subject = head.relation().startsWith("nsubj") || head.relation().equals("vocative");
+        boolean subject = links.isSubject(other) || head.relation().equals("vocative") || isOwnerOfSubject(other, head);
         boolean main = subject
                 && head.head() >= 0
                 && links.sentence(other).token(head.head()).head() < 0;
@@ -117,6 +117,13 @@ final class PersonAnaphora {
                 + (known ? 0.6 : 0)
                 + (meant.named ? 0.5 : 0)
                 - (otherSide ? 0.8 : 0);
+    }
+
+    /** "Marek's office said he was at home". */
+    private boolean isOwnerOfSubject(Mention other, Token head) {
+        return head.relation().equals("poss")
+                && head.head() >= 0
+                && links.sentence(other).token(head.head()).relation().startsWith("nsubj");
     }
 
     private static List<Entity> best(Map<Entity, Double> scores) {
@@ -140,7 +147,7 @@ final class PersonAnaphora {
         return meant;
     }
 
-    private static boolean isPerson(Entity entity, String gender) {
+    static boolean isPerson(Entity entity, String gender) {
         return entity.isPerson()
                 && !entity.plural
                 && entity.gender.filter(g -> !g.equals(gender)).isEmpty();

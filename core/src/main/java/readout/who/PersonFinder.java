@@ -11,6 +11,8 @@ import readout.where.Phrases;
 /** Finds persons by name, by title and name, and by title alone. */
 final class PersonFinder {
 
+    private static final Set<String> FORMER = WordSets.of("former");
+
     static final Set<String> TITLE_JOINTS = Set.of("/", "and", "&", ",", "cum", "-");
 
     private final Surface surface;
@@ -81,8 +83,22 @@ final class PersonFinder {
             return next;
         }
         return TITLE_JOINTS.contains(surface.sentence.token(end).lemma())
-                ? surface.titleFrom(end + 1).or(() -> furtherTitle(end + 1))
+                ? surface.titleFrom(end + 1).or(() -> furtherTitle(end + 1)).or(() -> formerTitle(end + 1))
                 : Optional.empty();
+    }
+
+    /** "The envoy, former Ghanaian president Paul Kerr": one person, who held another office once. */
+    private Optional<Phrases.Match<Titles.Title>> formerTitle(int from) {
+        if (!FORMER.contains(surface.sentence.token(from).lemma())) {
+            return Optional.empty();
+        }
+        int i = from + 1;
+        while (i < surface.sentence.size() - 1
+                && i - from < 4
+                && surface.titleFrom(i).isEmpty()) {
+            i++;
+        }
+        return surface.titleFrom(i).filter(t -> names.isName(t.to()));
     }
 
     /** "The defence minister and now also our top negotiator, Paul Kerr": one who has got another office. */

@@ -117,9 +117,18 @@ final class PersonLinker {
     /** Whether the person holds all the offices named; "minister" and "secretary" are part of longer ones. */
     private static boolean holds(Entity person, Sketch.Person sketch) {
         return isLeader(sketch)
-                || sketch.titles().stream()
-                        .allMatch(use -> person.offices.contains(use.id())
-                                || person.roles.stream().anyMatch(role -> endsWith(role.title(), use.printed())));
+                || sketch.titles().stream().allMatch(use -> use.former() ? held(person, use) : holds(person, use));
+    }
+
+    private static boolean holds(Entity person, Sketch.TitleUse use) {
+        return person.offices.contains(use.id())
+                || person.roles.stream()
+                        .anyMatch(role -> !person.past.contains(role) && endsWith(role.title(), use.printed()));
+    }
+
+    /** "The former president" is not the president. */
+    private static boolean held(Entity person, Sketch.TitleUse use) {
+        return person.past.stream().anyMatch(role -> endsWith(role.title(), use.printed()));
     }
 
     private static boolean endsWith(String title, String part) {
@@ -153,10 +162,15 @@ final class PersonLinker {
         Optional<String> organization = sketch.organization()
                 .or(() -> sketch.country().flatMap(Countries.shipped()::country).map(Countries.Country::name));
         for (Sketch.TitleUse use : sketch.titles()) {
-            entity.offices.add(use.id());
             var at = text.passage(Words.span(sentence, use.from(), use.to()));
+            var role = new Actor.Role(use.printed(), organization, at);
+            if (use.former()) {
+                entity.past.add(role);
+            } else {
+                entity.offices.add(use.id());
+            }
             if (entity.roles.stream().noneMatch(r -> r.at().equals(at))) {
-                entity.roles.add(new Actor.Role(use.printed(), organization, at));
+                entity.roles.add(role);
             }
             if (entity.named) {
                 index(byTitleWord, use.id(), entity);

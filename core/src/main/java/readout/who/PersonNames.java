@@ -106,8 +106,8 @@ final class PersonNames {
         boolean tagged = surface.isPersonName(start);
         boolean opened = tagged && !sentence.token(start).name().equals("PERSON");
         int end = opened ? start + 2 : start + 1;
-        while (end < sentence.size() && (goesOn(end, tagged) || isParticle(end))) {
-            end++;
+        while (end < sentence.size() && (goesOn(end, tagged) || isParticle(end) || surface.nicknameEnd(end) > end)) {
+            end = Math.max(end + 1, surface.nicknameEnd(end));
         }
         return end < sentence.size() && isSuffix(end) ? end + 1 : end;
     }
@@ -166,7 +166,7 @@ final class PersonNames {
         List<String> words = new ArrayList<>();
         boolean joined = false;
         boolean shouted = Words.isShouted(sentence);
-        for (int i = from; i < to; i++) {
+        for (int i = from; i < to; i = Math.max(i + 1, surface.nicknameEnd(i + 1))) {
             String form = HANDLE.matcher(sentence.token(i).form()).replaceFirst("");
             if (form.equals("-")) {
                 joined = !words.isEmpty();

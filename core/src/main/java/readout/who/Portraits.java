@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import readout.model.Actor.Kind;
+import readout.text.Token;
 import readout.where.Phrases;
 
 /** What a person's name and titles tell of the person: whose, of which body, of which sector. */
@@ -14,6 +15,9 @@ final class Portraits {
 
     /** "A UN envoy", "a Hamas commander": the body tells the sector, and not the title. */
     private static final Set<Kind> BEYOND_STATE = Set.of(Kind.BLOC, Kind.ARMED_GROUP, Kind.ORGANIZATION, Kind.MEDIA);
+
+    /** How many words may stand between "former" and the title: "former German federal president". */
+    private static final int FORMER_REACH = 4;
 
     private final Surface surface;
     private final PersonNames names;
@@ -35,29 +39,42 @@ final class Portraits {
         List<Sketch.TitleUse> uses = group.stream()
                 .filter(t -> !t.value().isAddress())
                 .map(t -> new Sketch.TitleUse(
-                        t.value().id(), t.value().kind(), t.from(), t.to(), surface.words(t.from(), t.to())))
+                        t.value().id(),
+                        t.value().kind(),
+                        t.from(),
+                        t.to(),
+                        surface.words(t.from(), t.to()),
+                        t.value().countries(),
+                        isFormer(t.from())))
                 .toList();
         Optional<Bodies.Body> body = group.isEmpty() ? Optional.empty() : surface.owners.bodyOf(left, titlesEnd);
         Optional<String> country = group.isEmpty()
-                ? Optional.empty()
+                ? possessor(left)
                 : surface.owners
                         .countryOf(left, titlesEnd)
                         .or(() -> nameTo > titlesEnd ? surface.owners.countryAfter(nameTo) : Optional.empty())
                         .or(() -> body.flatMap(Bodies.Body::country))
+                        .or(() -> possessor(nameFrom))
                         .or(() -> group.stream()
-                                .flatMap(t -> t.value().country().stream())
+                                .filter(t -> t.value().countries().size() == 1)
+                                .flatMap(t -> t.value().countries().stream())
                                 .findFirst());
         Optional<String> gender =
                 group.stream().flatMap(t -> t.value().gender().stream()).findFirst();
         return new Sketch.Person(name, uses, country, body.map(Bodies.Body::name), sector(left, group, body), gender);
     }
 
+    /** The country of "Chile's Ana Rios". */
+    private Optional<String> possessor(int from) {
+        boolean owned = from > 1 && surface.sentence.token(from - 1).pos().equals("POS");
+        return owned ? surface.countryAt(from - 2) : Optional.empty();
+    }
+
     private Optional<String> sector(int left, List<Phrases.Match<Titles.Title>> group, Optional<Bodies.Body> body) {
         Optional<String> own = ofBusiness(left, group)
                 .or(() ->
                         group.stream().flatMap(t -> t.value().sector().stream()).findFirst());
-        boolean former = surface.sentence.size() > left
-                && FORMER.contains(surface.sentence.token(left).lemma());
+        boolean former = !group.isEmpty() && isFormer(group.get(0).from());
         if (former && own.filter(Set.of("GOV", "MIL", "LEG")::contains).isPresent()) {
             return Optional.of("ELI");
         }
@@ -73,6 +90,20 @@ final class Portraits {
                                         .isEmpty()
                         ? Optional.empty()
                         : Optional.of("GOV"));
+    }
+
+    /** "Former President X", "former Nigerian president X", "the ex-president". */
+    private boolean isFormer(int title) {
+        for (int at = title - 1; at >= Math.max(0, title - FORMER_REACH); at--) {
+            Token token = surface.sentence.token(at);
+            if (FORMER.contains(token.lemma())) {
+                return true;
+            }
+            if (!token.is("JJ") && !token.is("NN") && !token.pos().equals("HYPH")) {
+                return false;
+            }
+        }
+        return FORMER.contains(surface.sentence.token(title).lemma());
     }
 
     /** "The firm's president and chief executive": of a company, and of no country. */

@@ -46,8 +46,14 @@ sealed interface Sketch {
      * @param from index of its first word
      * @param to one past its last word
      * @param printed its words
+     * @param countries as in {@link Titles.Title}
+     * @param former whether it is told as held once: "former president"
      */
-    record TitleUse(String id, String kind, int from, int to, String printed) {}
+    record TitleUse(String id, String kind, int from, int to, String printed, List<String> countries, boolean former) {
+        public TitleUse {
+            countries = List.copyOf(countries);
+        }
+    }
 
     /**
      * A named body or one that every country has.

@@ -18,6 +18,8 @@ final class Surface {
     /** Forms of address that are part of the name as it is printed. */
     private static final Set<String> OPENERS = WordSets.of("openers");
 
+    private static final String QUOTE = "[\"'“”‘’]|``|''";
+
     final Sentence sentence;
     private final String text;
     final List<GeoName> geo;
@@ -43,6 +45,12 @@ final class Surface {
         this.edges = new PhraseEdges(this);
         this.at = new Object[sentence.size()];
         this.person = PersonTags.of(sentence, surnames);
+        for (int i = 1; i < sentence.size(); i++) {
+            int end = nicknameEnd(i);
+            if (end > i) {
+                java.util.Arrays.fill(person, i - 1, end + 1, true);
+            }
+        }
         boolean shouted = Words.isShouted(sentence);
         for (GeoName name : geo) {
             boolean surname = name.partOfName() && person[name.from()] && !shouted;
@@ -103,6 +111,29 @@ final class Surface {
 
     Optional<Phrases.Match<Titles.Title>> titleFrom(int i) {
         return titles.stream().filter(t -> t.from() == i).findFirst();
+    }
+
+    /**
+     * Index one past the nickname in quotation marks that opens at {@code i} between two words of a name (Jimmy "Boots" Carter); {@code i} where
+     * none does.
+     */
+    int nicknameEnd(int i) {
+        boolean opens = i > 0
+                && i < sentence.size() - 3
+                && sentence.token(i).form().matches(QUOTE)
+                && Words.isCapitalised(sentence.token(i - 1))
+                && sentence.token(i - 1).is("NN");
+        for (int end = i + 2; opens && end < Math.min(sentence.size() - 1, i + 5); end++) {
+            if (sentence.token(end).form().matches(QUOTE)) {
+                Token next = sentence.token(end + 1);
+                return next.is("NN") && Words.isCapitalised(next) && isCapitalised(i + 1) ? end + 1 : i;
+            }
+        }
+        return i;
+    }
+
+    private boolean isCapitalised(int i) {
+        return Words.isCapitalised(sentence.token(i));
     }
 
     boolean isPersonName(int i) {

@@ -1,6 +1,8 @@
 package readout.who;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import readout.text.Sentence;
 import readout.where.Phrases;
 
@@ -9,6 +11,7 @@ final class Titles {
 
     private static final Phrases<Title> SHIPPED = load(false);
     private static final Phrases<Title> PLURALS = load(true);
+    private static final Set<String> KIN = WordSets.of("kin");
 
     private Titles() {}
 
@@ -19,7 +22,7 @@ final class Titles {
      * @param sector PLOVER's, where the title alone tells it
      * @param kind {@code office} (one holder), {@code post} (several), {@code rank} or {@code address}
      * @param gender m or f, where the title alone tells it
-     * @param country whose, where only one country has it: "Secretary of State"
+     * @param countries whose, where only some countries have it: "Secretary of State"; first the one it is of where nothing else tells
      * @param printed the wording in the table, of one holder
      */
     record Title(
@@ -27,8 +30,12 @@ final class Titles {
             Optional<String> sector,
             String kind,
             Optional<String> gender,
-            Optional<String> country,
+            List<String> countries,
             String printed) {
+
+        Title {
+            countries = List.copyOf(countries);
+        }
 
         boolean isAddress() {
             return kind.equals("address");
@@ -40,7 +47,7 @@ final class Titles {
         for (String[] row : Phrases.rows(Titles.class, "roles.tsv")) {
             for (String phrase : Phrases.values(row[1])) {
                 Title title = new Title(
-                        row[0], Words.optional(row[2]), row[3], Words.optional(row[4]), Words.optional(row[5]), phrase);
+                        row[0], Words.optional(row[2]), row[3], Words.optional(row[4]), Phrases.values(row[5]), phrase);
                 if (!plurals) {
                     phrases.add(phrase, title);
                 } else if (row[3].equals("office")) {
@@ -81,7 +88,13 @@ final class Titles {
 
     /** The longest title that starts at the word {@code from} and is a noun there. */
     static Optional<Phrases.Match<Title>> at(Sentence sentence, int from) {
-        return SHIPPED.longestAt(sentence, from).filter(match -> isNoun(sentence, match));
+        return SHIPPED.longestAt(sentence, from).filter(match -> isNoun(sentence, match) && !isKin(sentence, match));
+    }
+
+    /** "His sister" is no nun: of the clergy are those with a capital. */
+    private static boolean isKin(Sentence sentence, Phrases.Match<Title> match) {
+        return match.to() - match.from() == 1
+                && KIN.contains(sentence.token(match.from()).form());
     }
 
     private static boolean isNoun(Sentence sentence, Phrases.Match<Title> match) {

@@ -43,7 +43,9 @@ final class UnnamedHolders {
                     title.value().kind(),
                     title.from(),
                     title.to(),
-                    title.value().printed());
+                    title.value().printed(),
+                    title.value().countries(),
+                    false);
             each.add(new Sketch.Person(
                     List.of(),
                     List.of(use),

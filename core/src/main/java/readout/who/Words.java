@@ -34,6 +34,10 @@ final class Words {
         return Character.isLetterOrDigit(token.form().charAt(0)) || token.form().length() > 1;
     }
 
+    static boolean isAllLetters(String word) {
+        return word.chars().allMatch(Character::isLetter);
+    }
+
     static boolean isCapitalised(Token token) {
         return Character.isUpperCase(token.form().charAt(0));
     }
