@@ -11,6 +11,8 @@ enum ActorMatch {
     NONE(0),
     /** One is a phrase that could mean the other: "gunmen", "people". */
     GENERIC(0.5),
+    /** Both are phrases for the same sort of people: "gunmen", "the militants". */
+    ALIKE(0.8),
     /** One belongs to the other. */
     PART(1),
     /** One and the same. */
@@ -53,10 +55,20 @@ enum ActorMatch {
             return PART;
         }
         if (deed && isCrowd(one) && isCrowd(two)) {
-            return GENERIC;
+            return ofCrowds(one, two);
         }
         boolean phrase = isPhraseFor(one, two) || isPhraseFor(two, one) || isSiteOf(one, two) || isSiteOf(two, one);
         return deed && phrase ? GENERIC : NONE;
+    }
+
+    /* Soldiers are no gunmen; "people" may be either. */
+    private static ActorMatch ofCrowds(Actor one, Actor two) {
+        boolean armed = one.kind() != Kind.PEOPLE && two.kind() != Kind.PEOPLE;
+        if (armed && one.kind() != two.kind()) {
+            return NONE;
+        }
+        String head = CountedThing.of(one.name()).head();
+        return !head.isEmpty() && head.equals(CountedThing.of(two.name()).head()) ? ALIKE : GENERIC;
     }
 
     /* "Gunmen" may be any armed group, "26 people" or "terrorists" somebody in or of any country. */

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import readout.model.Actor;
 import readout.model.Claim.Measure;
 import readout.model.Figure;
 import readout.model.PloverType;
@@ -37,13 +38,13 @@ final class EventLikeness implements Gathering.Likeness<EventMention> {
         double like = language.jaccard(one.words(), two.words());
         OptionalDouble days = days(one, two, oneToll);
         OptionalDouble doers = one.actors().likeness(two.actors(), deed);
-        OptionalDouble targets = one.recipients().likeness(two.recipients(), deed);
-        OptionalDouble places = deed ? Places.likeness(one.place(), two.place()) : OptionalDouble.of(0);
+        OptionalDouble targets = targets(one, two, deed);
+        OptionalDouble places = deed ? places(one, two) : OptionalDouble.of(0);
         if (days.isEmpty()
                 || doers.isEmpty()
                 || targets.isEmpty()
                 || places.isEmpty()
-                || isOtherKind(one, two)
+                || isOtherKind(one, two) && !areKin(one, two, days.getAsDouble(), doers.getAsDouble())
                 || isOtherWayRound(one, two)
                 || oneToll && !victimsFit(one, two)) {
             return OptionalDouble.empty();
@@ -59,6 +60,7 @@ final class EventLikeness implements Gathering.Likeness<EventMention> {
                 + (oneToll ? Thresholds.TOLL_WEIGHT : figures(one, two))
                 + (deed && one.story().equals(two.story()) ? together(days, doers, places) : 0)
                 + (comesBack(one, two) ? Thresholds.ANTECEDENT_WEIGHT : 0)
+                + (isHeadlineOf(one, two) || isHeadlineOf(two, one) ? Thresholds.HEADLINE_WEIGHT : 0)
                 + (one.trigger().equals(two.trigger()) ? Thresholds.TRIGGER_WEIGHT : 0)
                 + (isSameMode(one, two) ? Thresholds.MODE_WEIGHT : 0)
                 + sentences(one, two, like));
@@ -74,11 +76,42 @@ final class EventLikeness implements Gathering.Likeness<EventMention> {
     private static boolean victimsFit(EventMention one, EventMention two) {
         return one.recipients().actors().stream()
                 .filter(ActorMatch::isUnnamed)
-                .map(actor -> CountedThing.of(actor.name()))
-                .allMatch(thing -> two.recipients().actors().stream()
+                .allMatch(actor -> two.recipients().actors().stream()
                         .filter(ActorMatch::isUnnamed)
-                        .map(actor -> CountedThing.of(actor.name()))
-                        .allMatch(other -> thing.likeness(other, Measure.KILLED) >= 0));
+                        .allMatch(other -> victimsFit(actor, other)));
+    }
+
+    private static boolean victimsFit(Actor one, Actor two) {
+        boolean force = one.kind() == Actor.Kind.ARMED_FORCE && two.kind() == Actor.Kind.ARMED_FORCE;
+        return force || CountedThing.of(one.name()).likeness(CountedThing.of(two.name()), Measure.KILLED) >= 0;
+    }
+
+    private static OptionalDouble targets(EventMention one, EventMention two, boolean deed) {
+        OptionalDouble like = one.recipients().likeness(two.recipients(), deed);
+        boolean rescued = like.isEmpty() && deed && NamedThere.isTarget(one, two);
+        return rescued ? OptionalDouble.of(ActorMatch.GENERIC.weight()) : like;
+    }
+
+    private static OptionalDouble places(EventMention one, EventMention two) {
+        boolean named = one.place().isEmpty() && NamedThere.isPlace(two.place(), one)
+                || two.place().isEmpty() && NamedThere.isPlace(one.place(), two);
+        return named ? OptionalDouble.of(Thresholds.NAMED_PLACE_WEIGHT) : Places.likeness(one.place(), two.place());
+    }
+
+    /* What one report calls an attack and another a capture, on one day and by one side; in one report they are two deeds. */
+    private static boolean areKin(EventMention one, EventMention two, double days, double doers) {
+        return Kin.of(one.event()).isPresent()
+                && Kin.of(one.event()).equals(Kin.of(two.event()))
+                && one.isMutual() == two.isMutual()
+                && one.story().equals(two.story())
+                && !one.report().id().equals(two.report().id())
+                && days > 1
+                && doers > 0;
+    }
+
+    /* A headline tells what the first sentences tell. */
+    private static boolean isHeadlineOf(EventMention headline, EventMention lead) {
+        return headline.report().id().equals(lead.report().id()) && headline.isHeadline() && lead.isLead();
     }
 
     /* News without a day is of the last days, unless its toll is one that the story has told of before in like words. */

@@ -27,6 +27,7 @@ import readout.model.PloverType;
  * @param place where, if told
  * @param toll how many it killed or had arrested, where that is telling
  * @param words the content words of its sentence
+ * @param sentenceWords all words of its sentence, folded
  * @param antecedent the id of the report's row that this one comes back to, if it does
  * @param occasion the id of the row of the contact it was read off, if it was
  */
@@ -40,6 +41,7 @@ record EventMention(
         Optional<Place> place,
         Optional<Toll> toll,
         Set<String> words,
+        Set<String> sentenceWords,
         Optional<String> antecedent,
         Optional<String> occasion) {
 
@@ -75,6 +77,8 @@ record EventMention(
                 event.place(),
                 Toll.of(event, report.findings().claims()),
                 ContentWords.of(event.reports().get(0).sentence().text()),
+                Set.copyOf(
+                        Words.of(event.reports().get(0).sentence().text(), 0).all()),
                 Optional.empty(),
                 occasion);
     }
@@ -91,6 +95,7 @@ record EventMention(
                 earlier.place,
                 toll,
                 words,
+                sentenceWords,
                 Optional.of(earlier.root()),
                 occasion);
     }
@@ -135,6 +140,7 @@ record EventMention(
         Set<String> countries = countries();
         for (String day : when.days()) {
             narrow.add(type + story + "|" + day);
+            Kin.of(event).ifPresent(kin -> narrow.add("kin " + kin + "|" + story + "|" + day));
             if (countries.size() > 1) {
                 narrow.add(type + countries + "|" + day);
             }
@@ -164,6 +170,18 @@ record EventMention(
                 && actors.likeness(other.actors, !isVerbal()).isPresent()
                 && recipients.likeness(other.recipients, !isVerbal()).isPresent()
                 && Places.likeness(place, other.place).isPresent();
+    }
+
+    /** Whether it is told in the report's headline. */
+    boolean isHeadline() {
+        return sentence().span().end() <= report.article().body();
+    }
+
+    /** Whether it is told where the main text opens: in its first sentences. */
+    boolean isLead() {
+        int from = report.article().body();
+        int start = sentence().span().start();
+        return start >= from && start - from <= Thresholds.LEAD_CHARACTERS;
     }
 
     /** Whether both did it to each other: then both are among the actors and there is no recipient. */

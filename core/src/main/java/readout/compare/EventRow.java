@@ -39,7 +39,7 @@ final class EventRow {
         return new Event(
                 id(best, actors, recipients, Rows.days(date), reports),
                 best.type(),
-                first(told, Event::mode),
+                first(told.stream().filter(e -> e.type() == best.type()).toList(), Event::mode),
                 contexts(told),
                 best.code(),
                 best.intensity(),

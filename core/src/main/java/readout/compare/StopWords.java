@@ -1,9 +1,6 @@
 package readout.compare;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -20,18 +17,8 @@ final class StopWords {
     }
 
     private static Set<String> read() {
-        try (InputStream in = StopWords.class.getResourceAsStream("stopwords.txt")) {
-            if (in == null) {
-                throw new IllegalStateException("readout/compare/stopwords.txt is missing from the jar");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .flatMap(line -> java.util.Arrays.stream(line.split(" ")))
-                    .filter(word -> !word.isBlank())
-                    .collect(Collectors.toUnmodifiableSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException("readout/compare/stopwords.txt cannot be read", e);
-        }
+        return Lexicon.lines("stopwords.txt").stream()
+                .flatMap(line -> Arrays.stream(line.split(" +")))
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -1,9 +1,5 @@
 package readout.compare;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -24,11 +20,8 @@ final class Synonyms {
 
     private static Map<String, String> read() {
         Map<String, String> first = new HashMap<>();
-        for (String line : text().lines().toList()) {
-            if (line.isBlank() || line.startsWith("#")) {
-                continue;
-            }
-            String[] words = line.strip().split(" +");
+        for (String line : Lexicon.lines("synonyms.txt")) {
+            String[] words = line.split(" +");
             for (String word : words) {
                 String before = first.putIfAbsent(Stem.of(word), Stem.of(words[0]));
                 if (before != null && !before.equals(Stem.of(words[0]))) {
@@ -37,16 +30,5 @@ final class Synonyms {
             }
         }
         return Map.copyOf(first);
-    }
-
-    private static String text() {
-        try (InputStream in = Synonyms.class.getResourceAsStream("synonyms.txt")) {
-            if (in == null) {
-                throw new IllegalStateException("readout/compare/synonyms.txt is missing from the jar");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("readout/compare/synonyms.txt cannot be read", e);
-        }
     }
 }

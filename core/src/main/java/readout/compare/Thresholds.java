@@ -153,6 +153,18 @@ final class Thresholds {
     /** Fewer dead than this do not tell one deed from another. */
     static final int TELLING_TOLL = 3;
 
+    /** By so much of it an exact figure may exceed the round one that "more than" goes with. */
+    static final double ROUNDED_TOLL = 0.1;
+
+    /** What it counts that one telling names in its sentence the place that is the other's: less than a place of its own. */
+    static final double NAMED_PLACE_WEIGHT = 1;
+
+    /** What a headline counts beside a deed of the same type that the first sentences tell. */
+    static final double HEADLINE_WEIGHT = 1;
+
+    /** The first sentences of a report begin within so many characters of its main text. */
+    static final int LEAD_CHARACTERS = 250;
+
     /** So many dead tell a deed from those of other weeks of the same story. */
     static final int RARE_TOLL = 10;
 

@@ -42,9 +42,18 @@ record Toll(long least, Optional<Long> most) {
                 && claim.event().map(event.id()::equals).orElse(same);
     }
 
-    /** Whether both are one figure: "26" and "at least 26" are, 12 and 17 are not. */
+    /** Whether both are one figure: "26" and "at least 26" are, "133" and "more than 130", 12 and 17 are not. */
     boolean isSame(Toll other) {
-        return least == other.least && (most.isEmpty() || other.most.isEmpty() || most.equals(other.most));
+        boolean bounds = most.isEmpty() || other.most.isEmpty();
+        return least == other.least && (bounds || most.equals(other.most)) || isRounded(other) || other.isRounded(this);
+    }
+
+    /* "More than 130" said of 133. */
+    private boolean isRounded(Toll exact) {
+        return most.isEmpty()
+                && exact.most.isPresent()
+                && exact.least >= least
+                && exact.least - least < least * Thresholds.ROUNDED_TOLL;
     }
 
     /** Whether it is large enough to tell one deed from those of other weeks, too. */

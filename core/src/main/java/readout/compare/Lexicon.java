@@ -1,0 +1,29 @@
+package readout.compare;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** The word lists shipped with the comparison. */
+final class Lexicon {
+
+    private Lexicon() {}
+
+    /** The lines of {@code name} that are neither empty nor comments. */
+    static List<String> lines(String name) {
+        try (InputStream in = Lexicon.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("readout/compare/" + name + " is missing from the jar");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("readout/compare/" + name + " cannot be read", e);
+        }
+    }
+}

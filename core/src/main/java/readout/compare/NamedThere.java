@@ -1,0 +1,48 @@
+package readout.compare;
+
+import java.util.List;
+import java.util.Optional;
+import readout.model.Actor;
+import readout.model.Actor.Kind;
+import readout.model.Place;
+import readout.model.Place.Precision;
+
+/**
+ * What one telling has as its target or place and another only names beside its own: "stormed the post at Vik" and "shot two soldiers in
+ * Vik". One report's target is another's place, so a name in the sentence answers for either.
+ */
+final class NamedThere {
+
+    private NamedThere() {}
+
+    /** Whether the sentence of {@code telling} names {@code place}, a whole country left out. */
+    static boolean isPlace(Optional<Place> place, EventMention telling) {
+        return place.filter(p -> p.precision() != Precision.COUNTRY && isIn(p.name(), telling))
+                .isPresent();
+    }
+
+    /**
+     * Whether the targets of one telling, which have a name, are named in the sentence of the other, whose own targets are only phrases
+     * ("two soldiers"), or the other way.
+     */
+    static boolean isTarget(EventMention one, EventMention two) {
+        return isNamed(one.recipients(), two) && isPhrase(two.recipients())
+                || isNamed(two.recipients(), one) && isPhrase(one.recipients());
+    }
+
+    private static boolean isNamed(Side side, EventMention telling) {
+        return side.actors().stream()
+                .anyMatch(actor -> actor.kind() != Kind.COUNTRY
+                        && !ActorMatch.isUnnamed(actor)
+                        && isIn(actor.name(), telling));
+    }
+
+    private static boolean isPhrase(Side side) {
+        return side.actors().stream().allMatch(ActorMatch::isUnnamed);
+    }
+
+    private static boolean isIn(String name, EventMention telling) {
+        List<String> words = Words.of(name, 0).all();
+        return !words.isEmpty() && telling.sentenceWords().containsAll(words);
+    }
+}
