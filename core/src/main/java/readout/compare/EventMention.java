@@ -77,8 +77,7 @@ record EventMention(
                 event.place(),
                 Toll.of(event, report.findings().claims()),
                 ContentWords.of(event.reports().get(0).sentence().text()),
-                Set.copyOf(
-                        Words.of(event.reports().get(0).sentence().text(), 0).all()),
+                Set.copyOf(Words.of(event.reports().get(0).sentence().text(), 0).all()),
                 Optional.empty(),
                 occasion);
     }

@@ -14,7 +14,8 @@ final class Kin {
 
     /** The name of the family of kinds that the kind of {@code event} is in, if it is in one. */
     static Optional<String> of(Event event) {
-        return Optional.ofNullable(FAMILIES.get(event.type() + "/" + event.mode().orElse("-")));
+        return Optional.ofNullable(
+                FAMILIES.get(event.type() + "/" + event.mode().orElse("-")));
     }
 
     private static Map<String, String> read() {

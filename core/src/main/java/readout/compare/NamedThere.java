@@ -2,7 +2,6 @@ package readout.compare;
 
 import java.util.List;
 import java.util.Optional;
-import readout.model.Actor;
 import readout.model.Actor.Kind;
 import readout.model.Place;
 import readout.model.Place.Precision;
@@ -32,9 +31,8 @@ final class NamedThere {
 
     private static boolean isNamed(Side side, EventMention telling) {
         return side.actors().stream()
-                .anyMatch(actor -> actor.kind() != Kind.COUNTRY
-                        && !ActorMatch.isUnnamed(actor)
-                        && isIn(actor.name(), telling));
+                .anyMatch(actor ->
+                        actor.kind() != Kind.COUNTRY && !ActorMatch.isUnnamed(actor) && isIn(actor.name(), telling));
     }
 
     private static boolean isPhrase(Side side) {
