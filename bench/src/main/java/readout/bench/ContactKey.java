@@ -26,13 +26,17 @@ record ContactKey(String id, String text, List<Occasion> contacts) {
      * @param parties names, each with its alternatives
      * @param initiator the name of who sought it; empty where the key leaves it open
      * @param mediator the name of who mediated; empty where nobody did
+     * @param date its day, as 2025-05-08; empty where the key does not ask for it
+     * @param place a part of the name of its place; empty where the key does not ask for it
      */
     record Occasion(
             List<String> media,
             List<String> statuses,
             List<List<String>> parties,
             Optional<String> initiator,
-            Optional<String> mediator) {
+            Optional<String> mediator,
+            Optional<String> date,
+            Optional<String> place) {
 
         static Occasion parse(String line) {
             String[] parts = line.split("\\s*\\|\\s*");
@@ -49,7 +53,9 @@ record ContactKey(String id, String text, List<Occasion> contacts) {
                     List.of(words[1].split("/")),
                     parties,
                     option(parts, "initiator "),
-                    option(parts, "mediator "));
+                    option(parts, "mediator "),
+                    option(parts, "date "),
+                    option(parts, "place "));
         }
 
         private static Optional<String> option(String[] parts, String key) {

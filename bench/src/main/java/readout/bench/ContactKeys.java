@@ -2,6 +2,7 @@ package readout.bench;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import readout.bench.ContactKey.Occasion;
 import readout.input.Document;
 import readout.model.ActorRef;
 import readout.model.Contact;
+import readout.model.DateRange;
 import readout.text.Engine;
 
 /**
@@ -31,6 +33,8 @@ public final class ContactKeys {
     private int media;
     private int initiators;
     private int mediators;
+    private int days;
+    private int places;
 
     private ContactKeys(boolean list) {
         this.list = list;
@@ -50,7 +54,7 @@ public final class ContactKeys {
         System.out.printf(
                 Locale.ROOT,
                 "%d reports: contacts precision %.2f (%d of %d), recall %.2f (%d of %d);"
-                        + " of the right ones medium %d, initiator %d, mediator %d%n",
+                        + " of the right ones medium %d, initiator %d, mediator %d, day %d, place %d%n",
                 reports.size(),
                 precision,
                 keys.right,
@@ -60,7 +64,9 @@ public final class ContactKeys {
                 keys.wanted,
                 keys.media,
                 keys.initiators,
-                keys.mediators);
+                keys.mediators,
+                keys.days,
+                keys.places);
     }
 
     private void hold(ContactKey report, Reader reader) {
@@ -90,7 +96,14 @@ public final class ContactKeys {
         media += medium ? 1 : 0;
         initiators += initiator ? 1 : 0;
         mediators += mediator ? 1 : 0;
-        if (!medium || !initiator || !mediator) {
+        boolean day = occasion.date().isEmpty() || occasion.date().equals(dayOf(row));
+        boolean place = occasion.place().isEmpty()
+                || occasion.place()
+                        .filter(name -> row.place().filter(p -> p.name().contains(name)).isPresent())
+                        .isPresent();
+        days += day ? 1 : 0;
+        places += place ? 1 : 0;
+        if (!medium || !initiator || !mediator || !day || !place) {
             remark("terms", report, told(row));
         }
     }
@@ -110,7 +123,16 @@ public final class ContactKeys {
         return row.medium() + " " + row.status() + " "
                 + row.parties().stream().map(ActorRef::name).toList()
                 + row.initiator().map(i -> " initiator " + i.name()).orElse("")
-                + row.mediator().map(m -> " mediator " + m.name()).orElse("");
+                + row.mediator().map(m -> " mediator " + m.name()).orElse("")
+                + dayOf(row).map(d -> " date " + d).orElse("")
+                + row.place().map(p -> " place " + p.name()).orElse("");
+    }
+
+    /** The day of a contact whose first and last day are one. */
+    private static Optional<String> dayOf(Contact row) {
+        return row.date()
+                .flatMap(DateRange::day)
+                .map(LocalDate::toString);
     }
 
     private static boolean isSame(Occasion occasion, Contact row) {
