@@ -99,7 +99,8 @@ public final class ContactKeys {
         boolean day = occasion.date().isEmpty() || occasion.date().equals(dayOf(row));
         boolean place = occasion.place().isEmpty()
                 || occasion.place()
-                        .filter(name -> row.place().filter(p -> p.name().contains(name)).isPresent())
+                        .filter(name ->
+                                row.place().filter(p -> p.name().contains(name)).isPresent())
                         .isPresent();
         days += day ? 1 : 0;
         places += place ? 1 : 0;
@@ -130,9 +131,7 @@ public final class ContactKeys {
 
     /** The day of a contact whose first and last day are one. */
     private static Optional<String> dayOf(Contact row) {
-        return row.date()
-                .flatMap(DateRange::day)
-                .map(LocalDate::toString);
+        return row.date().flatMap(DateRange::day).map(LocalDate::toString);
     }
 
     private static boolean isSame(Occasion occasion, Contact row) {

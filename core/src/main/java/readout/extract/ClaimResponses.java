@@ -2,9 +2,7 @@ package readout.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import readout.model.Actor;
 import readout.model.ActorRef;
 import readout.model.Claim;
@@ -23,37 +21,6 @@ import readout.text.Token;
 final class ClaimResponses {
 
     private static final int SENTENCES_BACK = 2;
-    private static final Map<String, Stance> VERBS = Map.ofEntries(
-            Map.entry("deny", Stance.DENIES),
-            Map.entry("reject", Stance.DENIES),
-            Map.entry("refute", Stance.DENIES),
-            Map.entry("dismiss", Stance.DENIES),
-            Map.entry("dispute", Stance.DISPUTES),
-            Map.entry("contest", Stance.DISPUTES),
-            Map.entry("question", Stance.DISPUTES),
-            Map.entry("contradict", Stance.DISPUTES),
-            Map.entry("confirm", Stance.CONFIRMS),
-            Map.entry("corroborate", Stance.CONFIRMS),
-            Map.entry("acknowledge", Stance.CONFIRMS));
-    private static final Set<String> FALSE = Set.of(
-            "false", "baseless", "fabricated", "untrue", "unfounded", "fake", "bogus", "fictitious", "groundless");
-    private static final Set<String> ANSWERED = Set.of(
-            "figure",
-            "claim",
-            "toll",
-            "number",
-            "account",
-            "allegation",
-            "assertion",
-            "charge",
-            "report",
-            "accusation",
-            "it",
-            "that",
-            "this",
-            "contention");
-    private static final Set<String> COMMENT = Set.of("comment", "respond", "answer", "react");
-
     private final Reading reading;
     private final List<Statement> statements;
     private final List<Claim> claims;
@@ -76,14 +43,14 @@ final class ClaimResponses {
     private void read(Sentence sentence) {
         for (Predicate predicate : sentence.predicates()) {
             Token verb = sentence.token(predicate.token());
-            Stance stance = VERBS.get(verb.lemma());
+            Optional<Stance> stance = ResponseWords.stance(verb.lemma());
             boolean negated = predicate.argument("AM-NEG").isPresent();
-            boolean unsaid = negated || isHeldBack(sentence, verb);
-            if (stance != null && !unsaid) {
-                verb(sentence, predicate, stance);
-            } else if ((COMMENT.contains(verb.lemma()) || stance == Stance.CONFIRMS) && unsaid
-                    || isNothingSaid(sentence, verb)) {
-                subject(sentence, isHeldBack(sentence, verb) ? verb.head() : verb.index())
+            boolean unsaid = negated || ResponseWords.isHeldBack(sentence, verb);
+            if (stance.isPresent() && !unsaid) {
+                verb(sentence, predicate, stance.get());
+            } else if ((ResponseWords.isComment(verb.lemma()) || stance.equals(Optional.of(Stance.CONFIRMS))) && unsaid
+                    || ResponseWords.isNothingSaid(sentence, verb)) {
+                subject(sentence, ResponseWords.isHeldBack(sentence, verb) ? verb.head() : verb.index())
                         .filter(who -> !isMedia(who))
                         .ifPresent(who -> answer(sentence, who, Stance.SILENT));
             }
@@ -101,8 +68,9 @@ final class ClaimResponses {
                 .orElse(false);
         boolean relative = sentence.token(verb).relation().equals("relcl")
                 || predicate.argument("R-A1").isPresent();
-        boolean named =
-                object.map(o -> ANSWERED.contains(sentence.token(o).lemma())).orElse(false);
+        boolean named = object.map(
+                        o -> ResponseWords.isAnswered(sentence.token(o).lemma()))
+                .orElse(false);
         Optional<ActorRef> who =
                 predicate.argument("A0").flatMap(a -> actor(sentence, a)).or(() -> subject(sentence, verb));
         if (who.isPresent() && (clause || named || relative)) {
@@ -110,39 +78,19 @@ final class ClaimResponses {
         }
     }
 
-    /** "declined to comment", "has yet to respond". */
-    private static boolean isHeldBack(Sentence sentence, Token verb) {
-        if (verb.head() < 0 || !verb.relation().equals("xcomp")) {
-            return false;
-        }
-        String above = sentence.token(verb.head()).lemma();
-        boolean yet = above.equals("have")
-                && sentence.tokens().subList(verb.head(), verb.index()).stream()
-                        .anyMatch(t -> t.lemma().equals("yet"));
-        return yet || above.equals("decline") || above.equals("refuse");
-    }
-
-    /** "has said nothing about them". */
-    private static boolean isNothingSaid(Sentence sentence, Token verb) {
-        return verb.lemma().equals("say")
-                && sentence.child(verb.index(), "dobj")
-                        .filter(o -> sentence.token(o).lemma().equals("nothing"))
-                        .isPresent();
-    }
-
     /** "remained silent", "false claims", and "a figure that Peru disputes" where the parser takes the verb for a noun. */
     private void word(Sentence sentence, Token token) {
         if (token.lemma().equals("silent") && token.head() >= 0) {
             subject(sentence, token.head()).ifPresent(who -> answer(sentence, who, Stance.SILENT));
         }
-        if (FALSE.contains(token.lemma())
+        if (ResponseWords.isFalse(token.lemma())
                 && token.head() > token.index()
                 && Claimant.ASSERTIONS.contains(sentence.token(token.head()).lemma())) {
             denier(sentence, token).ifPresent(who -> answer(sentence, who, Stance.DENIES));
         }
-        Stance stance = VERBS.get(singular(token));
-        if (token.relation().equals("relcl") && token.is("NNS") && stance != null) {
-            nounForVerb(sentence, token, stance);
+        Optional<Stance> stance = ResponseWords.stance(ResponseWords.singular(token));
+        if (token.relation().equals("relcl") && token.is("NNS") && stance.isPresent()) {
+            nounForVerb(sentence, token, stance.get());
         }
     }
 
@@ -152,15 +100,9 @@ final class ClaimResponses {
                 .filter(r -> r.span().span().start() >= head.span().end()
                         && r.span().span().end() <= token.span().start())
                 .toList();
-        if (ANSWERED.contains(head.lemma()) && between.size() == 1) {
+        if (ResponseWords.isAnswered(head.lemma()) && between.size() == 1) {
             answer(sentence, between.get(0), stance);
         }
-    }
-
-    private static String singular(Token token) {
-        return token.lemma().endsWith("s")
-                ? token.lemma().substring(0, token.lemma().length() - 1)
-                : token.lemma();
     }
 
     /** Who calls it false: the speaker of the statement it stands in, else the doer of a verb above it. */

@@ -12,6 +12,8 @@ import readout.text.Token;
 /** Finds the verbs and nouns of a sentence that tell of contacts, by roles and tree. */
 final class ContactCues {
 
+    private static final Set<String> OBJECTS = Set.of("dobj", "pobj");
+
     private final Sentence sentence;
     private final ContactSubjects subjects;
     private final ContactStatus status;
@@ -24,21 +26,21 @@ final class ContactCues {
         this.phrases = new ContactPhrases(sentence);
     }
 
-    /** The cues of {@code sentence}, in order. */
+    /** The cues of {@code sentence}, in order; of one word one for each of its frames that fits, the likeliest first. */
     static List<ContactCue> of(Sentence sentence, Quotations quotations) {
         ContactCues cues = new ContactCues(sentence, quotations);
         List<ContactCue> found = new ArrayList<>();
         for (Token word : sentence.tokens()) {
-            cues.at(word).map(cues::parted).ifPresent(found::addAll);
+            cues.at(word).forEach(cue -> found.addAll(cues.parted(cue)));
         }
         return found;
     }
 
-    private Optional<ContactCue> at(Token word) {
+    private List<ContactCue> at(Token word) {
         return frames(sentence, word.index()).stream()
                 .map(frame -> cue(word.index(), frame))
                 .flatMap(Optional::stream)
-                .findFirst();
+                .toList();
     }
 
     /** The frames of the word; of a noun, read with the word before it: "phone call". */
@@ -47,7 +49,8 @@ final class ContactCues {
         if (word.is("VB")) {
             return word.relation().equals("nmod") ? List.of() : ContactFrames.verb(Clauses.lemma(sentence, token));
         }
-        if (!word.is("NN")) {
+        boolean noun = word.is("NN") || word.is("JJ") && OBJECTS.contains(word.relation());
+        if (!noun) {
             return List.of();
         }
         String two = token > 0 ? sentence.token(token - 1).lemma() + "_" + word.lemma() : "";
@@ -65,15 +68,22 @@ final class ContactCues {
 
     /** The cue with those around it, where there are any. */
     private Optional<ContactCue> seated(int word, Optional<Integer> verb, Frame frame, ContactStatus.Told told) {
-        List<Integer> acting = subjects.acting(word, verb, told);
+        List<Integer> acting = subjects.acting(word, frame, verb, told);
         List<Integer> mediators = new ArrayList<>(phrases.mediators(word));
         List<Integer> partners = partners(word, verb, frame);
         List<Integer> joint = joint(word, verb, frame);
         Optional<Integer> caller = caller(word, verb, frame);
         boolean brings = frame.partners().equals(Set.of("between"))
                 || !joint.isEmpty() && verb.filter(this::mediates).isPresent();
-        if (brings) {
+        if (frame.needs("mediator") && mediators.isEmpty()) {
+            return Optional.empty();
+        }
+        if (brings || frame.brings()) {
             mediators.addAll(acting);
+        }
+        if (frame.brings()) {
+            joint = partners.stream().filter(p -> isGroup(p, frame)).toList();
+            partners = List.of();
         }
         Optional<Integer> sender = phrases.sender(word, frame)
                 .filter(s -> verb.filter(this::carries).isPresent());
@@ -103,9 +113,16 @@ final class ContactCues {
                 sentence.span()));
     }
 
+    /** "negotiators from A and B", not "the negotiators X and Y": who hosts those meets them. */
+    private boolean isGroup(int partner, Frame frame) {
+        return frame.partnerNouns().isEmpty()
+                || frame.partnerNouns().contains(sentence.token(partner).lemma())
+                        && sentence.token(partner).is("NNS");
+    }
+
     private List<Integer> partners(int word, Optional<Integer> verb, Frame frame) {
         if (sentence.token(word).is("VB")) {
-            return Clauses.isPassive(sentence, word)
+            return ContactSenses.isPassive(sentence, word, frame)
                     ? subjects.undergoing(word)
                     : phrases.partners(word, frame).stream()
                             .filter(p -> !phrases.isReciprocal(p))
@@ -140,11 +157,13 @@ final class ContactCues {
     /** Whether the subject may name all sides. */
     private boolean mayShare(int word, Optional<Integer> verb, Frame frame) {
         if (sentence.token(word).is("VB")) {
-            return frame.joint() && !Clauses.isPassive(sentence, word) && ContactSenses.isShared(sentence, word);
+            return frame.joint()
+                    && !ContactSenses.isPassive(sentence, word, frame)
+                    && ContactSenses.isShared(sentence, word);
         }
         boolean shared = verb.filter(v -> ContactFrames.lists("shared", Clauses.lemma(sentence, v))
                         || frame.tellers().contains(Clauses.lemma(sentence, v))
-                                && frame.medium().equals("message"))
+                                && (frame.joint() || frame.medium().equals("message")))
                 .isPresent();
         boolean setTogether = verb.isPresent()
                 && status.isSetting(word)

@@ -2,6 +2,8 @@ package readout.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import readout.model.Contact;
 import readout.model.Statement;
 import readout.text.Sentence;
@@ -17,11 +19,17 @@ final class ContactExtractor {
         ContactTerms terms = new ContactTerms(reading);
         List<Contact> mentions = new ArrayList<>();
         for (Sentence sentence : reading.text().sentences()) {
+            Map<Integer, String> told = new TreeMap<>();
             for (ContactCue cue : ContactCues.of(sentence, quotations)) {
+                String frame = cue.frame().id();
                 if (cue.frame().needs("pronoun")) {
                     ContactJoins.join(reading, cue, parties.subjects(cue), mentions);
-                } else {
-                    parties.of(cue).forEach(who -> mentions.add(terms.contact(cue, who)));
+                } else if (told.getOrDefault(cue.token(), frame).equals(frame)) {
+                    List<ContactParties.Who> all = parties.of(cue);
+                    all.forEach(who -> mentions.add(terms.contact(cue, who)));
+                    if (!all.isEmpty()) {
+                        told.put(cue.token(), frame);
+                    }
                 }
             }
         }

@@ -36,6 +36,7 @@ final class ContactFrames {
      * @param each whether several partners mean several contacts
      * @param initiator whether the subject sought the contact
      * @param joint whether the subject may name all sides
+     * @param brings whether the subject has those meet whom the object names
      * @param needs what else it needs, as in the file
      * @param particles words one of which must follow the verb; none needed where empty
      * @param objects nouns one of which must be the direct object; none needed where empty
@@ -50,6 +51,7 @@ final class ContactFrames {
             Each each,
             boolean initiator,
             boolean joint,
+            boolean brings,
             Set<String> needs,
             Set<String> particles,
             Set<String> objects,
@@ -99,6 +101,7 @@ final class ContactFrames {
                 },
                 block.line("initiator", "").equals("yes"),
                 block.line("joint", "").equals("yes"),
+                block.line("brings", "").equals("yes"),
                 Set.copyOf(block.words("needs")),
                 Set.copyOf(block.words("particle")),
                 Set.copyOf(block.words("with-object")),

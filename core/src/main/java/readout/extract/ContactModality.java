@@ -111,10 +111,21 @@ final class ContactModality {
         if (ContactFrames.lists("travels", lemma) || ContactFrames.lists("dispatches", lemma)) {
             return plan(verb, steps);
         }
+        if (readies(verb)) {
+            return plan(verb, steps);
+        }
         boolean occurs = ContactFrames.lists("occurs", lemma)
                 || uses(lemma)
                 || !ContactFrames.verb(lemma).isEmpty();
         return occurs ? standing(verb, steps) : Optional.empty();
+    }
+
+    /** "took steps to open talks". */
+    private boolean readies(int verb) {
+        return sentence.child(verb, "dobj")
+                .or(() -> sentence.child(verb, "nsubjpass"))
+                .filter(o -> ContactFrames.lists("readies", sentence.token(o).lemma()))
+                .isPresent();
     }
 
     private static boolean uses(String lemma) {

@@ -3,6 +3,7 @@ package readout.extract;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import readout.model.Actor;
 import readout.model.ActorRef;
 import readout.text.Sentence;
@@ -11,6 +12,9 @@ import readout.text.Token;
 /** Whether those around the word of a contact are such as its rule needs, and none of them is the press. */
 final class ContactNeeds {
 
+    private static final Actor.Kind[] POWERS = {
+        Actor.Kind.COUNTRY, Actor.Kind.GOVERNMENT, Actor.Kind.ARMED_FORCE, Actor.Kind.ARMED_GROUP, Actor.Kind.BLOC
+    };
     private static final Set<String> TO = Set.of("to", "object");
 
     private final Reading reading;
@@ -35,7 +39,26 @@ final class ContactNeeds {
         return (!frame.needs("person") || person)
                 && (!frame.needs("office") || offices)
                 && (!frame.needs("placed") || isPlaced(cue))
-                && (!frame.needs("official") || isVisit(acting, partners));
+                && (!frame.needs("official") || isVisit(acting, partners))
+                && (!frame.needs("foreign") || areForeign(acting, partners))
+                && (!frame.needs("leaders") || areLeaders(cue, acting, partners));
+    }
+
+    /** Those who hold an office, the other side perhaps as a group: "EU leaders". */
+    private boolean areLeaders(ContactCue cue, List<ActorRef> acting, List<ActorRef> partners) {
+        boolean group = cue.partners().stream()
+                .allMatch(p ->
+                        ContactFrames.lists("leaders", cue.sentence().token(p).lemma()));
+        return acting.stream().allMatch(known::hasOffice)
+                && (group || partners.stream().allMatch(known::hasOffice));
+    }
+
+    /** Countries, their governments and forces, and those who hold an office, of different countries. */
+    private boolean areForeign(List<ActorRef> acting, List<ActorRef> partners) {
+        boolean bodies = Stream.concat(acting.stream(), partners.stream())
+                .allMatch(p -> known.hasOffice(p) || known.isKind(p, POWERS));
+        boolean ours = acting.stream().anyMatch(a -> partners.stream().anyMatch(p -> isOf(a, p)));
+        return bodies && !ours;
     }
 
     /** Who holds an office is visited by anyone, troops and people by those who hold an office, a country by those who hold one of another. */

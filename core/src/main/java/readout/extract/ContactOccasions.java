@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,17 +16,11 @@ import readout.model.Contact.Medium;
 import readout.model.Contact.Report;
 import readout.model.Contact.Status;
 import readout.model.DateRange;
-import readout.model.Passage;
 import readout.model.Place;
 import readout.model.Response;
-import readout.model.Span;
-import readout.text.Sentence;
 
 /** Several mentions of one occasion in one report become one contact. */
 final class ContactOccasions {
-
-    private static final List<String> DAYS =
-            List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
     private ContactOccasions() {}
 
@@ -37,8 +30,9 @@ final class ContactOccasions {
         List<Contact> order = new ArrayList<>();
         for (Contact mention : mentions) {
             List<Contact> same = byParties.computeIfAbsent(key(mention), k -> new ArrayList<>());
-            Optional<Contact> occasion =
-                    same.stream().filter(c -> isSame(reading, c, mention)).findFirst();
+            Optional<Contact> occasion = same.stream()
+                    .filter(c -> ContactSameness.isSame(reading, c, mention))
+                    .findFirst();
             if (occasion.isPresent()) {
                 Contact merged = merge(reading, occasion.get(), mention);
                 same.set(same.indexOf(occasion.get()), merged);
@@ -56,7 +50,8 @@ final class ContactOccasions {
         List<Contact> kept = new ArrayList<>(contacts);
         for (Contact broad : contacts) {
             Optional<Contact> narrow = kept.stream()
-                    .filter(c -> c != broad && isNarrower(reading, c, broad) && isSame(reading, c, broad))
+                    .filter(c ->
+                            c != broad && isNarrower(reading, c, broad) && ContactSameness.isSame(reading, c, broad))
                     .findFirst();
             if (narrow.isPresent()) {
                 kept.set(kept.indexOf(narrow.get()), merge(reading, narrow.get(), broad));
@@ -71,7 +66,29 @@ final class ContactOccasions {
             return false;
         }
         return covers(reading, broad.parties().get(0), broad.parties().get(1), narrow)
-                || covers(reading, broad.parties().get(1), broad.parties().get(0), narrow);
+                || covers(reading, broad.parties().get(1), broad.parties().get(0), narrow)
+                || isBetweenTheirOwn(reading, broad, narrow);
+    }
+
+    /** Whether {@code broad} is between two countries and {@code narrow} between a person of each. */
+    private static boolean isBetweenTheirOwn(Reading reading, Contact broad, Contact narrow) {
+        boolean persons = actors(reading, narrow).stream().allMatch(a -> a.kind() == Actor.Kind.PERSON);
+        boolean countries = actors(reading, broad).stream().allMatch(a -> a.kind() == Actor.Kind.COUNTRY);
+        Set<String> own = countries(reading, narrow);
+        return persons && countries && own.size() == 2 && own.equals(countries(reading, broad));
+    }
+
+    private static Set<String> countries(Reading reading, Contact contact) {
+        Set<String> countries = new TreeSet<>();
+        actors(reading, contact).forEach(a -> a.country().ifPresent(countries::add));
+        return countries;
+    }
+
+    private static List<Actor> actors(Reading reading, Contact contact) {
+        return contact.parties().stream()
+                .map(p -> reading.cast().actor(p.actor()))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** Whether {@code narrow} has {@code same} and someone of the country {@code country}. */
@@ -99,74 +116,6 @@ final class ContactOccasions {
         Set<String> key = new TreeSet<>();
         contact.parties().forEach(p -> key.add(p.actor()));
         return key;
-    }
-
-    private static boolean isSame(Reading reading, Contact a, Contact b) {
-        boolean planned =
-                (a.status() == Status.PLANNED) == (b.status() == Status.PLANNED) || isOneDay(a.date(), b.date());
-        return planned && fits(a.medium(), b.medium()) && isSameDay(a.date(), b.date()) && !isAnother(reading, a, b);
-    }
-
-    /** "has spoken to X. … On Friday he also spoke with X": a day told later of what was done also, or earlier, is another's. */
-    private static boolean isAnother(Reading reading, Contact undated, Contact dated) {
-        if (undated.date().isPresent() || dated.date().isEmpty()) {
-            return false;
-        }
-        Passage at = dated.reports().get(0).sentence();
-        Span trigger = dated.reports().get(0).trigger().span();
-        boolean later =
-                undated.reports().get(0).sentence().span().end() <= at.span().start();
-        return later
-                && reading.text().sentences().stream()
-                        .filter(s -> s.span().equals(at.span()))
-                        .anyMatch(s -> hasAdverb(s, trigger));
-    }
-
-    private static boolean hasAdverb(Sentence sentence, Span trigger) {
-        return sentence.tokens().stream()
-                .filter(t -> t.head() >= 0 && ContactFrames.lists("another", t.lemma()))
-                .map(t -> sentence.token(t.head()))
-                .anyMatch(verb -> verb.span().equals(trigger));
-    }
-
-    /** What was planned for the day on which another passage reports it took place. */
-    private static boolean isOneDay(Optional<DateRange> a, Optional<DateRange> b) {
-        return a.filter(DateRange::isResolved).isPresent()
-                && b.filter(DateRange::isResolved).isPresent()
-                && a.get().start().isPresent()
-                && a.get().start().equals(a.get().end())
-                && a.get().start().equals(b.get().start())
-                && a.get().end().equals(b.get().end());
-    }
-
-    private static boolean fits(Medium a, Medium b) {
-        boolean visit = a == Medium.VISIT || b == Medium.VISIT;
-        boolean meeting = a == Medium.MEETING || b == Medium.MEETING;
-        return a == b || a == Medium.UNKNOWN || b == Medium.UNKNOWN || visit && meeting;
-    }
-
-    /** Two days not yet fixed differ where the text names two days; "this evening" and "today" are whatever day the other is. */
-    private static boolean isSameDay(Optional<DateRange> a, Optional<DateRange> b) {
-        if (a.isEmpty() || b.isEmpty()) {
-            return true;
-        }
-        if (a.get().isResolved() && b.get().isResolved()) {
-            return a.get().meets(b.get());
-        }
-        String one = day(a.get());
-        String other = day(b.get());
-        return one.isEmpty() || other.isEmpty() || one.equals(other);
-    }
-
-    /** The weekday, month or step back that {@code date} is told by; empty for the day of the report itself. */
-    private static String day(DateRange date) {
-        String words = date.expression()
-                .map(told -> told.text().toLowerCase(Locale.ROOT))
-                .orElse("");
-        if (words.contains("today") || words.startsWith("this ")) {
-            return "";
-        }
-        return DAYS.stream().filter(words::contains).findFirst().orElse(words);
     }
 
     private static Contact merge(Reading reading, Contact a, Contact b) {
@@ -242,8 +191,8 @@ final class ContactOccasions {
         return a.date()
                 .filter(DateRange::isResolved)
                 .or(() -> b.date().filter(DateRange::isResolved))
-                .or(() -> a.date().filter(d -> !day(d).isEmpty()))
-                .or(() -> b.date().filter(d -> !day(d).isEmpty()))
+                .or(() -> a.date().filter(d -> !ContactSameness.day(d).isEmpty()))
+                .or(() -> b.date().filter(d -> !ContactSameness.day(d).isEmpty()))
                 .or(a::date)
                 .or(b::date);
     }

@@ -47,7 +47,9 @@ final class ContactParties {
 
     /** The contacts that {@code cue} tells of: several where its frame is one of talks between two. */
     List<Who> of(ContactCue cue) {
-        Optional<ActorRef> mediator = refer(cue, cue.mediators()).stream().findFirst();
+        Optional<ActorRef> mediator = refer(cue, cue.mediators()).stream()
+                .filter(m -> !known.isKind(m, Actor.Kind.MEDIA))
+                .findFirst();
         if (cue.status() == Status.DENIED && cue.told().denier().isEmpty()) {
             return List.of();
         }

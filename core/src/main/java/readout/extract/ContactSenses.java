@@ -18,14 +18,15 @@ final class ContactSenses {
 
     /** Whether the word at {@code word} can be {@code frame}'s. */
     static boolean fits(Sentence sentence, int word, Frame frame) {
-        if (sentence.token(word).is("NN")) {
+        if (!sentence.token(word).is("VB")) {
             return !isCallFor(sentence, word);
         }
         Optional<Integer> object = sentence.child(word, "dobj");
-        boolean passive = Clauses.isPassive(sentence, word);
+        boolean passive = isPassive(sentence, word, frame);
         return switch (frame.id()) {
             case "telephone" ->
                 !passive && !hasComplement(sentence, word) && !isNaming(sentence, word) && !isPhrasal(sentence, word);
+            case "call-on" -> !passive && hasParticle(sentence, word, frame) && !asks(sentence, word);
             case "see" -> !passive && !hasComplement(sentence, word) && !hasAs(sentence, word);
             case "meet" -> !passive && !isSport(sentence);
             case "receive" ->
@@ -33,16 +34,49 @@ final class ContactSenses {
             default ->
                 hasParticle(sentence, word, frame)
                         && hasObject(sentence, object, frame)
+                        && (!frame.needs("phone") || ContactTerms.saysPhone(sentence, word))
                         && (!frame.needs("pronoun")
-                                || object.filter(o -> sentence.token(o).is("PRP"))
+                                || object.or(() -> sentence.child(word, "nsubjpass"))
+                                        .filter(o -> sentence.token(o).is("PRP"))
                                         .isPresent());
         };
+    }
+
+    /** Whether the verb at {@code verb} is passive; one without an object of its own ("A and B conferred by phone") needs its auxiliary. */
+    static boolean isPassive(Sentence sentence, int verb, Frame frame) {
+        boolean transitive = frame.partners().contains("object")
+                || frame.partners().contains("to")
+                || sentence.child(verb, "auxpass").isPresent();
+        return transitive && Clauses.isPassive(sentence, verb) && !isLostMain(sentence, verb);
+    }
+
+    /** "Norway's king, Olav Lund, called X": the parser takes the king for the main word and "called" for a participle of his. */
+    static boolean isLostMain(Sentence sentence, int verb) {
+        Token word = sentence.token(verb);
+        return word.pos().equals("VBN")
+                && word.relation().equals("acl")
+                && sentence.token(word.head()).relation().equals("root")
+                && sentence.child(word.head(), "appos").filter(a -> a < verb).isPresent()
+                && sentence.token(verb - 1).form().equals(",");
+    }
+
+    /** "called on X to go", "called on X for help". */
+    private static boolean asks(Sentence sentence, int verb) {
+        boolean help = Clauses.under(sentence, verb, "for").isPresent()
+                || Clauses.under(sentence, verb, "on")
+                        .flatMap(o -> Clauses.under(sentence, o, "for"))
+                        .isPresent();
+        return help
+                || IntStream.range(verb, sentence.size())
+                        .mapToObj(sentence::token)
+                        .anyMatch(t -> t.is("TO") && t.relation().equals("aux"));
     }
 
     /** "A and B spoke for an hour", not "spoke against the war": whether the subject of the verb can name all sides. */
     static boolean isShared(Sentence sentence, int verb) {
         Token word = sentence.token(verb);
         boolean bare = sentence.child(verb, "nsubj").isEmpty()
+                && sentence.child(verb, "nsubjpass").isEmpty()
                 && !Set.of("conj", "advcl", "pcomp", "relcl").contains(word.relation())
                 && sentence.child(verb, "aux")
                         .filter(a -> sentence.token(a).is("TO"))
@@ -119,7 +153,8 @@ final class ContactSenses {
         }
         int after = sentence.child(verb, "dobj").map(o -> last(sentence, o) + 1).orElse(verb + 1);
         boolean quoted = IntStream.rangeClosed(verb + 1, after).anyMatch(i -> isQuote(sentence, i));
-        return quoted || word.pos().equals("VBN") && sentence.child(verb, "aux").isEmpty();
+        boolean participle = word.pos().equals("VBN") && !isLostMain(sentence, verb);
+        return quoted || participle && sentence.child(verb, "aux").isEmpty();
     }
 
     private static int last(Sentence sentence, int head) {

@@ -37,13 +37,23 @@ final class ContactSides {
             List<ActorRef> led = reading.cast().refer(sentence, leader.get());
             return led.isEmpty() ? plain : led;
         }
-        if (plain.size() > 1) {
-            return plain;
+        List<ActorRef> named = namedAfter(sentence, token);
+        if (named.size() > 1 || plain.size() > 1) {
+            return named.size() > 1 ? named : plain;
         }
         List<ActorRef> all = listed(sentence, token)
                 .map(l -> reading.cast().refer(sentence, l))
                 .orElse(List.of());
         return all.size() > 1 ? all : represented(sentence, token, introduced(sentence, token, plain));
+    }
+
+    /** "the presidents of A and B, X and Y": X and Y. */
+    private List<ActorRef> namedAfter(Sentence sentence, int token) {
+        Optional<Integer> list = sentence.child(token, "appos")
+                .filter(a -> sentence.token(token).pos().equals("NNS"))
+                .filter(a -> sentence.child(a, "conj").isPresent());
+        List<ActorRef> named = list.map(a -> reading.cast().refer(sentence, a)).orElse(List.of());
+        return named.stream().allMatch(n -> isPerson(n) && isNamed(n)) ? named : List.of();
     }
 
     /** "Brazil's top diplomat, X": X, where the phrase itself names nobody. */
@@ -116,10 +126,20 @@ final class ContactSides {
             return Optional.empty();
         }
         List<Integer> lists = new ArrayList<>();
+        rightAfter(sentence, token).ifPresent(lists::add);
         Clauses.under(sentence, token, "of").ifPresent(lists::add);
         Clauses.under(sentence, token, "from").ifPresent(lists::add);
         sentence.child(token, "nmod").ifPresent(lists::add);
         return lists.stream().filter(l -> sentence.child(l, "conj").isPresent()).findFirst();
+    }
+
+    /** "hosted envoys from A and B": the parser hangs "from" from the verb. */
+    private static Optional<Integer> rightAfter(Sentence sentence, int token) {
+        return Optional.of(token + 1)
+                .filter(next -> next < sentence.size())
+                .filter(next ->
+                        Set.of("from", "of").contains(sentence.token(next).lemma()))
+                .flatMap(next -> sentence.child(next, "pobj"));
     }
 
     /** Whom {@code token} means, without groups that nobody names: "leaders", "protesters". */

@@ -3,6 +3,7 @@ package readout.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import readout.extract.ContactFrames.Frame;
 import readout.model.Span;
 import readout.text.Sentence;
 import readout.text.Token;
@@ -25,12 +26,12 @@ final class ContactSubjects {
     }
 
     /** Heads of the phrases for those who act in the verb or noun at {@code word}, whose verb is at {@code verb}. */
-    List<Integer> acting(int word, Optional<Integer> verb, ContactStatus.Told told) {
+    List<Integer> acting(int word, Frame frame, Optional<Integer> verb, ContactStatus.Told told) {
         if (sentence.token(word).is("VB")) {
             return list(
-                    Clauses.isPassive(sentence, word)
+                    ContactSenses.isPassive(sentence, word, frame)
                             ? Clauses.under(sentence, word, "by").or(() -> byAfter(word))
-                            : of(word));
+                            : active(word));
         }
         return list(owner(word, verb).or(told::denier));
     }
@@ -53,6 +54,14 @@ final class ContactSubjects {
         return list(sentence.child(verb, "nsubjpass")
                 .map(s -> antecedent(verb, s))
                 .or(() -> reduced ? Optional.of(word.head()) : Optional.empty()));
+    }
+
+    /** The subject, where the parser takes an active verb for a participle too. */
+    private Optional<Integer> active(int verb) {
+        if (ContactSenses.isLostMain(sentence, verb)) {
+            return Optional.of(sentence.token(verb).head());
+        }
+        return Clauses.isPassive(sentence, verb) ? sentence.child(verb, "nsubjpass") : of(verb);
     }
 
     private Optional<Integer> of(int verb) {

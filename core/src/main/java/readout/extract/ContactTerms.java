@@ -106,7 +106,7 @@ final class ContactTerms {
 
     private Medium medium(ContactCue cue, ContactParties.Who who, boolean placed) {
         String told = cue.frame().medium();
-        if (saysPhone(cue)) {
+        if (saysPhone(cue.sentence(), cue.token())) {
             return Medium.CALL;
         }
         return switch (told) {
@@ -136,11 +136,11 @@ final class ContactTerms {
         return !countries.isEmpty() && distinct ? Medium.CALL : Medium.UNKNOWN;
     }
 
-    private static boolean saysPhone(ContactCue cue) {
-        Sentence sentence = cue.sentence();
-        for (int child : sentence.children(cue.token())) {
+    /** "by telephone", "a phone call": whether the words around {@code token} name the line. */
+    static boolean saysPhone(Sentence sentence, int token) {
+        for (int child : sentence.children(token)) {
             Token word = sentence.token(child);
-            boolean modifier = ContactFrames.lists("phone", word.lemma());
+            boolean modifier = !word.is("VB") && ContactFrames.lists("phone", word.lemma());
             boolean by = word.is("IN")
                     && sentence.child(child, "pobj")
                             .map(sentence::token)

@@ -17,46 +17,6 @@ import readout.text.Token;
  */
 final class Figures {
 
-    private static final List<String> AT_LEAST = List.of(
-            "at least",
-            "no fewer than",
-            "not fewer than",
-            "no less than",
-            "not less than",
-            "a minimum of",
-            "minimum of");
-    private static final List<String> MORE_THAN = List.of(
-            "more than",
-            "over",
-            "above",
-            "in excess of",
-            "upwards of",
-            "greater than",
-            "well over",
-            "just over",
-            "past",
-            "exceeded",
-            "surpassed",
-            "topped",
-            "exceeds",
-            "tops");
-    private static final List<String> AT_MOST =
-            List.of("up to", "as many as", "at most", "no more than", "not more than", "a maximum of", "maximum of");
-    private static final List<String> LESS_THAN = List.of("fewer than", "less than", "under", "below");
-    private static final List<String> ABOUT = List.of(
-            "about",
-            "some",
-            "around",
-            "roughly",
-            "approximately",
-            "nearly",
-            "almost",
-            "an estimated",
-            "estimated",
-            "close to",
-            "circa",
-            "perhaps",
-            "an apparent");
     private static final Set<String> JOINTS = Set.of("and", "-", "–");
     private static final Set<String> CURRENCIES = Set.of(
             "dollar", "euro", "pound", "rupee", "peso", "yuan", "franc", "yen", "rouble", "ruble", "rand", "naira",
@@ -192,27 +152,8 @@ final class Figures {
         if (range.isPresent()) {
             return range.get();
         }
-        Optional<Long> exactly = Optional.of(value);
-        if (end + 2 < sentence.size() && text(sentence, end + 1, end + 2).equalsIgnoreCase("or more")) {
-            return new Found(
-                    new Figure(exactly, Optional.empty(), false, text(sentence, start, end + 2)), start, end + 2);
-        }
-        for (var bound : List.of(
-                new Bound(AT_LEAST, exactly, Optional.empty(), false),
-                new Bound(MORE_THAN, Optional.of(value + 1), Optional.empty(), false),
-                new Bound(AT_MOST, Optional.empty(), exactly, false),
-                new Bound(LESS_THAN, Optional.empty(), Optional.of(Math.max(0, value - 1)), false),
-                new Bound(ABOUT, exactly, exactly, true))) {
-            int first = startOfWords(sentence, start, bound.words());
-            if (first < start) {
-                var figure = new Figure(bound.min(), bound.max(), bound.approximate(), text(sentence, first, end));
-                return new Found(figure, first, end);
-            }
-        }
-        return new Found(new Figure(exactly, exactly, false, text(sentence, start, end)), start, end);
+        return FigureBounds.of(sentence, start, end, value);
     }
-
-    private record Bound(List<String> words, Optional<Long> min, Optional<Long> max, boolean approximate) {}
 
     /**
      * "between 10 and 20", "10 to 20", "10-20", "10 or 12"; "from 10 to 20" only within the phrase, since what rises from 10 to 20 is
@@ -249,18 +190,6 @@ final class Figures {
                         == sentence.token(dash + 1).span().start();
     }
 
-    /* Whatever the tree makes of them: "over" in "left over 70 dead" hangs from the verb. */
-    private static int startOfWords(Sentence sentence, int before, List<String> choices) {
-        for (String choice : choices) {
-            int length = choice.split(" ").length;
-            if (before - length >= 0
-                    && text(sentence, before - length, before - 1).equalsIgnoreCase(choice)) {
-                return before - length;
-            }
-        }
-        return before;
-    }
-
     private static OptionalDouble valueOf(Sentence sentence, int start, int end) {
         List<String> words = new ArrayList<>();
         for (int i = start; i <= end; i++) {
@@ -277,7 +206,8 @@ final class Figures {
         return sentence.token(at).form().toLowerCase(Locale.ROOT);
     }
 
-    private static String text(Sentence sentence, int first, int last) {
+    /** The words from {@code first} to {@code last}, spaces as in the text. */
+    static String text(Sentence sentence, int first, int last) {
         StringBuilder text = new StringBuilder();
         for (int i = first; i <= last; i++) {
             boolean apart = i > first

@@ -1,0 +1,92 @@
+package readout.extract;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import readout.model.Response.Stance;
+import readout.text.Sentence;
+import readout.text.Token;
+
+/** The words by which others answer a claim: denials, doubts, confirmations and silence. */
+final class ResponseWords {
+
+    private static final Map<String, Stance> VERBS = Map.ofEntries(
+            Map.entry("deny", Stance.DENIES),
+            Map.entry("reject", Stance.DENIES),
+            Map.entry("refute", Stance.DENIES),
+            Map.entry("dismiss", Stance.DENIES),
+            Map.entry("dispute", Stance.DISPUTES),
+            Map.entry("contest", Stance.DISPUTES),
+            Map.entry("question", Stance.DISPUTES),
+            Map.entry("contradict", Stance.DISPUTES),
+            Map.entry("confirm", Stance.CONFIRMS),
+            Map.entry("corroborate", Stance.CONFIRMS),
+            Map.entry("acknowledge", Stance.CONFIRMS));
+    private static final Set<String> FALSE = Set.of(
+            "false", "baseless", "fabricated", "untrue", "unfounded", "fake", "bogus", "fictitious", "groundless");
+    private static final Set<String> ANSWERED = Set.of(
+            "figure",
+            "claim",
+            "toll",
+            "number",
+            "account",
+            "allegation",
+            "assertion",
+            "charge",
+            "report",
+            "accusation",
+            "it",
+            "that",
+            "this",
+            "contention");
+    private static final Set<String> COMMENT = Set.of("comment", "respond", "answer", "react");
+
+    private ResponseWords() {}
+
+    /** What the verb makes of a claim; empty where it is none of an answer. */
+    static Optional<Stance> stance(String verb) {
+        return Optional.ofNullable(VERBS.get(verb));
+    }
+
+    /** "comment", "respond": verbs that, unsaid, are silence. */
+    static boolean isComment(String verb) {
+        return COMMENT.contains(verb);
+    }
+
+    /** "baseless": adjectives that deny the noun they modify. */
+    static boolean isFalse(String adjective) {
+        return FALSE.contains(adjective);
+    }
+
+    /** "figure", "report", "it": what can be answered. */
+    static boolean isAnswered(String noun) {
+        return ANSWERED.contains(noun);
+    }
+
+    /** "declined to comment", "has yet to respond". */
+    static boolean isHeldBack(Sentence sentence, Token verb) {
+        if (verb.head() < 0 || !verb.relation().equals("xcomp")) {
+            return false;
+        }
+        String above = sentence.token(verb.head()).lemma();
+        boolean yet = above.equals("have")
+                && sentence.tokens().subList(verb.head(), verb.index()).stream()
+                        .anyMatch(t -> t.lemma().equals("yet"));
+        return yet || above.equals("decline") || above.equals("refuse");
+    }
+
+    /** "has said nothing about them". */
+    static boolean isNothingSaid(Sentence sentence, Token verb) {
+        return verb.lemma().equals("say")
+                && sentence.child(verb.index(), "dobj")
+                        .filter(o -> sentence.token(o).lemma().equals("nothing"))
+                        .isPresent();
+    }
+
+    /** "disputes", which the parser takes for a noun: "dispute". */
+    static String singular(Token token) {
+        return token.lemma().endsWith("s")
+                ? token.lemma().substring(0, token.lemma().length() - 1)
+                : token.lemma();
+    }
+}
