@@ -12,10 +12,15 @@ import readout.model.Dossier;
 import readout.model.Findings;
 import readout.model.Id;
 
-/** Compares reports. Findings may be added in any order: the dossier is the same. Not thread-safe. */
+/**
+ * Compares reports. Findings may be added in any order and in any number of batches, with dossiers asked for in between: the dossier is the
+ * same as that of all findings added at once. Later dossiers are cheaper than the first, since what one report's text or two reports' texts tell is
+ * kept ({@link DossierBuilder}). Not thread-safe; uses all processors.
+ */
 public final class Comparison {
 
     private final List<Findings> reports = new ArrayList<>();
+    private final DossierBuilder builder = new DossierBuilder();
 
     /** Takes one report's findings. */
     public void add(Findings findings) {
@@ -37,7 +42,7 @@ public final class Comparison {
             Findings kept = first == null || first.input().equals(article.input()) ? findings : twin(article, first);
             distinct.putIfAbsent(kept.article().id(), kept);
         }
-        return DossierBuilder.compare(List.copyOf(distinct.values()));
+        return builder.dossier(List.copyOf(distinct.values()));
     }
 
     private static Findings twin(Article article, Article first) {

@@ -25,7 +25,8 @@ import tools.jackson.databind.JsonNode;
             "  readout explain dossier e1f0c2a94b7d             an event, contact, statement, claim, actor or story",
             "  readout explain dossier a06e602a37f7c            all that was taken from a report (its file's name will do)",
             "  readout explain dossier a06e602a37f7c:1230       what stands on that place, such as an expression of time",
-            "  readout explain dossier 2025-05-07 IND PAK       a row of tension.csv"
+            "  readout explain dossier 2025-05-07 IND PAK       a row of tension.csv",
+            "  readout explain dossier one.html two.html        why two reports are copies or not, and one story or two"
         })
 final class ExplainCommand implements Callable<Integer> {
 
@@ -84,9 +85,21 @@ final class ExplainCommand implements Callable<Integer> {
             stories.tension(asked.get(0), asked.size() > 1 ? asked.get(1) : "", asked.size() > 2 ? asked.get(2) : "");
         } else if (place.matches()) {
             place(dossier, excerpts, reasons, place.group(1), Integer.parseInt(place.group(2)));
+        } else if (asked.size() > 1) {
+            pair(dossier, Rows.find(dossier, asked.get(0)), Rows.find(dossier, asked.get(1)));
         } else {
             row(dossier, excerpts, reasons, Rows.find(dossier, asked.get(0)));
         }
+    }
+
+    private void pair(SavedDossier dossier, Rows.Row one, Rows.Row other) throws IOException {
+        if (!one.kind().equals("articles") || !other.kind().equals("articles")) {
+            throw new Failure(
+                    ExitCode.USAGE,
+                    one.id() + " is of " + one.kind() + " and " + other.id() + " of " + other.kind()
+                            + ": name two reports, or one row");
+        }
+        new PairReasons(terminal, dossier).print(one.row(), other.row());
     }
 
     private void row(SavedDossier dossier, Excerpts excerpts, Reasons reasons, Rows.Row found) throws IOException {

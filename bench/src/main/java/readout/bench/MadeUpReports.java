@@ -1,6 +1,7 @@
 package readout.bench;
 
-import java.time.LocalDate;
+import static readout.bench.MadeUpWorld.name;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,19 +24,15 @@ import readout.model.Statement;
 import readout.model.Why;
 
 /**
- * Findings of reports that nobody wrote, as many as are asked for, to time the comparison without the reading. Forty reports tell of each
- * crisis: two states, a few persons and towns, some deeds a day over ten days, told by several outlets each in words of its own. The
- * {@code n}th report is the same in every run.
+ * Findings of reports that nobody wrote, as many as are asked for, to time the comparison without the reading: about 250 words each, two deeds, two
+ * figures, a statement, a contact and six actors. Every fifth report prints its story's wire of the day and a sentence or two of its own. The
+ * {@code n}th report is the same in every run; {@link MadeUpWorld} says what it is about.
  */
 final class MadeUpReports {
 
-    private static final int REPORTS_PER_CRISIS = 40;
-    private static final int DAYS = 10;
-    private static final List<String> COUNTRIES = List.of(
-            "SDN", "TCD", "ETH", "ERI", "ARM", "AZE", "PER", "ECU", "MLI", "NER", "KEN", "SOM", "PHL", "CHN", "SRB",
-            "HRV");
-    private static final String LETTERS = "bdfgklmnprstvz";
-    private static final String VOWELS = "aeiou";
+    private static final int SENTENCES = 14;
+    private static final int DEEDS_A_DAY = 3;
+    private static final int TOWNS = 20;
 
     private MadeUpReports() {}
 
@@ -44,22 +41,12 @@ final class MadeUpReports {
         return new Writer(n).write();
     }
 
-    /** A name of its own for each number, of the same sort as others. */
-    static String name(String kind, long number) {
-        SplittableRandom random = new SplittableRandom(31L * kind.hashCode() + number);
-        StringBuilder name = new StringBuilder();
-        for (int i = 0; i < 3; i++) {
-            name.append(LETTERS.charAt(random.nextInt(LETTERS.length())))
-                    .append(VOWELS.charAt(random.nextInt(VOWELS.length())));
-        }
-        return Character.toUpperCase(name.charAt(0)) + name.substring(1) + (number % 7 == 0 ? "n" : "s");
-    }
-
     private static final class Writer {
 
         private final String id;
-        private final int crisis;
+        private final int number;
         private final int day;
+        private final MadeUpWorld.Story story;
         private final SplittableRandom random;
         private final StringBuilder text = new StringBuilder();
         private final List<Actor> actors = new ArrayList<>();
@@ -70,47 +57,53 @@ final class MadeUpReports {
 
         private Writer(int n) {
             id = String.format("a%08d", n);
-            crisis = n / REPORTS_PER_CRISIS;
-            random = new SplittableRandom(n);
-            day = random.nextInt(DAYS);
+            number = n;
+            story = MadeUpWorld.story(n);
+            day = MadeUpWorld.day(n);
+            random = new SplittableRandom(n % 5 == 0 ? -day - story.number() * 1000 : n);
         }
 
         private Findings write() {
-            ActorRef one = actor(country(0), Actor.Kind.COUNTRY, 0);
-            ActorRef two = actor(country(1), Actor.Kind.COUNTRY, 1);
-            ActorRef first = actor(person(0), Actor.Kind.PERSON, 0);
-            ActorRef second = actor(person(1), Actor.Kind.PERSON, 1);
-            for (int deed = 0; deed < 2; deed++) {
-                deed(one, two, deed);
-            }
-            statement(
-                    first,
-                    "the border at " + town(day) + " stays closed until the guns of " + country(1) + " fall silent");
+            ActorRef one = actor(story.country(0), Actor.Kind.COUNTRY, 0);
+            ActorRef two = actor(story.country(1), Actor.Kind.COUNTRY, 1);
+            ActorRef first = actor(story.official(0, random.nextInt(3)), Actor.Kind.PERSON, 0);
+            ActorRef second = actor(story.official(1, random.nextInt(3)), Actor.Kind.PERSON, 1);
+            actor(story.person(random.nextInt(4)), Actor.Kind.PERSON, 0);
+            actor(surname(first), Actor.Kind.PERSON, 0);
+            int told = random.nextInt(DEEDS_A_DAY);
+            deed(one, two, told);
+            deed(one, two, (told + 1) % DEEDS_A_DAY);
+            String sealed = "the border at " + story.town(day % TOWNS) + " stays closed until the guns of "
+                    + story.country(1) + " and those who feed them fall silent for good";
+            statement(first, sealed);
             contact(first, second);
-            Article article = article();
-            return new Findings(article, List.of(), actors, statements, contacts, events, claims);
+            for (int i = 0; i < SENTENCES; i++) {
+                say(sentence(12), "");
+            }
+            say("Edition " + number + " " + name("word", number) + " " + name("word", number + 7L) + ".", "");
+            return new Findings(article(), List.of(), actors, statements, contacts, events, claims);
         }
 
-        private String country(int side) {
-            return name("country" + side, crisis);
+        private static String surname(ActorRef person) {
+            return person.name().substring(person.name().indexOf(' ') + 1);
         }
 
-        private String person(int side) {
-            return name("given" + side, crisis) + " " + name("family" + side, crisis);
+        private String sentence(int words) {
+            StringBuilder sentence = new StringBuilder(filler());
+            for (int i = 1; i < words; i++) {
+                sentence.append(' ').append(filler());
+            }
+            return sentence.append('.').toString();
         }
 
-        private String town(int number) {
-            return name("town" + number, crisis);
-        }
-
-        /* Said in the first sentence, so that every actor has a mention. */
+        /* Said in a sentence, so that every actor has a mention. */
         private ActorRef actor(String name, Actor.Kind kind, int side) {
             Passage at = say(name + " " + filler() + " " + filler() + ".", name);
             Actor actor = new Actor(
                     "p" + actors.size(),
                     name,
                     kind,
-                    Optional.of(COUNTRIES.get((crisis * 2 + side) % COUNTRIES.size())),
+                    Optional.of(story.code(side)),
                     Optional.of("GOV"),
                     List.of(),
                     List.of(name),
@@ -125,8 +118,8 @@ final class MadeUpReports {
             boolean forth = (day + deed) % 2 == 0;
             ActorRef doer = forth ? one : two;
             ActorRef victim = forth ? two : one;
-            String town = town(day * 2 + deed);
-            int dead = 3 + (crisis + day * 2 + deed) % 40;
+            String town = story.town((day * DEEDS_A_DAY + deed) % TOWNS);
+            long dead = 3 + Math.floorMod(story.number() + day * 7L + deed, 40L);
             String sentence = doer.name() + " " + filler() + " shelled " + town + " of " + victim.name() + ", "
                     + filler() + " " + filler() + ", and " + dead + " people were killed.";
             Passage whole = say(sentence, sentence);
@@ -154,9 +147,9 @@ final class MadeUpReports {
             claims.add(claim(deed, dead, doer, within(whole, dead + " people"), event));
         }
 
-        private Claim claim(int number, int dead, ActorRef doer, Passage at, Event event) {
+        private Claim claim(int deed, long dead, ActorRef doer, Passage at, Event event) {
             return new Claim(
-                    id + "k" + number,
+                    id + "k" + deed,
                     Claim.Measure.KILLED,
                     "kill.01",
                     "people",
@@ -227,21 +220,21 @@ final class MadeUpReports {
         }
 
         private String filler() {
-            return name("word", random.nextInt(4000)).toLowerCase(java.util.Locale.ROOT);
+            return story.word(random);
         }
 
         private Optional<String> outlet() {
-            return Optional.of(name("outlet", Math.floorMod(id.hashCode(), 60)) + " Times");
+            return Optional.of(name("outlet", number % 60) + " Times");
         }
 
         private DateRange date() {
-            return DateRange.day(LocalDate.of(2020, 1, 1).plusDays(crisis % 900L + day), DateRange.Basis.METADATA);
+            return DateRange.day(MadeUpWorld.date(day), DateRange.Basis.METADATA);
         }
 
         private Place place(String town, Passage whole) {
             return new Place(
                     town,
-                    Optional.of(COUNTRIES.get(crisis * 2 % COUNTRIES.size())),
+                    Optional.of(story.code(0)),
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),

@@ -32,14 +32,18 @@ record Alignment(List<Run> runs) {
         List<Run> runs = new ArrayList<>();
         int i = 0;
         while (i < ofFirst.size()) {
-            Run longest = new Run(i, 0, 0);
-            for (int j : ofSecond.places(ofFirst.at(i), REPEATS)) {
-                int length = common(first, i, second, j);
-                longest = length > longest.length ? new Run(i, j, length) : longest;
+            int length = 0;
+            int longest = 0;
+            int place = ofSecond.first(ofFirst.at(i));
+            for (int tried = 0; place >= 0 && tried < REPEATS; tried++) {
+                int common = common(first, i, second, place);
+                longest = common > length ? place : longest;
+                length = Math.max(length, common);
+                place = ofSecond.next(place);
             }
-            if (longest.length >= Thresholds.SHARED_RUN_WORDS) {
-                runs.add(longest);
-                i += longest.length;
+            if (length >= Thresholds.SHARED_RUN_WORDS) {
+                runs.add(new Run(i, longest, length));
+                i += length;
             } else {
                 i++;
             }

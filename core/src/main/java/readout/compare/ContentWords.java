@@ -1,9 +1,10 @@
 package readout.compare;
 
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import readout.where.Countries;
 
@@ -13,10 +14,10 @@ final class ContentWords {
     /* "Re-establish", "de-escalate": what a hyphen parts from its word says nothing alone. */
     private static final Set<String> PREFIXES = Set.of("re", "de", "pre", "co", "non");
 
-    private final Map<String, Integer> passages = new TreeMap<>();
+    private final Map<String, Integer> passages = new HashMap<>();
     private int count;
 
-    /** The stems of the words of {@code text} that carry content; a country and what is of it go by the country. */
+    /** The stems of the words of {@code text} that carry content; a country and what is of it go by the country. In alphabetical order. */
     static Set<String> of(String text) {
         Set<String> stems = new TreeSet<>();
         for (String word : Words.of(text, 0).all()) {
@@ -24,7 +25,7 @@ final class ContentWords {
                 stems.add(country(word).orElseGet(() -> Spelling.plain(Synonyms.of(Stem.of(word)))));
             }
         }
-        return stems;
+        return new LinkedHashSet<>(stems);
     }
 
     /* "Peru", "Peruvian" and "Peruvians" are one; a capital is a town too, and stays itself. */

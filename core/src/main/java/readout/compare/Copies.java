@@ -3,8 +3,10 @@ package readout.compare;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import readout.model.Copy;
@@ -15,39 +17,54 @@ import readout.model.Copy;
  */
 final class Copies {
 
-    private final Map<String, List<SharedText>> byReport;
+    private final Map<Pair, SharedText> aligned;
+    private final Map<String, List<SharedText>> byReport = new HashMap<>();
 
-    private Copies(Map<String, List<SharedText>> byReport) {
-        this.byReport = byReport;
-    }
+    /** The ids of two reports that were aligned, in {@link Report#ORDER}. */
+    private record Pair(String first, String second) {}
 
-    /** The copies among {@code reports}, which stand in {@link Report#ORDER}. */
-    static Copies among(List<Report> reports) {
-        Map<String, List<SharedText>> byReport = new HashMap<>();
-        List<Shingles> shingles =
-                reports.stream().map(report -> Shingles.of(report.words())).toList();
-        candidates(reports).forEach((later, partners) -> {
-            for (int earlier : partners) {
-                Report first = reports.get(earlier);
-                Report second = reports.get(later);
-                Alignment alignment =
-                        Alignment.of(first.words(), shingles.get(earlier), second.words(), shingles.get(later));
-                SharedText shared = new SharedText(first, second, alignment);
-                if (shared.isListed()) {
-                    byReport.computeIfAbsent(first.id(), k -> new ArrayList<>()).add(shared);
-                    byReport.computeIfAbsent(second.id(), k -> new ArrayList<>())
-                            .add(shared);
+    private Copies(Map<Pair, SharedText> aligned) {
+        this.aligned = aligned;
+        for (SharedText shared : aligned.values()) {
+            if (shared.isListed()) {
+                for (Report end : List.of(shared.first(), shared.second())) {
+                    byReport.computeIfAbsent(end.id(), k -> new ArrayList<>()).add(shared);
                 }
             }
-        });
-        return new Copies(byReport);
+        }
+    }
+
+    /** Those of no reports. */
+    static Copies none() {
+        return new Copies(Map.of());
+    }
+
+    /**
+     * The copies among {@code reports}.
+     *
+     * @param reports in {@link Report#ORDER}
+     * @param before the copies of some of them: what was aligned then is not aligned again
+     */
+    static Copies among(List<Report> reports, Copies before) {
+        List<SharedText> shared = candidates(reports).entrySet().parallelStream()
+                .flatMap(later -> later.getValue().stream()
+                        .map(earlier -> before.shared(reports.get(earlier), reports.get(later.getKey()))))
+                .toList();
+        Map<Pair, SharedText> aligned = new LinkedHashMap<>();
+        shared.forEach(one -> aligned.put(new Pair(one.first().id(), one.second().id()), one));
+        return new Copies(aligned);
+    }
+
+    private SharedText shared(Report first, Report second) {
+        return Optional.ofNullable(aligned.get(new Pair(first.id(), second.id())))
+                .orElseGet(() -> SharedText.of(first, second));
     }
 
     /* Which earlier reports (by index) each report is aligned with. */
     private static Map<Integer, TreeSet<Integer>> candidates(List<Report> reports) {
         Map<Long, List<Integer>> holders = new HashMap<>();
         for (int i = 0; i < reports.size(); i++) {
-            for (long fingerprint : Fingerprints.of(reports.get(i).words())) {
+            for (long fingerprint : reports.get(i).fingerprints()) {
                 holders.computeIfAbsent(fingerprint, k -> new ArrayList<>(2)).add(i);
             }
         }
@@ -72,7 +89,6 @@ final class Copies {
     /** What {@code report} has in common with others, at least {@link Thresholds#COPY_SHARE} of it, by the other's id. */
     List<Copy> of(Report report) {
         return sharing(report).stream()
-                .filter(shared -> shared.isListed())
                 .map(shared -> shared.seenFrom(report))
                 .sorted(Comparator.comparing(Copy::article))
                 .toList();

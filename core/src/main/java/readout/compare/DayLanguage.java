@@ -52,12 +52,12 @@ final class DayLanguage {
         }
     }
 
-    /** How far the words around {@code time} are those of {@code day}, 0 to 1; words of few days count more. */
-    double likeness(Report report, TimeExpression time, LocalDate day) {
+    /** How far the words {@linkplain #around around} an expression of time are those of {@code day}, 0 to 1; words of few days count more. */
+    double likeness(Set<String> around, LocalDate day) {
         Set<String> known = words.getOrDefault(day, Set.of());
         double all = 0;
         double met = 0;
-        for (String word : around(report, time.at().span())) {
+        for (String word : around) {
             double weight =
                     Optional.ofNullable(days.get(word)).map(n -> 1.0 / n).orElse(Thresholds.UNKNOWN_WORD);
             all += weight;

@@ -3,9 +3,11 @@ package readout.compare;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import readout.model.Actor;
 import readout.model.ComparedArticle;
 import readout.model.Dossier;
@@ -15,27 +17,69 @@ import readout.model.TimeExpression;
 /**
  * Compares findings: the steps from many reports to one dossier, in their order. Each step is a class of its own; all take the reports in
  * {@link Report#ORDER}, so that the order in which they were added cannot show.
+ *
+ * <p>Implementation note: what a later report may change is worked out anew for each dossier, since it may change for any other: how rare a word
+ * is, which stories and deeds are one, whom a surname means. What cannot change is kept from one dossier to the next, as long as the same
+ * findings come again: each report's words, fingerprints and terms, and the text that two reports share. That is about a half of the work, and it is
+ * spread over the processors; so are stories, actors' mentions and the groups of rows that share nothing with one another ({@link Gathering}). Results are
+ * put together in the order of the reports, whichever was ready first.
+ *
+ * <p>Bounds: a report is aligned with {@link Thresholds#PARTNERS_PER_FINGERPRINT} holders of each fingerprint at most, a row is held against
+ * twelve rows of each group in its blocks. Time for n reports grows as n, but for sorting and for three lists that grow slowly: the stories that have a
+ * weighty word ({@link StoryIndex}), the actors who share a last name within one story, the groups of rows of one kind on one day of one story. Memory is that of
+ * the findings and the dossier, and while it runs about three times the texts.
  */
 public final class DossierBuilder {
 
-    private DossierBuilder() {}
+    private Map<Findings, Report> prepared = new IdentityHashMap<>();
+    private Copies copies = Copies.none();
+
+    /** The dossier of {@code findings}; see {@link #dossier}. */
+    public static Dossier compare(List<Findings> findings) {
+        return new DossierBuilder().dossier(findings);
+    }
 
     /**
-     * The dossier of {@code findings}, the same in whatever order they come.
+     * The dossier of {@code findings}, the same in whatever order they come and whatever this builder was asked before. Not thread-safe.
      *
      * @param findings one per input document; article ids are unique
      */
-    public static Dossier compare(List<Findings> findings) {
-        List<Report> read =
-                findings.stream().map(Report::of).sorted(Report.ORDER).toList();
-        Copies copies = Copies.among(read);
+    public Dossier dossier(List<Findings> findings) {
+        List<Report> read = prepared(findings);
+        copies = Copies.among(read, copies);
+        return compare(read, copies);
+    }
+
+    /**
+     * What was weighed between two reports.
+     *
+     * @param articles all articles of a dossier
+     * @param one id of one that could be read
+     * @param other id of another
+     */
+    public static ReportPair pair(List<ComparedArticle> articles, String one, String other) {
+        return ReportPair.of(articles, one, other);
+    }
+
+    /* In order; those of earlier findings as they were. */
+    private List<Report> prepared(List<Findings> findings) {
+        Map<Findings, Report> before = prepared;
+        List<Report> read = findings.parallelStream()
+                .map(f -> Optional.ofNullable(before.get(f)).orElseGet(() -> Report.of(f)))
+                .toList();
+        prepared = new IdentityHashMap<>();
+        read.forEach(report -> prepared.put(report.findings(), report));
+        return read.stream().sorted(Report.ORDER).toList();
+    }
+
+    private static Dossier compare(List<Report> read, Copies copies) {
         Stories stories = Stories.of(read);
         List<Report> dated = StoryDates.date(read, stories, copies).stream()
                 .sorted(Report.ORDER)
                 .toList();
         Map<String, Actor> linked = ActorLinking.of(dated, stories);
         List<Report> reports =
-                dated.stream().map(report -> Relinking.of(report, linked)).toList();
+                dated.parallelStream().map(report -> Relinking.of(report, linked)).toList();
         Origins origins = Origins.of(reports, copies);
         Outlets outlets = Outlets.of(reports, origins);
         Map<String, Actor> actors = new HashMap<>();
@@ -62,7 +106,7 @@ public final class DossierBuilder {
 
     private static List<ComparedArticle> articles(
             List<Report> reports, Stories stories, Copies copies, Origins origins) {
-        return reports.stream()
+        return reports.parallelStream()
                 .map(report -> new ComparedArticle(
                         report.article(), stories.of(report.id()), copies.of(report), origins.of(report.id())))
                 .toList();

@@ -7,8 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * Rows that tell of one thing, brought together. Rows are taken in the order given, the most telling first, and each joins the group
@@ -17,7 +19,7 @@ import java.util.function.Function;
  * enough will do: the vague ones of a group, which tell little, must not keep it out.
  *
  * <p>A row is compared with the groups that share a block with it. The work is rows × groups in a block × {@link #WITNESSES}, so it grows
- * with the rows as long as blocks are narrow (a type on a day of a story).
+ * with the rows as long as blocks are narrow (a type on a day of a story). Rows that no chain of blocks connects are gathered side by side.
  */
 final class Gathering {
 
@@ -50,19 +52,59 @@ final class Gathering {
      * @param least likeness from which a row joins a group
      */
     static <T> List<List<T>> of(List<T> rows, Function<T, Blocks> blocks, Likeness<T> likeness, double least) {
-        List<List<T>> groups = new ArrayList<>();
+        List<Blocks> keys = rows.parallelStream().map(blocks).toList();
+        List<List<Integer>> groups = islands(keys).parallelStream()
+                .flatMap(island -> gathered(island, keys, (i, j) -> likeness.of(rows.get(i), rows.get(j)), least).stream())
+                .sorted(Comparator.comparing(group -> group.get(0)))
+                .toList();
+        return groups.stream()
+                .map(group -> group.stream().map(rows::get).toList())
+                .toList();
+    }
+
+    /* Rows, by their places, that share a block with one another, directly or through others: no other can meet them. */
+    private static Collection<List<Integer>> islands(List<Blocks> keys) {
+        int[] parents = IntStream.range(0, keys.size()).toArray();
+        Map<String, Integer> first = new HashMap<>();
+        for (int i = 0; i < parents.length; i++) {
+            for (Collection<String> side : List.of(keys.get(i).under(), keys.get(i).among())) {
+                for (String key : side) {
+                    int one = root(parents, i);
+                    int two = root(parents, first.computeIfAbsent(key, k -> one));
+                    parents[Math.max(one, two)] = Math.min(one, two);
+                }
+            }
+        }
+        Map<Integer, List<Integer>> islands = new TreeMap<>();
+        for (int i = 0; i < parents.length; i++) {
+            islands.computeIfAbsent(root(parents, i), k -> new ArrayList<>()).add(i);
+        }
+        return islands.values();
+    }
+
+    private static int root(int[] parents, int member) {
+        int at = member;
+        while (parents[at] != at) {
+            parents[at] = parents[parents[at]];
+            at = parents[at];
+        }
+        return at;
+    }
+
+    private static List<List<Integer>> gathered(
+            List<Integer> island, List<Blocks> keys, Likeness<Integer> likeness, double least) {
+        List<List<Integer>> groups = new ArrayList<>();
         Map<String, TreeSet<Integer>> byBlock = new HashMap<>();
-        for (T row : rows) {
-            Blocks keys = blocks.apply(row);
+        for (int row : island) {
             TreeSet<Integer> near = new TreeSet<>();
-            keys.among().forEach(key -> near.addAll(byBlock.getOrDefault(key, new TreeSet<>())));
+            keys.get(row).among().forEach(key -> near.addAll(byBlock.getOrDefault(key, new TreeSet<>())));
             int best = best(row, near, groups, likeness, least);
             if (best < 0) {
                 best = groups.size();
                 groups.add(new ArrayList<>());
             }
             groups.get(best).add(row);
-            for (String key : keys.under()) {
+            for (String key : keys.get(row).under()) {
                 byBlock.computeIfAbsent(key, k -> new TreeSet<>()).add(best);
             }
         }

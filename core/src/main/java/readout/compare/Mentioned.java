@@ -8,20 +8,25 @@ import readout.model.Actor.Kind;
 /**
  * An actor of one report.
  *
+ * @param key one for every actor of every report
  * @param article the report's id
  * @param story the story it is in
  * @param actor the actor
  * @param name its name in words
+ * @param isNamed whether the report gives a name, not only a phrase or an office
  */
-record Mentioned(String article, String story, Actor actor, PersonName name) {
+record Mentioned(String key, String article, String story, Actor actor, PersonName name, boolean isNamed) {
 
     static Mentioned of(Report report, String story, Actor actor) {
-        return new Mentioned(report.id(), story, actor, PersonName.of(actor.name()));
+        PersonName name = PersonName.of(actor.name());
+        return new Mentioned(key(report.id(), actor.id()), report.id(), story, actor, name, isNamed(actor, name));
     }
 
-    /** One key for every actor of every report. */
-    String key() {
-        return key(article, actor.id());
+    private static boolean isNamed(Actor actor, PersonName name) {
+        return !name.words().isEmpty()
+                && (actor.mentions().stream().anyMatch(m -> m.form() == Form.NAME)
+                        || actor.mentions().isEmpty()
+                                && Character.isUpperCase(actor.name().charAt(0)));
     }
 
     /** The key of the actor {@code id} of {@code article}. */
@@ -31,14 +36,6 @@ record Mentioned(String article, String story, Actor actor, PersonName name) {
 
     boolean isPerson() {
         return actor.kind() == Kind.PERSON;
-    }
-
-    /** Whether the report gives a name, not only a phrase or an office. */
-    boolean isNamed() {
-        return !name.words().isEmpty()
-                && (actor.mentions().stream().anyMatch(m -> m.form() == Form.NAME)
-                        || actor.mentions().isEmpty()
-                                && Character.isUpperCase(actor.name().charAt(0)));
     }
 
     /** Whether it is an arm of a state that goes by what it is, "the army", so that another report's may be another state's. */
@@ -51,5 +48,10 @@ record Mentioned(String article, String story, Actor actor, PersonName name) {
     boolean fitsCountryOf(Mentioned other) {
         Optional<String> mine = actor.country();
         return mine.isEmpty() || other.actor.country().isEmpty() || mine.equals(other.actor.country());
+    }
+
+    /** All that names and countries tell of it: mentions that agree in this fit the same others. */
+    String likeness() {
+        return String.join(" ", name.words()) + "|" + actor.kind() + "|" + actor.country().orElse("");
     }
 }

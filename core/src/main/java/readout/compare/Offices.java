@@ -1,6 +1,7 @@
 package readout.compare;
 
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import readout.model.Actor;
 import readout.model.Actor.Role;
@@ -12,21 +13,15 @@ final class Offices {
 
     private Offices() {}
 
-    /** Whether {@code unnamed}, known by an office of a country, holds an office that {@code named} holds in the same country. */
-    static boolean isHeldBy(Actor unnamed, Actor named) {
-        if (unnamed.country().isEmpty() || !unnamed.country().equals(named.country())) {
-            return false;
-        }
-        Set<String> held = titles(named);
-        return titles(unnamed).stream().anyMatch(held::contains);
-    }
-
-    private static Set<String> titles(Actor actor) {
-        return actor.roles().stream()
-                .map(Role::title)
-                .filter(Offices::isUnique)
-                .map(title -> NO_COUNTRY.core(title, actor.country()))
-                .collect(Collectors.toSet());
+    /** The offices of a country that {@code actor} holds, each with the country's code; none where its country is not known. */
+    static Set<String> of(Actor actor) {
+        return actor.country()
+                .map(country -> actor.roles().stream()
+                        .map(Role::title)
+                        .filter(Offices::isUnique)
+                        .map(title -> country + " " + NO_COUNTRY.core(title, actor.country()))
+                        .collect(Collectors.toCollection(TreeSet::new)))
+                .orElseGet(TreeSet::new);
     }
 
     /* One holds these at a time; officials, spokesmen and generals are many. */

@@ -1,6 +1,7 @@
 package readout.compare;
 
 import java.util.Map;
+import java.util.SortedMap;
 
 /**
  * The words that one group of texts has and another lacks.
@@ -16,15 +17,15 @@ record OwnWords(double evidence, int words) {
     /**
      * The words of the first group.
      *
-     * @param here in how many texts of the group each word stands
+     * @param here in how many texts of the group each word, by its number, stands
      * @param size how many texts the group has
      * @param there as {@code here}, for the other group
      * @param others how many texts the other has
      */
-    static OwnWords of(Map<String, Integer> here, int size, Map<String, Integer> there, int others) {
+    static OwnWords of(SortedMap<Integer, Integer> here, int size, SortedMap<Integer, Integer> there, int others) {
         double evidence = 0;
         int words = 0;
-        for (Map.Entry<String, Integer> entry : new java.util.TreeMap<>(here).entrySet()) {
+        for (Map.Entry<Integer, Integer> entry : here.entrySet()) {
             int with = entry.getValue();
             int elsewhere = there.getOrDefault(entry.getKey(), 0);
             if (with < TEXTS || (double) with / size <= (double) elsewhere / others) {

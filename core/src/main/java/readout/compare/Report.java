@@ -8,19 +8,24 @@ import readout.model.DateRange;
 import readout.model.Findings;
 
 /**
- * One report as the comparison sees it.
+ * One report as the comparison sees it: what it says, and what can be told of its text without a look at any other.
  *
  * @param findings what it says
  * @param words the words of its main text
+ * @param shingles their runs
+ * @param fingerprints see {@link Fingerprints}
+ * @param terms what it is about
  */
-record Report(Findings findings, Words words) {
+record Report(Findings findings, Words words, Shingles shingles, long[] fingerprints, StoryTerms terms) {
 
     /** By day, undated ones last, then by id: the order in which reports are compared, whatever order they came in. */
     static final Comparator<Report> ORDER =
             Comparator.comparing((Report r) -> r.day().orElse(LocalDate.MAX)).thenComparing(Report::id);
 
     static Report of(Findings findings) {
-        return new Report(findings, Words.ofMainText(findings.article()));
+        Words words = Words.ofMainText(findings.article());
+        return new Report(
+                findings, words, Shingles.of(words), Fingerprints.of(words), StoryTerms.of(findings.article()));
     }
 
     Article article() {
@@ -47,6 +52,6 @@ record Report(Findings findings, Words words) {
 
     /** The same report saying something else. */
     Report with(Findings other) {
-        return new Report(other, words);
+        return new Report(other, words, shingles, fingerprints, terms);
     }
 }

@@ -1,6 +1,7 @@
 package readout.compare;
 
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import readout.model.Copy;
 import readout.model.Copy.Shared;
@@ -10,28 +11,59 @@ import readout.model.Copy.Shared;
  *
  * @param first the one
  * @param second the other
- * @param alignment the runs they share
+ * @param runs the runs of words they share
+ * @param ofFirst how much of the first that is
+ * @param ofSecond how much of the second that is
  */
-record SharedText(Report first, Report second, Alignment alignment) {
+record SharedText(Report first, Report second, List<Alignment.Run> runs, Part ofFirst, Part ofSecond) {
+
+    /**
+     * A part of a report.
+     *
+     * @param words its words
+     * @param share its share of the main text, 0 to 1
+     * @param ownShare as {@code share}, words in quotation marks left out of both; see {@link SharedText#ownShare}
+     */
+    record Part(int words, double share, double ownShare) {
+
+        private static Part of(BitSet shared, Words words) {
+            int count = 0;
+            for (int i = shared.nextSetBit(0); i >= 0; i = shared.nextSetBit(i + 1)) {
+                count += words.isQuoted(i) ? 0 : 1;
+            }
+            int own = words.unquoted();
+            return new Part(
+                    shared.cardinality(),
+                    ratio(shared.cardinality(), words.size()),
+                    own < Thresholds.ORIGIN_WORDS ? 0 : ratio(count, own));
+        }
+    }
+
+    /** What the two share, aligned word by word. */
+    static SharedText of(Report first, Report second) {
+        Alignment alignment = Alignment.of(first.words(), first.shingles(), second.words(), second.shingles());
+        return new SharedText(
+                first,
+                second,
+                alignment.runs(),
+                Part.of(alignment.inFirst(), first.words()),
+                Part.of(alignment.inSecond(), second.words()));
+    }
 
     /** Whether enough is shared to be more than chance. */
     boolean isListed() {
-        return words() >= Thresholds.SHARED_TEXT_WORDS
-                && (share(first) >= Thresholds.COPY_SHARE || share(second) >= Thresholds.COPY_SHARE);
+        return ofFirst.words >= Thresholds.SHARED_TEXT_WORDS
+                && (ofFirst.share >= Thresholds.COPY_SHARE || ofSecond.share >= Thresholds.COPY_SHARE);
     }
 
-    private int words() {
-        return alignment.inFirst().cardinality();
-    }
-
-    /** The one that is not {@code report}. */
+    /** The other report of the two. */
     Report other(Report report) {
         return isFirst(report) ? second : first;
     }
 
     /** How much of the report's main text is shared, 0 to 1. */
     double share(Report report) {
-        return ratio(sharedWords(report).cardinality(), report.words().size());
+        return part(report).share;
     }
 
     /**
@@ -39,13 +71,7 @@ record SharedText(Report first, Report second, Alignment alignment) {
      * that everyone quotes is a common source and no copy. 0 where it hardly has words of its own.
      */
     double ownShare(Report report) {
-        BitSet shared = sharedWords(report);
-        int count = 0;
-        for (int i = shared.nextSetBit(0); i >= 0; i = shared.nextSetBit(i + 1)) {
-            count += report.words().isQuoted(i) ? 0 : 1;
-        }
-        int own = report.words().unquoted();
-        return own < Thresholds.ORIGIN_WORDS ? 0 : ratio(count, own);
+        return part(report).ownShare;
     }
 
     /* By id: a report may have been rewritten since the texts were compared. */
@@ -53,15 +79,15 @@ record SharedText(Report first, Report second, Alignment alignment) {
         return report.id().equals(first.id());
     }
 
-    private BitSet sharedWords(Report report) {
-        return isFirst(report) ? alignment.inFirst() : alignment.inSecond();
+    private Part part(Report report) {
+        return isFirst(report) ? ofFirst : ofSecond;
     }
 
     /** The row for {@code report}'s end. */
     Copy seenFrom(Report report) {
-        List<Shared> passages = alignment.runs().stream()
+        List<Shared> passages = runs.stream()
                 .map(run -> passage(run, isFirst(report)))
-                .sorted(java.util.Comparator.comparing(Shared::here).thenComparing(Shared::there))
+                .sorted(Comparator.comparing(Shared::here).thenComparing(Shared::there))
                 .toList();
         return new Copy(other(report).id(), share(report), passages);
     }

@@ -1,35 +1,42 @@
 package readout.compare;
 
-import java.util.Arrays;
-
 /** Hashes of the runs of {@link Thresholds#SHARED_RUN_WORDS} words that start at each word of a text, and where each hash stands. */
 final class Shingles {
 
-    private static final long LOW = 0xffffffffL;
+    private static final int NONE = -1;
 
     private final int[] hashes;
-    private final long[] sorted;
 
-    private Shingles(int[] hashes, long[] sorted) {
+    /* Hash table with chaining: where the first shingle of each bucket starts, and after each the next of its bucket. */
+    private final int[] heads;
+    private final int[] nexts;
+
+    private Shingles(int[] hashes) {
         this.hashes = hashes;
-        this.sorted = sorted;
+        heads = new int[Integer.highestOneBit(Math.max(1, hashes.length)) * 2];
+        nexts = new int[hashes.length];
+        java.util.Arrays.fill(heads, NONE);
+        for (int i = hashes.length - 1; i >= 0; i--) {
+            nexts[i] = heads[bucket(hashes[i])];
+            heads[bucket(hashes[i])] = i;
+        }
     }
 
     /** The shingles of {@code words}. */
     static Shingles of(Words words) {
-        int count = Math.max(0, words.size() - Thresholds.SHARED_RUN_WORDS + 1);
-        int[] hashes = new int[count];
-        long[] sorted = new long[count];
-        for (int i = 0; i < count; i++) {
+        int[] hashes = new int[Math.max(0, words.size() - Thresholds.SHARED_RUN_WORDS + 1)];
+        for (int i = 0; i < hashes.length; i++) {
             int hash = 1;
             for (int j = i; j < i + Thresholds.SHARED_RUN_WORDS; j++) {
                 hash = 31 * hash + words.at(j).hashCode();
             }
             hashes[i] = hash;
-            sorted[i] = (long) hash << Integer.SIZE | i;
         }
-        Arrays.sort(sorted);
-        return new Shingles(hashes, sorted);
+        return new Shingles(hashes);
+    }
+
+    private int bucket(int hash) {
+        return (hash ^ hash >>> 16) & heads.length - 1;
     }
 
     /** How many there are. */
@@ -42,18 +49,21 @@ final class Shingles {
         return hashes[i];
     }
 
-    /** The words at which shingles of this hash start, in order, {@code most} at most. */
-    int[] places(int hash, int most) {
-        int from = Arrays.binarySearch(sorted, (long) hash << Integer.SIZE);
-        int start = from >= 0 ? from : -from - 1;
-        int end = start;
-        while (end < sorted.length && end - start < most && (int) (sorted[end] >> Integer.SIZE) == hash) {
-            end++;
+    /** The first word at which a shingle of this hash starts; -1 where none does. */
+    int first(int hash) {
+        return from(heads[bucket(hash)], hash);
+    }
+
+    /** The next word after {@code i} at which a shingle of the same hash starts; -1 where none does. */
+    int next(int i) {
+        return from(nexts[i], hashes[i]);
+    }
+
+    private int from(int start, int hash) {
+        int i = start;
+        while (i != NONE && hashes[i] != hash) {
+            i = nexts[i];
         }
-        int[] places = new int[end - start];
-        for (int i = 0; i < places.length; i++) {
-            places[i] = (int) (sorted[start + i] & LOW);
-        }
-        return places;
+        return i;
     }
 }

@@ -19,55 +19,55 @@ import readout.model.Story;
 final class Stories {
 
     private final List<List<Report>> stories;
-    private final Map<String, Integer> ofReport = new HashMap<>();
+    private final Map<String, String> ofReport = new HashMap<>();
 
     private Stories(List<List<Report>> stories) {
         this.stories = stories;
-        for (int i = 0; i < stories.size(); i++) {
-            for (Report report : stories.get(i)) {
-                ofReport.put(report.id(), i);
-            }
+        for (List<Report> story : stories) {
+            String id = idOf(story);
+            story.forEach(report -> ofReport.put(report.id(), id));
         }
     }
 
     /** The stories of those {@code reports} that could be read; {@code reports} stand in {@link Report#ORDER}. */
     static Stories of(List<Report> reports) {
         List<Report> read = reports.stream().filter(Report::isRead).toList();
-        List<Map<String, Double>> texts =
-                read.stream().map(report -> StoryTerms.of(report.article())).toList();
-        Vectors vectors = Vectors.of(texts);
-        List<List<Report>> stories = new ArrayList<>();
-        for (StoryIndex.Part part : joined(grown(read, vectors), vectors)) {
-            StorySplit.of(part.members(), read, texts)
-                    .forEach(members -> stories.add(byCentrality(members, read, vectors)));
-        }
-        return new Stories(stories);
+        List<StoryTerms> terms = read.stream().map(Report::terms).toList();
+        Vocabulary vocabulary = Vocabulary.of(terms);
+        List<Sparse> texts = terms.parallelStream().map(vocabulary::numbered).toList();
+        Vectors vectors = Vectors.of(texts, vocabulary.size());
+        return new Stories(joined(grown(read, vectors), vectors).parallelStream()
+                .flatMap(part -> StorySplit.of(part.members(), read, texts).stream())
+                .map(members -> byCentrality(members, read, vectors))
+                .toList());
     }
 
-    private static List<StoryIndex.Part> grown(List<Report> read, Vectors vectors) {
+    private static List<StoryPart> grown(List<Report> read, Vectors vectors) {
         StoryIndex index = new StoryIndex();
         for (int i = 0; i < read.size(); i++) {
-            index.add(StoryIndex.Part.of(i, read.get(i)), vectors.at(i));
+            index.add(StoryPart.of(i, read.get(i)), vectors.at(i));
         }
         return index.stories();
     }
 
     /* Stories that grew side by side before the reports came that show them to be one; the largest first. */
-    private static List<StoryIndex.Part> joined(List<StoryIndex.Part> parts, Vectors vectors) {
+    private static List<StoryPart> joined(List<StoryPart> parts, Vectors vectors) {
         StoryIndex index = new StoryIndex();
         parts.stream()
-                .sorted(Comparator.<StoryIndex.Part>comparingInt(
+                .sorted(Comparator.<StoryPart>comparingInt(
                                 part -> -part.members().size())
                         .thenComparing(part -> part.members().get(0)))
-                .forEach(part -> index.add(part, Sparse.of(vectors.sum(part.members()))));
+                .forEach(part -> index.add(part, vectors.sum(part.members())));
         return index.stories();
     }
 
     /* The most central report first. */
     private static List<Report> byCentrality(List<Integer> members, List<Report> read, Vectors vectors) {
-        double[] sum = vectors.sum(members);
+        Sparse sum = vectors.sum(members);
+        Map<Integer, Double> centrality = new HashMap<>();
+        members.forEach(i -> centrality.put(i, vectors.at(i).dot(sum)));
         return members.stream()
-                .sorted(Comparator.<Integer>comparingDouble(i -> -vectors.at(i).dot(sum))
+                .sorted(Comparator.<Integer>comparingDouble(i -> -centrality.getOrDefault(i, 0.0))
                         .thenComparing(i -> i))
                 .map(read::get)
                 .toList();
@@ -80,7 +80,7 @@ final class Stories {
 
     /** The id of the story {@code article} is in, if it could be read. */
     Optional<String> of(String article) {
-        return Optional.ofNullable(ofReport.get(article)).map(i -> idOf(stories.get(i)));
+        return Optional.ofNullable(ofReport.get(article));
     }
 
     /** The rows; {@code dated} are the same reports after undated ones were dated. */

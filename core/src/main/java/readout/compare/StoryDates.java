@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -68,7 +69,9 @@ final class StoryDates {
             return;
         }
         DayLanguage language = new DayLanguage();
-        dated.forEach(language::learn);
+        if (byGuess) {
+            dated.forEach(language::learn);
+        }
         DateRange days = days(dated);
         Map<String, DateRange> found = new TreeMap<>();
         for (Report report : open) {
@@ -153,11 +156,15 @@ final class StoryDates {
         if (ChronoUnit.DAYS.between(first, last) > Thresholds.UNDATED_WINDOW_DAYS) {
             return Optional.empty();
         }
+        List<Told> told = report.findings().times().stream()
+                .filter(time -> time.reckoning().isPresent())
+                .map(time -> new Told(time, DayLanguage.around(report, time.at().span())))
+                .toList();
         Map<LocalDate, Double> scores = new TreeMap<>();
         for (LocalDate day = first.minusDays(1); !day.isAfter(last.plusDays(1)); day = day.plusDays(1)) {
             DateRange one = DateRange.day(day, Basis.STORY);
             if (own.meets(one)) {
-                scores.put(day, score(report, day, language) + (story.meets(one) ? Thresholds.WITHIN_STORY : 0));
+                scores.put(day, score(told, day, language) + (story.meets(one) ? Thresholds.WITHIN_STORY : 0));
             }
         }
         double best = scores.values().stream().max(Double::compare).orElse(0.0);
@@ -178,18 +185,21 @@ final class StoryDates {
         return DateRange.between(first, last, precision, Basis.STORY).confidence(TRIED);
     }
 
-    private static double score(Report report, LocalDate day, DayLanguage language) {
+    /* An expression of time that follows from the day of the report, and the words around it. */
+    private record Told(TimeExpression time, Set<String> around) {}
+
+    private static double score(List<Told> told, LocalDate day, DayLanguage language) {
         double score = 0;
         LocalDate latest = LocalDate.MIN;
-        for (TimeExpression time : report.findings().times()) {
-            Optional<LocalDate> named = named(time, day);
-            if (time.reckoning().isEmpty() || named.isEmpty()) {
+        for (Told one : told) {
+            Optional<LocalDate> named = named(one.time(), day);
+            if (named.isEmpty()) {
                 continue;
             }
-            LocalDate told = named.get();
-            score += language.knows(told) ? language.likeness(report, time, told) : -Thresholds.UNKNOWN_DAY;
-            if (!told.isAfter(day) && told.isAfter(latest) && !isOfTheReport(time, day, told)) {
-                latest = told;
+            LocalDate then = named.get();
+            score += language.knows(then) ? language.likeness(one.around(), then) : -Thresholds.UNKNOWN_DAY;
+            if (!then.isAfter(day) && then.isAfter(latest) && !isOfTheReport(one.time(), day, then)) {
+                latest = then;
             }
         }
         return score + (latest.isBefore(day.minusDays(1)) ? 0 : Thresholds.FRESH_NEWS);

@@ -3,10 +3,10 @@ package readout.compare;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
@@ -19,9 +19,9 @@ import java.util.stream.IntStream;
 final class StorySplit {
 
     private final List<Report> reports;
-    private final List<Map<String, Double>> texts;
+    private final List<Sparse> texts;
 
-    private StorySplit(List<Report> reports, List<Map<String, Double>> texts) {
+    private StorySplit(List<Report> reports, List<Sparse> texts) {
         this.reports = reports;
         this.texts = texts;
     }
@@ -30,9 +30,9 @@ final class StorySplit {
      * The stories that {@code members} make out: themselves, or two or more.
      *
      * @param members indexes into {@code reports} and {@code texts}
-     * @param texts the terms of each report
+     * @param texts how often each term stands in each report
      */
-    static List<List<Integer>> of(List<Integer> members, List<Report> reports, List<Map<String, Double>> texts) {
+    static List<List<Integer>> of(List<Integer> members, List<Report> reports, List<Sparse> texts) {
         List<List<Integer>> stories = new ArrayList<>();
         new StorySplit(reports, texts).split(members.stream().sorted().toList(), stories);
         return stories;
@@ -71,9 +71,13 @@ final class StorySplit {
                 .toList();
     }
 
-    private Map<String, Integer> documents(List<Integer> members) {
-        Map<String, Integer> documents = new HashMap<>();
-        members.forEach(i -> texts.get(i).keySet().forEach(term -> documents.merge(term, 1, Integer::sum)));
+    private SortedMap<Integer, Integer> documents(List<Integer> members) {
+        SortedMap<Integer, Integer> documents = new TreeMap<>();
+        for (int i : members) {
+            for (int term : texts.get(i).terms()) {
+                documents.merge(term, 1, Integer::sum);
+            }
+        }
         return documents;
     }
 
@@ -90,8 +94,8 @@ final class StorySplit {
     }
 
     private boolean haveWordsOfTheirOwn(List<Integer> one, List<Integer> two) {
-        Map<String, Integer> inOne = documents(one);
-        Map<String, Integer> inTwo = documents(two);
+        SortedMap<Integer, Integer> inOne = documents(one);
+        SortedMap<Integer, Integer> inTwo = documents(two);
         return OwnWords.of(inOne, one.size(), inTwo, two.size()).suffice()
                 && OwnWords.of(inTwo, two.size(), inOne, one.size()).suffice();
     }

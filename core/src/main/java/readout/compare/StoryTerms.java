@@ -7,17 +7,17 @@ import java.util.regex.Pattern;
 import readout.model.Article;
 
 /**
- * What a report is about, as weighted terms: the stems of its words, those written as names counting more, the beginning of the report
- * more than its end.
+ * What a report is about, as weighted terms: the stems of its words, those written as names counting more.
+ *
+ * @param terms in alphabetical order, each once
+ * @param counts how often, in sum of weights, each stands there
  */
-final class StoryTerms {
+record StoryTerms(String[] terms, double[] counts) {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+|\\p{N}+");
 
-    private StoryTerms() {}
-
-    /** The terms of {@code article} with how often, in sum of weights, each stands there. */
-    static Map<String, Double> of(Article article) {
+    /** The terms of {@code article}. */
+    static StoryTerms of(Article article) {
         Map<String, Double> terms = new TreeMap<>();
         String text = article.text();
         Matcher matcher = WORD.matcher(text);
@@ -31,7 +31,9 @@ final class StoryTerms {
             }
             opens = opensSentence(text, matcher.end());
         }
-        return terms;
+        return new StoryTerms(
+                terms.keySet().toArray(String[]::new),
+                terms.values().stream().mapToDouble(count -> count).toArray());
     }
 
     private static boolean opensSentence(String text, int end) {

@@ -37,7 +37,8 @@ final class TwoMeans {
     /* The texts least and most like the rest. */
     private static List<Integer> starts(Vectors vectors) {
         int count = vectors.all().size();
-        double[] all = vectors.sum(IntStream.range(0, count).boxed().toList());
+        double[] all = new double[vectors.size()];
+        vectors.all().forEach(vector -> vector.addTo(all));
         List<Integer> order = IntStream.range(0, count)
                 .boxed()
                 .sorted(Comparator.<Integer>comparingDouble(i -> vectors.at(i).dot(all))
@@ -81,10 +82,13 @@ final class TwoMeans {
     }
 
     private static double[] sum(Vectors vectors, boolean[] sides, boolean which) {
-        return vectors.sum(IntStream.range(0, sides.length)
-                .filter(i -> sides[i] == which)
-                .boxed()
-                .toList());
+        double[] sum = new double[vectors.size()];
+        for (int i = 0; i < sides.length; i++) {
+            if (sides[i] == which) {
+                vectors.at(i).addTo(sum);
+            }
+        }
+        return sum;
     }
 
     private static boolean isParted(boolean[] sides) {
@@ -107,8 +111,16 @@ final class TwoMeans {
         int ones = count(sides);
         int twos = sides.length - ones;
         double within = Math.min(within(one, ones), within(two, twos));
-        double between = Sparse.of(one).dot(two) / ((double) ones * twos);
+        double between = dot(one, two) / ((double) ones * twos);
         return Math.min(ones, twos) > Thresholds.SMALLEST_HALF && between < Thresholds.FAR_APART * within;
+    }
+
+    private static double dot(double[] one, double[] two) {
+        double sum = 0;
+        for (int i = 0; i < one.length; i++) {
+            sum += one[i] * two[i];
+        }
+        return sum;
     }
 
     /* Mean likeness of two different texts, whose vectors have length 1. */

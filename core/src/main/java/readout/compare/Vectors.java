@@ -1,63 +1,69 @@
 package readout.compare;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeSet;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
- * Reports as vectors of length 1 over their terms, a term weighing the more the fewer reports have it (tf-idf). Terms are numbered in
- * alphabetical order, so that no sum depends on the order of reports.
+ * Reports as vectors of length 1 over their terms, a term weighing the more the fewer reports have it (tf-idf).
+ *
+ * @param all the vectors, in the order of the texts
+ * @param size how many terms there are
  */
-final class Vectors {
+record Vectors(List<Sparse> all, int size) {
 
-    private final List<Sparse> vectors;
-    private final int size;
-
-    private Vectors(List<Sparse> vectors, int size) {
-        this.vectors = vectors;
-        this.size = size;
-    }
-
-    /** The vectors of texts given by their terms' frequencies. */
-    static Vectors of(List<Map<String, Double>> texts) {
-        return of(texts, documents -> rarity(documents, texts.size()), Thresholds.TERMS_PER_REPORT);
+    /**
+     * The vectors of a collection of texts.
+     *
+     * @param texts how often each term stands in each text
+     * @param size how many terms there are
+     */
+    static Vectors of(List<Sparse> texts, int size) {
+        return of(texts, size, documents -> rarity(documents, texts.size()), Thresholds.TERMS_PER_REPORT);
     }
 
     /**
-     * The vectors of texts that are weighed against each other only: a term that one of them has, or all, weighs nothing.
+     * The vectors of texts that are weighed against each other only: a term that one of them has, or all, weighs nothing. Their terms
+     * are numbered anew, in the same order.
      */
-    static Vectors amongThemselves(List<Map<String, Double>> texts) {
+    static Vectors amongThemselves(List<Sparse> texts) {
         int all = texts.size();
-        return of(texts, n -> n < 2 || n == all ? 0 : Math.log((double) all / n), Integer.MAX_VALUE);
+        int[] terms = Sparse.terms(texts);
+        return of(
+                texts.stream().map(text -> text.renumbered(terms)).toList(),
+                terms.length,
+                n -> n < 2 || n == all ? 0 : Math.log((double) all / n),
+                Integer.MAX_VALUE);
     }
 
-    /** What a term weighs that stands in so many texts. */
-    private interface Rarity {
-        double of(int documents);
+    private static Vectors of(List<Sparse> texts, int size, IntToDoubleFunction rarity, int most) {
+        double[] rare = IntStream.of(documents(texts, size)).mapToDouble(rarity).toArray();
+        List<Sparse> vectors = texts.parallelStream()
+                .map(text -> strongest(weighed(text, rare), most).unit())
+                .toList();
+        return new Vectors(vectors, size);
     }
 
-    private static Vectors of(List<Map<String, Double>> texts, Rarity rarity, int most) {
-        Map<String, Integer> documents = new HashMap<>();
-        texts.forEach(terms -> terms.keySet().forEach(term -> documents.merge(term, 1, Integer::sum)));
-        Map<String, Integer> numbers = new HashMap<>();
-        for (String term : new TreeSet<>(documents.keySet())) {
-            numbers.put(term, numbers.size());
+    private static int[] documents(List<Sparse> texts, int size) {
+        int[] documents = new int[size];
+        for (Sparse text : texts) {
+            for (int term : text.terms()) {
+                documents[term]++;
+            }
         }
-        List<Sparse> vectors = new ArrayList<>(texts.size());
-        for (Map<String, Double> terms : texts) {
-            Map<Integer, Double> weights = new HashMap<>();
-            terms.forEach((term, frequency) -> {
-                double rare = rarity.of(documents.getOrDefault(term, 0));
-                if (rare > 0) {
-                    weights.put(numbers.getOrDefault(term, 0), (1 + Math.log(frequency)) * rare);
-                }
-            });
-            vectors.add(Sparse.of(strongest(weights, most)).unit());
-        }
-        return new Vectors(vectors, numbers.size());
+        return documents;
+    }
+
+    private static Sparse weighed(Sparse text, double[] rare) {
+        int[] kept = IntStream.range(0, text.terms().length)
+                .filter(i -> rare[text.terms()[i]] > 0)
+                .toArray();
+        return new Sparse(
+                IntStream.of(kept).map(i -> text.terms()[i]).toArray(),
+                IntStream.of(kept)
+                        .mapToDouble(i -> (1 + Math.log(text.weights()[i])) * rare[text.terms()[i]])
+                        .toArray());
     }
 
     /*
@@ -70,38 +76,30 @@ final class Vectors {
         return Math.pow(Math.log(1 + seen / with), Thresholds.RARITY_POWER);
     }
 
-    private static Map<Integer, Double> strongest(Map<Integer, Double> weights, int most) {
-        if (weights.size() <= most) {
-            return weights;
+    private static Sparse strongest(Sparse vector, int most) {
+        if (vector.terms().length <= most) {
+            return vector;
         }
-        Map<Integer, Double> kept = new HashMap<>();
-        weights.entrySet().stream()
-                .sorted(Map.Entry.<Integer, Double>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(Map.Entry.comparingByKey()))
+        int[] kept = IntStream.range(0, vector.terms().length)
+                .boxed()
+                .sorted(Comparator.<Integer>comparingDouble(i -> -vector.weights()[i])
+                        .thenComparing(i -> i))
                 .limit(most)
-                .forEach(entry -> kept.put(entry.getKey(), entry.getValue()));
-        return kept;
+                .mapToInt(i -> i)
+                .sorted()
+                .toArray();
+        return new Sparse(
+                IntStream.of(kept).map(i -> vector.terms()[i]).toArray(),
+                IntStream.of(kept).mapToDouble(i -> vector.weights()[i]).toArray());
     }
 
     /** The vector of the text at {@code i}. */
     Sparse at(int i) {
-        return vectors.get(i);
-    }
-
-    /** All of them, in the order of the texts. */
-    List<Sparse> all() {
-        return vectors;
-    }
-
-    /** How many terms there are. */
-    int size() {
-        return size;
+        return all.get(i);
     }
 
     /** The sum of the vectors at {@code members}. */
-    double[] sum(List<Integer> members) {
-        double[] sum = new double[size];
-        members.forEach(i -> vectors.get(i).addTo(sum));
-        return sum;
+    Sparse sum(List<Integer> members) {
+        return Sparse.sum(members.stream().map(all::get).toList());
     }
 }

@@ -26,10 +26,7 @@ final class Composition {
     private int titleAt = -1;
     private int dateLineAt = -1;
     private int bodyAt;
-    private Optional<String> outlet = Optional.empty();
-    private Optional<String> byline = Optional.empty();
-    private Optional<String> agency = Optional.empty();
-    private Optional<LocalDate> dateLine = Optional.empty();
+    private final Credits credits = new Credits();
     private Optional<Datelines.Found> dateline = Optional.empty();
     private int datelineAt = -1;
 
@@ -50,20 +47,20 @@ final class Composition {
     }
 
     Optional<String> outlet() {
-        return outlet;
+        return credits.outlet();
     }
 
     Optional<String> byline() {
-        return byline;
+        return credits.byline();
     }
 
     Optional<String> agency() {
-        return agency;
+        return credits.agency();
     }
 
     /** The day a date line of the report's own tells. */
     Optional<LocalDate> dateLine() {
-        return dateLine;
+        return credits.dateLine();
     }
 
     Optional<Datelines.Found> dateline() {
@@ -144,34 +141,17 @@ final class Composition {
 
     private boolean isAboutReport(int i) {
         String paragraph = paragraphs.get(i);
-        Optional<String> domain = Outlets.domainLine(paragraph);
-        if (domain.isPresent()) {
-            outlet = outlet.or(() -> domain);
-            reasons.put(i, "outlet name");
-            return true;
+        boolean undated = dateLine().isEmpty();
+        Optional<String> reason = credits.above(paragraph);
+        reason.ifPresent(found -> reasons.put(i, found));
+        if (undated && dateLine().isPresent() && (titleAt >= 0 || givenTitle.isPresent()) && isDayAlone(paragraph)) {
+            dateLineAt = i;
         }
-        Optional<String> credit = Agencies.creditLine(paragraph);
-        if (credit.isPresent() || Agencies.isNamelessCredit(paragraph)) {
-            agency = agency.or(() -> credit);
-            reasons.put(i, "agency credit");
-            return true;
-        }
-        Optional<Bylines.Line> line = Bylines.of(paragraph);
-        line.ifPresent(found -> read(found, i));
-        return line.isPresent();
+        return reason.isPresent();
     }
 
-    private void read(Bylines.Line line, int i) {
-        byline = byline.or(line::author);
-        agency = agency.or(line::agency);
-        if (dateLine.isEmpty() && line.date().isPresent()) {
-            dateLine = line.date();
-            dateLineAt =
-                    line.dateOnly() && !Bylines.isStamp(paragraphs.get(i)) && (titleAt >= 0 || givenTitle.isPresent())
-                            ? i
-                            : -1;
-        }
-        reasons.put(i, line.reason());
+    private static boolean isDayAlone(String paragraph) {
+        return Bylines.of(paragraph).filter(Bylines.Line::dateOnly).isPresent() && !Bylines.isStamp(paragraph);
     }
 
     private boolean isHeadline(int i) {
@@ -219,7 +199,7 @@ final class Composition {
             dateline = Datelines.at(paragraph);
             if (dateline.isPresent()) {
                 datelineAt = body.get(k);
-                agency = dateline.get().agency().or(() -> agency);
+                credits.dateline(dateline.get());
                 return;
             }
             if (Titles.endsLikeText(paragraph)) {
@@ -231,22 +211,14 @@ final class Composition {
     /** Credits and stamps below the text. */
     private void readTail() {
         for (int i = bodyAt; i < paragraphs.size(); i++) {
-            String paragraph = paragraphs.get(i);
-            if (reasons.containsKey(i) || i == datelineAt) {
-                continue;
-            }
-            Optional<String> credit = Agencies.creditLine(paragraph);
-            if (credit.isPresent() || Agencies.isNamelessCredit(paragraph)) {
-                agency = agency.or(() -> credit);
-                reasons.put(i, "agency credit");
-            } else if (Bylines.isStamp(paragraph)) {
-                dateLine = dateLine.or(() -> PrintedDate.in(paragraph));
-                reasons.put(i, "date line");
+            int at = i;
+            if (!reasons.containsKey(i) && i != datelineAt) {
+                credits.below(paragraphs.get(i)).ifPresent(reason -> reasons.put(at, reason));
             }
         }
         List<Integer> body = bodyIndices();
         if (!body.isEmpty()) {
-            agency = agency.or(() -> Agencies.atEnd(paragraphs.get(body.get(body.size() - 1))));
+            credits.end(paragraphs.get(body.get(body.size() - 1)));
         }
     }
 

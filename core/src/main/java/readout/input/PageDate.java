@@ -2,7 +2,6 @@ package readout.input;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -66,28 +65,18 @@ final class PageDate {
             "\\\\?\"(?:datePublished|date_?published|publish(?:ed)?_?(?:date|at|time|on)?|publication_?(?:date|time)|pub_?date|first_?published(?:_?at)?|contentDatum|date)\\\\?\"\\s*:\\s*\\\\?\"((?:19|20)\\d\\d-[01]\\d-[0-3]\\d[^\"\\\\]{0,30})",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern DATE_LABEL = Pattern.compile(
-            "(?:^|[\\s_-])\\w*(?:date|datum|fecha|pub|publish\\w*|posted|time|timestamp|meta\\w*|byline|dateline|published|created|stand|info|submitted|author|autor\\w*|infos|postinfo|details?|kicker|topline|dachzeile|verfasst\\w*|veroeffentlicht|datetime)(?:$|[\\s_-])|\\w*(?:date|Date|datum|Datum|Pub)\\w*",
-            0);
-
-    private static final Pattern OF_CHANGE = Pattern.compile(
+    /** Labels and words of the day on which a page was changed. */
+    static final Pattern OF_CHANGE = Pattern.compile(
             "(?i)updated|modified|aktualisiert|stand\\b|geändert|änderung|mis à jour|actualizado|bearbeitet|changed");
 
-    private static final int LONGEST_LABELLED = 150;
-    private static final int LONGEST_PRINTED = 120;
-    private static final int NEAR_HEADLINE = 12;
     private static final int EARLIEST = 1990;
 
     private final Document page;
     private final Optional<String> url;
-    private final Optional<Element> heading;
-    private final Optional<Boolean> monthFirst;
 
-    private PageDate(Document page, Optional<String> url, Optional<Element> heading) {
+    private PageDate(Document page, Optional<String> url) {
         this.page = page;
         this.url = url;
-        this.heading = heading;
-        this.monthFirst = monthFirst(page);
     }
 
     /**
@@ -98,7 +87,8 @@ final class PageDate {
      * @param heading the element that prints its headline
      */
     static Optional<DateRange> of(Document page, StructuredData data, Optional<String> url, Optional<Element> heading) {
-        PageDate dates = new PageDate(page, url, heading);
+        PageDate dates = new PageDate(page, url);
+        PrintedDay printed = new PrintedDay(page);
         Stream<String> stamps = Stream.concat(data.published().stream(), PageMetadata.metas(page, PUBLISHED));
         return stamps.map(dates::fromStamp)
                 .flatMap(Optional::stream)
@@ -106,7 +96,7 @@ final class PageDate {
                 .or(() -> url.flatMap(Origin::dayInPath))
                 .or(dates::timeElement)
                 .map(day -> DateRange.day(day, Basis.METADATA))
-                .or(() -> first(dates::labelled, dates::nearHeadline).map(day -> DateRange.day(day, Basis.TEXT)))
+                .or(() -> first(printed::labelled, () -> printed.near(heading)).map(day -> DateRange.day(day, Basis.TEXT)))
                 .or(() -> first(dates::scripted, () -> dates.changed(data))
                         .map(day -> DateRange.day(day, Basis.METADATA)));
     }
@@ -132,26 +122,9 @@ final class PageDate {
                 .or(() -> day);
     }
 
-    private static Optional<LocalDate> plausible(String words) {
+    /** The day that {@code words} tell, where a page can be of it. */
+    static Optional<LocalDate> plausible(String words) {
         return PrintedDate.in(words).filter(day -> day.getYear() >= EARLIEST);
-    }
-
-    /** As printed: also with a year of two figures, and in figures that only the page's language tells the order of. */
-    private Optional<LocalDate> printed(String words) {
-        return plausible(words).or(() -> PrintedDate.inFigures(words, monthFirst));
-    }
-
-    /** Whether the page's language writes the month before the day; unknown for English that does not say whose it is. */
-    private static Optional<Boolean> monthFirst(Document page) {
-        Element html = page.selectFirst("html");
-        Locale locale =
-                Locale.forLanguageTag(html == null ? "" : html.attr("lang").replace('_', '-'));
-        if (locale.getLanguage().isEmpty()
-                || (locale.getLanguage().equals("en") && locale.getCountry().isEmpty())) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                locale.getCountry().equals("US") && locale.getLanguage().equals("en"));
     }
 
     /** Elements that hold a time for machines, those that say "published" first, those of changes and of other reports not at all. */
@@ -185,7 +158,7 @@ final class PageDate {
     }
 
     /** Whether the element stands among links to other reports, comments or the like. */
-    private static boolean isElsewhere(Element element) {
+    static boolean isElsewhere(Element element) {
         int up = 0;
         for (Element at = element; at != null && up < 12; at = at.parent(), up++) {
             if (PageHints.isOther(at) && !PageHints.isBody(at) && at.selectFirst("h1") == null) {
@@ -193,51 +166,6 @@ final class PageDate {
             }
         }
         return false;
-    }
-
-    /** Short elements labelled as dates, the first that follows the headline before those above it. */
-    private Optional<LocalDate> labelled() {
-        List<Element> labelled = page.body().getAllElements().stream()
-                .filter(element -> DATE_LABEL
-                        .matcher(element.className() + " " + element.id())
-                        .find())
-                .filter(element -> element.textNodes().size() + element.childrenSize() > 0)
-                .filter(element -> shortText(element, LONGEST_LABELLED))
-                .filter(element -> !isElsewhere(element))
-                .toList();
-        return dated(labelled, false).or(() -> dated(labelled, true));
-    }
-
-    private Optional<LocalDate> dated(List<Element> elements, boolean changes) {
-        return elements.stream()
-                .filter(element -> changes || !OF_CHANGE.matcher(element.text()).find())
-                .map(element -> printed(element.text()))
-                .flatMap(Optional::stream)
-                .findFirst();
-    }
-
-    private static boolean shortText(Element element, int longest) {
-        String text = element.text();
-        return !text.isEmpty() && text.length() <= longest;
-    }
-
-    /** A short line with a day in it, among the few before and after the headline. */
-    private Optional<LocalDate> nearHeadline() {
-        List<Block> blocks = Blocks.of(page.body());
-        int at = -1;
-        for (int i = 0; i < blocks.size() && at < 0; i++) {
-            at = heading.filter(blocks.get(i).element()::equals).isPresent() ? i : -1;
-        }
-        if (at < 0) {
-            return Optional.empty();
-        }
-        List<Block> after = blocks.subList(at + 1, Math.min(blocks.size(), at + 1 + NEAR_HEADLINE));
-        List<Block> before = blocks.subList(Math.max(0, at - 4), at);
-        return Stream.concat(after.stream(), before.stream())
-                .filter(block -> block.text().length() <= LONGEST_PRINTED && !block.isSentence())
-                .map(block -> printed(block.text()))
-                .flatMap(Optional::stream)
-                .findFirst();
     }
 
     private Optional<LocalDate> scripted() {

@@ -1,0 +1,137 @@
+package readout.compare;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * Which persons of different reports are one. A person goes by a full name within a country; a surname, an initial or an office alone means
+ * the one person of the same story it fits, and no one where it fits two.
+ */
+final class PersonLinking {
+
+    private final List<Mentioned> all;
+    private final Identities identities;
+
+    /** For {@code all} mentions; those of others than persons are left alone. */
+    PersonLinking(List<Mentioned> all, Identities identities) {
+        this.all = all.stream().filter(Mentioned::isPerson).toList();
+        this.identities = identities;
+    }
+
+    /** Joins those that are one. */
+    void link() {
+        linkFullNames();
+        linkWithinStories();
+    }
+
+    private void linkFullNames() {
+        Map<String, List<Mentioned>> byName = named(
+                one -> one.name().isFull(), one -> String.join(" ", one.name().words()));
+        byName.values().forEach(identities::joinByCountry);
+        Map<String, Set<String>> stories = new HashMap<>();
+        all.forEach(one -> stories.computeIfAbsent(identities.of(one), k -> new TreeSet<>())
+                .add(one.story()));
+        Map<String, List<Mentioned>> bySkeleton = new TreeMap<>();
+        byName.values().forEach(same -> identities
+                .distinct(same)
+                .forEach(one -> Identities.index(bySkeleton, one.name().surnameSkeleton(), one)));
+        bySkeleton.values().forEach(block -> linkSpellings(block, stories));
+    }
+
+    /*
+     * Other spellings and fuller forms of a name, met in one story; longer names first: once they are known to be one person, a
+     * shorter one fits one person and not two.
+     */
+    private void linkSpellings(List<Mentioned> block, Map<String, Set<String>> storiesOf) {
+        Map<String, Set<String>> stories = new HashMap<>();
+        Map<String, List<Mentioned>> byStory = new HashMap<>();
+        for (Mentioned one : block) {
+            Set<String> met = storiesOf.getOrDefault(identities.of(one), Set.of());
+            stories.put(one.key(), met);
+            met.forEach(story -> Identities.index(byStory, story, one));
+        }
+        block.sort(Comparator.<Mentioned>comparingInt(one -> -one.name().words().size())
+                .thenComparing(one -> one.key()));
+        for (Mentioned one : block) {
+            Map<String, Mentioned> near = new TreeMap<>();
+            for (String story : stories.getOrDefault(one.key(), Set.of())) {
+                byStory.getOrDefault(story, List.of()).forEach(other -> near.put(other.key(), other));
+            }
+            near.values().removeIf(other -> identities.of(other).equals(identities.of(one))
+                    || one.name().words().size() > other.name().words().size()
+                    || !fits(one, other));
+            identities.joinOnly(one, near.values());
+        }
+    }
+
+    private static boolean fits(Mentioned one, Mentioned other) {
+        return one.name().fits(other.name()) && one.fitsCountryOf(other);
+    }
+
+    private void linkWithinStories() {
+        Map<String, List<Mentioned>> full = named(one -> one.name().isFull(), Mentioned::story);
+        Map<String, List<Mentioned>> partial = named(one -> !one.name().isFull(), Mentioned::story);
+        partial.forEach((story, ones) -> linkPartial(ones, full.getOrDefault(story, List.of())));
+        Map<String, List<Mentioned>> offices = all.stream()
+                .filter(one -> !one.isNamed())
+                .collect(Collectors.groupingBy(Mentioned::story, TreeMap::new, Collectors.toList()));
+        offices.forEach((story, ones) -> {
+            List<Mentioned> holders = new ArrayList<>(full.getOrDefault(story, List.of()));
+            holders.addAll(partial.getOrDefault(story, List.of()));
+            linkOffices(ones, holders);
+        });
+    }
+
+    private void linkPartial(List<Mentioned> ones, List<Mentioned> full) {
+        Map<String, List<Mentioned>> byWord = new HashMap<>();
+        for (Mentioned other : identities.distinct(full)) {
+            Identities.index(byWord, other.name().surnameSkeleton(), other);
+            Identities.index(byWord, "first " + other.name().words().get(0), other);
+        }
+        Map<String, List<Mentioned>> alike = new TreeMap<>();
+        ones.forEach(one -> Identities.index(alike, one.likeness(), one));
+        Map<String, List<Mentioned>> unlinked = new TreeMap<>();
+        for (List<Mentioned> same : alike.values()) {
+            Mentioned one = same.get(0);
+            List<Mentioned> near = new ArrayList<>(byWord.getOrDefault(one.name().surnameSkeleton(), List.of()));
+            near.addAll(byWord.getOrDefault("first " + one.name().words().get(0), List.of()));
+            near.removeIf(other -> !fits(one, other));
+            if (identities.joinOnly(one, near)) {
+                identities.joinAll(same);
+            } else {
+                unlinked.computeIfAbsent(String.join(" ", one.name().words()), k -> new ArrayList<>())
+                        .addAll(same);
+            }
+        }
+        unlinked.values().forEach(identities::joinByCountry);
+    }
+
+    private void linkOffices(List<Mentioned> ones, List<Mentioned> holders) {
+        Map<String, Map<String, Mentioned>> byOffice = new HashMap<>();
+        for (Mentioned holder : holders) {
+            for (String office : Offices.of(holder.actor())) {
+                byOffice.computeIfAbsent(office, k -> new TreeMap<>()).putIfAbsent(identities.of(holder), holder);
+            }
+        }
+        for (Mentioned one : ones) {
+            List<Mentioned> holding = new ArrayList<>();
+            Offices.of(one.actor()).forEach(office -> holding.addAll(byOffice.getOrDefault(office, Map.of()).values()));
+            identities.joinOnly(one, holding);
+        }
+    }
+
+    private Map<String, List<Mentioned>> named(Predicate<Mentioned> which, Function<Mentioned, String> by) {
+        return all.stream()
+                .filter(one -> one.isNamed() && which.test(one))
+                .collect(Collectors.groupingBy(by, TreeMap::new, Collectors.toList()));
+    }
+}
