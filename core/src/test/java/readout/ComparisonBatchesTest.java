@@ -28,8 +28,8 @@ class ComparisonBatchesTest {
     @BeforeAll
     static void read() throws IOException {
         Reader reader = new Reader(TestEngine.get());
-        try (Stream<Document> documents = Documents.in(
-                List.of("../examples/strait-night", "../examples/truce"), InputStream.nullInputStream())) {
+        try (Stream<Document> documents =
+                Documents.in(List.of("../examples/strait-night", "../examples/truce"), InputStream.nullInputStream())) {
             examples = documents.map(reader::read).toList();
         }
         whole = dossier(examples);

@@ -40,8 +40,8 @@ final class PairReasons {
                                 + Sayings.text(article, "status"));
             }
         }
-        ReportPair pair = DossierBuilder.pair(
-                SavedArticles.of(dossier), Sayings.text(one, "id"), Sayings.text(other, "id"));
+        ReportPair pair =
+                DossierBuilder.pair(SavedArticles.of(dossier), Sayings.text(one, "id"), Sayings.text(other, "id"));
         text(one, other, pair);
         story(one, other, pair);
     }
@@ -93,14 +93,18 @@ final class PairReasons {
     private void story(JsonNode one, JsonNode other, ReportPair pair) {
         boolean same = Sayings.text(one, "story").equals(Sayings.text(other, "story"));
         terminal.out()
-                .println(terminal.bold(same ? "one story" : "two stories") + terminal.dim("  "
-                        + Sayings.text(one, "story") + (same ? "" : "  " + Sayings.text(other, "story"))));
+                .println(terminal.bold(same ? "one story" : "two stories")
+                        + terminal.dim(
+                                "  " + Sayings.text(one, "story") + (same ? "" : "  " + Sayings.text(other, "story"))));
         line("their likeness by words is " + number(pair.likeness()) + days(pair));
         if (pair.toStory().isPresent()) {
             double like = pair.toStory().getAsDouble();
             line(Excerpts.name(one) + " is like the other reports of that story by " + number(like)
                     + " on average; a report joins the story it is most like, from " + number(pair.least())
-                    + " on" + (!same && like > pair.least() ? ", and another is more like it or words of its own parted the two" : ""));
+                    + " on"
+                    + (!same && like > pair.least()
+                            ? ", and another is more like it or words of its own parted the two"
+                            : ""));
         }
         terms("both have", pair.shared());
         terms("only " + Excerpts.name(one) + " has", pair.onlyOne());
@@ -109,7 +113,8 @@ final class PairReasons {
 
     private static String days(ReportPair pair) {
         Optional<Long> days = pair.days();
-        return days.map(n -> "; " + Sayings.count(n, "day") + " between them leave " + percent(pair.nearness()) + " of it")
+        return days.map(n ->
+                        "; " + Sayings.count(n, "day") + " between them leave " + percent(pair.nearness()) + " of it")
                 .orElse("; the day of one is not known, which takes nothing from it");
     }
 

@@ -118,6 +118,51 @@ class ExplainCommandTest {
     }
 
     @Test
+    void tellsWhyTwoReportsAreOneStoryAndWhatTextTheyShare() throws IOException {
+        JsonNode one = dossier.rows("articles").stream()
+                .filter(a -> !a.path("copies").isEmpty())
+                .findFirst()
+                .orElseThrow();
+        JsonNode shared = one.path("copies").get(0);
+
+        assertThat(screen.run("explain", folder(), Sayings.text(one, "id"), Sayings.text(shared, "article")))
+                .isEqualTo(ExitCode.OK);
+        assertThat(screen.out())
+                .contains(
+                        "shared text",
+                        Math.round(100 * shared.path("share").asDouble()) + " % of " + Excerpts.name(one),
+                        "from 50 % of its own words on")
+                .contains("one story", "their likeness by words is 0.", "words that both have, by weight: ");
+    }
+
+    @Test
+    void tellsWhyTwoReportsAreTwoVoices() throws IOException {
+        List<JsonNode> articles = dossier.rows("articles");
+        JsonNode one = articles.stream()
+                .filter(a ->
+                        !Sayings.text(a, "story").isEmpty() && a.path("copies").isEmpty())
+                .findFirst()
+                .orElseThrow();
+        JsonNode other = articles.stream()
+                .filter(a -> a != one && !Sayings.text(a, "story").isEmpty())
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(screen.run("explain", folder(), Excerpts.name(one), Excerpts.name(other)))
+                .isEqualTo(ExitCode.OK);
+        assertThat(screen.out()).contains("they are no copies", "words that only " + Excerpts.name(one) + " has");
+    }
+
+    @Test
+    void twoRowsOfOtherKindsAreNoPair() throws IOException {
+        String event = Sayings.text(dossier.rows("events").get(0), "id");
+        String article = Sayings.text(dossier.rows("articles").get(0), "id");
+
+        assertThat(screen.run("explain", folder(), event, article)).isEqualTo(ExitCode.USAGE);
+        assertThat(screen.err()).contains(event + " is of events").hasLineCount(1);
+    }
+
+    @Test
     void namesTheNearestRowsWhereNoneHasTheId() throws IOException {
         String id = Sayings.text(dossier.rows("events").get(0), "id");
 

@@ -69,7 +69,9 @@ final class MadeUpWorld {
 
         /** A word: often one of the story's own. */
         String word(SplittableRandom random) {
-            long word = random.nextInt(4) == 0 ? WORDS + number * OWN_WORDS + random.nextInt(OWN_WORDS) : frequent(random, WORDS);
+            long word = random.nextInt(4) == 0
+                    ? WORDS + number * OWN_WORDS + random.nextInt(OWN_WORDS)
+                    : frequent(random, WORDS);
             return name("word", word).toLowerCase(Locale.ROOT);
         }
 

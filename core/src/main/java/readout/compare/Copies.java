@@ -51,7 +51,8 @@ final class Copies {
                         .map(earlier -> before.shared(reports.get(earlier), reports.get(later.getKey()))))
                 .toList();
         Map<Pair, SharedText> aligned = new LinkedHashMap<>();
-        shared.forEach(one -> aligned.put(new Pair(one.first().id(), one.second().id()), one));
+        shared.forEach(
+                one -> aligned.put(new Pair(one.first().id(), one.second().id()), one));
         return new Copies(aligned);
     }
 

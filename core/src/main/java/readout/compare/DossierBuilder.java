@@ -78,8 +78,9 @@ public final class DossierBuilder {
                 .sorted(Report.ORDER)
                 .toList();
         Map<String, Actor> linked = ActorLinking.of(dated, stories);
-        List<Report> reports =
-                dated.parallelStream().map(report -> Relinking.of(report, linked)).toList();
+        List<Report> reports = dated.parallelStream()
+                .map(report -> Relinking.of(report, linked))
+                .toList();
         Origins origins = Origins.of(reports, copies);
         Outlets outlets = Outlets.of(reports, origins);
         Map<String, Actor> actors = new HashMap<>();

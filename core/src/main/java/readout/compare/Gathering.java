@@ -54,7 +54,8 @@ final class Gathering {
     static <T> List<List<T>> of(List<T> rows, Function<T, Blocks> blocks, Likeness<T> likeness, double least) {
         List<Blocks> keys = rows.parallelStream().map(blocks).toList();
         List<List<Integer>> groups = islands(keys).parallelStream()
-                .flatMap(island -> gathered(island, keys, (i, j) -> likeness.of(rows.get(i), rows.get(j)), least).stream())
+                .flatMap(island ->
+                        gathered(island, keys, (i, j) -> likeness.of(rows.get(i), rows.get(j)), least).stream())
                 .sorted(Comparator.comparing(group -> group.get(0)))
                 .toList();
         return groups.stream()
@@ -67,7 +68,8 @@ final class Gathering {
         int[] parents = IntStream.range(0, keys.size()).toArray();
         Map<String, Integer> first = new HashMap<>();
         for (int i = 0; i < parents.length; i++) {
-            for (Collection<String> side : List.of(keys.get(i).under(), keys.get(i).among())) {
+            for (Collection<String> side :
+                    List.of(keys.get(i).under(), keys.get(i).among())) {
                 for (String key : side) {
                     int one = root(parents, i);
                     int two = root(parents, first.computeIfAbsent(key, k -> one));

@@ -52,6 +52,7 @@ record Mentioned(String key, String article, String story, Actor actor, PersonNa
 
     /** All that names and countries tell of it: mentions that agree in this fit the same others. */
     String likeness() {
-        return String.join(" ", name.words()) + "|" + actor.kind() + "|" + actor.country().orElse("");
+        return String.join(" ", name.words()) + "|" + actor.kind() + "|"
+                + actor.country().orElse("");
     }
 }

@@ -41,9 +41,10 @@ final class PersonLinking {
         all.forEach(one -> stories.computeIfAbsent(identities.of(one), k -> new TreeSet<>())
                 .add(one.story()));
         Map<String, List<Mentioned>> bySkeleton = new TreeMap<>();
-        byName.values().forEach(same -> identities
-                .distinct(same)
-                .forEach(one -> Identities.index(bySkeleton, one.name().surnameSkeleton(), one)));
+        byName.values()
+                .forEach(same -> identities
+                        .distinct(same)
+                        .forEach(one -> Identities.index(bySkeleton, one.name().surnameSkeleton(), one)));
         bySkeleton.values().forEach(block -> linkSpellings(block, stories));
     }
 
@@ -66,9 +67,10 @@ final class PersonLinking {
             for (String story : stories.getOrDefault(one.key(), Set.of())) {
                 byStory.getOrDefault(story, List.of()).forEach(other -> near.put(other.key(), other));
             }
-            near.values().removeIf(other -> identities.of(other).equals(identities.of(one))
-                    || one.name().words().size() > other.name().words().size()
-                    || !fits(one, other));
+            near.values()
+                    .removeIf(other -> identities.of(other).equals(identities.of(one))
+                            || one.name().words().size() > other.name().words().size()
+                            || !fits(one, other));
             identities.joinOnly(one, near.values());
         }
     }
@@ -102,7 +104,8 @@ final class PersonLinking {
         Map<String, List<Mentioned>> unlinked = new TreeMap<>();
         for (List<Mentioned> same : alike.values()) {
             Mentioned one = same.get(0);
-            List<Mentioned> near = new ArrayList<>(byWord.getOrDefault(one.name().surnameSkeleton(), List.of()));
+            List<Mentioned> near =
+                    new ArrayList<>(byWord.getOrDefault(one.name().surnameSkeleton(), List.of()));
             near.addAll(byWord.getOrDefault("first " + one.name().words().get(0), List.of()));
             near.removeIf(other -> !fits(one, other));
             if (identities.joinOnly(one, near)) {
@@ -124,7 +127,9 @@ final class PersonLinking {
         }
         for (Mentioned one : ones) {
             List<Mentioned> holding = new ArrayList<>();
-            Offices.of(one.actor()).forEach(office -> holding.addAll(byOffice.getOrDefault(office, Map.of()).values()));
+            Offices.of(one.actor())
+                    .forEach(office -> holding.addAll(
+                            byOffice.getOrDefault(office, Map.of()).values()));
             identities.joinOnly(one, holding);
         }
     }

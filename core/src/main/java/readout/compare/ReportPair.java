@@ -76,9 +76,8 @@ public record ReportPair(
         int i = place(read, one);
         int j = place(read, other);
         boolean inOrder = Report.ORDER.compare(reports.get(i), reports.get(j)) <= 0;
-        SharedText text = inOrder
-                ? SharedText.of(reports.get(i), reports.get(j))
-                : SharedText.of(reports.get(j), reports.get(i));
+        SharedText text =
+                inOrder ? SharedText.of(reports.get(i), reports.get(j)) : SharedText.of(reports.get(j), reports.get(i));
         boolean listed = text.isListed();
         StoryPart a = StoryPart.of(i, reports.get(i));
         StoryPart b = StoryPart.of(j, reports.get(j));
@@ -116,20 +115,26 @@ public record ReportPair(
                 .reduce(StoryPart::with);
         return members.stream()
                 .mapToDouble(k -> vectors.at(i).dot(vectors.at(k)))
-                .map(like -> like * story.map(s -> s.nearness(StoryPart.of(i, reports.get(i)))).orElse(0.0))
+                .map(like -> like
+                        * story.map(s -> s.nearness(StoryPart.of(i, reports.get(i))))
+                                .orElse(0.0))
                 .average();
     }
 
     private static Sparse product(Sparse one, Sparse two) {
-        return with(one, IntStream.range(0, one.terms().length)
-                .mapToDouble(i -> one.weights()[i] * two.at(one.terms()[i]))
-                .toArray());
+        return with(
+                one,
+                IntStream.range(0, one.terms().length)
+                        .mapToDouble(i -> one.weights()[i] * two.at(one.terms()[i]))
+                        .toArray());
     }
 
     private static Sparse lacking(Sparse one, Sparse two) {
-        return with(one, IntStream.range(0, one.terms().length)
-                .mapToDouble(i -> two.at(one.terms()[i]) > 0 ? 0 : one.weights()[i])
-                .toArray());
+        return with(
+                one,
+                IntStream.range(0, one.terms().length)
+                        .mapToDouble(i -> two.at(one.terms()[i]) > 0 ? 0 : one.weights()[i])
+                        .toArray());
     }
 
     private static Sparse with(Sparse vector, double[] weights) {

@@ -26,28 +26,34 @@ record SharedText(Report first, Report second, List<Alignment.Run> runs, Part of
      */
     record Part(int words, double share, double ownShare) {
 
-        private static Part of(BitSet shared, Words words) {
-            int count = 0;
-            for (int i = shared.nextSetBit(0); i >= 0; i = shared.nextSetBit(i + 1)) {
-                count += words.isQuoted(i) ? 0 : 1;
-            }
-            int own = words.unquoted();
+        private static Part of(BitSet shared, BitSet own, Words words) {
+            int unquoted = words.unquoted();
             return new Part(
                     shared.cardinality(),
                     ratio(shared.cardinality(), words.size()),
-                    own < Thresholds.ORIGIN_WORDS ? 0 : ratio(count, own));
+                    unquoted < Thresholds.ORIGIN_WORDS ? 0 : ratio(own.cardinality(), unquoted));
         }
     }
 
     /** What the two share, aligned word by word. */
     static SharedText of(Report first, Report second) {
         Alignment alignment = Alignment.of(first.words(), first.shingles(), second.words(), second.shingles());
+        BitSet ownOfFirst = new BitSet();
+        BitSet ownOfSecond = new BitSet();
+        for (Alignment.Run run : alignment.runs()) {
+            for (int i = 0; i < run.length(); i++) {
+                if (!first.words().isQuoted(run.a() + i) && !second.words().isQuoted(run.b() + i)) {
+                    ownOfFirst.set(run.a() + i);
+                    ownOfSecond.set(run.b() + i);
+                }
+            }
+        }
         return new SharedText(
                 first,
                 second,
                 alignment.runs(),
-                Part.of(alignment.inFirst(), first.words()),
-                Part.of(alignment.inSecond(), second.words()));
+                Part.of(alignment.inFirst(), ownOfFirst, first.words()),
+                Part.of(alignment.inSecond(), ownOfSecond, second.words()));
     }
 
     /** Whether enough is shared to be more than chance. */
@@ -67,8 +73,9 @@ record SharedText(Report first, Report second, List<Alignment.Run> runs, Part of
     }
 
     /**
-     * How much of what the report says in its own words is shared, 0 to 1: words in quotation marks are left out, since a statement
-     * that everyone quotes is a common source and no copy. 0 where it hardly has words of its own.
+     * How much of what the report says in its own words is shared, 0 to 1: words that either report has in quotation marks are left out, since
+     * a statement that everyone quotes, or a press release whose words two reports quote, is a common source and no copy. 0 where it
+     * hardly has words of its own.
      */
     double ownShare(Report report) {
         return part(report).ownShare;

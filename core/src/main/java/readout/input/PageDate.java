@@ -96,7 +96,8 @@ final class PageDate {
                 .or(() -> url.flatMap(Origin::dayInPath))
                 .or(dates::timeElement)
                 .map(day -> DateRange.day(day, Basis.METADATA))
-                .or(() -> first(printed::labelled, () -> printed.near(heading)).map(day -> DateRange.day(day, Basis.TEXT)))
+                .or(() -> first(printed::labelled, () -> printed.near(heading))
+                        .map(day -> DateRange.day(day, Basis.TEXT)))
                 .or(() -> first(dates::scripted, () -> dates.changed(data))
                         .map(day -> DateRange.day(day, Basis.METADATA)));
     }

@@ -43,7 +43,8 @@ final class PrintedDay {
 
     private Optional<LocalDate> dated(List<Element> elements, boolean changes) {
         return elements.stream()
-                .filter(element -> changes || !PageDate.OF_CHANGE.matcher(element.text()).find())
+                .filter(element ->
+                        changes || !PageDate.OF_CHANGE.matcher(element.text()).find())
                 .map(element -> printed(element.text()))
                 .flatMap(Optional::stream)
                 .findFirst();

@@ -108,6 +108,70 @@ class CopiesTest {
         assertThat(article(dossier, "b").origin()).isEmpty();
     }
 
+    private static final String RELEASE =
+            "The crew followed every rule of the sea and nobody on the bridge could have acted sooner than our officers did that night."
+                    + " We will open our books to the inquiry and pay for every bed in which a passenger of ours has to lie."
+                    + " Sailings resume on Thursday with two pilots on each bridge until the fog season ends.";
+
+    private static Reported quoting(String id, String own) {
+        String[] said = RELEASE.split("(?<=[.]) ");
+        return report(
+                id,
+                own + " “" + said[0] + "” the owner said. “" + said[1] + "” A spokeswoman added: “" + said[2] + "”\n");
+    }
+
+    @Test
+    void aPressReleaseThatBothQuoteLeavesThemTwoVoices() {
+        Dossier dossier = compare(
+                report("release", RELEASE + "\n").by("The Ferry Company").on("2025-03-04"),
+                quoting("a", "Shares of the ferry line lost a tenth of their value by noon on Tuesday in Bergen.")
+                        .by("One")
+                        .on("2025-03-04"),
+                quoting("b", "Lawyers of the injured were not convinced by what the company had to say to reporters.")
+                        .by("Two")
+                        .on("2025-03-04"));
+
+        assertThat(dossier.articles()).allSatisfy(row -> {
+            assertThat(row.copies()).hasSize(2);
+            assertThat(row.origin()).isEmpty();
+        });
+        assertThat(dossier.stories())
+                .singleElement()
+                .satisfies(story -> assertThat(story.independentOutlets()).isEqualTo(3));
+    }
+
+    @Test
+    void aPressReleasePrintedAsNewsIsACopyOfIt() {
+        Dossier dossier = compare(
+                report("release", RELEASE + "\n").by("The Ferry Company").on("2025-03-03"),
+                report("a", RELEASE + " Tickets stay valid.\n").by("One").on("2025-03-04"),
+                report("b", "Bergen: " + RELEASE + "\n").by("Two").on("2025-03-04"));
+
+        assertThat(article(dossier, "a").origin()).contains("release");
+        assertThat(article(dossier, "b").origin()).contains("release");
+        assertThat(dossier.stories())
+                .singleElement()
+                .satisfies(story -> assertThat(story.independentOutlets()).isEqualTo(1));
+    }
+
+    @Test
+    void twoCutsOfOneWireAreOneVoiceThoughTheyShareNothing() {
+        String first = WIRE.substring(0, WIRE.indexOf("Divers"));
+        String second = WIRE.substring(WIRE.indexOf("Divers"));
+
+        Dossier dossier = compare(
+                report("wire", WIRE).by("NNA").on("2025-03-03"),
+                report("a", first).by("One").crediting("NNA").on("2025-03-03"),
+                report("b", second).by("Two").crediting("NNA").on("2025-03-03"));
+
+        assertThat(article(dossier, "a").origin()).contains("wire");
+        assertThat(article(dossier, "b").origin()).contains("wire");
+        assertThat(article(dossier, "wire").origin()).isEmpty();
+        assertThat(dossier.stories())
+                .singleElement()
+                .satisfies(story -> assertThat(story.independentOutlets()).isEqualTo(1));
+    }
+
     @Test
     void reportsOfOneEventInOtherWordsAreNoCopies() {
         Dossier dossier = compare(report("a", WIRE), report("b", OTHER));
