@@ -74,14 +74,17 @@ final class EventExtractor {
         EventSides sides = EventSides.of(reading, sentence, candidate);
         List<ActorRef> actors = sides.actors();
         List<ActorRef> recipients = sides.recipients();
-        if (!new EventWorth(reading.cast(), SCHEME).isRow(candidate, actors, recipients)) {
+        Optional<DateRange> date = reading.times().at(sentence, candidate.trigger());
+        boolean anchored = date.isPresent() && !candidate.nominal()
+                || reading.places().at(sentence, candidate.trigger()).isPresent();
+        if (!new EventWorth(reading.cast(), SCHEME).isRow(sentence, candidate, actors, recipients, anchored)) {
             return Optional.empty();
         }
-        Optional<DateRange> date = reading.times().at(sentence, candidate.trigger());
         EventStatus status = EventStatus.of(reading, statements, sentence, candidate, actors, recipients, date);
         boolean unvouched =
                 status.status() == Event.Status.CLAIMED && status.claimant().isEmpty();
-        return unvouched
+        boolean recalled = status.status() == Event.Status.BACKGROUND && actors.isEmpty() && recipients.isEmpty();
+        return unvouched || recalled
                 ? Optional.empty()
                 : Optional.of(row(reading, sentence, candidate, actors, recipients, date, status));
     }

@@ -6,17 +6,23 @@ import java.util.Set;
 import readout.model.Actor;
 import readout.model.ActorRef;
 import readout.model.PloverType;
+import readout.text.Sentence;
 import readout.who.Cast;
 
 /**
  * Which deeds are worth a row: somebody must be told who did it or, where force was used, to whom it was done; and one side at least must
- * stand for more than itself, for the deals and quarrels of firms, teams and private persons are no events of this record.
+ * stand for more than itself, for the deals and quarrels of firms, teams and private persons are no events of this record. Blows of war and truces need nobody
+ * named, where the sentence tells when or where.
  */
 final class EventWorth {
 
     /** Types that are force, which a private person may use or suffer too. */
     private static final Set<PloverType> FORCE =
             Set.of(PloverType.ASSAULT, PloverType.COERCE, PloverType.PROTEST, PloverType.SANCTION, PloverType.ACCUSE);
+
+    /** Modes of arms that soldiers and rebels have. */
+    private static final Set<String> OF_WAR =
+            Set.of("drone", "heavy-weapons", "aerial", "explosives", "suicide-attack", "unconventional");
 
     /** Sectors that trade for themselves. */
     private static final Set<String> PRIVATE = Set.of("BUS", "MNC");
@@ -29,13 +35,40 @@ final class EventWorth {
         this.scheme = scheme;
     }
 
-    /** Whether {@code candidate}, done by {@code actors} to {@code recipients}, is a row. */
-    boolean isRow(EventCandidate candidate, List<ActorRef> actors, List<ActorRef> recipients) {
+    /**
+     * Whether {@code candidate}, done by {@code actors} to {@code recipients}, is a row.
+     *
+     * @param anchored whether the sentence tells where or when it was done
+     */
+    boolean isRow(
+            Sentence sentence,
+            EventCandidate candidate,
+            List<ActorRef> actors,
+            List<ActorRef> recipients,
+            boolean anchored) {
+        if (actors.isEmpty() && recipients.isEmpty()) {
+            return anchored && isToldByItself(sentence, candidate);
+        }
         boolean onlyWords = candidate.rule().equals("request.must") || isThreatToCome(candidate);
         if (onlyWords && recipients.isEmpty()) {
             return false;
         }
         return isTold(candidate, actors, recipients) && isPublic(candidate, actors, recipients);
+    }
+
+    /** "A drone hit the tanker", "a truce took effect": of war, though nobody is named. What "the attack" only recalls is told elsewhere. */
+    private static boolean isToldByItself(Sentence sentence, EventCandidate candidate) {
+        if (candidate.mood() != Mood.FACT) {
+            return false;
+        }
+        boolean truce = candidate.type() == PloverType.RETREAT
+                && candidate.mode().filter("ceasefire"::equals).isPresent();
+        boolean armed = candidate.type() == PloverType.ASSAULT
+                && candidate.mode().filter(OF_WAR::contains).isPresent();
+        boolean told = candidate.nominal()
+                ? !Grammar.isDefinite(sentence, candidate.trigger())
+                : candidate.recipients().stream().anyMatch(group -> !group.isEmpty());
+        return truce && !candidate.nominal() || armed && told;
     }
 
     private boolean isTold(EventCandidate candidate, List<ActorRef> actors, List<ActorRef> recipients) {

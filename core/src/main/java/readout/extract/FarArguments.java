@@ -159,7 +159,18 @@ final class FarArguments {
         if (sentence.token(word).is("VB")) {
             return Grammar.child(sentence, word, "dobj").flatMap(this::location);
         }
-        return light.apply(word).filter(v -> v != word).flatMap(v -> placeOfVerb(v));
+        return light.apply(word)
+                .or(() -> occurrence(word))
+                .filter(v -> v != word)
+                .flatMap(v -> placeOfVerb(v));
+    }
+
+    /** The verb that says of its subject no more than that it takes place: "shelling {resumed} in Khartoum". */
+    private Optional<Integer> occurrence(int noun) {
+        Token token = sentence.token(noun);
+        boolean subject = token.relation().equals("nsubj") && token.head() >= 0;
+        return Optional.of(token.head())
+                .filter(verb -> subject && words.in(sentence.token(verb).lemma(), "@occur"));
     }
 
     private Optional<Integer> placeOfVerb(int verb) {

@@ -224,6 +224,19 @@ final class Grammar {
         return Optional.empty();
     }
 
+    /** Whether "the", "this" or an owner stands before the noun: it is one told of before. */
+    static boolean isDefinite(Sentence sentence, int noun) {
+        for (int child : sentence.children(noun)) {
+            Token token = sentence.token(child);
+            boolean the = token.relation().equals("det")
+                    && Set.of("the", "this", "that", "these").contains(token.lemma());
+            if (the || token.relation().equals("poss")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static boolean isNominal(Token token) {
         return token.is("NN") || token.is("PRP") || token.is("CD") || token.is("JJ") || token.is("DT") || token.is("$");
     }

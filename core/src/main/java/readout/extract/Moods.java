@@ -105,7 +105,9 @@ final class Moods {
 
     /** "Protested against {the murder of the judge}": what "the" points at took place, whatever is done about it. */
     private boolean isTakenForGranted(int word, int trigger) {
-        return word == trigger && Words.shipped().in(sentence.token(word).lemma(), "@suffered") && definite(word);
+        return word == trigger
+                && Words.shipped().in(sentence.token(word).lemma(), "@suffered")
+                && Grammar.isDefinite(sentence, word);
     }
 
     /** "An end to the fighting, {in} calls to both": what only gives the setting of a noun is not what the noun is about. */
@@ -180,7 +182,7 @@ final class Moods {
                 .flatMap(key -> table().of(above.pos(), key))
                 .or(() -> table().of(above.pos(), lemma))
                 .orElse(Mood.FACT);
-        boolean bare = effect == Mood.FACT && relation.equals("dobj") && !definite(child);
+        boolean bare = effect == Mood.FACT && relation.equals("dobj") && !Grammar.isDefinite(sentence, child);
         return bare ? own(head) : effect;
     }
 
@@ -213,18 +215,6 @@ final class Moods {
         return COMPLEMENT.contains(prep.lemma()) && (nominal || gerund)
                 ? table().of(above.pos(), above.lemma()).orElse(Mood.FACT)
                 : Mood.FACT;
-    }
-
-    private boolean definite(int noun) {
-        for (int child : sentence.children(noun)) {
-            Token token = sentence.token(child);
-            boolean the = token.relation().equals("det")
-                    && Set.of("the", "this", "that", "these").contains(token.lemma());
-            if (the || token.relation().equals("poss")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** How the word itself is put, by its auxiliaries, its negation and the conjunction that opens its clause. */

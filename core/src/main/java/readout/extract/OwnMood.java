@@ -39,10 +39,27 @@ final class OwnMood {
         if (!auxiliary && joined && token.pos().equals("VB")) {
             modal = of(sentence, token.head());
         }
+        if (modal == Mood.FACT && token.is("NN")) {
+            modal = modified(sentence, word);
+        }
         if (negated) {
             return modal == Mood.FUTURE ? Mood.REFUSED : Mood.NEGATED;
         }
         return modal;
+    }
+
+    /** "A {possible} strike", "the {planned} withdrawal": how an adjective before the noun puts it. */
+    private static Mood modified(Sentence sentence, int noun) {
+        for (int child : sentence.children(noun)) {
+            Token token = sentence.token(child);
+            Optional<Mood> mood = child < noun && token.relation().equals("nmod")
+                    ? Veridicality.shipped().ofModified(token.form().toLowerCase(Locale.ROOT))
+                    : Optional.empty();
+            if (mood.isPresent()) {
+                return mood.get();
+            }
+        }
+        return Mood.FACT;
     }
 
     private static boolean isNegatedByRole(Sentence sentence, int word) {

@@ -45,6 +45,7 @@ final class Parser {
         models.names().process(nodes);
         TagRepairs.names(nodes);
         asides.parse(nodes);
+        TreeRepairs.mend(nodes);
         return nodes;
     }
 

@@ -1,0 +1,151 @@
+package readout.text;
+
+import edu.emory.mathcs.nlp.component.template.node.NLPNode;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Puts right what the parser is known to get wrong in the trees of news, before roles are read off them: a subject taken into the day before
+ * it ("On Tuesday {gunmen} raided …"), and a participle after its noun taken for the verb ("the rockets {fired} by the army hit …").
+ */
+final class TreeRepairs {
+
+    private static final Set<String> DAYS =
+            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+    private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass");
+    private static final Set<String> AUXILIARIES = Set.of("aux", "auxpass", "cop");
+    private static final Set<String> OBJECTS = Set.of("dobj", "xcomp", "ccomp");
+    private static final Set<String> INSIDE_NOUN = Set.of("compound", "nmod");
+    private static final Set<String> BETWEEN = Set.of("cc", "mark");
+    private static final String DATE = "DATE";
+
+    private TreeRepairs() {}
+
+    /** Mends the tree of {@code nodes}; {@code nodes[0]} is the root. */
+    static void mend(NLPNode[] nodes) {
+        for (int i = 1; i < nodes.length - 2; i++) {
+            if (nodes[i].isPartOfSpeechTag("IN") && DAYS.contains(nodes[i + 1].getWordFormLowercase())) {
+                day(nodes[i], nodes[i + 1]);
+            }
+        }
+        for (int i = 1; i < nodes.length; i++) {
+            later(nodes[i]);
+        }
+        for (int i = 2; i < nodes.length; i++) {
+            participle(nodes, nodes[i]);
+        }
+    }
+
+    /** "On Tuesday gunmen raided …": the day belongs to the preposition, the noun to the verb. */
+    private static void day(NLPNode preposition, NLPNode day) {
+        NLPNode noun = day.getDependencyHead();
+        boolean inside = is(day, INSIDE_NOUN) && noun.getID() > day.getID();
+        if (!inside || isTime(noun) || isTime(noun.getDependencyHead())) {
+            return;
+        }
+        Optional<NLPNode> verb =
+                Optional.of(preposition.getDependencyHead()).filter(v -> isFinite(v) && v.getID() > noun.getID());
+        boolean taken = noun.getDependencyHead() == preposition;
+        if (taken && verb.filter(v -> child(v, SUBJECTS).isEmpty()).isPresent()) {
+            boolean passive = child(verb.get(), Set.of("auxpass")).isPresent();
+            noun.setDependencyHead(verb.get(), passive ? "nsubjpass" : "nsubj");
+        }
+        if (is(noun, SUBJECTS)) {
+            day.setDependencyHead(preposition, "pobj");
+        }
+    }
+
+    /** "A week earlier gangs had …": the time belongs to the verb. */
+    private static void later(NLPNode word) {
+        if (!Set.of("earlier", "later").contains(word.getWordFormLowercase())) {
+            return;
+        }
+        NLPNode head = word.getDependencyHead();
+        NLPNode noun = is(head, INSIDE_NOUN) ? head.getDependencyHead() : head;
+        if (is(noun, SUBJECTS)
+                && word.getID() < noun.getID()
+                && child(word, Set.of("npadvmod")).isPresent()) {
+            word.setDependencyHead(noun.getDependencyHead(), "advmod");
+        }
+    }
+
+    /** "The rockets fired by the army hit …", "the nuns taken hostage in May were freed": the verb is the second one. */
+    private static void participle(NLPNode[] nodes, NLPNode verb) {
+        Optional<NLPNode> subject = child(verb, SUBJECTS);
+        boolean past = verb.isPartOfSpeechTag("VBN") || verb.isPartOfSpeechTag("VBD");
+        boolean bare = past
+                && child(verb, AUXILIARIES).isEmpty()
+                && child(verb, OBJECTS).isEmpty();
+        if (!bare || subject.isEmpty() || subject.get().getID() > verb.getID()) {
+            return;
+        }
+        Optional<NLPNode> main = mainVerb(nodes, verb).filter(m -> isParticiple(verb, m));
+        if (main.isEmpty()) {
+            return;
+        }
+        NLPNode second = main.get();
+        if (second.getDependencyHead() == verb) {
+            second.setDependencyHead(verb.getDependencyHead(), verb.getDependencyLabel());
+        }
+        NLPNode noun = subject.get();
+        for (NLPNode child : List.copyOf(verb.getDependentList())) {
+            if (child != noun && (child.getID() < noun.getID() || child.getID() > second.getID())) {
+                child.setDependencyHead(second);
+            }
+        }
+        noun.setDependencyHead(second, child(second, Set.of("auxpass")).isPresent() ? "nsubjpass" : "nsubj");
+        verb.setDependencyHead(noun, "acl");
+        verb.setPartOfSpeechTag("VBN");
+    }
+
+    /** The verb without a subject that follows, with nothing but the participle's own words between. */
+    private static Optional<NLPNode> mainVerb(NLPNode[] nodes, NLPNode verb) {
+        for (int i = verb.getID() + 1; i < nodes.length; i++) {
+            NLPNode node = nodes[i];
+            boolean beside = node.getDependencyHead() == verb.getDependencyHead()
+                    || node.getDependencyHead() == verb && node.isDependencyLabel("conj");
+            if (beside && isFinite(node)) {
+                boolean own = child(node, SUBJECTS).isPresent()
+                        || child(node, BETWEEN).isPresent();
+                boolean first = node.getDependentList().stream().allMatch(c -> c.getID() > verb.getID());
+                return own || !first || child(verb, Set.of("cc")).isPresent() ? Optional.empty() : Optional.of(node);
+            }
+            if (node.getPartOfSpeechTag().equals(",")
+                    || node.getPartOfSpeechTag().equals("CC")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** By its form, by the "by" after it, or because the tree joins to it, without an "and", a verb of another clause. */
+    private static boolean isParticiple(NLPNode verb, NLPNode main) {
+        boolean by =
+                verb.getDependentList().stream().anyMatch(c -> c.isWordForm("by") && c.getID() == verb.getID() + 1);
+        return by || verb.isPartOfSpeechTag("VBN") || main.getDependencyHead() == verb;
+    }
+
+    private static boolean isFinite(NLPNode node) {
+        String tag = node.getPartOfSpeechTag();
+        return tag != null
+                && (tag.equals("VBD")
+                        || tag.equals("VBZ")
+                        || tag.equals("VBP")
+                        || tag.startsWith("VB") && child(node, AUXILIARIES).isPresent());
+    }
+
+    private static boolean isTime(NLPNode node) {
+        String name = node.getNamedEntityTag();
+        return name != null && name.endsWith(DATE);
+    }
+
+    private static Optional<NLPNode> child(NLPNode node, Set<String> labels) {
+        return node.getDependentList().stream().filter(c -> is(c, labels)).findFirst();
+    }
+
+    /** Whether the node, which may be the root without a label, has one of these. */
+    private static boolean is(NLPNode node, Set<String> labels) {
+        return node.getDependencyLabel() != null && labels.contains(node.getDependencyLabel());
+    }
+}
