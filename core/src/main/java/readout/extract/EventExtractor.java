@@ -51,10 +51,12 @@ final class EventExtractor {
     }
 
     private static boolean isContact(List<Contact> contacts, Sentence sentence, EventCandidate candidate) {
-        return candidate.type() == PloverType.CONSULT
-                && contacts.stream()
-                        .flatMap(c -> c.reports().stream())
-                        .anyMatch(r -> sentence.span().contains(r.trigger().span()));
+        boolean held = candidate.type() == PloverType.CONSULT;
+        boolean toCome = candidate.type() == PloverType.AGREE && candidate.rule().startsWith("consult.");
+        return contacts.stream()
+                .filter(c -> held || toCome && c.status() == Contact.Status.PLANNED)
+                .flatMap(c -> c.reports().stream())
+                .anyMatch(r -> sentence.span().contains(r.trigger().span()));
     }
 
     private static String key(Event event) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import readout.model.Actor;
 import readout.model.ActorRef;
 import readout.model.DateRange;
@@ -13,6 +14,7 @@ import readout.model.Event.Status;
 import readout.model.PloverType;
 import readout.model.Statement;
 import readout.text.Sentence;
+import readout.text.Token;
 
 /**
  * How far an event is vouched for, and by whom.
@@ -112,15 +114,16 @@ record EventStatus(Status status, Optional<ActorRef> claimant) {
                 || yearOnly && last.get().isBefore(day.get());
     }
 
-    /** "The {2008} attacks": a year before the report's among the words that modify the deed. */
+    /** "The {2008} attacks", also where these are its subject: a year before the report's among the words that modify the deed. */
     private static boolean isOfPastYear(Reading reading, Sentence sentence, int trigger) {
         if (isOfThatYear(sentence, trigger)) {
             return true;
         }
         Optional<LocalDate> day = reading.times().published().flatMap(DateRange::start);
         return day.isPresent()
-                && Arrays.stream(sentence.children(trigger))
-                        .mapToObj(child -> sentence.token(child).form())
+                && Stream.concat(Stream.of(trigger), Grammar.child(sentence, trigger, "nsubj").stream())
+                        .flatMap(word -> Arrays.stream(sentence.children(word)).mapToObj(sentence::token))
+                        .map(Token::form)
                         .anyMatch(form -> YEAR.matcher(form).matches()
                                 && Integer.parseInt(form) < day.get().getYear());
     }

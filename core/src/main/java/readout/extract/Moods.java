@@ -47,7 +47,8 @@ final class Moods {
             Standing above = of(light.get());
             return own == Mood.FACT ? above : new Standing(own, above.by(), above.depth());
         }
-        return climb(trigger, own);
+        boolean plainNoun = own == Mood.FACT && sentence.token(trigger).is("NN");
+        return climb(trigger, plainNoun ? OwnMood.modified(sentence, trigger) : own);
     }
 
     private Standing climb(int trigger, Mood own) {
@@ -155,17 +156,37 @@ final class Moods {
             case "pobj", "pcomp" -> throughPreposition(child, head);
             case "acl", "relcl" -> ofNounAbove(child, above, relation, infinitive);
             case "nsubj" ->
-                table().ofSubject(above.lemma()).orElse(OCCUR.contains(above.lemma()) ? own(head) : Mood.FACT);
+                table().ofSubject(above.lemma())
+                        .or(() -> ofPredicate(head))
+                        .orElse(OCCUR.contains(above.lemma()) ? own(head) : Mood.FACT);
             default ->
                 CONTENT.contains(relation) || OBJECT.contains(relation) ? ofGovernor(child, head, relation) : Mood.FACT;
         };
     }
 
+    /** "An attack is {unlikely}": the adjective that the verb says of its subject. */
+    private Optional<Mood> ofPredicate(int verb) {
+        return Grammar.child(sentence, verb, "acomp")
+                .map(sentence::token)
+                .filter(t -> t.is("JJ"))
+                .flatMap(t -> table().ofPredicate(t.lemma()));
+    }
+
     private Mood ofNounAbove(int child, Token above, String relation, boolean infinitive) {
         boolean that = relation.equals("acl") && sentence.child(child, "mark").isPresent();
+        if (that && isDismissed(above)) {
+            return Mood.DENIED;
+        }
         return infinitive || that
                 ? table().of("NN", above.lemma()).orElse(infinitive ? Mood.WISHED : Mood.FACT)
                 : Mood.FACT;
+    }
+
+    /** "Dismissed {reports} that its jets bombed the town". */
+    private boolean isDismissed(Token noun) {
+        return Set.of("dobj", "nsubjpass", "pobj").contains(noun.relation())
+                && Words.shipped().in(noun.lemma(), "@told")
+                && Words.shipped().in(sentence.token(governor(noun.head())).lemma(), "@dismiss");
     }
 
     private Mood ofGovernor(int child, int head, String relation) {
@@ -180,6 +201,9 @@ final class Moods {
         Mood effect = Optional.of(lemma + "_to")
                 .filter(key -> infinitive)
                 .flatMap(key -> table().of(above.pos(), key))
+                .or(() -> Optional.of(lemma + "_passive")
+                        .filter(key -> Grammar.isPassive(sentence, head))
+                        .flatMap(key -> table().of(above.pos(), key)))
                 .or(() -> table().of(above.pos(), lemma))
                 .orElse(Mood.FACT);
         boolean bare = effect == Mood.FACT && relation.equals("dobj") && !Grammar.isDefinite(sentence, child);

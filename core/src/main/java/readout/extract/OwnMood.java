@@ -18,12 +18,15 @@ final class OwnMood {
     /** Told of in the past, what stands after these took place: "until police arrested him". */
     private static final Set<String> YET_TO_BE = Set.of("before", "until", "once", "till");
 
+    private static final Set<String> INVERTED = Set.of("had", "were", "should");
+    private static final Set<String> DOUBT = Set.of("allegedly", "purportedly", "supposedly");
+
     private OwnMood() {}
 
     /** How the word itself is put. */
     static Mood of(Sentence sentence, int word) {
         boolean negated = isOfNobody(sentence, word) || isNegatedByRole(sentence, word);
-        Mood modal = conjunction(sentence, word);
+        Mood modal = isInverted(sentence, word) ? Mood.CONDITIONAL : conjunction(sentence, word);
         boolean auxiliary = false;
         for (int child : sentence.children(word)) {
             Token token = sentence.token(child);
@@ -39,8 +42,8 @@ final class OwnMood {
         if (!auxiliary && joined && token.pos().equals("VB")) {
             modal = of(sentence, token.head());
         }
-        if (modal == Mood.FACT && token.is("NN")) {
-            modal = modified(sentence, word);
+        if (modal == Mood.FACT) {
+            modal = doubted(sentence, word);
         }
         if (negated) {
             return modal == Mood.FUTURE ? Mood.REFUSED : Mood.NEGATED;
@@ -49,7 +52,7 @@ final class OwnMood {
     }
 
     /** "A {possible} strike", "the {planned} withdrawal": how an adjective before the noun puts it. */
-    private static Mood modified(Sentence sentence, int noun) {
+    static Mood modified(Sentence sentence, int noun) {
         for (int child : sentence.children(noun)) {
             Token token = sentence.token(child);
             Optional<Mood> mood = child < noun && token.relation().equals("nmod")
@@ -57,6 +60,27 @@ final class OwnMood {
                     : Optional.empty();
             if (mood.isPresent()) {
                 return mood.get();
+            }
+        }
+        return Mood.FACT;
+    }
+
+    /** "{Had} the army attacked, …": a condition without "if". */
+    private static boolean isInverted(Sentence sentence, int verb) {
+        Optional<Integer> had = sentence.child(verb, "aux")
+                .filter(aux -> INVERTED.contains(sentence.token(aux).form().toLowerCase(Locale.ROOT)));
+        Optional<Integer> subject = sentence.child(verb, "nsubj").or(() -> sentence.child(verb, "nsubjpass"));
+        return had.isPresent()
+                && subject.filter(s -> had.get() < s).isPresent()
+                && sentence.token(verb).relation().equals("advcl");
+    }
+
+    /** "{Allegedly} shelled the town". */
+    private static Mood doubted(Sentence sentence, int verb) {
+        for (int child : sentence.children(verb)) {
+            Token token = sentence.token(child);
+            if (token.relation().equals("advmod") && DOUBT.contains(token.lemma())) {
+                return Mood.ALLEGED;
             }
         }
         return Mood.FACT;

@@ -12,7 +12,7 @@ import java.util.Optional;
 final class Veridicality {
 
     private static final Map<String, String> KINDS =
-            Map.of("verbs", "v ", "nouns", "n ", "adjs", "a ", "subjects", "s ", "modifiers", "m ");
+            Map.of("verbs", "v ", "nouns", "n ", "adjs", "a ", "subjects", "s ", "modifiers", "m ", "predicates", "p ");
     private static final Veridicality SHIPPED = new Veridicality(read());
 
     private final Map<String, Mood> effects;
@@ -56,6 +56,11 @@ final class Veridicality {
     /** What the adjective {@code word} says of the noun it stands before: "a possible strike". */
     Optional<Mood> ofModified(String word) {
         return Optional.ofNullable(effects.get("m " + word));
+    }
+
+    /** What the adjective {@code word} says of the noun it is the predicate of: "a strike is likely". */
+    Optional<Mood> ofPredicate(String word) {
+        return Optional.ofNullable(effects.get("p " + word));
     }
 
     /** What {@code word}, a verb, noun or adjective by its {@code tag}, says of its content. */
