@@ -52,7 +52,8 @@ final class EventExtractor {
 
     private static boolean isContact(List<Contact> contacts, Sentence sentence, EventCandidate candidate) {
         boolean held = candidate.type() == PloverType.CONSULT;
-        boolean toCome = candidate.type() == PloverType.AGREE && candidate.rule().startsWith("consult.");
+        boolean toCome =
+                candidate.type() == PloverType.AGREE && candidate.rule().startsWith("consult.");
         return contacts.stream()
                 .filter(c -> held || toCome && c.status() == Contact.Status.PLANNED)
                 .flatMap(c -> c.reports().stream())
