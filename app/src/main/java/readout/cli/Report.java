@@ -15,6 +15,7 @@ import readout.model.DateRange;
 import readout.model.Dossier;
 import readout.model.Event;
 import readout.view.ClaimGroup;
+import readout.view.CountryPairs;
 import readout.view.Wording;
 
 /**
@@ -30,6 +31,7 @@ record Report(Terminal terminal, Dossier dossier, Path folder) {
     private static final int EVENTS = 7;
     private static final int CONTACTS = 6;
     private static final int CONTESTED = 5;
+    private static final int ADVERSARIES = 3;
     private static final int PROBLEMS = 4;
     private static final int INDENT = 2;
 
@@ -37,6 +39,7 @@ record Report(Terminal terminal, Dossier dossier, Path folder) {
         terminal.out().println(terminal.bold(headline()));
         section("What happened", eventRows(), (int) happened().count(), "events");
         section("Who talks to whom", contactRows(), dossier.contacts().size(), "contacts");
+        betweenAdversaries();
         section("Contested", contestedRows(), (int) contested().count(), "claims");
         problems();
         terminal.out().println();
@@ -117,6 +120,16 @@ record Report(Terminal terminal, Dossier dossier, Path folder) {
                         Wording.outlets(c.outlets(), c.independentOutlets()),
                         Wording.parties(c)))
                 .toList();
+    }
+
+    /** Whether those who fight talk to each other: what the reader asks first. */
+    private void betweenAdversaries() {
+        List<List<String>> rows = CountryPairs.of(dossier).pairs().stream()
+                .filter(CountryPairs.Pair::adversaries)
+                .limit(ADVERSARIES)
+                .map(pair -> List.of(pair.one() + " – " + pair.two() + ": " + pair.inWords()))
+                .toList();
+        new Table(rows).lines(terminal.width(), INDENT).forEach(terminal.out()::println);
     }
 
     private List<List<String>> contestedRows() {

@@ -66,13 +66,25 @@ final class ShowCommand implements Callable<Integer> {
         if (kind.isEmpty()) {
             print(List.of("rows", "kind"), counts(dossier.run()), List.of(dossier.run()));
         } else if (SavedDossier.kinds().contains(kind)) {
-            List<JsonNode> rows = dossier.rows(kind);
-            Columns columns = Columns.of(kind);
-            print(columns.names(), rows.stream().map(columns::cells).toList(), rows);
+            print(dossier, dossier.rows(kind));
         } else {
             throw new Failure(
                     ExitCode.USAGE,
                     "no such kind of row: " + kind + "; there are " + String.join(", ", SavedDossier.kinds()));
+        }
+    }
+
+    /** For people statements, claims and contacts go by groups; in the other formats there is a line a row. */
+    private void print(SavedDossier dossier, List<JsonNode> rows) throws IOException {
+        if (format == Format.table && kind.equals("statements")) {
+            StatementLedger.of(terminal, dossier).print(rows);
+        } else if (format == Format.table && kind.equals("claims")) {
+            new ClaimLedger(terminal).print(rows);
+        } else if (format == Format.table && kind.equals("contacts")) {
+            new ContactLedger(terminal, dossier).print(rows);
+        } else {
+            Columns columns = Columns.of(kind);
+            print(columns.names(), rows.stream().map(columns::cells).toList(), rows);
         }
     }
 

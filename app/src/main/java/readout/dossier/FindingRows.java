@@ -59,6 +59,7 @@ final class FindingRows {
         row.set("responses", shapes.responses(contact.responses()));
         row.set("topics", strings(contact.topics()));
         row.set("reports", array(contact.reports(), this::report));
+        row.set("readouts", array(contact.readouts(), this::readout));
         row.put("outlets", contact.outlets())
                 .put("independent_outlets", contact.independentOutlets())
                 .put("confidence", rounded(contact.confidence()));
@@ -107,9 +108,30 @@ final class FindingRows {
         row.put("event", claim.event().orElse(null)).put("group", claim.group().orElse(null));
         row.set("evidence", shapes.spans(claim.evidence()));
         row.put("outlets", claim.outlets())
-                .put("independent_outlets", claim.independentOutlets())
-                .put("confidence", rounded(claim.confidence()));
+                .put("independent_outlets", claim.independentOutlets());
+        row.set("range", orNull(claim.range(), this::range));
+        row.put("revises", claim.revises().orElse(null)).put("confidence", rounded(claim.confidence()));
         return row.set("why", shapes.why(claim.why()));
+    }
+
+    private ObjectNode range(Claim.Range range) {
+        ObjectNode node = object();
+        node.set("lowest", bound(range.lowest()));
+        node.set("highest", bound(range.highest()));
+        return node.put("spread", word(range.spread()));
+    }
+
+    private ObjectNode bound(Claim.Bound bound) {
+        ObjectNode node = object();
+        node.set("value", shapes.figure(bound.value()));
+        node.set("claims", strings(bound.claims()));
+        return node.set("by", shapes.actors(bound.by()));
+    }
+
+    private ObjectNode readout(Contact.Readout readout) {
+        ObjectNode node = object();
+        node.set("party", shapes.actor(readout.party()));
+        return node.set("statements", strings(readout.statements()));
     }
 
     private ObjectNode report(Contact.Report report) {

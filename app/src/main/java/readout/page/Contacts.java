@@ -2,17 +2,29 @@ package readout.page;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import readout.model.ActorRef;
 import readout.model.Contact;
+import readout.model.Dossier;
+import readout.model.Statement;
+import readout.view.CountryPairs;
 import readout.view.Wording;
 
 /** Who talks to whom, directly or through whom. */
-record Contacts(Html html, Evidence evidence) {
+record Contacts(Html html, Evidence evidence, Map<String, Statement> statements) {
 
-    void write(List<Contact> contacts) {
+    static Contacts of(Html html, Evidence evidence, Dossier dossier) {
+        Map<String, Statement> statements = new HashMap<>();
+        dossier.statements().forEach(statement -> statements.put(statement.id(), statement));
+        return new Contacts(html, evidence, statements);
+    }
+
+    void write(Dossier dossier) {
+        List<Contact> contacts = dossier.contacts();
         html.open("section", "id", "contacts")
                 .element("h2", "Who talks to whom")
                 .line();
@@ -32,7 +44,39 @@ record Contacts(Html html, Evidence evidence) {
                                 c.date().flatMap(d -> d.end().or(d::start)).orElse(LocalDate.MIN))
                         .reversed())
                 .forEach(this::row);
-        html.close("tbody").close("table").close("div").close("section").line();
+        html.close("tbody").close("table").close("div").line();
+        betweenCountries(CountryPairs.of(dossier).pairs());
+        html.close("section").line();
+    }
+
+    /** Which countries talk directly, and since when those that fight have not. */
+    private void betweenCountries(List<CountryPairs.Pair> pairs) {
+        if (pairs.isEmpty()) {
+            return;
+        }
+        html.element("h3", "Between countries").line().open("ul", "class", "rows").line();
+        for (CountryPairs.Pair pair : pairs) {
+            html.open("li").element("strong", pair.one() + " – " + pair.two());
+            if (pair.adversaries()) {
+                html.text(" ").element("span", "at odds", "class", "status");
+            }
+            html.text(" " + pair.inWords()).close("li").line();
+        }
+        html.close("ul").line();
+    }
+
+    /** Each side's account, a link to its words. */
+    private void readouts(Contact contact) {
+        for (Contact.Readout readout : contact.readouts()) {
+            html.open("p", "class", "meta").text(readout.party().name() + "’s side: ");
+            for (String id : readout.statements()) {
+                Optional.ofNullable(statements.get(id)).ifPresent(statement -> {
+                    evidence.quote(statement.content(), statement.kind() == Statement.Kind.DIRECT);
+                    html.text(" ");
+                });
+            }
+            html.close("p");
+        }
     }
 
     private void row(Contact contact) {
@@ -56,6 +100,7 @@ record Contacts(Html html, Evidence evidence) {
         if (!contact.topics().isEmpty()) {
             html.element("span", " about " + String.join("; ", contact.topics()), "class", "meta");
         }
+        readouts(contact);
         html.close("td").open("td");
         html.text(Wording.outlets(contact.outlets(), contact.independentOutlets()) + ": ");
         reports(contact.reports());

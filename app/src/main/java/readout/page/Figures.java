@@ -73,12 +73,31 @@ record Figures(Html html, Evidence evidence) {
         html.element("h3", title).line().open("ul", "class", "rows figures").line();
         for (ClaimGroup group : groups) {
             html.open("li").element("p", subject(group.first()), "class", "what");
+            group.first().range().ifPresent(this::range);
             for (Claim claim : group.claims()) {
                 row(claim);
             }
             html.close("li").line();
         }
         html.close("ul").line();
+    }
+
+    /** "12 to 17, revised: lowest by A, highest by B"; nothing where there is one figure. */
+    private void range(Claim.Range range) {
+        String low = Wording.figure(range.lowest().value());
+        String high = Wording.figure(range.highest().value());
+        if (!low.equals(high)) {
+            html.element(
+                    "p",
+                    "From " + low + " (" + voices(range.lowest()) + ") to " + high + " (" + voices(range.highest()) + "), "
+                            + Wording.words(range.spread().name()),
+                    "class",
+                    "meta");
+        }
+    }
+
+    private static String voices(Claim.Bound bound) {
+        return bound.by().isEmpty() ? "reporters" : Wording.names(bound.by());
     }
 
     private void row(Claim claim) {

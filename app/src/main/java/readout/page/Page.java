@@ -45,7 +45,7 @@ public final class Page {
         html.open("div", "class", "desk").line().open("main", "id", "findings").line();
         new Overview(html, evidence).write(dossier);
         new Timeline(html, evidence).write(dossier.events());
-        new Contacts(html, evidence).write(dossier.contacts());
+        Contacts.of(html, evidence, dossier).write(dossier);
         new Statements(html, evidence).write(dossier.statements(), dossier.actors());
         new Figures(html, evidence).write(dossier.claims());
         html.close("main").line();

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import readout.model.Actor;
+import readout.model.Passage;
 import readout.model.Statement;
 import readout.view.Wording;
 
@@ -46,8 +47,33 @@ record Statements(Html html, Evidence evidence) {
             html.close("p").open("p", "class", "meta");
             meta(statement);
             html.close("p");
+            wording(statement.wording());
         }
         html.close("li").line();
+    }
+
+    /** Where its words in quotation marks are others than the reference's, and what its report leaves out. */
+    private void wording(Statement.Wording wording) {
+        for (Statement.Difference difference : wording.differences()) {
+            html.open("p", "class", "meta");
+            words(difference.here().span().isEmpty() ? "without " : "", difference.here());
+            words(difference.here().span().isEmpty() ? "" : " for ", difference.there());
+            html.close("p");
+        }
+        for (Passage part : wording.leavesOut()) {
+            html.open("p", "class", "meta").text("leaves out ");
+            evidence.quote(part, true);
+            html.close("p");
+        }
+    }
+
+    private void words(String before, Passage words) {
+        html.text(before);
+        if (!words.span().isEmpty()) {
+            evidence.quote(words, true);
+        } else if (!before.equals("without ")) {
+            html.text("nothing");
+        }
     }
 
     private void meta(Statement statement) {

@@ -108,12 +108,34 @@ class ReadoutCommandTest {
 
     @Test
     void showsRowsAsATable() {
+        screen.run("show", dossier, "actors");
+
+        assertThat(screen.out()).contains("ID").contains("p1  person").contains("Ada Brun");
+    }
+
+    @Test
+    void showsContacts() {
         screen.run("show", dossier, "contacts");
 
         assertThat(screen.out()).isEqualToNormalizingNewlines("""
-                        ID  DATE        MEDIUM   PLACE      STATUS    OUTLETS  INDEPENDENT OUTLETS  MEDIATOR  PARTIES
-                        k1  2031-03-03  meeting  Port Vell  reported  2        1                              Ada Brun; Kof…
+                        k1  2031-03-03  Ada Brun – Kofi Lenz: meeting, in Port Vell; 2 outlets
                         """);
+    }
+
+    @Test
+    void showsStatementsByGroup() {
+        screen.run("show", dossier, "statements");
+
+        assertThat(screen.out()).startsWith("Told once").contains("s1  Ada Brun", "“We want <peace> & calm,”");
+    }
+
+    @Test
+    void showsClaimsByWhatTheyAreAbout() {
+        screen.run("show", dossier, "claims");
+
+        assertThat(screen.out())
+                .startsWith("villagers killed, Port Vell")
+                .contains("m1  26  says Norland, disputed");
     }
 
     @Test

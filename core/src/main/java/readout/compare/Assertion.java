@@ -17,6 +17,7 @@ import readout.model.Event;
 import readout.model.Figure;
 import readout.model.Passage;
 import readout.model.Place;
+import readout.model.Response;
 
 /**
  * A claim as one report gives it.
@@ -29,6 +30,7 @@ import readout.model.Place;
  * @param by who did it
  * @param against to whom
  * @param claimant who says so
+ * @param answerers who objects or keeps silent
  * @param when when; where the claim does not tell, when its event happened
  * @param place where; where the claim does not tell, where its event happened
  * @param words the content words of its evidence
@@ -42,6 +44,7 @@ record Assertion(
         Side by,
         Side against,
         Side claimant,
+        Side answerers,
         When when,
         Optional<Place> place,
         Set<String> words) {
@@ -53,6 +56,7 @@ record Assertion(
     private static final double OTHER_FIGURE = -0.5;
     private static final double WORDS = 2;
     private static final double SAME_SIDE = 0.7;
+    private static final double SAME_ANSWER = 2;
 
     /** The most telling first. */
     static final Comparator<Assertion> ORDER = Comparator.<Assertion>comparingInt(a -> -a.told())
@@ -71,6 +75,7 @@ record Assertion(
                 side(claim.by(), actors),
                 side(claim.against(), actors),
                 side(claim.claimant(), actors),
+                Side.of(claim.responses().stream().map(Response::actor).toList(), actors),
                 When.of(date, report, claim.status() != Status.BACKGROUND),
                 claim.place().or(() -> event.flatMap(Event::place)),
                 ContentWords.of(claim.evidence().get(0).text()));
@@ -124,6 +129,7 @@ record Assertion(
                 + places.getAsDouble()
                 + events(other)
                 + figures(other)
+                + answers(other)
                 + (evidence().equals(other.evidence()) ? 0 : WORDS * language.jaccard(words, other.words)));
     }
 
@@ -185,8 +191,27 @@ record Assertion(
         return claim.value().filter(v -> v.isExact() && v.min().orElse(0L) == 1).isPresent();
     }
 
+    /* A minister denies it in one report, the country in another. */
+    private static boolean isOneSide(Side one, Side two) {
+        return !one.actors().isEmpty()
+                && !two.actors().isEmpty()
+                && one.likeness(two, true).isPresent();
+    }
+
     private static boolean isNamed(Side side) {
         return side.actors().stream().anyMatch(actor -> !actor.aliases().isEmpty());
+    }
+
+    /* "The clinic was hit", which the same party denies here and there, is one claim; another clinic is not. */
+    private double answers(Assertion other) {
+        boolean part = thing.words().containsAll(other.thing.words())
+                || other.thing.words().containsAll(thing.words());
+        boolean same = claim.responses().stream()
+                .anyMatch(one -> other.claim.responses().stream()
+                        .anyMatch(two -> one.stance() == two.stance() && isOneSide(answerers, other.answerers)));
+        return part && thing.isKnown() && same && claim.value().isEmpty() && other.claim.value().isEmpty()
+                ? SAME_ANSWER
+                : 0;
     }
 
     private double events(Assertion other) {

@@ -1,5 +1,6 @@
 package readout.compare;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -48,12 +49,19 @@ final class ClaimGroups {
         assertions.forEach(assertion -> language.learn(assertion.words()));
         List<List<Assertion>> groups =
                 Gathering.of(assertions, Assertion::blocks, (a, b) -> a.likeness(b, language), Thresholds.ONE_CLAIM);
+        Ranges ranges = new Ranges(actors, days(reports));
         List<Claim> rows = new ArrayList<>();
-        groups.forEach(group -> rows.addAll(rows(group, actors, outlets)));
+        groups.forEach(group -> rows.addAll(ranges.of(rows(group, actors, outlets))));
         rows.sort(Comparator.comparing((Claim c) -> Rows.day(c.date()))
                 .thenComparing((Claim c) -> c.evidence().get(0))
                 .thenComparing(Claim::id));
         return rows;
+    }
+
+    private static Map<String, LocalDate> days(List<Report> reports) {
+        Map<String, LocalDate> days = new HashMap<>();
+        reports.forEach(report -> report.day().ifPresent(day -> days.put(report.id(), day)));
+        return days;
     }
 
     /* "Four were killed and 11 injured": what the one is a claim of, the other is, too. */

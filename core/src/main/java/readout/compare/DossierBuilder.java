@@ -12,6 +12,7 @@ import readout.model.Actor;
 import readout.model.ComparedArticle;
 import readout.model.Dossier;
 import readout.model.Findings;
+import readout.model.Statement;
 import readout.model.TimeExpression;
 
 /**
@@ -87,12 +88,13 @@ public final class DossierBuilder {
         linked.values().forEach(actor -> actors.put(actor.id(), actor));
         ContactFusion contacts = ContactFusion.of(reports, stories, actors, outlets);
         EventFusion events = EventFusion.of(reports, stories, actors, contacts, outlets);
+        List<Statement> statements = StatementGroups.of(reports, stories, actors, outlets);
         return new Dossier(
                 articles(reports, stories, copies, origins),
                 times(reports),
                 actors.values().stream().sorted(Comparator.comparing(Actor::id)).toList(),
-                StatementGroups.of(reports, stories, actors, outlets),
-                contacts.rows(),
+                statements,
+                Readouts.of(contacts.rows(), statements, actors),
                 events.rows(),
                 ClaimGroups.of(reports, stories, actors, events, outlets),
                 stories.rows(byId(reports), outlets),

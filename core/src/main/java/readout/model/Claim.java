@@ -24,6 +24,8 @@ import java.util.function.UnaryOperator;
  * @param evidence the passages that tell it
  * @param outlets how many outlets tell it
  * @param independentOutlets how many of them do not reprint one another
+ * @param range the lowest and the highest figure for the same thing; empty without figures, and until reports are compared
+ * @param revises id of the row whose figure this one took the place of, if it did
  * @param confidence 0 to 1
  * @param why the rule and its steps
  */
@@ -45,8 +47,45 @@ public record Claim(
         List<Passage> evidence,
         int outlets,
         int independentOutlets,
+        Optional<Range> range,
+        Optional<String> revises,
         double confidence,
         Why why) {
+
+    /**
+     * What is told of one thing by all.
+     *
+     * @param lowest the lowest figure
+     * @param highest the highest; the same where there is one figure only
+     * @param spread why they differ
+     */
+    public record Range(Bound lowest, Bound highest, Spread spread) {}
+
+    /**
+     * An end of a range.
+     *
+     * @param value the figure
+     * @param claims ids of the rows that give it
+     * @param by who says so, each once; empty where reporters alone vouch for it
+     */
+    public record Bound(Figure value, List<String> claims, List<ActorRef> by) {
+
+        /** Copies the lists. */
+        public Bound {
+            claims = List.copyOf(claims);
+            by = List.copyOf(by);
+        }
+    }
+
+    /** Why figures for one thing differ. */
+    public enum Spread {
+        /** Some number fits them all. */
+        AGREED,
+        /** A later count took the place of an earlier one. */
+        REVISED,
+        /** Different parties give different figures. */
+        DISPUTED
+    }
 
     /** What a claim counts. */
     public enum Measure {
@@ -78,6 +117,77 @@ public record Claim(
         evidence = List.copyOf(evidence);
     }
 
+    /** A claim that is not yet held against others. */
+    public Claim(
+            String id,
+            Measure measure,
+            String predicate,
+            String object,
+            Optional<Figure> value,
+            Optional<ActorRef> by,
+            Optional<ActorRef> against,
+            Optional<Place> place,
+            Optional<DateRange> date,
+            Optional<ActorRef> claimant,
+            Status status,
+            List<Response> responses,
+            Optional<String> event,
+            Optional<String> group,
+            List<Passage> evidence,
+            int outlets,
+            int independentOutlets,
+            double confidence,
+            Why why) {
+        this(
+                id,
+                measure,
+                predicate,
+                object,
+                value,
+                by,
+                against,
+                place,
+                date,
+                claimant,
+                status,
+                responses,
+                event,
+                group,
+                evidence,
+                outlets,
+                independentOutlets,
+                Optional.empty(),
+                Optional.empty(),
+                confidence,
+                why);
+    }
+
+    /** The same claim beside the other figures for its thing. */
+    public Claim withRange(Optional<Range> range, Optional<String> revises, Why why) {
+        return new Claim(
+                id,
+                measure,
+                predicate,
+                object,
+                value,
+                by,
+                against,
+                place,
+                date,
+                claimant,
+                status,
+                responses,
+                event,
+                group,
+                evidence,
+                outlets,
+                independentOutlets,
+                range,
+                revises,
+                confidence,
+                why);
+    }
+
     /** The same row with another date. */
     public Claim withDate(Optional<DateRange> date) {
         return changed(date, claimant, status, responses, why);
@@ -103,6 +213,8 @@ public record Claim(
                 evidence,
                 outlets,
                 independentOutlets,
+                range,
+                revises,
                 confidence,
                 why);
     }
@@ -142,6 +254,8 @@ public record Claim(
                 evidence,
                 outlets,
                 independentOutlets,
+                range,
+                revises,
                 confidence,
                 why);
     }

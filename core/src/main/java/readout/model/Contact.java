@@ -18,6 +18,8 @@ import java.util.function.UnaryOperator;
  * @param responses what others say of it
  * @param topics what it was about, in the text's words
  * @param reports the sentences that tell of it
+ * @param readouts what each side says of it: the statements in which a party's side tells of the contact or of what was said there;
+ *     empty until reports are compared
  * @param outlets how many outlets tell of it
  * @param independentOutlets how many of them do not reprint one another
  * @param confidence 0 to 1
@@ -35,10 +37,25 @@ public record Contact(
         List<Response> responses,
         List<String> topics,
         List<Report> reports,
+        List<Readout> readouts,
         int outlets,
         int independentOutlets,
         double confidence,
         Why why) {
+
+    /**
+     * One side's account of a contact.
+     *
+     * @param party the party whose side gives it
+     * @param statements ids of its statements, by where they stand
+     */
+    public record Readout(ActorRef party, List<String> statements) {
+
+        /** Copies the list. */
+        public Readout {
+            statements = List.copyOf(statements);
+        }
+    }
 
     /** How they talked. */
     public enum Medium {
@@ -78,16 +95,58 @@ public record Contact(
         responses = List.copyOf(responses);
         topics = List.copyOf(topics);
         reports = List.copyOf(reports);
+        readouts = List.copyOf(readouts);
+    }
+
+    /** A contact of which no side's account is known yet. */
+    public Contact(
+            String id,
+            List<ActorRef> parties,
+            Medium medium,
+            Optional<ActorRef> initiator,
+            Optional<ActorRef> mediator,
+            Optional<DateRange> date,
+            Optional<Place> place,
+            Status status,
+            List<Response> responses,
+            List<String> topics,
+            List<Report> reports,
+            int outlets,
+            int independentOutlets,
+            double confidence,
+            Why why) {
+        this(
+                id,
+                parties,
+                medium,
+                initiator,
+                mediator,
+                date,
+                place,
+                status,
+                responses,
+                topics,
+                reports,
+                List.of(),
+                outlets,
+                independentOutlets,
+                confidence,
+                why);
+    }
+
+    /** The same row with each side's account. */
+    public Contact withReadouts(List<Readout> readouts) {
+        return changed(date, reports, readouts, why);
     }
 
     /** The same row with other reports, for the reasons {@code why} tells. */
     public Contact withReports(List<Report> reports, Why why) {
-        return changed(date, reports, why);
+        return changed(date, reports, readouts, why);
     }
 
     /** The same row with another date. */
     public Contact withDate(Optional<DateRange> date) {
-        return changed(date, reports, why);
+        return changed(date, reports, readouts, why);
     }
 
     /** The same row with its references to actors rewritten. */
@@ -104,6 +163,7 @@ public record Contact(
                 responses.stream().map(r -> r.withActor(to.apply(r.actor()))).toList(),
                 topics,
                 reports,
+                readouts,
                 outlets,
                 independentOutlets,
                 confidence,
@@ -112,10 +172,11 @@ public record Contact(
 
     /** The same row with other reasons. */
     public Contact withWhy(Why why) {
-        return changed(date, reports, why);
+        return changed(date, reports, readouts, why);
     }
 
-    private Contact changed(Optional<DateRange> date, List<Report> reports, Why why) {
+    private Contact changed(
+            Optional<DateRange> date, List<Report> reports, List<Readout> readouts, Why why) {
         return new Contact(
                 id,
                 parties,
@@ -128,6 +189,7 @@ public record Contact(
                 responses,
                 topics,
                 reports,
+                readouts,
                 outlets,
                 independentOutlets,
                 confidence,

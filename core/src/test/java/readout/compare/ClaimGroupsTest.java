@@ -64,6 +64,57 @@ class ClaimGroupsTest {
     }
 
     @Test
+    void theRangeTellsWhoGivesTheLowestAndWhoTheHighest() {
+        String rival = "Norland puts the number of people killed at the naval base of Vik at nine.";
+        List<Claim> claims = compare(
+                told("a", TOLL).claim(Measure.KILLED, 12, "people", "Sudland", "Vik", "2025-03-03", TOLL),
+                told("b", rival).claim(Measure.KILLED, 9, "people", "Norland", "Vik", "2025-03-03", rival));
+
+        assertThat(claims).allSatisfy(claim -> {
+            Claim.Range range = claim.range().orElseThrow();
+            assertThat(range.lowest().value().min()).contains(9L);
+            assertThat(range.lowest().by()).extracting(readout.model.ActorRef::name).containsExactly("Norland");
+            assertThat(range.highest().value().min()).contains(12L);
+            assertThat(range.highest().by()).extracting(readout.model.ActorRef::name).containsExactly("Sudland");
+            assertThat(range.spread()).isEqualTo(Claim.Spread.DISPUTED);
+            assertThat(claim.revises()).isEmpty();
+        });
+    }
+
+    @Test
+    void aLaterHigherFigureOfOneSideRevisesTheEarlier() {
+        String later = "Sudland raised the number of people killed at the naval base of Vik to 17.";
+        List<Claim> claims = compare(
+                told("a", TOLL)
+                        .on("2025-03-04")
+                        .claim(Measure.KILLED, 12, "people", "Sudland", "Vik", "2025-03-03", TOLL),
+                told("b", later)
+                        .on("2025-03-05")
+                        .claim(Measure.KILLED, 17, "people", "Sudland", "Vik", "2025-03-03", later));
+
+        Claim first = claims.stream().filter(c -> c.value().orElseThrow().min().orElse(0L) == 12).findFirst().orElseThrow();
+        Claim second = claims.stream().filter(c -> c.value().orElseThrow().min().orElse(0L) == 17).findFirst().orElseThrow();
+        assertThat(second.revises()).contains(first.id());
+        assertThat(first.revises()).isEmpty();
+        assertThat(second.range().orElseThrow().spread()).isEqualTo(Claim.Spread.REVISED);
+    }
+
+    @Test
+    void whatOnePartyDeniesInTwoReportsIsOneClaim() {
+        String here = "Norland denies that it hit the harbour clinic of Vik.";
+        String there = "Norland says no clinic was hit.";
+        List<Claim> claims = compare(
+                told("a", here)
+                        .claimWithoutFigure(Measure.STRUCK, "harbour clinic", here)
+                        .answered("Norland", Stance.DENIES, Status.DENIED, "Norland denies"),
+                told("b", there)
+                        .claimWithoutFigure(Measure.STRUCK, "clinic", there)
+                        .answered("Norland", Stance.DENIES, Status.DENIED, "Norland says"));
+
+        assertThat(claims).isNotEmpty().extracting(Claim::group).containsOnly(claims.get(0).group());
+    }
+
+    @Test
     void deathsElsewhereAreAnotherThing() {
         String elsewhere = "In Moss, 12 people were killed on Monday, Sudland said.";
         List<Claim> claims = compare(

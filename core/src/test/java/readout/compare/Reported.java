@@ -237,6 +237,15 @@ final class Reported {
 
     /** What {@code speaker} said: {@code content} stands in the text, in quotation marks or not. */
     Reported statement(String speaker, String content, boolean quoted) {
+        return statement(speaker, List.of(), content, quoted);
+    }
+
+    /** What {@code speaker} said to {@code addressee}, without quotation marks. */
+    Reported statementTo(String speaker, String addressee, String content) {
+        return statement(speaker, List.of(ref(addressee)), content, false);
+    }
+
+    private Reported statement(String speaker, List<ActorRef> addressees, String content, boolean quoted) {
         Passage said = passage(content);
         statements.add(new Statement(
                 id + "s" + statements.size(),
@@ -246,7 +255,7 @@ final class Reported {
                 said,
                 ref(speaker),
                 Optional.empty(),
-                List.of(),
+                addressees,
                 Statement.Channel.UNKNOWN,
                 Optional.empty(),
                 0.8,
@@ -263,12 +272,35 @@ final class Reported {
             String place,
             String day,
             String evidence) {
+        return claim(
+                measure,
+                Optional.of(Figure.exactly(figure, String.valueOf(figure))),
+                object,
+                claimant,
+                place,
+                day,
+                evidence);
+    }
+
+    /** What was hit or the like, of which no number is told. */
+    Reported claimWithoutFigure(Claim.Measure measure, String object, String evidence) {
+        return claim(measure, Optional.empty(), object, "", "", "", evidence);
+    }
+
+    private Reported claim(
+            Claim.Measure measure,
+            Optional<Figure> figure,
+            String object,
+            String claimant,
+            String place,
+            String day,
+            String evidence) {
         claims.add(new Claim(
                 id + "k" + claims.size(),
                 measure,
                 measure.name(),
                 object,
-                Optional.of(Figure.exactly(figure, String.valueOf(figure))),
+                figure,
                 Optional.empty(),
                 Optional.empty(),
                 place(place),
