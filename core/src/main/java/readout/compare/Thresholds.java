@@ -209,6 +209,12 @@ final class Thresholds {
     /** Fewest content words that two statements must share. */
     static final int STATEMENT_WORDS = 3;
 
+    /** Two tellings of few content words are one statement where so many words stand in both in the same order. */
+    static final int RETOLD_WORDS = 4;
+
+    /** And where these are so much of the shorter telling. */
+    static final double RETOLD_SHARE = 0.6;
+
     /** A statement is looked for under so many of its weightiest words. */
     static final int STATEMENT_KEYS = 12;
 

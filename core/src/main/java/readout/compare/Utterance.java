@@ -36,6 +36,7 @@ record Utterance(
 
     private static final Set<String> NEGATIONS =
             Set.of("not", "no", "never", "nor", "neither", "nothing", "nobody", "t", "cannot");
+    private static final String DENIED = Stem.of("denied");
     private static final double SAME_WORDING = 1;
 
     /** The fullest first: quotations before paraphrases, long before short. */
@@ -83,9 +84,12 @@ record Utterance(
         if (isOneWording(other)) {
             return OptionalDouble.of(SAME_WORDING);
         }
-        boolean thin = sharedWords(other) < Thresholds.STATEMENT_WORDS;
-        if (thin || isNegated() != other.isNegated()) {
+        if (isNegated() != other.isNegated()) {
             return OptionalDouble.of(0);
+        }
+        if (sharedWords(other) < Thresholds.STATEMENT_WORDS) {
+            boolean same = speakers == ActorMatch.SAME && isOneDay(other) && Retold.of(text(), other.text());
+            return OptionalDouble.of(same ? Thresholds.ONE_STATEMENT : 0);
         }
         double like = language.jaccard(words, other.words);
         double least = speakers == ActorMatch.SAME ? Thresholds.ONE_STATEMENT : Thresholds.ONE_STATEMENT_OF_OFFICE;
@@ -108,7 +112,18 @@ record Utterance(
     }
 
     private boolean isNegated() {
-        return Words.of(statement.content().text(), 0).all().stream().anyMatch(NEGATIONS::contains);
+        boolean denied = Stem.of(Words.folded(statement.cue().text())).equals(DENIED);
+        return denied != Words.of(text(), 0).all().stream().anyMatch(NEGATIONS::contains);
+    }
+
+    private String text() {
+        return statement.content().text();
+    }
+
+    /* One day that both tell, or, where neither does, reports of one day. */
+    private boolean isOneDay(Utterance other) {
+        return when.told() == other.when.told() && when.equals(other.when)
+                && (when.isDay() || report.day().equals(other.report.day()));
     }
 
     /** Whether both are quoted and enough of one's words stand in the other to be no chance. */
