@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import readout.dossier.SavedDossier;
 import tools.jackson.databind.JsonNode;
@@ -96,8 +97,11 @@ record StatementLedger(Terminal terminal, Map<String, JsonNode> articles) {
     }
 
     private String source(String id) {
-        JsonNode article = articles.get(id);
-        String outlet = article == null ? id : Sayings.text(article, "outlet");
-        return outlet.isEmpty() ? Excerpts.name(article) : outlet;
+        return Optional.ofNullable(articles.get(id))
+                .map(article -> {
+                    String outlet = Sayings.text(article, "outlet");
+                    return outlet.isEmpty() ? Excerpts.name(article) : outlet;
+                })
+                .orElse(id);
     }
 }

@@ -1,12 +1,16 @@
 package readout.compare;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import readout.compare.Wordings.Standing;
 import readout.model.Actor;
+import readout.model.DateRange;
 import readout.model.Id;
 import readout.model.Passage;
 import readout.model.Statement;
@@ -54,15 +58,34 @@ final class StatementGroups {
                         .orElseThrow());
         Map<String, Standing> standings = group.size() == 1 ? Map.of() : Wordings.of(group, outlets);
         Map<String, List<Passage>> leftOut = new LeftOut(language).of(group);
+        Set<LocalDate> days = days(group);
         List<Statement> rows = new ArrayList<>();
         for (Utterance one : group) {
             Statement said = one.statement();
             Standing standing = standings.getOrDefault(said.id(), group.size() == 1 ? SINGLE : PARAPHRASE);
             Wording wording = new Wording(
                     standing.reference(), standing.differences(), leftOut.getOrDefault(said.id(), List.of()));
-            rows.add(said.withGroup(id, standing.variant(), wording, why(one, group, standing)));
+            rows.add(dated(said.withGroup(id, standing.variant(), wording, why(one, group, standing)), days));
         }
         return rows;
+    }
+
+    private static Set<LocalDate> days(List<Utterance> group) {
+        Set<LocalDate> days = new TreeSet<>();
+        group.forEach(one -> one.statement().date().flatMap(DateRange::day).ifPresent(days::add));
+        return days;
+    }
+
+    /* A day that only some tell is the day of all; where outlets tell two, each keeps its own. */
+    private static Statement dated(Statement row, Set<LocalDate> days) {
+        boolean told = row.date().filter(DateRange::isResolved).isPresent();
+        if (days.size() == 1 && !told) {
+            DateRange day = DateRange.day(days.iterator().next(), DateRange.Basis.STORY);
+            return row.withDate(Optional.of(day)).withWhy(row.why().then("its day is told by another report of the same statement"));
+        }
+        return days.size() > 1
+                ? row.withWhy(row.why().then("outlets put it on different days: " + days))
+                : row;
     }
 
     private static Why why(Utterance one, List<Utterance> group, Standing standing) {

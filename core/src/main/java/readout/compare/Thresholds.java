@@ -197,6 +197,9 @@ final class Thresholds {
     /** A run of so many equal words, both inside quotation marks, is the same statement. */
     static final int WORDING_RUN = 5;
 
+    /** A run of so many words is no stock phrase: one statement, though two outlets put it on days that follow each other. */
+    static final int LONG_RUN = 12;
+
     /** Words at the ends of the shorter quotation that need not be the same: a comma's "he said", a first word in brackets. */
     static final int WORDING_SLACK = 2;
 

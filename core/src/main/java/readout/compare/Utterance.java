@@ -1,5 +1,6 @@
 package readout.compare;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -21,6 +22,7 @@ import readout.model.Statement;
  * @param report the report
  * @param story the story the report is in
  * @param voices who is said to have said it, and through whom it comes
+ * @param addressees to whom
  * @param when when
  * @param words the content words of what was said
  * @param quoted the words in quotation marks, one list for each part
@@ -30,6 +32,7 @@ record Utterance(
         Report report,
         String story,
         List<Actor> voices,
+        List<Actor> addressees,
         When when,
         Set<String> words,
         List<List<String>> quoted) {
@@ -55,6 +58,9 @@ record Utterance(
                 report,
                 story,
                 List.copyOf(voices),
+                statement.addressees().stream()
+                        .flatMap(ref -> Optional.ofNullable(actors.get(ref.actor())).stream())
+                        .toList(),
                 When.of(statement.date(), report, true),
                 ContentWords.of(statement.content().text()),
                 statement.segments().stream()
@@ -78,7 +84,8 @@ record Utterance(
     /** How likely the two are one statement, 0 to 1; empty where they cannot be. */
     OptionalDouble likeness(Utterance other, ContentWords language) {
         ActorMatch speakers = speakers(other);
-        if (speakers == ActorMatch.NONE || when.likeness(other.when).isEmpty()) {
+        boolean days = when.likeness(other.when).isPresent() || isOneDayApart(other) && isLongWording(other);
+        if (speakers == ActorMatch.NONE || !days || isToOther(other)) {
             return OptionalDouble.empty();
         }
         if (isOneWording(other)) {
@@ -94,6 +101,33 @@ record Utterance(
         double like = language.jaccard(words, other.words);
         double least = speakers == ActorMatch.SAME ? Thresholds.ONE_STATEMENT : Thresholds.ONE_STATEMENT_OF_OFFICE;
         return OptionalDouble.of(like * Thresholds.ONE_STATEMENT / least);
+    }
+
+    /* What is said to one visitor is not what is said to another, be it the same. */
+    private boolean isToOther(Utterance other) {
+        List<String> here = hearers();
+        List<String> there = other.hearers();
+        return !here.isEmpty() && !there.isEmpty() && here.stream().noneMatch(there::contains);
+    }
+
+    private List<String> hearers() {
+        return addressees.stream()
+                .filter(actor -> actor.kind() == Actor.Kind.PERSON && !ActorMatch.isUnnamed(actor))
+                .map(Actor::id)
+                .toList();
+    }
+
+    /* A night or a time zone: outlets may put one statement on two days that follow each other. */
+    private boolean isOneDayApart(Utterance other) {
+        return when.isDay()
+                && other.when.isDay()
+                && Math.abs(ChronoUnit.DAYS.between(
+                                when.first().orElseThrow(), other.when.first().orElseThrow()))
+                        <= 1;
+    }
+
+    private boolean isLongWording(Utterance other) {
+        return anyPair(other, (one, two) -> longestRun(one, two) >= Thresholds.LONG_RUN);
     }
 
     private ActorMatch speakers(Utterance other) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.regex.Pattern;
 import readout.model.DateRange;
 
 /**
@@ -17,6 +18,9 @@ import readout.model.DateRange;
  */
 record When(Optional<LocalDate> first, Optional<LocalDate> last, boolean told) {
 
+    /* "(India time)", "(local time)", ", Beijing time". */
+    private static final Pattern TIME_THERE = Pattern.compile(",? ?\\(?(?:local|\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?) time\\b");
+
     private static final double SAME_DAY = 2;
     private static final double SAME_NIGHT = 1.7;
     private static final double MEET = 0.7;
@@ -26,7 +30,7 @@ record When(Optional<LocalDate> first, Optional<LocalDate> last, boolean told) {
     /** When a row of {@code date} happened, told by {@code report}; {@code recent} unless it is an old matter or still to come. */
     static When of(Optional<DateRange> date, Report report, boolean recent) {
         if (date.filter(DateRange::isResolved).isPresent()) {
-            return new When(date.get().start(), date.get().end(), true);
+            return new When(first(date.get(), report), date.get().end(), true);
         }
         Optional<DateRange> published = report.article().published();
         if (!recent || published.isEmpty()) {
@@ -36,6 +40,22 @@ record When(Optional<LocalDate> first, Optional<LocalDate> last, boolean told) {
                 published.get().start().map(day -> day.minusDays(Thresholds.NEWS_DAYS)),
                 published.get().end(),
                 false);
+    }
+
+    /* "Friday (India time)" is Thursday still for whoever tells it from further west. */
+    private static Optional<LocalDate> first(DateRange date, Report report) {
+        Optional<LocalDate> day = date.day();
+        boolean elsewhere = day.isPresent()
+                && date.expression()
+                        .filter(words -> words.article().equals(report.id()))
+                        .filter(words -> TIME_THERE
+                                .matcher(report.article().text())
+                                .region(
+                                        words.span().end(),
+                                        report.article().text().length())
+                                .lookingAt())
+                        .isPresent();
+        return elsewhere ? day.map(d -> d.minusDays(1)) : date.start();
     }
 
     /** 2 for the same day, less where days are open, empty where there is no common day. */

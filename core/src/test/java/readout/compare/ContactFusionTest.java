@@ -10,6 +10,7 @@ import readout.model.Actor.Kind;
 import readout.model.Contact;
 import readout.model.Contact.Medium;
 import readout.model.Contact.Status;
+import readout.model.DateRange;
 import readout.model.Dossier;
 import readout.model.PloverType;
 
@@ -39,6 +40,26 @@ class ContactFusionTest {
             assertThat(contact.parties()).extracting(p -> p.name()).containsExactly("Ada Berg", "Nils Ek");
             assertThat(contact.reports()).hasSize(2);
             assertThat(contact.outlets()).isEqualTo(2);
+        });
+    }
+
+    @Test
+    void aDayOfAnotherTimeZoneIsTheNightBeforeElsewhere() {
+        String there = "On Tuesday (Sudland time) Ada Berg of Norland telephoned Nils Ek of Sudland.";
+        List<String> both = List.of("Ada Berg", "Nils Ek");
+        Dossier dossier = compare(
+                told("a", "2025-03-04").contact(Medium.CALL, both, "2025-03-03", CALL),
+                report("b", there + "\n" + TALKS + "\n")
+                        .by("Outlet b")
+                        .on("2025-03-04")
+                        .official("Ada Berg", "NOR", "foreign minister")
+                        .official("Nils Ek", "SWE", "foreign minister")
+                        .contact(Medium.CALL, both, "2025-03-04", there)
+                        .readFrom("Tuesday"));
+
+        assertThat(dossier.contacts()).singleElement().satisfies(contact -> {
+            assertThat(contact.reports()).hasSize(2);
+            assertThat(contact.date().flatMap(DateRange::day).map(Object::toString)).contains("2025-03-03");
         });
     }
 

@@ -25,6 +25,8 @@ class OrderTest {
             "Norland's navy shelled the port of Vik in Sudland on Monday, killing 12 sailors.";
     private static final String SAID = "Ships of both countries must leave the strait of Vik before the winter";
 
+    private static final String ALTERED = "Vessels of both nations have to leave the strait of Vik before the winter";
+
     private static Reported told(String id, String more) {
         return report(id, DEED + " " + CALL + " \"" + SAID + "\", Nils Ek said. " + more + "\n")
                 .by("Outlet " + id)
@@ -59,6 +61,13 @@ class OrderTest {
                         .contact(Medium.CALL, List.of("Sudland", "Ada Berg"), "", CALL)
                         .claim(Measure.KILLED, 9, "sailors", "Norland", "", "", DEED)
                         .findings(),
+                told("e", "\"" + ALTERED + "\", Nils Ek said on Monday.")
+                        .on("2025-03-06")
+                        .statement("Nils Ek", ALTERED, true)
+                        .statementOn("2025-03-04")
+                        .statementTo("Nils Ek", "Ada Berg", "the strait of Vik before the winter")
+                        .claim(Measure.KILLED, 21, "sailors", "Sudland", "Vik", "2025-03-03", DEED)
+                        .findings(),
                 report("z", "A tram in Bergen hit a bakery van on the bridge.\n")
                         .on("2025-03-02")
                         .findings()));
@@ -92,8 +101,10 @@ class OrderTest {
         assertThat(dossier.contacts())
                 .singleElement()
                 .satisfies(row -> assertThat(row.reports()).hasSize(4));
-        assertThat(dossier.claims()).hasSize(4);
-        assertThat(dossier.statements()).hasSize(3);
+        assertThat(dossier.claims()).hasSize(5).anyMatch(row -> row.revises().isPresent());
+        assertThat(dossier.statements())
+                .hasSize(5)
+                .anyMatch(row -> !row.wording().differences().isEmpty());
         assertThat(dossier.articles().stream()
                         .filter(row -> row.article().id().equals("c"))
                         .findFirst()

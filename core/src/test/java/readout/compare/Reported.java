@@ -146,6 +146,13 @@ final class Reported {
         return names.stream().map(this::ref).toList();
     }
 
+    /** The latest contact has its day from {@code words}. */
+    Reported readFrom(String words) {
+        Contact c = contacts.remove(contacts.size() - 1);
+        contacts.add(c.withDate(c.date().map(date -> date.from(passage(words)))));
+        return this;
+    }
+
     /** An event told by {@code sentence}, of a day or of none (""). */
     Reported event(PloverType type, String trigger, List<String> who, List<String> whom, String day, String sentence) {
         return event(type, trigger, who, whom, day, "", Event.Status.REPORTED, sentence);
@@ -238,6 +245,12 @@ final class Reported {
     /** What {@code speaker} said: {@code content} stands in the text, in quotation marks or not. */
     Reported statement(String speaker, String content, boolean quoted) {
         return statement(speaker, List.of(), content, quoted);
+    }
+
+    /** The latest statement was made on {@code day}. */
+    Reported statementOn(String day) {
+        statements.add(statements.remove(statements.size() - 1).withDate(day(day)));
+        return this;
     }
 
     /** What {@code speaker} said to {@code addressee}, without quotation marks. */

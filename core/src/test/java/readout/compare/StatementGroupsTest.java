@@ -6,6 +6,7 @@ import static readout.compare.Reported.report;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import readout.model.DateRange;
 import readout.model.Statement;
 import readout.model.Statement.Variant;
 
@@ -175,6 +176,69 @@ class StatementGroupsTest {
 
         assertThat(compare(said("a", whole, true), elsewhere))
                 .allSatisfy(row -> assertThat(row.wording().leavesOut()).isEmpty());
+    }
+
+    @Test
+    void aDayThatOneOutletTellsIsTheDayOfAll() {
+        List<Statement> rows = compare(said("a", FULL, true).statementOn("2025-03-03"), said("b", PART, true));
+
+        assertThat(rows)
+                .extracting(row -> row.date().flatMap(DateRange::day).map(Object::toString).orElse(""))
+                .containsOnly("2025-03-03");
+        assertThat(rows.get(1).date().flatMap(DateRange::basis)).contains(DateRange.Basis.STORY);
+    }
+
+    @Test
+    void aLongQuotationOnTwoDaysThatFollowIsOneAndEachKeepsItsDay() {
+        List<Statement> rows = compare(
+                said("a", FULL, true).statementOn("2025-03-03"), said("b", FULL, true).statementOn("2025-03-04"));
+
+        assertThat(rows.get(0).group()).isPresent().isEqualTo(rows.get(1).group());
+        assertThat(rows)
+                .extracting(row -> row.date().flatMap(DateRange::day).map(Object::toString).orElse(""))
+                .containsExactly("2025-03-03", "2025-03-04");
+        assertThat(rows.get(0).why().words()).anyMatch(step -> step.contains("different days"));
+    }
+
+    @Test
+    void aStanceRepeatedTheNextDayIsAnotherStatement() {
+        List<Statement> rows = compare(
+                said("a", PART, false).statementOn("2025-03-03"), said("b", PART, false).statementOn("2025-03-04"));
+
+        assertThat(rows.get(0).group()).isNotEqualTo(rows.get(1).group());
+    }
+
+    @Test
+    void whatIsSaidToOneIsNotWhatIsSaidToAnother() {
+        List<Statement> rows = compare(to("a", "Nils Ek"), to("b", "Olaf Dahl"), to("c", "Olaf Dahl"));
+
+        assertThat(rows.get(0).group()).isNotEqualTo(rows.get(1).group());
+        assertThat(rows.get(1).group()).isEqualTo(rows.get(2).group());
+    }
+
+    private static Reported to(String id, String whom) {
+        return report(id, "On the fishing dispute of Norland and Sudland Ada Berg told " + whom + ": " + PART + "\n")
+                .on("2025-03-04")
+                .official("Ada Berg", "NOR", "foreign minister")
+                .official(whom, whom.equals("Nils Ek") ? "SWE" : "DNK", "foreign minister")
+                .statementTo("Ada Berg", whom, PART);
+    }
+
+    @Test
+    void shortTellingsInNearlyTheSameWordsAreOne() {
+        List<Statement> rows = compare(
+                said("a", "the truce could still be saved", false),
+                said("b", "the truce in the strait can still be saved", false));
+
+        assertThat(rows.get(0).group()).isEqualTo(rows.get(1).group());
+    }
+
+    @Test
+    void shortTellingsOfTwoPlacesAreTwo() {
+        List<Statement> rows = compare(
+                said("a", "the navy had taken Vik", false), said("b", "the navy had taken Moss", false));
+
+        assertThat(rows.get(0).group()).isNotEqualTo(rows.get(1).group());
     }
 
     private static List<Statement> compare(Reported... reports) {
