@@ -16,7 +16,8 @@ record ClaimLedger(Terminal terminal) {
                 .add(row));
         for (List<JsonNode> group : groups.values()) {
             terminal.out().println(terminal.bold(Table.cut(title(group), terminal.width())));
-            List<List<String>> cells = group.stream().map(row -> cells(row, group)).toList();
+            List<List<String>> cells =
+                    group.stream().map(row -> cells(row, group)).toList();
             new Table(cells).lines(terminal.width(), 2).forEach(terminal.out()::println);
         }
     }
@@ -63,7 +64,9 @@ record ClaimLedger(Terminal terminal) {
         String claimant = Sayings.text(row.path("claimant"), "name");
         String status = Sayings.text(row, "status");
         String said = (claimant.isEmpty() ? "reported" : "says " + claimant)
-                + (status.equals("uncontested") ? "" : ", " + status) + responses(row) + revises(row, group);
+                + (status.equals("uncontested") ? "" : ", " + status)
+                + responses(row)
+                + revises(row, group);
         return List.of(
                 Sayings.text(row, "id"),
                 figure.isEmpty() ? "–" : figure,

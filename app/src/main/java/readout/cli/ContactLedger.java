@@ -42,7 +42,8 @@ final class ContactLedger {
             terminal.out().println();
             terminal.out().println(terminal.bold("Between countries"));
             List<List<String>> cells = pairs.pairs().stream()
-                    .map(pair -> List.of(pair.one() + " – " + pair.two(), (pair.adversaries() ? "at odds: " : "") + pair.inWords()))
+                    .map(pair -> List.of(
+                            pair.one() + " – " + pair.two(), (pair.adversaries() ? "at odds: " : "") + pair.inWords()))
                     .toList();
             new Table(cells).lines(terminal.width(), 2).forEach(terminal.out()::println);
         }

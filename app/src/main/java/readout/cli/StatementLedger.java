@@ -78,7 +78,8 @@ record StatementLedger(Terminal terminal, Map<String, JsonNode> articles) {
     private void difference(JsonNode difference) {
         String here = words(difference.path("here"));
         String there = words(difference.path("there"));
-        String line = here.isEmpty() ? "without " + there : there.isEmpty() ? "puts in " + here : here + " for " + there;
+        String line =
+                here.isEmpty() ? "without " + there : there.isEmpty() ? "puts in " + here : here + " for " + there;
         terminal.out().println(" ".repeat(INDENT) + Table.cut(line, terminal.width() - INDENT));
     }
 
@@ -88,7 +89,8 @@ record StatementLedger(Terminal terminal, Map<String, JsonNode> articles) {
     }
 
     private void leftOut(JsonNode part) {
-        String line = "leaves out " + words(part) + ", which " + source(part.path("article").asString("")) + " tells";
+        String line = "leaves out " + words(part) + ", which "
+                + source(part.path("article").asString("")) + " tells";
         terminal.out().println(" ".repeat(INDENT) + Table.cut(line, terminal.width() - INDENT));
     }
 

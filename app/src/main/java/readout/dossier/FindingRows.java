@@ -107,8 +107,7 @@ final class FindingRows {
         row.set("responses", shapes.responses(claim.responses()));
         row.put("event", claim.event().orElse(null)).put("group", claim.group().orElse(null));
         row.set("evidence", shapes.spans(claim.evidence()));
-        row.put("outlets", claim.outlets())
-                .put("independent_outlets", claim.independentOutlets());
+        row.put("outlets", claim.outlets()).put("independent_outlets", claim.independentOutlets());
         row.set("range", orNull(claim.range(), this::range));
         row.put("revises", claim.revises().orElse(null)).put("confidence", rounded(claim.confidence()));
         return row.set("why", shapes.why(claim.why()));

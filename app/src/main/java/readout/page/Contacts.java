@@ -54,7 +54,10 @@ record Contacts(Html html, Evidence evidence, Map<String, Statement> statements)
         if (pairs.isEmpty()) {
             return;
         }
-        html.element("h3", "Between countries").line().open("ul", "class", "rows").line();
+        html.element("h3", "Between countries")
+                .line()
+                .open("ul", "class", "rows")
+                .line();
         for (CountryPairs.Pair pair : pairs) {
             html.open("li").element("strong", pair.one() + " – " + pair.two());
             if (pair.adversaries()) {

@@ -89,8 +89,8 @@ record Figures(Html html, Evidence evidence) {
         if (!low.equals(high)) {
             html.element(
                     "p",
-                    "From " + low + " (" + voices(range.lowest()) + ") to " + high + " (" + voices(range.highest()) + "), "
-                            + Wording.words(range.spread().name()),
+                    "From " + low + " (" + voices(range.lowest()) + ") to " + high + " (" + voices(range.highest())
+                            + "), " + Wording.words(range.spread().name()),
                     "class",
                     "meta");
         }

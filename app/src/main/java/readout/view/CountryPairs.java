@@ -77,7 +77,8 @@ public record CountryPairs(List<Pair> pairs, Optional<LocalDate> newest) {
                 return "no direct contact reported" + through;
             }
             String count = direct + (direct == 1 ? " direct contact" : " direct contacts");
-            return last.map(day -> count + ", the last on " + Wording.day(day) + since()).orElse(count + ", day not known");
+            return last.map(day -> count + ", the last on " + Wording.day(day) + since())
+                    .orElse(count + ", day not known");
         }
 
         private String since() {
@@ -85,7 +86,9 @@ public record CountryPairs(List<Pair> pairs, Optional<LocalDate> newest) {
                 return "";
             }
             long n = days.getAsLong();
-            return n == 0 ? ", the day of the newest report" : ", " + n + (n == 1 ? " day" : " days") + " before the newest report";
+            return n == 0
+                    ? ", the day of the newest report"
+                    : ", " + n + (n == 1 ? " day" : " days") + " before the newest report";
         }
     }
 
@@ -109,7 +112,9 @@ public record CountryPairs(List<Pair> pairs, Optional<LocalDate> newest) {
             for (List<String> pair : pairs(occasion.countries())) {
                 List<Occasion> of = direct.computeIfAbsent(pair, p -> new ArrayList<>());
                 if (occasion.mediated()) {
-                    occasion.mediator().ifPresent(m -> through.computeIfAbsent(pair, p -> new TreeSet<>()).add(m));
+                    occasion.mediator()
+                            .ifPresent(m -> through.computeIfAbsent(pair, p -> new TreeSet<>())
+                                    .add(m));
                 } else {
                     of.add(occasion);
                 }
@@ -153,11 +158,13 @@ public record CountryPairs(List<Pair> pairs, Optional<LocalDate> newest) {
                         countries(contact.parties(), countries),
                         contact.date().flatMap(date -> date.end().or(date::start)),
                         contact.mediator().isPresent(),
-                        contact.mediator().map(ref -> countries.getOrDefault(ref.actor(), "")).filter(m -> !m.isEmpty())))
+                        contact.mediator()
+                                .map(ref -> countries.getOrDefault(ref.actor(), ""))
+                                .filter(m -> !m.isEmpty())))
                 .toList();
         List<List<String>> foes = dossier.events().stream()
-                .filter(event -> isForce(
-                        event.code().quad(), event.status().name().toLowerCase(Locale.ROOT)))
+                .filter(event ->
+                        isForce(event.code().quad(), event.status().name().toLowerCase(Locale.ROOT)))
                 .flatMap(event -> {
                     Set<String> from = countries(event.actors(), countries);
                     Set<String> to = countries(event.recipients(), countries);

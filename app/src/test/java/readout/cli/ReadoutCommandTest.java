@@ -133,9 +133,7 @@ class ReadoutCommandTest {
     void showsClaimsByWhatTheyAreAbout() {
         screen.run("show", dossier, "claims");
 
-        assertThat(screen.out())
-                .startsWith("villagers killed, Port Vell")
-                .contains("m1  26  says Norland, disputed");
+        assertThat(screen.out()).startsWith("villagers killed, Port Vell").contains("m1  26  says Norland, disputed");
     }
 
     @Test

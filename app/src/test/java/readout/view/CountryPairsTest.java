@@ -23,7 +23,8 @@ class CountryPairsTest {
         assertThat(pair.direct()).isEqualTo(2);
         assertThat(pair.last()).contains(LocalDate.of(2031, 3, 7));
         assertThat(pair.days()).hasValue(2);
-        assertThat(pair.inWords()).isEqualTo("2 direct contacts, the last on 7 Mar 2031, 2 days before the newest report");
+        assertThat(pair.inWords())
+                .isEqualTo("2 direct contacts, the last on 7 Mar 2031, 2 days before the newest report");
     }
 
     @Test

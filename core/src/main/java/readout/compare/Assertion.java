@@ -209,7 +209,11 @@ record Assertion(
         boolean same = claim.responses().stream()
                 .anyMatch(one -> other.claim.responses().stream()
                         .anyMatch(two -> one.stance() == two.stance() && isOneSide(answerers, other.answerers)));
-        return part && thing.isKnown() && same && claim.value().isEmpty() && other.claim.value().isEmpty()
+        return part
+                        && thing.isKnown()
+                        && same
+                        && claim.value().isEmpty()
+                        && other.claim.value().isEmpty()
                 ? SAME_ANSWER
                 : 0;
     }

@@ -24,7 +24,8 @@ import readout.model.Figure;
  */
 final class Ranges {
 
-    private static final Comparator<Claim> BY_FIGURE = Comparator.comparingLong((Claim c) -> least(c.value().orElseThrow()))
+    private static final Comparator<Claim> BY_FIGURE = Comparator.comparingLong(
+                    (Claim c) -> least(c.value().orElseThrow()))
             .thenComparingLong(c -> most(c.value().orElseThrow()))
             .thenComparing(c -> c.evidence().get(0))
             .thenComparing(Claim::id);
@@ -45,8 +46,10 @@ final class Ranges {
 
     /** The rows of one group, each with the group's range and the row that it revises. */
     List<Claim> of(List<Claim> group) {
-        List<Claim> counted =
-                group.stream().filter(c -> c.value().isPresent()).sorted(BY_FIGURE).toList();
+        List<Claim> counted = group.stream()
+                .filter(c -> c.value().isPresent())
+                .sorted(BY_FIGURE)
+                .toList();
         if (counted.isEmpty()) {
             return group;
         }
@@ -58,7 +61,9 @@ final class Ranges {
             rows.add(row.withRange(
                     Optional.of(range),
                     before.map(Claim::id),
-                    before.map(b -> row.why().then("a later count: it was " + Figures.words(b.value().orElseThrow())))
+                    before.map(b -> row.why()
+                                    .then("a later count: it was "
+                                            + Figures.words(b.value().orElseThrow())))
                             .orElse(row.why())));
         }
         return rows;
@@ -138,10 +143,7 @@ final class Ranges {
     }
 
     private boolean isLaterLower(Claim one, Claim two) {
-        return day(one).isPresent()
-                && day(two).isPresent()
-                && !day(one).equals(day(two))
-                && !isLaterHigher(one, two);
+        return day(one).isPresent() && day(two).isPresent() && !day(one).equals(day(two)) && !isLaterHigher(one, two);
     }
 
     private static boolean isSameVoice(Claim one, Claim two) {

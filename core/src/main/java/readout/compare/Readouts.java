@@ -32,8 +32,9 @@ final class Readouts {
 
     private Readouts(List<Statement> statements, Map<String, Actor> actors) {
         this.actors = actors;
-        statements.forEach(
-                s -> byArticle.computeIfAbsent(s.cue().article(), id -> new ArrayList<>()).add(s));
+        statements.forEach(s -> byArticle
+                .computeIfAbsent(s.cue().article(), id -> new ArrayList<>())
+                .add(s));
     }
 
     /** {@code contacts} with the accounts that {@code statements} give of them; the same order. */
@@ -44,7 +45,8 @@ final class Readouts {
             contact.reports().stream()
                     .map(report -> report.sentence().article())
                     .distinct()
-                    .forEach(article -> told.computeIfAbsent(article, id -> new ArrayList<>()).add(contact));
+                    .forEach(article -> told.computeIfAbsent(article, id -> new ArrayList<>())
+                            .add(contact));
         }
         Map<String, Map<String, List<Statement>>> found = new TreeMap<>();
         told.forEach((article, here) -> readouts.link(article, here, found));
@@ -57,7 +59,8 @@ final class Readouts {
         List<Readout> readouts = new ArrayList<>();
         for (ActorRef party : contact.parties()) {
             List<Statement> said = byParty.getOrDefault(party.actor(), List.of());
-            if (!said.isEmpty() && readouts.stream().noneMatch(r -> r.party().actor().equals(party.actor()))) {
+            if (!said.isEmpty()
+                    && readouts.stream().noneMatch(r -> r.party().actor().equals(party.actor()))) {
                 readouts.add(new Readout(
                         party,
                         said.stream()
@@ -73,20 +76,24 @@ final class Readouts {
     private void link(String article, List<Contact> here, Map<String, Map<String, List<Statement>>> found) {
         for (Statement statement : byArticle.getOrDefault(article, List.of())) {
             for (Contact contact : contacts(statement, here)) {
-                side(statement, contact).ifPresent(party -> found.computeIfAbsent(contact.id(), id -> new TreeMap<>())
-                        .computeIfAbsent(party.actor(), id -> new ArrayList<>())
-                        .add(statement));
+                side(statement, contact)
+                        .ifPresent(party -> found.computeIfAbsent(contact.id(), id -> new TreeMap<>())
+                                .computeIfAbsent(party.actor(), id -> new ArrayList<>())
+                                .add(statement));
             }
         }
     }
 
     private static List<Contact> contacts(Statement statement, List<Contact> here) {
         List<Contact> within = nearest(
-                statement, here.stream().filter(contact -> isToldIn(contact, statement)).toList());
+                statement,
+                here.stream().filter(contact -> isToldIn(contact, statement)).toList());
         return within.isEmpty()
                 ? nearest(
                         statement,
-                        here.stream().filter(contact -> isSaidIn(statement, contact)).toList())
+                        here.stream()
+                                .filter(contact -> isSaidIn(statement, contact))
+                                .toList())
                 : within;
     }
 
@@ -98,15 +105,20 @@ final class Readouts {
             triggers(contact, statement.cue().article())
                     .mapToInt(trigger -> Math.abs(at - trigger.span().start()))
                     .min()
-                    .ifPresent(far -> byDistance.computeIfAbsent(far, f -> new ArrayList<>()).add(contact));
+                    .ifPresent(far -> byDistance
+                            .computeIfAbsent(far, f -> new ArrayList<>())
+                            .add(contact));
         }
         List<Contact> nearest = byDistance.values().stream().findFirst().orElse(List.of());
-        return nearest.size() < 2 ? nearest : nearest.stream().filter(c -> isToOther(statement, c)).toList();
+        return nearest.size() < 2
+                ? nearest
+                : nearest.stream().filter(c -> isToOther(statement, c)).toList();
     }
 
     private static boolean isToOther(Statement statement, Contact contact) {
         return statement.addressees().stream()
-                .anyMatch(a -> contact.parties().stream().anyMatch(p -> p.actor().equals(a.actor())));
+                .anyMatch(
+                        a -> contact.parties().stream().anyMatch(p -> p.actor().equals(a.actor())));
     }
 
     private static Stream<Passage> triggers(Contact contact, String article) {
@@ -122,8 +134,12 @@ final class Readouts {
 
     /* One party says it to another, where the contact is told or soon after. */
     private static boolean isSaidIn(Statement statement, Contact contact) {
-        boolean party = contact.parties().stream().anyMatch(p -> p.actor().equals(statement.speaker().actor()));
-        return party && isToOther(statement, contact) && fits(statement.channel(), contact.medium()) && isNear(statement, contact);
+        boolean party = contact.parties().stream()
+                .anyMatch(p -> p.actor().equals(statement.speaker().actor()));
+        return party
+                && isToOther(statement, contact)
+                && fits(statement.channel(), contact.medium())
+                && isNear(statement, contact);
     }
 
     private static boolean isNear(Statement statement, Contact contact) {
@@ -131,7 +147,8 @@ final class Readouts {
         return contact.reports().stream()
                 .map(Contact.Report::sentence)
                 .filter(sentence -> sentence.article().equals(statement.cue().article()))
-                .anyMatch(sentence -> sentence.span().start() <= at && at <= sentence.span().end() + NEAR);
+                .anyMatch(sentence ->
+                        sentence.span().start() <= at && at <= sentence.span().end() + NEAR);
     }
 
     private static boolean fits(Channel channel, Medium medium) {

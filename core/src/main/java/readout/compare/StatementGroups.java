@@ -81,11 +81,10 @@ final class StatementGroups {
         boolean told = row.date().filter(DateRange::isResolved).isPresent();
         if (days.size() == 1 && !told) {
             DateRange day = DateRange.day(days.iterator().next(), DateRange.Basis.STORY);
-            return row.withDate(Optional.of(day)).withWhy(row.why().then("its day is told by another report of the same statement"));
+            return row.withDate(Optional.of(day))
+                    .withWhy(row.why().then("its day is told by another report of the same statement"));
         }
-        return days.size() > 1
-                ? row.withWhy(row.why().then("outlets put it on different days: " + days))
-                : row;
+        return days.size() > 1 ? row.withWhy(row.why().then("outlets put it on different days: " + days)) : row;
     }
 
     private static Why why(Utterance one, List<Utterance> group, Standing standing) {

@@ -156,7 +156,8 @@ record Utterance(
 
     /* One day that both tell, or, where neither does, reports of one day. */
     private boolean isOneDay(Utterance other) {
-        return when.told() == other.when.told() && when.equals(other.when)
+        return when.told() == other.when.told()
+                && when.equals(other.when)
                 && (when.isDay() || report.day().equals(other.report.day()));
     }
 

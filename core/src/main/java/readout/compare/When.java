@@ -19,7 +19,8 @@ import readout.model.DateRange;
 record When(Optional<LocalDate> first, Optional<LocalDate> last, boolean told) {
 
     /* "(India time)", "(local time)", ", Beijing time". */
-    private static final Pattern TIME_THERE = Pattern.compile(",? ?\\(?(?:local|\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?) time\\b");
+    private static final Pattern TIME_THERE =
+            Pattern.compile(",? ?\\(?(?:local|\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?) time\\b");
 
     private static final double SAME_DAY = 2;
     private static final double SAME_NIGHT = 1.7;

@@ -175,8 +175,7 @@ public record Contact(
         return changed(date, reports, readouts, why);
     }
 
-    private Contact changed(
-            Optional<DateRange> date, List<Report> reports, List<Readout> readouts, Why why) {
+    private Contact changed(Optional<DateRange> date, List<Report> reports, List<Readout> readouts, Why why) {
         return new Contact(
                 id,
                 parties,

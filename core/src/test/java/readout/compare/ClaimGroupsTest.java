@@ -73,9 +73,13 @@ class ClaimGroupsTest {
         assertThat(claims).allSatisfy(claim -> {
             Claim.Range range = claim.range().orElseThrow();
             assertThat(range.lowest().value().min()).contains(9L);
-            assertThat(range.lowest().by()).extracting(readout.model.ActorRef::name).containsExactly("Norland");
+            assertThat(range.lowest().by())
+                    .extracting(readout.model.ActorRef::name)
+                    .containsExactly("Norland");
             assertThat(range.highest().value().min()).contains(12L);
-            assertThat(range.highest().by()).extracting(readout.model.ActorRef::name).containsExactly("Sudland");
+            assertThat(range.highest().by())
+                    .extracting(readout.model.ActorRef::name)
+                    .containsExactly("Sudland");
             assertThat(range.spread()).isEqualTo(Claim.Spread.DISPUTED);
             assertThat(claim.revises()).isEmpty();
         });
@@ -92,8 +96,14 @@ class ClaimGroupsTest {
                         .on("2025-03-05")
                         .claim(Measure.KILLED, 17, "people", "Sudland", "Vik", "2025-03-03", later));
 
-        Claim first = claims.stream().filter(c -> c.value().orElseThrow().min().orElse(0L) == 12).findFirst().orElseThrow();
-        Claim second = claims.stream().filter(c -> c.value().orElseThrow().min().orElse(0L) == 17).findFirst().orElseThrow();
+        Claim first = claims.stream()
+                .filter(c -> c.value().orElseThrow().min().orElse(0L) == 12)
+                .findFirst()
+                .orElseThrow();
+        Claim second = claims.stream()
+                .filter(c -> c.value().orElseThrow().min().orElse(0L) == 17)
+                .findFirst()
+                .orElseThrow();
         assertThat(second.revises()).contains(first.id());
         assertThat(first.revises()).isEmpty();
         assertThat(second.range().orElseThrow().spread()).isEqualTo(Claim.Spread.REVISED);
@@ -111,7 +121,10 @@ class ClaimGroupsTest {
                         .claimWithoutFigure(Measure.STRUCK, "clinic", there)
                         .answered("Norland", Stance.DENIES, Status.DENIED, "Norland says"));
 
-        assertThat(claims).isNotEmpty().extracting(Claim::group).containsOnly(claims.get(0).group());
+        assertThat(claims)
+                .isNotEmpty()
+                .extracting(Claim::group)
+                .containsOnly(claims.get(0).group());
     }
 
     @Test

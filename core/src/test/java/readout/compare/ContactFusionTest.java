@@ -59,7 +59,8 @@ class ContactFusionTest {
 
         assertThat(dossier.contacts()).singleElement().satisfies(contact -> {
             assertThat(contact.reports()).hasSize(2);
-            assertThat(contact.date().flatMap(DateRange::day).map(Object::toString)).contains("2025-03-03");
+            assertThat(contact.date().flatMap(DateRange::day).map(Object::toString))
+                    .contains("2025-03-03");
         });
     }
 

@@ -183,7 +183,8 @@ class StatementGroupsTest {
         List<Statement> rows = compare(said("a", FULL, true).statementOn("2025-03-03"), said("b", PART, true));
 
         assertThat(rows)
-                .extracting(row -> row.date().flatMap(DateRange::day).map(Object::toString).orElse(""))
+                .extracting(row ->
+                        row.date().flatMap(DateRange::day).map(Object::toString).orElse(""))
                 .containsOnly("2025-03-03");
         assertThat(rows.get(1).date().flatMap(DateRange::basis)).contains(DateRange.Basis.STORY);
     }
@@ -191,11 +192,13 @@ class StatementGroupsTest {
     @Test
     void aLongQuotationOnTwoDaysThatFollowIsOneAndEachKeepsItsDay() {
         List<Statement> rows = compare(
-                said("a", FULL, true).statementOn("2025-03-03"), said("b", FULL, true).statementOn("2025-03-04"));
+                said("a", FULL, true).statementOn("2025-03-03"),
+                said("b", FULL, true).statementOn("2025-03-04"));
 
         assertThat(rows.get(0).group()).isPresent().isEqualTo(rows.get(1).group());
         assertThat(rows)
-                .extracting(row -> row.date().flatMap(DateRange::day).map(Object::toString).orElse(""))
+                .extracting(row ->
+                        row.date().flatMap(DateRange::day).map(Object::toString).orElse(""))
                 .containsExactly("2025-03-03", "2025-03-04");
         assertThat(rows.get(0).why().words()).anyMatch(step -> step.contains("different days"));
     }
@@ -203,7 +206,8 @@ class StatementGroupsTest {
     @Test
     void aStanceRepeatedTheNextDayIsAnotherStatement() {
         List<Statement> rows = compare(
-                said("a", PART, false).statementOn("2025-03-03"), said("b", PART, false).statementOn("2025-03-04"));
+                said("a", PART, false).statementOn("2025-03-03"),
+                said("b", PART, false).statementOn("2025-03-04"));
 
         assertThat(rows.get(0).group()).isNotEqualTo(rows.get(1).group());
     }
@@ -235,8 +239,8 @@ class StatementGroupsTest {
 
     @Test
     void shortTellingsOfTwoPlacesAreTwo() {
-        List<Statement> rows = compare(
-                said("a", "the navy had taken Vik", false), said("b", "the navy had taken Moss", false));
+        List<Statement> rows =
+                compare(said("a", "the navy had taken Vik", false), said("b", "the navy had taken Moss", false));
 
         assertThat(rows.get(0).group()).isNotEqualTo(rows.get(1).group());
     }
