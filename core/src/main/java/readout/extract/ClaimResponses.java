@@ -46,7 +46,9 @@ final class ClaimResponses {
             Optional<Stance> stance = ResponseWords.stance(verb.lemma());
             boolean negated = predicate.argument("AM-NEG").isPresent();
             boolean unsaid = negated || ResponseWords.isHeldBack(sentence, verb);
-            if (stance.isPresent() && !unsaid) {
+            if (ResponseWords.callsFalse(sentence, verb)) {
+                subject(sentence, verb.index()).ifPresent(who -> answer(sentence, who, Stance.DENIES));
+            } else if (stance.isPresent() && !unsaid) {
                 verb(sentence, predicate, stance.get());
             } else if ((ResponseWords.isComment(verb.lemma()) || stance.equals(Optional.of(Stance.CONFIRMS))) && unsaid
                     || ResponseWords.isNothingSaid(sentence, verb)) {

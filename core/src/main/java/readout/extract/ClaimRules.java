@@ -28,6 +28,7 @@ final class ClaimRules {
     private final Set<String> noThings = new HashSet<>();
     private final Set<String> violence = new HashSet<>();
     private final Set<String> natural = new HashSet<>();
+    private final Set<String> sports = new HashSet<>();
 
     private ClaimRules() {
         for (ClaimRule rule : rules) {
@@ -43,6 +44,7 @@ final class ClaimRules {
                     persons.addAll(block.words("words"));
                 }
                 case "person" -> persons.addAll(block.words("words"));
+                case "sport" -> sports.addAll(block.words("words"));
                 case "natural" -> natural.addAll(block.words("words"));
                 case "violence" -> violence.addAll(block.words("words"));
                 default -> noThings.addAll(block.words("words"));
@@ -88,6 +90,11 @@ final class ClaimRules {
     /** Whether the word tells of a death by nobody's doing: "died at the {age} of 90". */
     boolean isNatural(String lemma) {
         return natural.contains(lemma);
+    }
+
+    /** Whether the word tells of sport, in which players are hurt. */
+    boolean isSport(String lemma) {
+        return sports.contains(lemma);
     }
 
     /** Whether the noun stands for many even in the singular. */

@@ -53,6 +53,9 @@ final class Countable {
                 || bare && hit.rule().needs().contains("noun")) {
             return false;
         }
+        if (hit.rule().measure() == Claim.Measure.INJURED && isSport(sentence)) {
+            return false;
+        }
         boolean person = rules.isPerson(head)
                 || head.name().equals("PERSON")
                 || head.is("NNP") && !victims.isEmpty()
@@ -73,6 +76,16 @@ final class Countable {
                 && tellsOfViolence(reading.text().sentences().get(sentence.index() - 1));
         boolean natural = sentence.tokens().stream().anyMatch(t -> rules.isNatural(t.lemma()));
         return !natural && (before || tellsOfViolence(sentence));
+    }
+
+    /** Two words of sport and none of an attack: "the striker was injured late in the match". */
+    private boolean isSport(Sentence sentence) {
+        long words = sentence.tokens().stream()
+                .filter(t -> rules.isSport(t.lemma()))
+                .map(Token::lemma)
+                .distinct()
+                .count();
+        return words > 1 && !tellsOfViolence(sentence);
     }
 
     private boolean tellsOfViolence(Sentence sentence) {

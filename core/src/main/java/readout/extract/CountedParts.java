@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import readout.extract.ClaimRule.Trigger;
 import readout.extract.CountedTriggers.Hit;
 import readout.model.Figure;
@@ -70,18 +71,24 @@ final class CountedParts {
         breakdown(hits);
     }
 
-    /** "11 people, including two children": a count of its own, for those it names. */
+    /** "11 people, including two children", "11 were killed, among them a judge": a count of its own, for those it names. */
     private List<Hit> included(Hit hit) {
-        int last = Math.max(
+        int counted = Math.max(
                 hit.counted(), CountedPhrase.at(sentence, hit.counted()).head());
-        for (int i = last + 1; i < sentence.size() && i <= last + 3; i++) {
-            Optional<Integer> first = firstIncluded(i);
-            if (first.isPresent()) {
-                Hit part = hit.of(first.get());
-                return joined(part).stream().filter(this::isCount).map(hit::of).toList();
-            }
-        }
-        return List.of();
+        Optional<Integer> first = firstIncludedAfter(counted)
+                .or(() -> counted < hit.trigger() ? firstIncludedAfter(hit.trigger()) : Optional.empty());
+        return first.map(f -> joined(hit.of(f)).stream()
+                        .filter(p -> isCount(p) || hit.rule().isOfPersons() && isOne(p))
+                        .map(hit::of)
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private Optional<Integer> firstIncludedAfter(int last) {
+        return IntStream.rangeClosed(last + 1, Math.min(last + 3, sentence.size() - 1))
+                .mapToObj(this::firstIncluded)
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     /** "including {two children}", "among them {two children}". */
@@ -110,6 +117,13 @@ final class CountedParts {
             }
         }
         return Optional.empty();
+    }
+
+    /** "among them {the mayor}". */
+    private boolean isOne(int head) {
+        Token token = sentence.token(head);
+        return token.name().equals("PERSON")
+                || token.pos().equals("NN") && rules.isPerson(token.lemma()) && !rules.isGroup(token.lemma());
     }
 
     private boolean isCount(int head) {

@@ -13,6 +13,7 @@ import readout.text.Token;
 final class CountedTolls {
 
     private static final int REACH = 8;
+    private static final Set<String> PARTICLES = Set.of("up", "down", "upward", "upwards", "downward", "downwards");
 
     private final ClaimRules rules;
     private final Sentence sentence;
@@ -39,6 +40,7 @@ final class CountedTolls {
                         .or(() -> token.head() < 0
                                 ? Optional.empty()
                                 : numberBelow(token.head(), Set.of("to", "at", "of", "past", "above", "over")))
+                        .or(() -> moved(token))
                         .or(() -> reached(token))
                         .or(() -> known ? Optional.empty() : numberAfter(token))
                         .ifPresent(number ->
@@ -56,6 +58,19 @@ final class CountedTolls {
                 || CountedTree.under(sentence, noun, Set.of("of"))
                         .filter(of -> kinds.contains(sentence.token(of).lemma()))
                         .isPresent();
+    }
+
+    /** "revised the toll down to 31": the number hangs from the particle. */
+    private Optional<Integer> moved(Token toll) {
+        if (toll.head() < 0) {
+            return Optional.empty();
+        }
+        for (int child : sentence.children(toll.head())) {
+            if (child > toll.index() && PARTICLES.contains(sentence.token(child).lemma())) {
+                return numberBelow(child, Set.of("to", "at"));
+            }
+        }
+        return Optional.empty();
     }
 
     /** "The toll reached 31", "the toll was 31". */

@@ -89,11 +89,20 @@ final class CountedTriggers {
             int noun = CountedPhrase.at(sentence, each).head();
             if (objects.isEmpty() || objects.contains(sentence.token(noun).lemma())) {
                 Hit first = hits.putIfAbsent(each, hit.of(each));
-                if (first != null && isJoined(first, hit)) {
+                if (first != null && (isJoined(first, hit) || isToldApart(first, hit))) {
                     seconds.add(hit.of(each));
                 }
             }
         }
+    }
+
+    /** "the envoy, who was kidnapped on Friday, was found dead": one deed in a clause of its own. */
+    private boolean isToldApart(Hit first, Hit second) {
+        Token verb = sentence.token(first.trigger());
+        boolean relative = verb.relation().equals("relcl") && verb.head() == first.counted();
+        return relative
+                && !sentence.isUnder(second.trigger(), first.trigger())
+                && first.rule().measure() != second.rule().measure();
     }
 
     private boolean isJoined(Hit first, Hit second) {

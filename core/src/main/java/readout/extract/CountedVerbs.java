@@ -62,17 +62,22 @@ final class CountedVerbs {
             return labelled;
         }
         Optional<Integer> object = sentence.child(verb, "dobj").filter(o -> !Grammar.isPassive(sentence, verb));
-        return object.or(() -> labelled).or(() -> swallowed(verb));
+        return object.or(() -> upTo(verb)).or(() -> labelled).or(() -> swallowed(verb));
+    }
+
+    /** "counted up to {30 bodies}", where the tree takes "up to" for where they were counted. */
+    private Optional<Integer> upTo(int verb) {
+        return sentence.child(verb, "prep")
+                .filter(up -> up == verb + 1 && sentence.token(up).lemma().equals("up"))
+                .flatMap(up -> CountedTree.under(sentence, up, Set.of("to")));
     }
 
     /** "after {a clerk and a judge} were murdered", where the tree takes those for the object of "after". */
     private Optional<Integer> swallowed(int verb) {
-        int[] children = sentence.children(verb);
+        int auxiliary = sentence.child(verb, "auxpass").orElse(0);
         boolean bare = Grammar.isPassive(sentence, verb)
-                && children.length > 0
-                && children[0] > 0
-                && sentence.token(children[0]).relation().equals("auxpass");
-        int at = bare ? children[0] - 1 : -1;
+                && sentence.child(verb, "nsubjpass").isEmpty();
+        int at = bare ? auxiliary - 1 : -1;
         while (at >= 0 && !sentence.token(at).relation().equals("pobj")) {
             at = sentence.token(at).head();
         }
@@ -82,7 +87,7 @@ final class CountedVerbs {
         int[] phrase = sentence.subtree(at);
         boolean opens =
                 OPENERS.contains(sentence.token(sentence.token(at).head()).lemma());
-        return opens && phrase[phrase.length - 1] == children[0] - 1 ? Optional.of(at) : Optional.empty();
+        return opens && phrase[phrase.length - 1] == auxiliary - 1 ? Optional.of(at) : Optional.empty();
     }
 
     /** "were killed or wounded": neither the one nor the other is told of all. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import readout.model.Actor;
@@ -25,6 +26,8 @@ import readout.text.Token;
 record EventStatus(Status status, Optional<ActorRef> claimant) {
 
     /** Deeds this many days before the report are background: they are recalled, not reported. */
+    private static final Set<String> LONG = Set.of("year", "month", "decade", "generation");
+
     private static final int BACKGROUND_DAYS = 60;
 
     private static final List<String> CLAIMING = List.of("claim", "alleg", "contend");
@@ -98,7 +101,22 @@ record EventStatus(Status status, Optional<ActorRef> claimant) {
 
     /** Whether what the word tells is recalled from long before the report: by its date, or by a past year beside it. */
     static boolean isRecalled(Reading reading, Sentence sentence, int trigger, Optional<DateRange> date) {
-        return isLongAgo(reading, date) || isOfPastYear(reading, sentence, trigger);
+        return isLongAgo(reading, date) || isOfPastYear(reading, sentence, trigger) || isYearsBefore(sentence, trigger);
+    }
+
+    /** "a year after a bomb {killed} 21", "months after the {attack}": told to date what came later. */
+    private static boolean isYearsBefore(Sentence sentence, int trigger) {
+        Token word = sentence.token(trigger);
+        int after = -1;
+        if (word.relation().equals("advcl")) {
+            after = sentence.child(trigger, "mark").orElse(-1);
+        } else if (word.relation().equals("pobj")) {
+            after = word.head();
+        }
+        return after > 0
+                && after < trigger
+                && sentence.token(after).lemma().equals("after")
+                && LONG.contains(sentence.token(after - 1).lemma());
     }
 
     /** What is dated by its year alone is recalled, unless that is the year of the report. */

@@ -57,6 +57,10 @@ final class Figures {
         if (isSum(sentence, start, end)) {
             return Optional.empty();
         }
+        if (isShare(sentence, start)) {
+            return at(sentence, Math.min(from, start - 2), start - 2)
+                    .map(part -> new Found(part.figure(), part.first(), end));
+        }
         if (NumberWords.isOpen(word(sentence, end))) {
             return Optional.of(open(sentence, start, end));
         }
@@ -65,6 +69,14 @@ final class Figures {
             return Optional.empty();
         }
         return Optional.of(bounded(sentence, from, start, end, (long) value.getAsDouble()));
+    }
+
+    /** "33 of {40} drones": the smaller number counts. */
+    private static boolean isShare(Sentence sentence, int start) {
+        return start >= 2
+                && word(sentence, start - 1).equals("of")
+                && isNumeral(sentence.token(start - 2))
+                && !isOpen(sentence.token(start - 2));
     }
 
     /** "{three} or four": the number is the lower end of a range. */

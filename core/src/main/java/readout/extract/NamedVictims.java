@@ -1,5 +1,7 @@
 package readout.extract;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,23 +30,64 @@ final class NamedVictims {
 
     private NamedVictims() {}
 
+    /**
+     * Where a sentence names victims.
+     *
+     * @param at the "as" or "is" that the names hang from
+     * @param subject head of the phrase for the victims
+     */
+    private record Naming(int at, Optional<Integer> subject) {
+
+        boolean isAs(Sentence sentence) {
+            return sentence.token(at).lemma().equals("as");
+        }
+    }
+
+    private static boolean isOfSeveral(Claim claim) {
+        return claim.value().flatMap(Figure::min).filter(n -> n > 1).isPresent();
+    }
+
     /** The victims that {@code sentence} names; {@code claims}: those of the report so far. */
     static List<Claim> in(Sentence sentence, Reading reading, List<Claim> claims) {
-        Optional<Integer> as = sentence.predicates().stream()
+        List<Claim> found = new ArrayList<>();
+        for (Naming naming : namings(sentence)) {
+            told(sentence, naming, reading, claims)
+                    .ifPresent(told -> found.addAll(named(sentence, naming.at(), reading, told)));
+        }
+        return found;
+    }
+
+    private static List<Claim> named(Sentence sentence, int at, Reading reading, Claim told) {
+        int from = sentence.token(at).span().end();
+        return reading.cast().in(sentence).stream()
+                .filter(ref -> ref.span().span().start() >= from && isNamedPerson(reading, ref))
+                .filter(ref -> isListed(sentence, at, ref))
+                .map(ref -> row(reading, sentence, ref, told))
+                .toList();
+    }
+
+    private static List<Naming> namings(Sentence sentence) {
+        List<Naming> found = new ArrayList<>();
+        identifiedAs(sentence)
+                .ifPresent(as -> found.add(new Naming(
+                        as, Grammar.object(sentence, sentence.token(as).head()))));
+        for (Token word : sentence.tokens()) {
+            Optional<Integer> subject = word.lemma().equals("be") && word.is("VB")
+                    ? sentence.child(word.index(), "nsubj")
+                    : Optional.empty();
+            if (sentence.child(word.index(), "attr").isPresent() && subject.isPresent()) {
+                found.add(new Naming(word.index(), subject));
+            }
+        }
+        return found;
+    }
+
+    private static Optional<Integer> identifiedAs(Sentence sentence) {
+        return sentence.predicates().stream()
                 .map(p -> sentence.token(p.token()))
                 .filter(verb -> NAMING.contains(verb.lemma()) && Grammar.isPassive(sentence, verb.index()))
                 .flatMap(verb -> as(sentence, verb.index()).stream())
                 .findFirst();
-        Optional<Claim> told = as.flatMap(a -> told(sentence, a, reading, claims));
-        if (as.isEmpty() || told.isEmpty()) {
-            return List.of();
-        }
-        int from = sentence.token(as.get()).span().end();
-        return reading.cast().in(sentence).stream()
-                .filter(ref -> ref.span().span().start() >= from && isNamedPerson(reading, ref))
-                .filter(ref -> isListed(sentence, as.get(), ref))
-                .map(ref -> row(reading, sentence, ref, told.get()))
-                .toList();
     }
 
     private static Optional<Integer> as(Sentence sentence, int verb) {
@@ -57,9 +100,8 @@ final class NamedVictims {
     }
 
     /** What befell the victims: as the sentence says, else as the claims just before say with one voice. */
-    private static Optional<Claim> told(Sentence sentence, int as, Reading reading, List<Claim> claims) {
-        int verb = sentence.token(as).head();
-        Optional<Integer> subject = Grammar.object(sentence, verb);
+    private static Optional<Claim> told(Sentence sentence, Naming naming, Reading reading, List<Claim> claims) {
+        Optional<Integer> subject = naming.subject();
         String victims = subject.map(s -> sentence.token(s).lemma()).orElse("");
         String form = subject.map(s -> sentence.token(s).form().toLowerCase(java.util.Locale.ROOT))
                 .orElse("");
@@ -67,15 +109,33 @@ final class NamedVictims {
                 ? Set.of(Measure.KILLED)
                 : HURT.contains(form)
                         ? Set.of(Measure.INJURED)
-                        : victims.equals("victim") ? Set.of(Measure.KILLED, Measure.INJURED) : Set.<Measure>of();
+                        : victims.equals("victim")
+                                        || subject.filter(s -> isOneOfThem(sentence, s))
+                                                .isPresent()
+                                ? Set.of(Measure.KILLED, Measure.INJURED)
+                                : Set.<Measure>of();
         int first = Math.max(0, sentence.index() - SENTENCES_BACK);
         int start = reading.text().sentences().get(first).span().start();
         List<Claim> near = claims.stream()
                 .filter(c -> measures.contains(c.measure()) && c.value().isPresent())
                 .filter(c -> c.evidence().get(0).span().start() >= start)
                 .toList();
-        boolean one = near.stream().map(Claim::measure).distinct().count() == 1;
+        boolean one = near.stream().map(Claim::measure).distinct().count() == 1
+                && (victims.equals("victim")
+                        || naming.isAs(sentence)
+                        || near.stream().anyMatch(NamedVictims::isOfSeveral));
         return one ? Optional.of(near.get(near.size() - 1)) : Optional.empty();
+    }
+
+    /** "one is Ada Obi", "the other one is Ngozi Eze": one of those counted just before, and not "one of the suspects". */
+    private static boolean isOneOfThem(Sentence sentence, int subject) {
+        boolean one = Set.of("one", "other", "second", "third")
+                .contains(sentence.token(subject).lemma());
+        return one
+                && sentence.index() > 0
+                && Arrays.stream(sentence.children(subject))
+                        .mapToObj(sentence::token)
+                        .noneMatch(t -> t.lemma().equals("of") || t.relation().equals("relcl"));
     }
 
     private static boolean isNamedPerson(Reading reading, ActorRef ref) {
@@ -93,7 +153,7 @@ final class NamedVictims {
             if (token.head() == as) {
                 return true;
             }
-            if (!Set.of("conj", "appos", "compound", "nmod", "pobj").contains(token.relation())) {
+            if (!Set.of("conj", "appos", "compound", "nmod", "pobj", "attr").contains(token.relation())) {
                 return false;
             }
             at = token.head();

@@ -41,7 +41,37 @@ final class ResponseWords {
             "contention");
     private static final Set<String> COMMENT = Set.of("comment", "respond", "answer", "react");
 
+    private static final Set<String> CALLS = Set.of("call", "describe", "brand", "label", "term", "denounce", "dub");
+    private static final Set<String> FALSEHOODS = Set.of(
+            "lie",
+            "fabrication",
+            "falsehood",
+            "invention",
+            "propaganda",
+            "nonsense",
+            "disinformation",
+            "misinformation",
+            "fiction",
+            "hoax",
+            "slander");
+
     private ResponseWords() {}
+
+    /** "called the figure a lie", "described the report as baseless". */
+    static boolean callsFalse(Sentence sentence, Token verb) {
+        if (!CALLS.contains(verb.lemma())) {
+            return false;
+        }
+        boolean answered = false;
+        for (int i = verb.index() + 1; i < sentence.size() && sentence.isUnder(i, verb.index()); i++) {
+            String lemma = sentence.token(i).lemma();
+            if (answered && (FALSEHOODS.contains(lemma) || FALSE.contains(lemma))) {
+                return true;
+            }
+            answered |= ANSWERED.contains(lemma) || lemma.equals("them") || lemma.equals("they");
+        }
+        return false;
+    }
 
     /** What the verb makes of a claim; empty where it is none of an answer. */
     static Optional<Stance> stance(String verb) {
@@ -77,10 +107,13 @@ final class ResponseWords {
 
     /** "has said nothing about them". */
     static boolean isNothingSaid(Sentence sentence, Token verb) {
-        return verb.lemma().equals("say")
-                && sentence.child(verb.index(), "dobj")
-                        .filter(o -> sentence.token(o).lemma().equals("nothing"))
-                        .isPresent();
+        Optional<Token> object = sentence.child(verb.index(), "dobj").map(sentence::token);
+        boolean nothing = object.filter(o -> o.lemma().equals("nothing")).isPresent();
+        boolean noComment = object.filter(o -> o.lemma().equals("comment"))
+                .flatMap(o -> sentence.child(o.index(), "det"))
+                .filter(d -> sentence.token(d).lemma().equals("no"))
+                .isPresent();
+        return verb.lemma().equals("say") && nothing || noComment;
     }
 
     /** "disputes", which the parser takes for a noun: "dispute". */

@@ -53,6 +53,55 @@ class ClaimExtractorTest {
     }
 
     @Test
+    void whoIsNamedAsOneOfSeveralVictimsIsOne() {
+        assertThat(ClaimRulesTest.claims("Two farmers were killed. One was Musa Bala. The other one is Peter Dung."))
+                .extracting(Claim::object)
+                .containsExactly("farmers", "Musa Bala", "Peter Dung");
+        assertThat(ClaimRulesTest.claims("Two farmers were killed. One of the suspects is Peter Dung."))
+                .extracting(Claim::object)
+                .containsExactly("farmers");
+    }
+
+    @Test
+    void whatWasLongBeforeIsRecalled() {
+        assertThat(only("The blast came a year after a bomb killed 21 people.").status())
+                .isEqualTo(Claim.Status.BACKGROUND);
+    }
+
+    @Test
+    void ofAShareTheSmallerNumberCounts() {
+        assertThat(only("Ecuador said it shot down 33 of 40 drones launched overnight by Peru.")
+                        .value()
+                        .orElseThrow()
+                        .min())
+                .contains(33L);
+    }
+
+    @Test
+    void whoeverCallsTheFigureALieDeniesIt() {
+        Claim claim = only("The police said rebels had killed nine villagers. The rebels called the claim a lie.");
+
+        assertThat(claim.status()).isEqualTo(Claim.Status.DENIED);
+    }
+
+    @Test
+    void whoCountsAsItWasJustSpeaking() {
+        List<Claim> claims = ClaimRulesTest.claims(
+                "Peru's Defence Ministry said the blast damaged a ship. It counted 43 injured and seven missing.");
+
+        assertThat(claims)
+                .hasSize(2)
+                .allSatisfy(claim ->
+                        assertThat(claim.claimant().orElseThrow().name()).contains("Peru"));
+    }
+
+    @Test
+    void playersHurtInAMatchAreNoCasualties() {
+        assertThat(ClaimRulesTest.claims("The goalkeeper was injured in the last match of the season."))
+                .isEmpty();
+    }
+
+    @Test
     void soldiersAndCiviliansAreCountedApart() {
         List<Claim> claims = ClaimRulesTest.claims("The raid killed 12 soldiers and three civilians.");
 

@@ -160,6 +160,42 @@ class ContactExtractorTest {
     }
 
     @Test
+    void countriesThatSpokeAreTheirMinistersWhoDid() {
+        assertThat(rows("Norwegian Foreign Minister Kari Lund phoned Swedish Prime Minister Jon Berg."
+                        + " Norway spoke with Sweden on the border."))
+                .containsExactly("CALL REPORTED Kari Lund, Jon Berg");
+    }
+
+    @Test
+    void oneToldThroughAnotherIsSentAMessage() {
+        assertThat(TestReading.contacts("Norway told Sweden through Danish mediators that it wants peace."))
+                .singleElement()
+                .satisfies(c -> {
+                    assertThat(c.medium()).isEqualTo(Contact.Medium.MESSAGE);
+                    assertThat(c.mediator().orElseThrow().name()).isEqualTo("Denmark");
+                });
+        assertThat(rows("Norway told Sweden that it wants peace.")).isEmpty();
+    }
+
+    @Test
+    void whoIsCalledOnIsVisitedOrAsked() {
+        assertThat(rows("Norwegian President Kari Lund called on Swedish King Jon Berg in Uppsala on Monday."))
+                .containsExactly("MEETING REPORTED Kari Lund, Jon Berg");
+        assertThat(rows("Norwegian President Kari Lund called on Swedish King Jon Berg to stop the war."))
+                .isEmpty();
+    }
+
+    @Test
+    void aHostOfBothSidesHasThemMeet() {
+        assertThat(TestReading.contacts("Norwegian President Kari Lund hosted negotiators from Sweden and Denmark."))
+                .singleElement()
+                .satisfies(c -> {
+                    assertThat(TestReading.shortly(c)).isEqualTo("MEETING REPORTED Sweden, Denmark");
+                    assertThat(c.mediator().orElseThrow().name()).isEqualTo("Kari Lund");
+                });
+    }
+
+    @Test
     void thoseAskedInSeparateCallsWereCalled() {
         assertThat(rows("In separate calls, Norwegian minister Kari Lund urged Jon Berg and Ida Moen to stop."))
                 .containsExactly("CALL REPORTED Kari Lund, Jon Berg", "CALL REPORTED Kari Lund, Ida Moen");
