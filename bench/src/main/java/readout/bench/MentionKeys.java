@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import readout.model.Actor;
 import readout.model.Article;
 import readout.model.Span;
@@ -113,7 +114,9 @@ public final class MentionKeys {
     }
 
     private static boolean isCalled(Actor actor, String name) {
-        return actor.name().equals(name) || actor.aliases().contains(name);
+        return Stream.of(name.split("/"))
+                .anyMatch(
+                        either -> actor.name().equals(either) || actor.aliases().contains(either));
     }
 
     /** Whom the words mean: that of the mention that stands exactly there, else of their last word. */

@@ -76,6 +76,11 @@ public final class Countries {
         return Optional.ofNullable(byId.get(id));
     }
 
+    /** Whether the countries with these ids border each other by land or across a narrow sea; false where one is not known. */
+    public boolean areNeighbours(String one, String other) {
+        return Neighbours.are(one, other);
+    }
+
     /** The alpha-3 code of an alpha-2 one. */
     Optional<String> alpha3(String alpha2) {
         return Optional.ofNullable(byAlpha2.get(alpha2));

@@ -1,5 +1,6 @@
 package readout.who;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -29,26 +30,47 @@ final class Adversaries {
     private final Optional<String> home;
     private final Optional<Entity> rebels;
     private final Map<String, Map<Entity, Integer>> members = new TreeMap<>();
-    private final List<Entity> two;
+    private final Map<String, Integer> counts = new TreeMap<>();
+    private final List<Standing> standings = new ArrayList<>();
+
+    /** The pair that leads once a join is read; empty where none does clearly. */
+    private record Standing(Joins.Join last, String pair) {}
 
     private Adversaries(Joins joins, List<Entity> all, Optional<String> home) {
         this.all = all;
         this.home = home;
         this.rebels = onlyGroup(all);
-        Map<String, Integer> counts = new TreeMap<>();
         int sentence = -1;
         Set<String> counted = new HashSet<>();
+        String first = "";
+        String second = "";
         for (Joins.Join join : joins.all()) {
             if (join.sentence() != sentence) {
                 counted.clear();
                 sentence = join.sentence();
             }
-            Optional<String> pair = pair(join);
-            if (pair.isPresent() && counted.add(pair.get())) {
-                counts.merge(pair.get(), weight(join), Integer::sum);
+            String pair = weight(join) == 0 ? "" : pair(join).orElse("");
+            if (!pair.isEmpty() && counted.add(pair)) {
+                counts.merge(pair, weight(join), Integer::sum);
+                if (isAhead(pair, first)) {
+                    second = pair.equals(first) ? second : first;
+                    first = pair;
+                } else if (!pair.equals(first) && isAhead(pair, second)) {
+                    second = pair;
+                }
+                standings.add(new Standing(join, isClear(first, second) ? first : ""));
             }
         }
-        two = best(counts);
+    }
+
+    private boolean isAhead(String pair, String other) {
+        int more = counts.getOrDefault(pair, 0) - counts.getOrDefault(other, 0);
+        return more > 0 || more == 0 && pair.compareTo(other) < 0;
+    }
+
+    private boolean isClear(String first, String second) {
+        int best = counts.getOrDefault(first, 0);
+        return second.isEmpty() || best >= ENOUGH && 2 * best >= 3 * counts.getOrDefault(second, 0);
     }
 
     /**
@@ -68,25 +90,23 @@ final class Adversaries {
         return groups.size() == 1 ? Optional.of(groups.get(0)) : Optional.empty();
     }
 
-    /** The two; empty where the report has no clear pair. */
-    List<Entity> two() {
-        return two;
-    }
-
-    private List<Entity> best(Map<String, Integer> counts) {
-        List<Map.Entry<String, Integer>> ranked = counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .limit(2)
-                .toList();
-        boolean clear = ranked.size() == 1
-                || ranked.size() == 2
-                        && ranked.get(0).getValue() >= ENOUGH
-                        && 2 * ranked.get(0).getValue() >= 3 * ranked.get(1).getValue();
-        if (!clear) {
+    /** The two that the report sets against each other before the mention; empty where it has no clear pair by then. */
+    List<Entity> two(Mention mention) {
+        int low = 0;
+        int high = standings.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (Joins.isBefore(standings.get(middle).last(), mention)) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        String pair = low == 0 ? "" : standings.get(low - 1).pair();
+        if (pair.isEmpty()) {
             return List.of();
         }
-        String[] sides = ranked.get(0).getKey().split("\t");
+        String[] sides = pair.split("\t");
         boolean states = sides[0].startsWith("s:") && sides[1].startsWith("s:");
         return List.of(face(sides[0], states), face(sides[1], states));
     }
@@ -120,6 +140,7 @@ final class Adversaries {
             return Optional.of("s:" + entity.country.or(() -> home).orElse(""));
         }
         boolean party = entity.kind == Kind.ARMED_GROUP
+                || entity.kind == Kind.BLOC
                 || entity.kind == Kind.ORGANIZATION
                         && entity.sector
                                 .filter(s -> s.equals("PTY") || s.equals("OPP"))
@@ -136,6 +157,7 @@ final class Adversaries {
             case BETWEEN -> 3;
             case TOGETHER -> 2;
             case MET, AGAINST -> 1;
+            case BESIDE -> 0;
         };
     }
 
@@ -161,7 +183,7 @@ final class Adversaries {
         if (government) {
             return states ? 1 : 0;
         }
-        boolean group = entity.kind == Kind.ARMED_GROUP && entity.named;
+        boolean group = (entity.kind == Kind.ARMED_GROUP || entity.kind == Kind.BLOC) && entity.named;
         boolean force = entity.kind == Kind.ARMED_FORCE && entity.named && joined;
         return group || force && !states ? 1 : OTHERS;
     }

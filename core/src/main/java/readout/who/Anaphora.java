@@ -57,25 +57,38 @@ final class Anaphora {
         }
     }
 
-    /** Resolves all else: pairs first, each other last. */
-    void rest(List<Mention> mentions, PairAnaphora pairs) {
-        pairs(mentions, pairs, false);
+    /** Resolves all else, with what is theirs: pairs first, each other last. */
+    void rest(List<Mention> mentions, PairAnaphora pairs, Possessed possessed) {
+        pairs(mentions, pairs, possessed, false);
         for (boolean quoted : new boolean[] {false, true}) {
             for (Mention mention : mentions) {
-                if (mention.sketch() instanceof Sketch.Pronoun pronoun
-                        && speakers.isQuoted(mention) == quoted
-                        && !links.isLinked(mention)) {
-                    links.link(mention, pronoun(mention, pronoun.form(), quoted, pairs));
+                Optional<Mention> owner = possessed.pronoun(mention);
+                if (speakers.isQuoted(owner.orElse(mention)) == quoted) {
+                    pronoun(owner.orElse(mention), quoted, pairs);
+                    if (links.isLinked(mention)) {
+                        possessed.tell(mention);
+                    } else {
+                        owner.ifPresent(o -> links.link(mention, possessed.of(links.meant(o), mention)));
+                    }
                 }
             }
         }
-        pairs(mentions, pairs, true);
+        pairs(mentions, pairs, possessed, true);
     }
 
-    private void pairs(List<Mention> mentions, PairAnaphora pairs, boolean eachOther) {
+    private void pronoun(Mention mention, boolean quoted, PairAnaphora pairs) {
+        if (mention.sketch() instanceof Sketch.Pronoun pronoun && !links.isLinked(mention)) {
+            links.link(mention, pronoun(mention, pronoun.form(), quoted, pairs));
+        }
+    }
+
+    private void pairs(List<Mention> mentions, PairAnaphora pairs, Possessed possessed, boolean eachOther) {
         for (Mention mention : mentions) {
             if (mention.sketch() instanceof Sketch.Pair pair && eachOther == (pair.sort() == Pairs.Sort.EACH_OTHER)) {
-                links.link(mention, pairs.meant(mention, pair.sort()));
+                List<Entity> two = pairs.meant(mention, pair.sort());
+                links.link(
+                        mention,
+                        possessed.ofBoth(two, mention, links.head(mention).lemma()));
             }
         }
     }
@@ -150,11 +163,14 @@ final class Anaphora {
             if (!subjects.isEmpty()) {
                 return subjects.size() == 1 ? subjects.iterator().next() : List.of();
             }
-            Joins.How how = here ? Joins.How.TOGETHER : Joins.How.MET;
-            Optional<Joins.Join> join =
-                    !subject ? Optional.empty() : pairs.joins().lastBefore(mention, here ? 0 : 1, j -> j.how() == how);
+            Set<Joins.How> how = here ? Set.of(Joins.How.TOGETHER, Joins.How.BESIDE) : Set.of(Joins.How.MET);
+            Optional<Joins.Join> join = !subject
+                    ? Optional.empty()
+                    : pairs.joins().lastBefore(mention, here ? 0 : 1, j -> how.contains(j.how()));
             if (join.isPresent()) {
-                return join.get().two();
+                return pairs.isOfSpeaker(join.get().two(), mention)
+                        ? List.of()
+                        : join.get().two();
             }
         }
         return List.of();
@@ -186,6 +202,7 @@ final class Anaphora {
             for (Mention other : links.in(s)) {
                 if (links.isBefore(other, mention)
                         && links.isSubject(other)
+                        && Joins.conjuncts(links.sentence(other), other.head()).isEmpty()
                         && !links.areArgumentsOfOneVerb(other, mention)) {
                     links.only(other).filter(fits).ifPresent(subjects::add);
                 }

@@ -11,7 +11,6 @@ import readout.text.Token;
 /** Whose a state's body is that no country is named with: "the army", "the foreign ministry". */
 final class Belonging {
 
-    private static final Set<String> PERSONAL = Set.of("his", "her");
     private static final Set<String> ABROAD = WordSets.of("abroad");
     private static final Set<String> FOREIGN = WordSets.of("foreign");
     private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "any", "no", "some");
@@ -41,23 +40,6 @@ final class Belonging {
                 .or(homeland::home)
                 .or(homeland::ofUnits);
         return country.isPresent() || isSomebodys(mention) ? country : ofSubject(mention);
-    }
-
-    /** Whether it is a state's body that the report tells as his or hers: "his army". */
-    boolean isOfPerson(Mention mention) {
-        return mention.sketch() instanceof Sketch.Body body
-                && body.unit()
-                && body.country().isEmpty()
-                && pronoun(mention).filter(PERSONAL::contains).isPresent();
-    }
-
-    /** The country of the person whose the body is told to be. */
-    Optional<String> ofOwner(Mention mention) {
-        return links.sentence(mention)
-                .child(mention.head(), "poss")
-                .flatMap(owner -> links.at(mention.sentence(), owner))
-                .flatMap(links::only)
-                .flatMap(owner -> owner.country);
     }
 
     private Optional<String> pronoun(Mention mention) {

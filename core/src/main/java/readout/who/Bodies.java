@@ -101,6 +101,13 @@ final class Bodies {
         return phrases.build();
     }
 
+    /** The unit called so, of no country yet. */
+    static Optional<Sketch.Body> unit(String phrase) {
+        return UNITS.get(phrase)
+                .filter(Body::acts)
+                .map(u -> new Sketch.Body(u.name(), u.name(), u.kind(), Optional.empty(), u.sector(), true));
+    }
+
     /** The organization that the table has by this name. */
     static Optional<Body> listed(String name) {
         return NAMED.get(name);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import readout.model.Actor.Form;
 import readout.model.Actor.Kind;
 import readout.text.Sentence;
 import readout.where.Countries;
@@ -55,12 +56,6 @@ final class BodyLinker {
             index(sketch, entity);
         }
         return called(entity, mention);
-    }
-
-    /** "His army": of the country of whom "his" means. */
-    Entity ofPerson(Mention mention) {
-        Sketch.Body told = (Sketch.Body) mention.sketch();
-        return body(mention, belonging.ofOwner(mention).map(told::of).orElse(told));
     }
 
     /** The Israeli army is the one that the table has by that name. */
@@ -158,7 +153,7 @@ final class BodyLinker {
 
     private Entity called(Entity entity, Mention mention) {
         entity.named = true;
-        entity.aliases.add(links.words(mention));
+        entity.aliases.add(mention.form() == Form.NAME ? links.words(mention) : entity.name);
         return entity;
     }
 

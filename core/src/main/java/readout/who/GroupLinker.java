@@ -15,6 +15,8 @@ import readout.where.Phrases;
 /** Links people and groups without a name within one report. */
 final class GroupLinker {
 
+    private static final Set<String> WOMEN = WordSets.of("women");
+    private static final Set<String> MEN = WordSets.of("men");
     private static final Set<String> THESE = Set.of("the", "this", "that", "these", "those");
 
     /** How many sentences back a name may stand that "the group" means. */
@@ -52,10 +54,18 @@ final class GroupLinker {
                         "g:" + Phrases.key(Linker.withoutDeterminer(sketch.phrase())) + ":" + sketch.plural(),
                         k -> new Entity(k, sketch.kind(), sketch.name(), countryOf(sketch), sketch.sector()));
         entity.plural = sketch.plural();
+        if (!sketch.plural()) {
+            entity.learn(Optional.empty(), Optional.empty(), gender(sketch.lemma()));
+        }
         entity.aliases.add(sketch.phrase());
         latestGroups.put(noun, entity);
         entity.country.ifPresent(country -> latestGroups.put(noun + country, entity));
         return entity;
+    }
+
+    /** "Mother" f, "brother" m. */
+    static Optional<String> gender(String noun) {
+        return WOMEN.contains(noun) ? Optional.of("f") : MEN.contains(noun) ? Optional.of("m") : Optional.empty();
     }
 
     /** "The group"; not "any group", "the armed group", "the group that fired first". */

@@ -17,6 +17,7 @@ final class GroupPhrase {
     private static final Set<String> WHERE = Set.of("in", "of", "for", "at");
     private static final Set<String> TIMES = WordSets.of("words of time");
     private static final Set<String> QUANTIFIERS = WordSets.of("quantifiers");
+    private static final Set<String> QUOTES = Set.of("\"", "\u201C", "\u201D", "``", "''", "\u00AB", "\u201E");
     private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "some");
 
     private final Surface surface;
@@ -84,8 +85,14 @@ final class GroupPhrase {
                 && !(person && INDEFINITE.contains(sentence.token(start).lemma()))) {
             start++;
         }
-        String words = surface.words(start, to);
+        String words = unquoted(surface.words(start, to));
         return Words.isShouted(sentence) ? words.toLowerCase(Locale.ROOT) : words;
+    }
+
+    /** Without a quotation mark that has no other beside it. */
+    private static String unquoted(String words) {
+        String without = words.replaceAll("[\"\u201C\u201D\u201E\u00AB\u00BB]", "");
+        return (words.length() - without.length()) % 2 == 1 ? without : words;
     }
 
     private static boolean isCount(Token token) {
@@ -108,8 +115,40 @@ final class GroupPhrase {
         return head.index() + 1;
     }
 
+    /** "His country", said of whoever he is. */
+    Sketch.Group country() {
+        String words = surface.words(from, to());
+        return new Sketch.Group(
+                words,
+                words,
+                head.lemma(),
+                Kind.COUNTRY,
+                Optional.empty(),
+                Optional.empty(),
+                true,
+                false,
+                Optional.empty());
+    }
+
+    /** The "routine patrol" of someone's words is nobody; the "pirates" of theirs are some. */
+    private boolean isFragment() {
+        for (int i = from; i < head.index(); i++) {
+            if (QUOTES.contains(sentence.token(i).form())) {
+                boolean closed = false;
+                for (int j = i + 1; j < head.index(); j++) {
+                    closed |= QUOTES.contains(sentence.token(j).form());
+                }
+                return !closed && (i < head.index() - 1 || !isPlural());
+            }
+        }
+        return false;
+    }
+
     /** Whether the noun, as it is used here, means someone who acts. */
     boolean acts(Nouns.Noun noun) {
+        if (isFragment()) {
+            return false;
+        }
         return switch (noun.use()) {
             case ALWAYS -> !Words.is(sentence, from, "no") && !isPredicate() && !isBareCount(noun);
             case UNOWNED -> !isOwned();

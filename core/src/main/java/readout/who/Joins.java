@@ -1,7 +1,7 @@
 package readout.who;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,12 +13,16 @@ import readout.text.Token;
 /** Which two actors the sentences of a report join or set against each other, in order. */
 final class Joins {
 
-    private static final Set<String> RECIPROCAL = WordSets.of("reciprocal");
-    private static final Set<String> HOSTILE = WordSets.of("hostile");
-    private static final Set<String> OWNERS = Set.of("poss", "compound", "nmod");
-    private static final Set<String> WITH = Set.of("with", "against", "to", "on", "at");
-    private static final Set<Kind> PARTIES =
-            Set.of(Kind.COUNTRY, Kind.ARMED_GROUP, Kind.ARMED_FORCE, Kind.GOVERNMENT, Kind.ORGANIZATION, Kind.PERSON);
+    private static final Set<String> THIRD_PARTIES = WordSets.of("third parties");
+    private static final Set<String> ASIDE = Set.of("by", "like", "including", "as");
+    private static final Set<Kind> PARTIES = Set.of(
+            Kind.COUNTRY,
+            Kind.ARMED_GROUP,
+            Kind.ARMED_FORCE,
+            Kind.GOVERNMENT,
+            Kind.ORGANIZATION,
+            Kind.BLOC,
+            Kind.PERSON);
 
     private final Links links;
     private final List<List<Join>> bySentence = new ArrayList<>();
@@ -33,6 +37,8 @@ final class Joins {
         BETWEEN,
         /** "Chad and Niger", "the Chad-Niger border". */
         TOGETHER,
+        /** "France and Italy urged restraint": together, as third parties do. */
+        BESIDE,
         /** "Chad's envoy met Niger's". */
         MET,
         /** "Chad accused Niger". */
@@ -74,13 +80,20 @@ final class Joins {
         return bySentence.stream().flatMap(List::stream).toList();
     }
 
+    /** Whether it stands before a mention. */
+    static boolean isBefore(Join join, Mention mention) {
+        return join.sentence() < mention.sentence()
+                || join.sentence() == mention.sentence() && join.at() < mention.from();
+    }
+
     /** The last of this kind before a mention, in its sentence or one of so many before. */
     Optional<Join> lastBefore(Mention mention, int sentences, Predicate<Join> fits) {
         for (int s = mention.sentence(); s >= Math.max(0, mention.sentence() - sentences); s--) {
             Join last = null;
             for (Join join : bySentence.get(s)) {
-                boolean before = s < mention.sentence() || join.at() < mention.from();
-                last = before && fits.test(join) && (last == null || join.at() >= last.at()) ? join : last;
+                last = isBefore(join, mention) && fits.test(join) && (last == null || join.at() >= last.at())
+                        ? join
+                        : last;
             }
             if (last != null) {
                 return Optional.of(last);
@@ -96,11 +109,12 @@ final class Joins {
             adjoining(sentence, mention, here);
             several(sentence, mention);
         }
-        for (Token token : sentence.tokens()) {
-            if (token.is("VB") && (RECIPROCAL.contains(token.lemma()) || HOSTILE.contains(token.lemma()))) {
-                deed(sentence, token);
+        Deeds.of(links, sentence).forEach(join -> {
+            if (isParty(join.first()) && isParty(join.second()) && join.first() != join.second()) {
+                bySentence.get(sentence.index()).add(join);
             }
-        }
+        });
+        bySentence.get(sentence.index()).sort(Comparator.comparingInt(Join::at));
     }
 
     /** "Kenya and Uganda", and no third. */
@@ -119,8 +133,14 @@ final class Joins {
     }
 
     private static How joint(Sentence sentence, Mention mention) {
-        int up = sentence.token(mention.head()).head();
-        return up >= 0 && sentence.token(up).lemma().equals("between") ? How.BETWEEN : How.TOGETHER;
+        Token head = sentence.token(mention.head());
+        if (head.head() < 0) {
+            return How.TOGETHER;
+        }
+        Token up = sentence.token(head.head());
+        boolean beside = head.relation().equals("nsubj") && THIRD_PARTIES.contains(up.lemma())
+                || head.relation().equals("pobj") && ASIDE.contains(up.lemma());
+        return up.lemma().equals("between") ? How.BETWEEN : beside ? How.BESIDE : How.TOGETHER;
     }
 
     /** The words joined to {@code head} by "and" or commas, also in a chain. */
@@ -160,70 +180,12 @@ final class Joins {
         }
     }
 
-    private void deed(Sentence sentence, Token verb) {
-        Optional<Mention> subject = sentence.predicateAt(verb.index())
-                .flatMap(p -> p.argument("A0"))
-                .or(() -> sentence.child(verb.index(), "nsubj"))
-                .flatMap(i -> links.at(sentence.index(), i));
-        Optional<Entity> doer = subject.flatMap(this::party);
-        if (doer.isEmpty() || !conjuncts(sentence, subject.get().head()).isEmpty()) {
-            return;
-        }
-        Set<Integer> objects = objects(sentence, verb);
-        List<Mention> met = objects.stream()
-                .flatMap(o -> links.at(sentence.index(), o).stream())
-                .toList();
-        if (objects.size() == 2 && met.size() == 2) {
-            party(met.get(0))
-                    .ifPresent(a -> party(met.get(1))
-                            .ifPresent(b -> add(sentence, met.get(1).from(), a, b, How.TOGETHER)));
-        }
-        How how = RECIPROCAL.contains(verb.lemma()) ? How.MET : How.AGAINST;
-        for (int object : objects) {
-            Optional<Mention> other = thing(sentence, object);
-            if (conjuncts(sentence, object).isEmpty()) {
-                other.flatMap(this::party)
-                        .ifPresent(second -> add(sentence, Math.max(object, verb.index()), doer.get(), second, how));
-            }
-        }
-    }
-
-    /** Whom the object of a deed means: itself, or those whose it is ("an {army} post", "{Peru's} ships"). */
-    private Optional<Mention> thing(Sentence sentence, int object) {
-        Optional<Mention> itself = links.at(sentence.index(), object);
-        if (itself.isPresent()) {
-            return itself;
-        }
-        for (int child : sentence.children(object)) {
-            if (OWNERS.contains(sentence.token(child).relation())) {
-                Optional<Mention> owner = links.at(sentence.index(), child);
-                if (owner.isPresent()) {
-                    return owner;
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Set<Integer> objects(Sentence sentence, Token verb) {
-        Set<Integer> objects = new LinkedHashSet<>();
-        for (int child : sentence.children(verb.index())) {
-            Token token = sentence.token(child);
-            if (token.relation().equals("dobj")) {
-                objects.add(child);
-            } else if (token.relation().equals("prep") && WITH.contains(token.lemma())) {
-                sentence.child(child, "pobj").ifPresent(objects::add);
-                sentence.child(child, "conj")
-                        .filter(c -> sentence.token(c).lemma().equals(token.lemma()))
-                        .flatMap(c -> sentence.child(c, "pobj"))
-                        .ifPresent(objects::add);
-            }
-        }
-        return objects;
-    }
-
     private Optional<Entity> party(Mention mention) {
-        return links.only(mention).filter(e -> PARTIES.contains(e.kind));
+        return links.only(mention).filter(Joins::isParty);
+    }
+
+    private static boolean isParty(Entity entity) {
+        return PARTIES.contains(entity.kind);
     }
 
     private void add(Sentence sentence, int at, Entity first, Entity second, How how) {

@@ -19,27 +19,31 @@ final class Linker {
     /** Sectors whose office holders belong to a country: where a report names one country only, to that. */
     static final Set<String> OF_STATE = Set.of("GOV", "MIL", "LEG", "JUD", "COP", "SPY");
 
+    /** How many sentences back the holder of an office may be told that "the ambassador" means. */
+    private static final int REACH = 3;
+
     private final Links links;
     private final PersonLinker persons;
     private final Speakers speakers;
     private final Map<String, Entity> others = new LinkedHashMap<>();
+    private final Map<String, Entity> unnamed = new LinkedHashMap<>();
     private final Homeland homeland;
-    private final Belonging belonging;
     private final BodyLinker bodies;
     private final GroupLinker groups;
     private final Descriptions descriptions;
     private final Allegiance allegiance;
+    private final Possessed possessed;
 
     private Linker(AnnotatedText text, List<Mention> mentions, Places places) {
         this.links = new Links(text);
         this.persons = new PersonLinker(text);
         this.speakers = new Speakers(links);
         this.homeland = Homeland.of(text.article(), text.sentences(), places, mentions);
-        this.belonging = new Belonging(links, homeland);
-        this.bodies = new BodyLinker(links, belonging, others, mentions);
+        this.bodies = new BodyLinker(links, new Belonging(links, homeland), others, mentions);
         this.groups = new GroupLinker(links, homeland, others);
         this.descriptions = new Descriptions(links);
         this.allegiance = new Allegiance(links, persons, homeland);
+        this.possessed = new Possessed(links, bodies, groups, others, mentions);
     }
 
     /** Links {@code mentions}, which come in the order of the text. */
@@ -70,19 +74,20 @@ final class Linker {
         mentions.forEach(m -> person(m, false));
         mentions.forEach(this::allegiance);
         for (Mention mention : mentions) {
-            if (!links.isLinked(mention) && !belonging.isOfPerson(mention)) {
+            boolean early = mention.sketch() instanceof Sketch.Person
+                    || possessed.pronoun(mention).isEmpty();
+            if (early && !links.isLinked(mention)) {
                 links.link(mention, others(mention, mention.sketch()));
             }
         }
         Counterparts counterparts = new Counterparts(links, persons, others);
         Anaphora anaphora = new Anaphora(links, speakers);
         anaphora.persons(mentions);
-        mentions.stream().filter(belonging::isOfPerson).forEach(m -> links.link(m, List.of(bodies.ofPerson(m))));
         mentions.stream().filter(m -> m.sketch() instanceof Sketch.Counterpart).forEach(counterparts::link);
         List<Entity> all = new ArrayList<>(persons.persons());
         all.addAll(others.values());
         anaphora.rest(
-                mentions, new PairAnaphora(links, speakers, all, homeland.home().or(homeland::ofUnits)));
+                mentions, new PairAnaphora(links, speakers, all, homeland.home().or(homeland::ofUnits)), possessed);
     }
 
     private void person(Mention mention, boolean full) {
@@ -101,6 +106,10 @@ final class Linker {
     }
 
     private List<Entity> others(Mention mention, Sketch what) {
+        Optional<Entity> owner = possessed.owner(mention);
+        if (owner.isPresent()) {
+            return possessed.of(List.of(owner.get()), mention);
+        }
         if (what instanceof Sketch.Person sketch) {
             return sketch.titles().isEmpty() ? List.of() : List.of(title(mention, sketch));
         }
@@ -109,6 +118,9 @@ final class Linker {
         }
         if (what instanceof Sketch.Nation sketch) {
             return List.of(bodies.nation(mention, sketch));
+        }
+        if (what instanceof Sketch.Group sketch && sketch.kind() == Kind.COUNTRY) {
+            return List.of();
         }
         if (what instanceof Sketch.Group sketch) {
             return List.of(
@@ -126,13 +138,29 @@ final class Linker {
         Sketch.Person sketch = told.country().isPresent() ? told : told.of(unsaid(mention, told));
         Optional<Entity> holder =
                 persons.holder(mention, sketch).or(() -> descriptions.meant(mention, sketch.country()));
-        Entity entity = holder.orElseGet(() -> others.computeIfAbsent(
-                titleKey(
-                        sketch.country(),
-                        (sketch.titles().get(0).former() ? "former " : "")
-                                + sketch.titles().get(0).id()),
-                k -> new Entity(k, Kind.PERSON, titleName(mention, sketch), sketch.country(), sketch.sector())));
+        Entity entity = holder.or(() -> latestOf(mention, sketch))
+                .orElseGet(() -> others.computeIfAbsent(
+                        unnamedKey(mention, sketch),
+                        k -> new Entity(
+                                k, Kind.PERSON, titleName(mention, sketch), sketch.country(), sketch.sector())));
+        unnamed.put(sketch.titles().get(0).id(), entity);
         return persons.learn(entity, sketch, mention);
+    }
+
+    private String unnamedKey(Mention mention, Sketch.Person sketch) {
+        Sketch.TitleUse use = sketch.titles().get(0);
+        return possessed.pronoun(mention).isPresent()
+                ? "t:" + mention.sentence() + ":" + mention.from()
+                : titleKey(sketch.country(), (use.former() ? "former " : "") + use.id());
+    }
+
+    /** "The ambassador" after "the Brazilian ambassador": the latest who was told by this office alone. */
+    private Optional<Entity> latestOf(Mention mention, Sketch.Person sketch) {
+        boolean the = Words.is(links.sentence(mention), mention.from(), "the");
+        return the && sketch.country().isEmpty() && sketch.organization().isEmpty()
+                ? Optional.ofNullable(unnamed.get(sketch.titles().get(0).id()))
+                        .filter(e -> e.distance(mention) < Entity.sentences(REACH))
+                : Optional.empty();
     }
 
     private String titleName(Mention mention, Sketch.Person sketch) {

@@ -80,7 +80,8 @@ final class Links {
 
     /** Whether {@code other} ends before {@code mention} begins. */
     boolean isBefore(Mention other, Mention mention) {
-        return other.sentence() < mention.sentence() || other.to() <= mention.from();
+        return other.sentence() < mention.sentence()
+                || other.sentence() == mention.sentence() && other.to() <= mention.from();
     }
 
     /** "Stone told him": he is not Stone. A possessor is no argument. */

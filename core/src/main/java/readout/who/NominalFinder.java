@@ -14,13 +14,17 @@ final class NominalFinder {
     private static final Set<String> CROWDS = WordSets.of("crowds");
     private static final Set<String> PRONOUNS = WordSets.of("pronouns");
 
+    private static final Set<String> COUNTRY = Set.of("country", "homeland");
+
     private final Surface surface;
+    private final Arms arms;
     private final Pairs pairs;
     private final boolean[] heads;
     private final List<Mention> found = new ArrayList<>();
 
     NominalFinder(Surface surface, List<Mention> before) {
         this.surface = surface;
+        this.arms = new Arms(surface);
         this.pairs = new Pairs(surface.sentence);
         this.heads = new boolean[surface.sentence.size()];
         for (Mention mention : before) {
@@ -33,7 +37,9 @@ final class NominalFinder {
 
     List<Mention> find() {
         for (Token token : surface.sentence.tokens()) {
-            if (!heads[token.index()]) {
+            if (token.pos().equals("PRP$")) {
+                pronoun(token);
+            } else if (!heads[token.index()]) {
                 Optional<Pairs.Pair> pair = pairs.headedBy(token);
                 if (pair.isPresent()) {
                     pair(token, pair.get());
@@ -64,6 +70,15 @@ final class NominalFinder {
             side(token, phrase);
             return;
         }
+        Optional<Sketch.Body> arm = isModifier(token) || isName(token) ? Optional.empty() : arms.of(phrase.from(), token);
+        if (arm.isPresent()) {
+            add(phrase.from(), phrase.to(), token.index(), Form.NOMINAL, arm.get());
+            return;
+        }
+        if (COUNTRY.contains(token.lemma()) && isSomebodys(token)) {
+            add(phrase.from(), phrase.to(), token.index(), Form.NOMINAL, phrase.country());
+            return;
+        }
         Optional<Nouns.Noun> noun = Nouns.at(surface.sentence, token.index());
         if (noun.isEmpty()
                 || isModifier(token)
@@ -89,6 +104,13 @@ final class NominalFinder {
                         .toList())
                 : phrase.sketch(noun.get(), surface.owners.countryOf(phrase.from(), phrase.to()), false);
         add(phrase.from(), phrase.to(), token.index(), Form.NOMINAL, sketch);
+    }
+
+    private boolean isSomebodys(Token token) {
+        return surface.sentence
+                .child(token.index(), "poss")
+                .filter(p -> surface.sentence.token(p).pos().equals("PRP$"))
+                .isPresent();
     }
 
     private static boolean isModifier(Token token) {

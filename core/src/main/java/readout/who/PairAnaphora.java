@@ -7,17 +7,21 @@ import java.util.Set;
 import readout.model.Actor.Kind;
 import readout.text.Sentence;
 import readout.text.Token;
+import readout.where.Countries;
 
 /** Whom "both sides", "the two ministers", "each other" and the like mean: two whom the sentences before join, or the sides of the report. */
 final class PairAnaphora {
 
     private static final int REACH = 2;
+    private static final Set<String> NEIGHBOURS = Set.of("neighbour", "neighbor");
 
     private final Links links;
     private final Joins joins;
     private final Speakers speakers;
     private final List<Entity> states;
-    private final List<Entity> sides;
+    private final List<Entity> rebels;
+    private final Adversaries adversaries;
+    private final Told told;
 
     /**
      * Reads who is joined and opposed.
@@ -28,9 +32,11 @@ final class PairAnaphora {
     PairAnaphora(Links links, Speakers speakers, List<Entity> all, Optional<String> home) {
         this.links = links;
         this.speakers = speakers;
+        this.rebels = all.stream().filter(e -> e.kind == Kind.ARMED_GROUP).toList();
         this.states = all.stream().filter(e -> e.kind == Kind.COUNTRY).toList();
         this.joins = Joins.of(links);
-        this.sides = Adversaries.of(joins, all, home).two();
+        this.adversaries = Adversaries.of(joins, all, home);
+        this.told = new Told(links, all);
     }
 
     /** Whom two sentences' subjects and objects join. */
@@ -46,23 +52,48 @@ final class PairAnaphora {
             case SIDES -> sides(mention);
             case ANY -> any(mention);
             case EACH_OTHER -> subjects(mention);
+            case FORMER -> oneOf(mention, 0);
+            case LATTER -> oneOf(mention, 1);
         };
         return sort != Pairs.Sort.EACH_OTHER && isOwnSubject(mention, two) ? List.of() : two;
     }
 
     private List<Entity> persons(Mention mention) {
-        Optional<Joins.Join> join = joins.lastBefore(mention, REACH, j -> j.isOf(Entity::isPerson));
-        return join.map(Joins.Join::two).orElseGet(() -> lastTwo(mention));
+        Optional<Joins.Join> join =
+                joins.lastBefore(mention, REACH, j -> j.isOf(e -> e.isPerson() && told.isCalled(e, mention)));
+        return join.map(Joins.Join::two).orElseGet(() -> told.persons(mention));
     }
 
-    /** "The two countries": two just joined, or those of two persons just joined, else the sides, where they are states. */
+    /** "The latter": of two persons or bodies told of in the sentence before. */
+    private List<Entity> oneOf(Mention mention, int which) {
+        List<Entity> two = any(mention);
+        List<Entity> persons = two.size() == 2 ? two : told.persons(mention);
+        return persons.size() == 2 ? List.of(persons.get(which)) : List.of();
+    }
+
+    /** "The two countries": two just joined, or those of two persons just joined, else the sides, where they are states, else the only two told of. */
     private List<Entity> countries(Mention mention) {
-        Optional<Joins.Join> join = joins.lastBefore(mention, REACH, j -> j.isOf(PairAnaphora::isState));
+        boolean neighbours = NEIGHBOURS.contains(links.head(mention).lemma());
+        Optional<Joins.Join> join = joins.lastBefore(
+                mention,
+                REACH,
+                j -> j.how() != Joins.How.BESIDE
+                        && j.isOf(PairAnaphora::isState)
+                        && (!neighbours || areNeighbours(j.two())));
         if (join.isPresent()) {
             return join.get().two();
         }
-        boolean opposed = sides.size() == 2 && sides.stream().allMatch(PairAnaphora::isState);
-        return opposed ? sides : ofPersons(mention);
+        List<Entity> sides = adversaries.two(mention);
+        boolean opposed = sides.size() == 2
+                && sides.stream().allMatch(PairAnaphora::isState)
+                && (!neighbours || areNeighbours(sides));
+        List<Entity> two = opposed ? sides : ofPersons(mention);
+        return two.isEmpty() ? told.countries(mention, neighbours) : two;
+    }
+
+    private static boolean areNeighbours(List<Entity> two) {
+        return Countries.shipped()
+                .areNeighbours(two.get(0).country.orElse(""), two.get(1).country.orElse(""));
     }
 
     /** The countries of two persons just joined, where the report names both. */
@@ -83,12 +114,13 @@ final class PairAnaphora {
     }
 
     private List<Entity> sides(Mention mention) {
+        List<Entity> sides = adversaries.two(mention);
         if (!sides.isEmpty()) {
             return sides;
         }
         return joins.lastBefore(mention, 1, j -> j.how() == Joins.How.BETWEEN && j.isOf(e -> !e.isPerson()))
                 .map(Joins.Join::two)
-                .orElse(List.of());
+                .orElseGet(() -> rebels.isEmpty() ? told.onlyCountries(mention) : List.of());
     }
 
     /** "Both": two just named together, or who is meant by the pair just named, else, where the reporter says it, the sides. */
@@ -100,20 +132,28 @@ final class PairAnaphora {
                     .filter(m -> m.sketch() instanceof Sketch.Pair && links.isBefore(m, mention))
                     .reduce((a, b) -> b);
             Optional<Joins.Join> join = joins.lastBefore(
-                    mention, mention.sentence() - s, j -> j.sentence() == sentence && isNamedTogether(j, subject));
+                    mention,
+                    mention.sentence() - s,
+                    j -> j.sentence() == sentence && isNamedTogether(j, subject) && !isOfSpeaker(j.two(), mention));
             if (join.isPresent() && pair.filter(p -> p.from() > join.get().at()).isEmpty()) {
                 return join.get().two();
             }
             if (pair.isPresent()) {
-                return links.meant(pair.get());
+                return isOfSpeaker(links.meant(pair.get()), mention) ? List.of() : links.meant(pair.get());
             }
         }
-        return speakers.isQuoted(mention) ? List.of() : sides;
+        return speakers.isQuoted(mention) ? List.of() : adversaries.two(mention);
+    }
+
+    /** "They both talk to me", he said: he is neither. */
+    boolean isOfSpeaker(List<Entity> two, Mention mention) {
+        return speakers.isQuoted(mention)
+                && speakers.of(links.sentence(mention)).filter(two::contains).isPresent();
     }
 
     private static boolean isNamedTogether(Joins.Join join, boolean subject) {
         return switch (join.how()) {
-            case BETWEEN, TOGETHER -> true;
+            case BETWEEN, TOGETHER, BESIDE -> true;
             case MET -> subject;
             case AGAINST -> false;
         };
@@ -127,19 +167,21 @@ final class PairAnaphora {
             Optional<Integer> owner = sentence.child(at, "poss").filter(o -> o < mention.from());
             Optional<Integer> subject = sentence.token(at).is("VB") ? sentence.child(at, "nsubj") : owner;
             if (subject.isPresent()) {
-                return ofSubject(sentence, subject.get());
+                return ofSubject(mention, subject.get());
             }
             at = sentence.token(at).head();
         }
         return List.of();
     }
 
-    private List<Entity> ofSubject(Sentence sentence, int subject) {
+    private List<Entity> ofSubject(Mention mention, int subject) {
+        Sentence sentence = links.sentence(mention);
         List<Entity> all = allOf(sentence, subject);
         Token word = sentence.token(subject);
         boolean unknown = all.isEmpty() && (word.is("PRP") || word.is("WP") || word.is("WDT"));
         boolean sided = all.size() == 1 && all.get(0).mentions.stream().anyMatch(m -> Pairs.isSide(links.head(m)));
-        return all.size() == 2 ? all : unknown || sided ? sides : List.of();
+        boolean told = (unknown || sided) && !speakers.isQuoted(mention);
+        return all.size() == 2 ? all : told ? adversaries.two(mention) : List.of();
     }
 
     /** Whom a word and those joined to it mean. */
@@ -152,6 +194,12 @@ final class PairAnaphora {
         return List.copyOf(all);
     }
 
+    private static boolean isOneOf(Entity entity, List<Entity> two) {
+        return two.contains(entity)
+                || entity.country.isPresent()
+                        && two.stream().anyMatch(e -> isState(e) && e.country.equals(entity.country));
+    }
+
     /** "India urged both sides": where India would be one of them, the sides are others. */
     private boolean isOwnSubject(Mention mention, List<Entity> two) {
         Token head = links.head(mention);
@@ -161,22 +209,6 @@ final class PairAnaphora {
                         .anyMatch(other -> links.isBefore(other, mention)
                                 && links.isSubject(other)
                                 && links.areArgumentsOfOneVerb(other, mention)
-                                && links.meant(other).stream().anyMatch(two::contains));
-    }
-
-    /** "The two ministers": the only two persons named in this sentence before it, else in the last. */
-    private List<Entity> lastTwo(Mention mention) {
-        for (int s = mention.sentence(); s >= Math.max(0, mention.sentence() - REACH); s--) {
-            Set<Entity> persons = new LinkedHashSet<>();
-            for (Mention other : links.in(s)) {
-                if (links.isBefore(other, mention)) {
-                    links.only(other).filter(Entity::isPerson).ifPresent(persons::add);
-                }
-            }
-            if (!persons.isEmpty()) {
-                return persons.size() == 2 ? List.copyOf(persons) : List.of();
-            }
-        }
-        return List.of();
+                                && links.meant(other).stream().anyMatch(e -> isOneOf(e, two)));
     }
 }

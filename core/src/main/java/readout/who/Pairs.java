@@ -36,10 +36,14 @@ final class Pairs {
         /** "Warned both", "the two met": without a noun. */
         ANY,
         /** "Each other": the two of the subject. */
-        EACH_OTHER
+        EACH_OTHER,
+        /** "The former": the one told first of two. */
+        FORMER,
+        /** "The latter". */
+        LATTER
     }
 
-    /** A phrase {@code [from, to)} that means two. */
+    /** A phrase {@code [from, to)} that means two, or one of two. */
     record Pair(int from, int to, Sort sort) {}
 
     /** The pair whose head the word is. */
@@ -53,6 +57,9 @@ final class Pairs {
         }
         if (isBoth(token)) {
             return Optional.of(new Pair(i, i + 1, Sort.ANY));
+        }
+        if (isOneOfTwo(token)) {
+            return Optional.of(new Pair(i - 1, i + 1, token.lemma().equals("latter") ? Sort.LATTER : Sort.FORMER));
         }
         Optional<Sort> sort = sort(token.lemma());
         if (sort.isEmpty()) {
@@ -108,6 +115,12 @@ final class Pairs {
         int i = token.index();
         return Words.is(sentence, i, "other") && Words.is(sentence, i - 1, "each")
                 || Words.is(sentence, i, "another") && Words.is(sentence, i - 1, "one");
+    }
+
+    /** "The latter thanked him"; not "the former president". */
+    private boolean isOneOfTwo(Token token) {
+        boolean one = token.lemma().equals("latter") || token.lemma().equals("former");
+        return one && Words.is(sentence, token.index() - 1, "the") && ARGUMENTS.contains(token.relation());
     }
 
     /** "The two reviewed the truce." */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import readout.model.Actor.Form;
+import readout.model.Actor.Kind;
 import readout.text.Sentence;
 import readout.text.Token;
 
@@ -104,7 +105,10 @@ final class PersonAnaphora {
 
     private double score(Mention other, Entity meant, int distance, String gender, boolean quoted) {
         Token head = links.head(other);
-        boolean subject = links.isSubject(other) || head.relation().equals("vocative") || isOwnerOfSubject(other, head);
+        head = ownerOfSubject(other, gender).orElse(head);
+        boolean subject = links.isSubject(other)
+                || head.relation().startsWith("nsubj")
+                || head.relation().equals("vocative");
         boolean main = subject
                 && head.head() >= 0
                 && links.sentence(other).token(head.head()).head() < 0;
@@ -119,11 +123,19 @@ final class PersonAnaphora {
                 - (otherSide ? 0.8 : 0);
     }
 
-    /** "Marek's office said he was at home". */
-    private boolean isOwnerOfSubject(Mention other, Token head) {
-        return head.relation().equals("poss")
-                && head.head() >= 0
-                && links.sentence(other).token(head.head()).relation().startsWith("nsubj");
+    /** "Meer's office said he …": whose office it is speaks; "Meer's wife said he …" too, as she is not he. */
+    private Optional<Token> ownerOfSubject(Mention other, String gender) {
+        Token head = links.head(other);
+        if (!head.relation().equals("poss") || head.head() < 0) {
+            return Optional.empty();
+        }
+        Token owned = links.sentence(other).token(head.head());
+        boolean subject = owned.relation().startsWith("nsubj");
+        boolean rival = links.at(other.sentence(), owned.index())
+                .flatMap(links::only)
+                .filter(e -> isPerson(e, gender))
+                .isPresent();
+        return subject && !rival ? Optional.of(owned) : Optional.empty();
     }
 
     private static List<Entity> best(Map<Entity, Double> scores) {
@@ -148,7 +160,8 @@ final class PersonAnaphora {
     }
 
     static boolean isPerson(Entity entity, String gender) {
-        return entity.isPerson()
+        boolean person = entity.isPerson() || entity.kind == Kind.PEOPLE && entity.gender.isPresent();
+        return person
                 && !entity.plural
                 && entity.gender.filter(g -> !g.equals(gender)).isEmpty();
     }

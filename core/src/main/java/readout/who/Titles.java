@@ -86,6 +86,11 @@ final class Titles {
         return match.to() - 1;
     }
 
+    /** Whether the word alone is a title. */
+    static boolean isTitle(String word) {
+        return SHIPPED.get(word).isPresent();
+    }
+
     /** The longest title that starts at the word {@code from} and is a noun there. */
     static Optional<Phrases.Match<Title>> at(Sentence sentence, int from) {
         return SHIPPED.longestAt(sentence, from).filter(match -> isNoun(sentence, match) && !isKin(sentence, match));

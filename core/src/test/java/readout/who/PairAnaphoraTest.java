@@ -78,4 +78,58 @@ class PairAnaphoraTest {
                 + "My brother is here and my cousin is there.\n\u201CI march for both,\u201D said Lena Oduya.");
         assertThat(reading.names("both", 3)).isEmpty();
     }
+
+    @Test
+    void theSidesAreThoseToldOfBeforeAndNotWhoBacksACall() {
+        CastReading reading = CastReading.of("Two Kenyan gunboats opened fire on a Somali ferry on Monday. "
+                + "Norway urged both sides to talk. Chile and Peru backed the call. Both sides refused.");
+        assertThat(reading.names("sides", 1)).containsExactlyInAnyOrder("Kenya", "Somalia");
+        assertThat(reading.names("sides", 3)).containsExactlyInAnyOrder("Kenya", "Somalia");
+        assertThat(CastReading.of("The envoy urged both sides to wait. Chile and Peru clashed.")
+                        .names("sides", 0))
+                .isEmpty();
+    }
+
+    @Test
+    void neighboursBorderEachOther() {
+        CastReading reading = CastReading.of(
+                "Greece and Peru signed a pact. Kenya arrested nine men from Uganda. The two neighbours closed the road.");
+        assertThat(reading.names("neighbours", 2)).containsExactlyInAnyOrder("Kenya", "Uganda");
+        assertThat(CastReading.of("Kenya blamed Peru. The two neighbours are old friends.")
+                        .names("neighbours", 1))
+                .isEmpty();
+    }
+
+    @Test
+    void aSpeakerIsNoneOfThoseWhoTalkToHim() {
+        CastReading reading =
+                CastReading.of("Paul Kerr met Ingrid Solheim. \u201CThey both talk to me,\u201D Kerr said. "
+                        + "\u201CThey do not talk to each other.\u201D");
+        assertThat(reading.names("They", 1)).isEmpty();
+        assertThat(reading.names("both", 1)).isEmpty();
+        assertThat(reading.names("other", 2)).isEmpty();
+    }
+
+    @Test
+    void theFormerIsToldFirstAndTheLatterLast() {
+        CastReading reading = CastReading.of(
+                "Ingrid Solheim and Omar Saleh met in Oslo. The former was late. The latter was not amused.");
+        assertThat(reading.names("former", 1)).containsExactly("Ingrid Solheim");
+        assertThat(CastReading.of("Ingrid Solheim met Omar Saleh. The latter smiled.")
+                        .names("latter", 1))
+                .containsExactly("Omar Saleh");
+    }
+
+    @Test
+    void theTwoMinistersHoldTheOffice() {
+        CastReading reading = CastReading.of("Foreign Minister Ingrid Solheim spoke with journalist Paul Kerr. "
+                + "Defence Minister Omar Saleh was there. The two ministers left.");
+        assertThat(reading.names("ministers", 2)).containsExactly("Ingrid Solheim", "Omar Saleh");
+    }
+
+    @Test
+    void bothArmiesAreEachCountrysOwn() {
+        CastReading reading = CastReading.of("Thailand and Cambodia traded fire. Both armies lost men.");
+        assertThat(reading.names("armies", 1)).containsExactly("Cambodian army", "Royal Thai Army");
+    }
 }

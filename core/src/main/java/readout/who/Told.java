@@ -1,0 +1,157 @@
+package readout.who;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import readout.model.Actor.Kind;
+import readout.text.Sentence;
+import readout.text.Token;
+import readout.where.Countries;
+
+/** The two told of before a phrase for two, where those were exactly two: of its sentence and of as many before it as it takes to meet two. */
+final class Told {
+
+    private static final int REACH = 3;
+    private static final Set<String> MEN = Set.of("man", "woman");
+    private static final Set<String> HEADS = Set.of("leader", "statesman");
+    private static final Set<Kind> STATES = Set.of(Kind.COUNTRY, Kind.GOVERNMENT, Kind.ARMED_FORCE, Kind.PERSON);
+
+    private final Links links;
+    private final Map<String, Entity> states = new LinkedHashMap<>();
+    private final Map<String, Mention> first = new TreeMap<>();
+
+    Told(Links links, List<Entity> all) {
+        this.links = links;
+        all.stream().filter(e -> e.kind == Kind.COUNTRY).forEach(e -> e.country.ifPresent(c -> states.put(c, e)));
+        for (Sentence sentence : links.text.sentences()) {
+            for (Mention mention : links.in(sentence.index())) {
+                links.meant(mention).stream()
+                        .filter(e -> STATES.contains(e.kind))
+                        .forEach(e -> e.country.ifPresent(c -> first.merge(c, mention, this::earlier)));
+            }
+        }
+    }
+
+    /**
+     * The two countries.
+     *
+     * @param neighbours whether they must border one another; the only two of several that do are told then, too
+     */
+    List<Entity> countries(Mention mention, boolean neighbours) {
+        Set<String> told = new LinkedHashSet<>();
+        Set<Entity> others = actors(mention);
+        for (int s = mention.sentence(); s >= from(mention) && told.size() < 2; s--) {
+            for (Mention other : before(mention, s)) {
+                links.meant(other).stream()
+                        .filter(e -> STATES.contains(e.kind) && !others.contains(e))
+                        .flatMap(e -> e.country.stream())
+                        .forEach(told::add);
+            }
+        }
+        others.forEach(e -> e.country.ifPresent(told::remove));
+        List<List<Entity>> pairs = pairs(List.copyOf(told), neighbours);
+        return pairs.size() == 1 && (neighbours || told.size() == 2) ? pairs.get(0) : List.of();
+    }
+
+    /** The only two countries that the report has told of by then, but for who asks them. */
+    List<Entity> onlyCountries(Mention mention) {
+        Set<Entity> others = actors(mention);
+        List<Entity> two = new ArrayList<>();
+        for (Map.Entry<String, Mention> country : first.entrySet()) {
+            boolean actor = others.stream()
+                    .anyMatch(e -> e.country.filter(country.getKey()::equals).isPresent());
+            if (!actor && links.isBefore(country.getValue(), mention)) {
+                two.addAll(Optional.ofNullable(states.get(country.getKey())).stream()
+                        .toList());
+            }
+        }
+        return two.size() == 2 ? two : List.of();
+    }
+
+    private List<List<Entity>> pairs(List<String> told, boolean neighbours) {
+        List<List<Entity>> pairs = new ArrayList<>();
+        for (int i = 0; i < told.size(); i++) {
+            for (int j = i + 1; j < told.size(); j++) {
+                Entity one = states.get(told.get(i));
+                Entity other = states.get(told.get(j));
+                boolean fit = !neighbours || Countries.shipped().areNeighbours(told.get(i), told.get(j));
+                if (fit && one != null && other != null) {
+                    pairs.add(List.of(one, other));
+                }
+            }
+        }
+        return pairs;
+    }
+
+    /** Who asks, tells or brings together the two: the subject of the first verb above that has one before it. */
+    private Set<Entity> actors(Mention mention) {
+        Sentence sentence = links.sentence(mention);
+        int at = mention.head();
+        for (int steps = 0; at >= 0 && steps < 10; steps++) {
+            Token token = sentence.token(at);
+            Optional<Integer> subject = token.is("VB") ? sentence.child(at, "nsubj") : Optional.empty();
+            if (subject.isPresent()) {
+                return subject.filter(i -> i < mention.from())
+                        .flatMap(i -> links.at(sentence.index(), i))
+                        .<Set<Entity>>map(m -> new LinkedHashSet<>(links.meant(m)))
+                        .orElse(Set.of());
+            }
+            at = token.head();
+        }
+        return Set.of();
+    }
+
+    /** The two persons, in the order they were told of; those of the office that the phrase names, where it names one. */
+    List<Entity> persons(Mention mention) {
+        Set<Entity> persons = new LinkedHashSet<>();
+        for (int s = mention.sentence(); s >= from(mention) && persons.size() < 2; s--) {
+            Set<Entity> here = new LinkedHashSet<>();
+            for (Mention other : before(mention, s)) {
+                links.only(other)
+                        .filter(e -> e.isPerson() && isCalled(e, mention))
+                        .ifPresent(here::add);
+            }
+            here.addAll(persons);
+            persons = here;
+        }
+        return persons.size() == 2 ? List.copyOf(persons) : List.of();
+    }
+
+    /** Whether a person may be one of "the two ministers": by the office, and of men and women by gender. */
+    boolean isCalled(Entity person, Mention mention) {
+        String noun = links.head(mention).lemma();
+        if (MEN.contains(noun)) {
+            return person.gender
+                    .filter(g -> g.equals(noun.equals("man") ? "f" : "m"))
+                    .isEmpty();
+        }
+        boolean office = Titles.isTitle(noun) && !HEADS.contains(noun);
+        return !office
+                || person.roles.isEmpty()
+                || person.offices.stream().anyMatch(id -> id.contains(noun) || id.equals("counterpart"))
+                || person.roles.stream()
+                        .anyMatch(r -> r.title().toLowerCase(Locale.ROOT).endsWith(noun));
+    }
+
+    private Mention earlier(Mention one, Mention other) {
+        return links.isBefore(other, one) ? other : one;
+    }
+
+    private static int from(Mention mention) {
+        return Math.max(0, mention.sentence() - REACH);
+    }
+
+    private List<Mention> before(Mention mention, int sentence) {
+        return links.in(sentence).stream()
+                .filter(other -> links.isBefore(other, mention))
+                .sorted(Comparator.comparingInt(Mention::from))
+                .toList();
+    }
+}
