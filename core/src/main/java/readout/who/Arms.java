@@ -49,15 +49,14 @@ final class Arms {
             return Optional.of(new Sketch.Body(b.name(), b.name(), b.kind(), b.country(), b.sector(), false));
         }
         Optional<String> country = surface.owners.countryOf(from, head.index() + 1);
-        return country.flatMap(c -> body.map(Bodies.Body::name)
-                .or(() -> arm)
-                .flatMap(Bodies::unit)
-                .map(unit -> unit.of(c)));
+        return country.flatMap(c ->
+                body.map(Bodies.Body::name).or(() -> arm).flatMap(Bodies::unit).map(unit -> unit.of(c)));
     }
 
     /** The force that the noun alone tells, with the word before it where the table has both: "patrol boat". */
     private Optional<String> arm(Token head) {
-        String before = head.index() == 0 ? "" : sentence.token(head.index() - 1).lemma() + " ";
+        String before =
+                head.index() == 0 ? "" : sentence.token(head.index() - 1).lemma() + " ";
         boolean several = head.pos().endsWith("S");
         return Optional.ofNullable(SHIPPED.get(before + head.lemma()))
                 .or(() -> Optional.ofNullable(SHIPPED.get(several ? head.lemma() + "s" : head.lemma())))

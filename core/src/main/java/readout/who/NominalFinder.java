@@ -70,7 +70,8 @@ final class NominalFinder {
             side(token, phrase);
             return;
         }
-        Optional<Sketch.Body> arm = isModifier(token) || isName(token) ? Optional.empty() : arms.of(phrase.from(), token);
+        Optional<Sketch.Body> arm =
+                isModifier(token) || isName(token) ? Optional.empty() : arms.of(phrase.from(), token);
         if (arm.isPresent()) {
             add(phrase.from(), phrase.to(), token.index(), Form.NOMINAL, arm.get());
             return;

@@ -11,9 +11,9 @@ class PairAnaphoraTest {
     @Test
     void bothSidesAreTheSidesOfTheReportHoweverFarAway() {
         CastReading reading = CastReading.of(
-                "Al-Shabaab attacked an army post in Somalia on Monday. "
-                        + "Somalia's government accused al-Shabaab of murder. Rain fell. The road was closed. Cattle died. "
-                        + "The African Union urged both sides to return to talks. Norway warned both. All sides must stop, it said.");
+                "Al-Shabaab attacked an army post in Somalia on Monday. Somalia's government accused al-Shabaab of"
+                        + " murder. Rain fell. The road was closed. Cattle died. The African Union urged both sides to"
+                        + " return to talks. Norway warned both. All sides must stop, it said.");
         List<String> sides = List.of("Al-Shabaab", "Somali government");
         assertThat(reading.names("sides", 5)).containsExactlyInAnyOrderElementsOf(sides);
         assertThat(reading.names("both", 6)).containsExactlyInAnyOrderElementsOf(sides);
@@ -93,7 +93,8 @@ class PairAnaphoraTest {
     @Test
     void neighboursBorderEachOther() {
         CastReading reading = CastReading.of(
-                "Greece and Peru signed a pact. Kenya arrested nine men from Uganda. The two neighbours closed the road.");
+                "Greece and Peru signed a pact. Kenya arrested nine men from Uganda. The two neighbours closed the"
+                        + " road.");
         assertThat(reading.names("neighbours", 2)).containsExactlyInAnyOrder("Kenya", "Uganda");
         assertThat(CastReading.of("Kenya blamed Peru. The two neighbours are old friends.")
                         .names("neighbours", 1))
