@@ -66,7 +66,7 @@ final class ContactEvents {
                 recipients,
                 contact.date(),
                 contact.place(),
-                planned ? Event.Status.PLANNED : Event.Status.REPORTED,
+                status(reading, contact, planned),
                 Optional.empty(),
                 Map.of(),
                 reports,
@@ -74,6 +74,19 @@ final class ContactEvents {
                 contact.independentOutlets(),
                 contact.confidence(),
                 contact.why().then("a contact is a CONSULT event"));
+    }
+
+    private static Event.Status status(Reading reading, Contact contact, boolean planned) {
+        int at = contact.reports().get(0).trigger().span().start();
+        boolean recalled = reading.text()
+                .sentenceAt(at)
+                .flatMap(sentence -> sentence.tokenAt(at)
+                        .map(trigger -> EventStatus.isRecalled(reading, sentence, trigger, contact.date())))
+                .orElse(false);
+        if (recalled) {
+            return Event.Status.BACKGROUND;
+        }
+        return planned ? Event.Status.PLANNED : Event.Status.REPORTED;
     }
 
     /** The visitor is the actor and the host the recipient (manual, section CONSULT); who goes to see another is told first. */

@@ -18,6 +18,8 @@ final class OwnMood {
     /** Told of in the past, what stands after these took place: "until police arrested him". */
     private static final Set<String> YET_TO_BE = Set.of("before", "until", "once", "till");
 
+    private static final Set<String> PRESENT = Set.of("VBZ", "VBP", "MD");
+    private static final Set<String> OPENING = Set.of("punct", "mark", "cc");
     private static final Set<String> INVERTED = Set.of("had", "were", "should");
     private static final Set<String> DOUBT = Set.of("allegedly", "purportedly", "supposedly");
 
@@ -67,12 +69,18 @@ final class OwnMood {
 
     /** "{Had} the army attacked, …": a condition without "if". */
     private static boolean isInverted(Sentence sentence, int verb) {
-        Optional<Integer> had = sentence.child(verb, "aux")
-                .filter(aux -> INVERTED.contains(sentence.token(aux).form().toLowerCase(Locale.ROOT)));
-        Optional<Integer> subject = sentence.child(verb, "nsubj").or(() -> sentence.child(verb, "nsubjpass"));
-        return had.isPresent()
-                && subject.filter(s -> had.get() < s).isPresent()
-                && sentence.token(verb).relation().equals("advcl");
+        for (int child : sentence.children(verb)) {
+            Token token = sentence.token(child);
+            if (token.relation().equals("aux")) {
+                Optional<Integer> subject = sentence.child(verb, "nsubj").or(() -> sentence.child(verb, "nsubjpass"));
+                return INVERTED.contains(token.form().toLowerCase(Locale.ROOT))
+                        && subject.filter(s -> child < s).isPresent();
+            }
+            if (!OPENING.contains(token.relation())) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "{Allegedly} shelled the town". */
@@ -100,8 +108,27 @@ final class OwnMood {
             if (token.relation().equals("mark") && YET_TO_BE.contains(token.lemma()) && !isPast(sentence, word)) {
                 return Mood.POSSIBLE;
             }
+            if (token.lemma().equals("when") && isOfTheFuture(sentence, word)) {
+                return Mood.POSSIBLE;
+            }
         }
         return Mood.FACT;
+    }
+
+    /** "He faces prison {when} he is sentenced": in the present tense under a present or a future. */
+    private static boolean isOfTheFuture(Sentence sentence, int verb) {
+        Token token = sentence.token(verb);
+        return token.relation().equals("advcl") && isPresent(sentence, verb) && isPresent(sentence, token.head());
+    }
+
+    private static boolean isPresent(Sentence sentence, int verb) {
+        for (int child : sentence.children(verb)) {
+            Token token = sentence.token(child);
+            if (token.relation().startsWith("aux")) {
+                return PRESENT.contains(token.pos());
+            }
+        }
+        return PRESENT.contains(sentence.token(verb).pos());
     }
 
     private static boolean isPast(Sentence sentence, int verb) {

@@ -34,6 +34,11 @@ class MoodsTest {
                 "The general said the rebels [attacked] the port. | FACT",
                 "Chad [urges] calm in the valley; no date is set. | FACT",
                 "The army captured the port to [punish] the rebels. | WISHED",
+                "Had the army [attacked] the port, the rebels would have fled. | CONDITIONAL",
+                "Never had the army [attacked] the port. | NEGATED",
+                "He faces prison when he is [sentenced] in May. | POSSIBLE",
+                "He hid when the army [attacked] the port. | FACT",
+                "The army allegedly [shelled] the port. | ALLEGED",
             })
     void readsAuxiliariesNegationAndTheWordsAbove(String marked, Mood expected) {
         assertThat(read(marked)).isEqualTo(expected);
