@@ -197,7 +197,10 @@ final class Moods {
         String lemma = Grammar.particle(sentence, head)
                 .map(p -> above.lemma() + "_" + p)
                 .orElse(above.lemma());
-        boolean infinitive = sentence.token(child).pos().equals("VB") && Grammar.hasTo(sentence, child);
+        boolean infinitive = Grammar.hasTo(sentence, child);
+        if (infinitive && above.lemma().equals("be") && relation.equals("xcomp")) {
+            return Mood.FUTURE;
+        }
         Mood effect = Optional.of(lemma + "_to")
                 .filter(key -> infinitive)
                 .flatMap(key -> table().of(above.pos(), key))

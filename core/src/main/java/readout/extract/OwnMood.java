@@ -43,6 +43,8 @@ final class OwnMood {
         boolean joined = token.relation().equals("conj") && token.head() >= 0;
         if (!auxiliary && joined && token.pos().equals("VB")) {
             modal = of(sentence, token.head());
+        } else if (joined && modal == Mood.FACT && of(sentence, token.head()) == Mood.CONDITIONAL) {
+            modal = Mood.CONDITIONAL;
         }
         if (modal == Mood.FACT) {
             modal = doubted(sentence, word);

@@ -17,7 +17,8 @@ final class PublicAffairs {
 
     /** Sectors whose bodies and people act for a public. */
     private static final Set<String> PUBLIC = Set.of(
-            "GOV", "LEG", "MIL", "PTY", "REB", "OPP", "SPY", "PRM", "IGO", "UNO", "EUR", "NGO", "ISM", "IMG", "ELI", "LAB");
+            "GOV", "LEG", "MIL", "PTY", "REB", "OPP", "SPY", "PRM", "IGO", "UNO", "EUR", "NGO", "ISM", "IMG", "ELI",
+            "LAB");
 
     /** Modes of arms that are those of wars. */
     private static final Set<String> OF_WAR =
@@ -55,7 +56,8 @@ final class PublicAffairs {
                 || event.type() == PloverType.PROTEST
                 || event.actors().stream().anyMatch(a -> isPublic(cast, a))
                 || event.recipients().stream()
-                        .anyMatch(r -> isPublic(cast, r) && !(isCountry(cast, r) && BESIDE_PLACE.contains(event.type())));
+                        .anyMatch(
+                                r -> isPublic(cast, r) && !(isCountry(cast, r) && BESIDE_PLACE.contains(event.type())));
     }
 
     private static boolean isCountry(Cast cast, ActorRef ref) {
@@ -69,7 +71,8 @@ final class PublicAffairs {
         return actor.filter(a -> switch (a.kind()) {
                     case COUNTRY, GOVERNMENT, ARMED_FORCE, BLOC -> true;
                     case ARMED_GROUP -> a.sector().filter("CRM"::equals).isEmpty();
-                    case PERSON, ORGANIZATION -> a.sector().filter(PUBLIC::contains).isPresent();
+                    case PERSON, ORGANIZATION ->
+                        a.sector().filter(PUBLIC::contains).isPresent();
                     case PEOPLE, MEDIA -> false;
                 })
                 .isPresent();

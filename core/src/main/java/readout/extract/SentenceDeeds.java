@@ -17,6 +17,9 @@ final class SentenceDeeds {
 
     private static final Set<String> INSIDE_NOUN = Set.of("compound", "nmod", "poss");
 
+    /** What is part of these names no deed: "Samarra Barrage", "28 March". */
+    private static final Set<String> NAMES = Set.of("GPE", "LOC", "FAC", "DATE", "PERSON");
+
     private final Sentence sentence;
     private final EventKnowledge knowledge;
     private final Arguments arguments;
@@ -35,7 +38,7 @@ final class SentenceDeeds {
     /** The deeds, in the order of their triggers. */
     List<EventCandidate> code() {
         for (Token token : sentence.tokens()) {
-            if (!INSIDE_NOUN.contains(token.relation())) {
+            if (!INSIDE_NOUN.contains(token.relation()) && !NAMES.contains(token.name())) {
                 knowledge
                         .rules()
                         .match(sentence, token.index(), arguments)
@@ -107,7 +110,11 @@ final class SentenceDeeds {
         boolean refused = act.equals("agree") && heads.stream().anyMatch(h -> moods.own(h) == Mood.NEGATED);
         PloverType type = refused
                 ? PloverType.REJECT
-                : deed.flatMap(d -> knowledge.contents().becomes(act, d.type())).orElse(rule.type());
+                : deed.flatMap(d -> knowledge
+                                .contents()
+                                .becomes(rule.id(), d.type())
+                                .or(() -> knowledge.contents().becomes(act, d.type())))
+                        .orElse(rule.type());
         Content content = knowledge.contents().of(sentence, heads, deeds, type, act);
         Optional<String> mode = rule.mode()
                 .filter(m -> !m.equals("content") && type == rule.type())

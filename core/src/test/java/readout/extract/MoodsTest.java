@@ -38,6 +38,8 @@ class MoodsTest {
                 "Never had the army [attacked] the port. | NEGATED",
                 "He faces prison when he is [sentenced] in May. | POSSIBLE",
                 "He hid when the army [attacked] the port. | FACT",
+                "The suspension ends if the firm is fined or [convicted] of fraud. | CONDITIONAL",
+                "The general is to be [sentenced] in May. | FUTURE",
                 "The army allegedly [shelled] the port. | ALLEGED",
             })
     void readsAuxiliariesNegationAndTheWordsAbove(String marked, Mood expected) {
