@@ -7,20 +7,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import readout.model.DateRange;
 import readout.model.DateRange.Basis;
 import readout.model.DateRange.Precision;
-import readout.model.TimeExpression;
-import readout.when.Times;
 
 /**
  * Dates undated reports from the dated ones of their story. A report that prints a dated one's text has its day; one that names its day
- * without a year takes the year nearest; for any other, each day of the story is tried: on which would the days that the report names
- * be those on which the other reports have the same things happen? What stays open becomes a range.
+ * without a year takes the year nearest; for any other, each day of the story and of the weeks around it is tried ({@link DayFit}). What
+ * stays open becomes a range.
  *
  * <p>What is printed comes first; then two rounds of trying, so that reports dated in the first help to date the rest.
  */
@@ -156,64 +153,49 @@ final class StoryDates {
         if (ChronoUnit.DAYS.between(first, last) > Thresholds.UNDATED_WINDOW_DAYS) {
             return Optional.empty();
         }
-        List<Told> told = report.findings().times().stream()
-                .filter(time -> time.reckoning().isPresent())
-                .map(time -> new Told(time, DayLanguage.around(report, time.at().span())))
-                .toList();
+        DayFit fit = DayFit.of(report);
         Map<LocalDate, Double> scores = new TreeMap<>();
-        for (LocalDate day = first.minusDays(1); !day.isAfter(last.plusDays(1)); day = day.plusDays(1)) {
-            DateRange one = DateRange.day(day, Basis.STORY);
-            if (own.meets(one)) {
-                scores.put(day, score(told, day, language) + (story.meets(one) ? Thresholds.WITHIN_STORY : 0));
+        for (LocalDate day = first.minusWeeks(1); !day.isAfter(last.plusWeeks(1)); day = day.plusDays(1)) {
+            if (own.meets(DateRange.day(day, Basis.STORY))) {
+                scores.put(day, fit.score(day, language) - outside(day, first, last));
             }
         }
-        double best = scores.values().stream().max(Double::compare).orElse(0.0);
-        List<LocalDate> left = scores.entrySet().stream()
-                .filter(entry -> entry.getValue() >= best - Thresholds.UNDECIDED_DAYS)
-                .map(Map.Entry::getKey)
-                .toList();
-        return Optional.of(left)
+        return Optional.of(best(scores, fit.tellsWeekday()))
                 .filter(days -> !days.isEmpty())
                 .map(days -> range(days.get(0), days.get(days.size() - 1)))
                 .filter(found ->
                         !found.start().equals(own.start()) || !found.end().equals(own.end()));
     }
 
+    /* The days with the highest score, and those that cannot be told from them: where a weekday told, also those of another week. */
+    private static List<LocalDate> best(Map<LocalDate, Double> scores, boolean byWeekday) {
+        double best = scores.values().stream().max(Double::compare).orElse(0.0);
+        List<LocalDate> first = scores.entrySet().stream()
+                .filter(entry -> entry.getValue() >= best - Thresholds.UNDECIDED_DAYS)
+                .map(Map.Entry::getKey)
+                .toList();
+        return scores.entrySet().stream()
+                .filter(entry -> first.contains(entry.getKey())
+                        || byWeekday
+                                && entry.getValue() >= best - Thresholds.UNDECIDED_WEEKS
+                                && first.stream().anyMatch(day -> isWeekApart(day, entry.getKey())))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static boolean isWeekApart(LocalDate one, LocalDate other) {
+        return Math.abs(ChronoUnit.DAYS.between(one, other)) == 7;
+    }
+
+    /* What it counts against a day that the report would be the story's first or last, so many days from the others. */
+    private static double outside(LocalDate day, LocalDate first, LocalDate last) {
+        long days = Math.max(ChronoUnit.DAYS.between(day, first), ChronoUnit.DAYS.between(last, day));
+        return days <= 0 ? 0 : Thresholds.OUTSIDE_STORY + days * Thresholds.DAY_OUTSIDE_STORY;
+    }
+
     private static DateRange range(LocalDate first, LocalDate last) {
         long days = ChronoUnit.DAYS.between(first, last) + 1;
         Precision precision = days <= 3 ? Precision.DAY : days <= 7 ? Precision.WEEK : Precision.MONTH;
         return DateRange.between(first, last, precision, Basis.STORY).confidence(TRIED);
-    }
-
-    /* An expression of time that follows from the day of the report, and the words around it. */
-    private record Told(TimeExpression time, Set<String> around) {}
-
-    private static double score(List<Told> told, LocalDate day, DayLanguage language) {
-        double score = 0;
-        LocalDate latest = LocalDate.MIN;
-        for (Told one : told) {
-            Optional<LocalDate> named = named(one.time(), day);
-            if (named.isEmpty()) {
-                continue;
-            }
-            LocalDate then = named.get();
-            score += language.knows(then) ? language.likeness(one.around(), then) : -Thresholds.UNKNOWN_DAY;
-            if (!then.isAfter(day) && then.isAfter(latest) && !isOfTheReport(one.time(), day, then)) {
-                latest = then;
-            }
-        }
-        return score + (latest.isBefore(day.minusDays(1)) ? 0 : Thresholds.FRESH_NEWS);
-    }
-
-    private static Optional<LocalDate> named(TimeExpression time, LocalDate day) {
-        return time.type() == TimeExpression.Type.DURATION
-                ? Optional.empty()
-                : Times.anchored(time, DateRange.day(day, Basis.STORY)).date().flatMap(DateRange::day);
-    }
-
-    /* "This evening" is the report's own day, whichever that be: it moves along with it. */
-    private static boolean isOfTheReport(TimeExpression time, LocalDate day, LocalDate told) {
-        return named(time, day.minusDays(1)).filter(told.minusDays(1)::equals).isPresent()
-                && named(time, day.plusDays(1)).filter(told.plusDays(1)::equals).isPresent();
     }
 }

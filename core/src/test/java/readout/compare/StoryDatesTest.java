@@ -94,6 +94,16 @@ class StoryDatesTest {
         assertThat(named(dossier, "d")).isEqualTo("2025-03-06");
     }
 
+    @Test
+    void aReportFromBeforeTheDatedOnesIsNotDrawnIntoThem() {
+        Dossier dossier = compare(
+                report("c", SATURDAY).on("2025-03-08").naming("Saturday", "now <wd6"),
+                report("d", THURSDAY.replace("On Thursday Sudland", "Sudland on Thursday"))
+                        .naming("Thursday", "now <wd4"));
+
+        assertThat(published(dossier, "d").start()).map(Object::toString).contains("2025-03-06");
+    }
+
     private static String named(Dossier dossier, String id) {
         return dossier.times().stream()
                 .filter(time -> time.at().article().equals(id))
