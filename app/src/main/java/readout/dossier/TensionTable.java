@@ -24,7 +24,13 @@ final class TensionTable {
                     "material_conflict",
                     "intensity_mean",
                     "events",
-                    "independent_outlets");
+                    "independent_outlets",
+                    "talks",
+                    "appeals",
+                    "offers",
+                    "objections",
+                    "threats",
+                    "deeds");
             for (TensionDay day : days) {
                 csv.writeRecord(
                         day.date().toString(),
@@ -36,7 +42,13 @@ final class TensionTable {
                         Integer.toString(day.materialConflict()),
                         Shapes.rounded(day.intensityMean()).toPlainString(),
                         Integer.toString(day.events()),
-                        Integer.toString(day.independentOutlets()));
+                        Integer.toString(day.independentOutlets()),
+                        Integer.toString(day.kinds().talks()),
+                        Integer.toString(day.kinds().appeals()),
+                        Integer.toString(day.kinds().offers()),
+                        Integer.toString(day.kinds().objections()),
+                        Integer.toString(day.kinds().threats()),
+                        Integer.toString(day.kinds().deeds()));
             }
         }
     }

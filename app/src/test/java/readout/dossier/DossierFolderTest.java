@@ -63,8 +63,8 @@ class DossierFolderTest {
 
         assertThat(Files.readString(folder.resolve("tension.csv"))).isEqualTo("""
                         date,from,to,verbal_cooperation,material_cooperation,verbal_conflict,material_conflict,\
-                        intensity_mean,events,independent_outlets
-                        2031-03-03,NRL,SDL,1,0,0,1,-2.3457,2,1
+                        intensity_mean,events,independent_outlets,talks,appeals,offers,objections,threats,deeds
+                        2031-03-03,NRL,SDL,1,0,0,1,-2.3457,2,1,0,1,0,0,0,1
                         """);
     }
 

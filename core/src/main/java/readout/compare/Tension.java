@@ -15,6 +15,7 @@ import readout.model.ActorRef;
 import readout.model.DateRange;
 import readout.model.Event;
 import readout.model.Event.Status;
+import readout.model.PloverType;
 import readout.model.TensionDay;
 
 /**
@@ -90,6 +91,25 @@ final class Tension {
                 quads[4],
                 Math.round(mean * 1000) / 1000.0,
                 events.size(),
-                outlets.independent(articles));
+                outlets.independent(articles),
+                kinds(events));
+    }
+
+    private static TensionDay.Kinds kinds(List<Event> events) {
+        int[] counts = new int[6];
+        events.forEach(event -> counts[kind(event.type())]++);
+        return new TensionDay.Kinds(counts[0], counts[1], counts[2], counts[3], counts[4], counts[5]);
+    }
+
+    /* In the order of TensionDay.Kinds. */
+    private static int kind(PloverType type) {
+        return switch (type) {
+            case CONSULT -> 0;
+            case REQUEST -> 1;
+            case AGREE, SUPPORT, CONCEDE -> 2;
+            case ACCUSE, REJECT -> 3;
+            case THREATEN -> 4;
+            case COOPERATE, AID, RETREAT, PROTEST, SANCTION, MOBILIZE, COERCE, ASSAULT -> 5;
+        };
     }
 }

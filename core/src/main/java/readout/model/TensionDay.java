@@ -16,6 +16,7 @@ import java.time.LocalDate;
  * @param intensityMean mean PLOVER score
  * @param events all events
  * @param independentOutlets outlets that tell of them and do not reprint one another
+ * @param kinds the same events by what they are
  */
 public record TensionDay(
         LocalDate date,
@@ -27,4 +28,18 @@ public record TensionDay(
         int materialConflict,
         double intensityMean,
         int events,
-        int independentOutlets) {}
+        int independentOutlets,
+        Kinds kinds) {
+
+    /**
+     * Events by what they are, since the quads count an appeal for peace and a threat of war alike. Together they are all events.
+     *
+     * @param talks CONSULT
+     * @param appeals REQUEST
+     * @param offers AGREE, SUPPORT, CONCEDE: words that give something
+     * @param objections ACCUSE, REJECT: words against
+     * @param threats THREATEN
+     * @param deeds all that is done rather than said
+     */
+    public record Kinds(int talks, int appeals, int offers, int objections, int threats, int deeds) {}
+}
