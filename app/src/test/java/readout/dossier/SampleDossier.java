@@ -63,7 +63,18 @@ public final class SampleDossier {
                 List.of(event()),
                 List.of(claim()),
                 List.of(new Story("y1", "🕊 Talks in Port Vell", List.of("a1", "a2"), DAY.start(), DAY.start(), 2, 1)),
-                List.of(new TensionDay(LocalDate.of(2031, 3, 3), "NRL", "SDL", 1, 0, 0, 1, -2.34567, 2, 1, new TensionDay.Kinds(0, 1, 0, 0, 0, 1))));
+                List.of(new TensionDay(
+                        LocalDate.of(2031, 3, 3),
+                        "NRL",
+                        "SDL",
+                        1,
+                        0,
+                        0,
+                        1,
+                        -2.34567,
+                        2,
+                        1,
+                        new TensionDay.Kinds(0, 1, 0, 0, 0, 1))));
     }
 
     private static List<ComparedArticle> articles() {
