@@ -70,9 +70,14 @@ final class StatementGroups {
         return rows;
     }
 
+    /* The days told; not one that is another elsewhere, "Friday (India time)". */
     private static Set<LocalDate> days(List<Utterance> group) {
         Set<LocalDate> days = new TreeSet<>();
-        group.forEach(one -> one.statement().date().flatMap(DateRange::day).ifPresent(days::add));
+        for (Utterance one : group) {
+            if (one.when().isDay()) {
+                one.when().first().ifPresent(days::add);
+            }
+        }
         return days;
     }
 
