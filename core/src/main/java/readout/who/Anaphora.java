@@ -183,7 +183,10 @@ final class Anaphora {
     }
 
     static boolean isSeveral(Entity entity) {
-        return entity.plural || !entity.isPerson() && entity.kind != Kind.COUNTRY;
+        boolean one = entity.isPerson()
+                || entity.kind == Kind.COUNTRY
+                || entity.kind == Kind.PEOPLE && entity.gender.isPresent();
+        return entity.plural || !one;
     }
 
     private boolean isSubjectOrOwner(Mention mention) {

@@ -1,5 +1,6 @@
 package readout.who;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,11 +33,14 @@ final class PersonAnaphora {
         if (!ahead.isEmpty()) {
             return learn(ahead, gender);
         }
-        List<Entity> speaker = quoted ? speakers.meant(sentence) : List.of();
+        List<Entity> excluded = new ArrayList<>(quoted ? speakers.meant(sentence) : List.of());
+        links.in(sentence.index()).stream()
+                .filter(other -> links.areArgumentsOfOneVerb(other, mention))
+                .forEach(other -> excluded.addAll(links.meant(other)));
         Map<Entity, Double> scores = new LinkedHashMap<>();
         for (int s = sentence.index(); s >= Math.max(0, sentence.index() - REACH); s--) {
             for (Mention other : links.in(s)) {
-                Optional<Entity> meant = links.only(other).filter(e -> isPerson(e, gender) && !speaker.contains(e));
+                Optional<Entity> meant = links.only(other).filter(e -> isPerson(e, gender) && !excluded.contains(e));
                 if (links.isBefore(other, mention)
                         && meant.isPresent()
                         && !links.areArgumentsOfOneVerb(other, mention)) {

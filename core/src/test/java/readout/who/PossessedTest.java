@@ -58,4 +58,12 @@ class PossessedTest {
                                 reading.cast().actor(ref.actor()).orElseThrow().country())
                         .isEmpty());
     }
+
+    @Test
+    void aSonIsNotTheyAndHeDoesNotTalkWithHimself() {
+        CastReading reading = CastReading.of(
+                "Lena Oduya's son was shot. They fled. President Omar Saleh said he would talk with him.");
+        assertThat(reading.names("They", 1)).isEmpty();
+        assertThat(reading.names("him", 2)).doesNotContain("Omar Saleh");
+    }
 }
