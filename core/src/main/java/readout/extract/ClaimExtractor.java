@@ -165,9 +165,14 @@ final class ClaimExtractor {
                                 + hit.rule().measure().name().toLowerCase(java.util.Locale.ROOT) + ": “"
                                 + counted.text() + "”",
                         trigger);
-        return figure.map(f -> why.then("“" + f.words() + "” is "
-                        + f.min().map(String::valueOf).orElse("any number") + " to "
-                        + f.max().map(String::valueOf).orElse("any number")))
-                .orElse(why);
+        return figure.map(f -> why.then("“" + f.words() + "” is " + read(f))).orElse(why);
+    }
+
+    private static String read(Figure figure) {
+        if (figure.isExact()) {
+            return "exactly " + figure.min().orElseThrow();
+        }
+        return figure.min().map(String::valueOf).orElse("any number") + " to "
+                + figure.max().map(String::valueOf).orElse("any number");
     }
 }

@@ -64,6 +64,9 @@ final class ContactJoins {
                 1,
                 1,
                 contact.confidence(),
-                contact.why().then("others joined them"));
+                contact.why()
+                        .then(
+                                "“" + reports.get(reports.size() - 1).trigger().text() + "” tells who else was there",
+                                reports.get(reports.size() - 1).trigger()));
     }
 }

@@ -183,9 +183,8 @@ final class NamedVictims {
                 1,
                 1,
                 CONFIDENCE,
-                Why.of(
-                        rule,
-                        "named as one of the victims of: "
-                                + told.evidence().get(0).text()));
+                Why.of(rule)
+                        .then("“" + victim.span().text() + "” is named as one of the victims", victim.span())
+                        .then("what befell them is told before", told.evidence().get(0)));
     }
 }
