@@ -17,11 +17,14 @@ final class Addressees {
         this.settings = settings;
     }
 
-    /** To whom {@code speaker} said it, each once. */
+    /** To whom {@code speaker} said it, each once; "phoned both leaders and urged them …" means the leaders. */
     List<ActorRef> of(Cue cue, ActorRef speaker) {
         Map<String, ActorRef> found = new LinkedHashMap<>();
-        cue.addressees().forEach(a -> add(cue.sentence(), a, speaker, found));
-        settings.of(cue).forEach(s -> add(cue.sentence(), s.partner(), speaker, found));
+        List<TalkSettings.Setting> talks = settings.of(cue);
+        if (!isPronoun(cue) || talks.isEmpty()) {
+            cue.addressees().forEach(a -> add(cue.sentence(), a, speaker, found));
+        }
+        talks.forEach(s -> add(cue.sentence(), s.partner(), speaker, found));
         return List.copyOf(found.values());
     }
 

@@ -20,6 +20,8 @@ final class Channels {
 
     private static final Set<Channel> PAPERS = Set.of(Channel.PRESS_STATEMENT, Channel.LETTER, Channel.SOCIAL_POST);
     private static final Set<Channel> TALKS = Set.of(Channel.CALL, Channel.MEETING);
+    private static final Set<String> READOUTS =
+            Set.of("readout", "account", "summary", "transcript", "record", "version");
     private static final int SENTENCES_BACK = 2;
 
     private final Reading reading;
@@ -35,10 +37,45 @@ final class Channels {
     /** The channel of {@code cue}, whose paper, if any, has {@code paper}. */
     Optional<Channel> of(Cue cue, Optional<Channel> paper) {
         return paper.or(() -> hearers(cue))
+                .or(() -> talkOfPaper(cue))
                 .or(() -> nouns(cue))
                 .or(() -> setting(cue))
+                .or(() -> written(cue))
                 .or(() -> SpeechDocuments.channel(
-                        "verbs", cue.sentence().token(cue.token()).lemma()));
+                        "verbs", cue.sentence().token(cue.token()).lemma()))
+                .or(() -> speaking(cue));
+    }
+
+    /** "according to a readout of the call": the call. */
+    private Optional<Channel> talkOfPaper(Cue cue) {
+        Sentence sentence = cue.sentence();
+        return sentence.tokens().stream()
+                .filter(word -> word.is("NN") && READOUTS.contains(word.lemma()) && !saidIn(cue, word))
+                .flatMap(word -> Clauses.under(sentence, word.index(), "of").stream())
+                .flatMap(talk -> channel("nouns", sentence, talk).stream())
+                .filter(TALKS::contains)
+                .findFirst();
+    }
+
+    /** "wrote to X that …" is a letter. */
+    private static Optional<Channel> written(Cue cue) {
+        boolean to = cue.sentence().token(cue.token()).lemma().equals("write")
+                && !cue.addressees().isEmpty();
+        return to ? Optional.of(Channel.LETTER) : Optional.empty();
+    }
+
+    /** "speaking at the opening of a school": a speech where nothing else is told. */
+    private static Optional<Channel> speaking(Cue cue) {
+        for (int child : cue.sentence().children(cue.token())) {
+            Token word = cue.sentence().token(child);
+            boolean speaks = word.pos().equals("VBG") && word.lemma().equals("speak");
+            if (speaks
+                    && (Clauses.under(cue.sentence(), child, "at").isPresent()
+                            || Clauses.under(cue.sentence(), child, "before").isPresent())) {
+                return Optional.of(Channel.SPEECH);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The paper that the cue's sentence puts the words in: "said in a statement". */
@@ -164,17 +201,30 @@ final class Channels {
                 .findFirst();
     }
 
-    /** Whether the verb that the word hangs from is the cue, or one that the cue hangs from too. */
+    /** Whether the verb that the word hangs from is the cue, or one that the cue hangs from too, or one that tells how it was said. */
     private static boolean belongs(Sentence sentence, Token word, int cue) {
         Token at = word;
         for (int steps = 0; steps < sentence.size() && at.head() >= 0; steps++) {
             boolean modifies = at.relation().equals("acl") || at.relation().equals("relcl");
             if (at.is("VB") && !modifies) {
-                return sentence.isUnder(cue, at.index()) || sentence.isUnder(at.index(), cue);
+                return sentence.isUnder(cue, at.index())
+                        || sentence.isUnder(at.index(), cue) && !isTold(sentence, at, cue);
             }
             at = sentence.token(at.head());
         }
         return true;
+    }
+
+    /** "appealed for calm and disclosed that he had spoken by telephone": a clause that another verb tells, below the cue. */
+    private static boolean isTold(Sentence sentence, Token verb, int cue) {
+        Token at = verb;
+        for (int steps = 0; steps < sentence.size() && at.index() != cue && at.head() >= 0; steps++) {
+            if (at.relation().equals("ccomp") && at.head() != cue) {
+                return true;
+            }
+            at = sentence.token(at.head());
+        }
+        return false;
     }
 
     private boolean saidIn(Cue cue, Token word) {
@@ -196,6 +246,7 @@ final class Channels {
                     || word.is("POS")
                     || word.is("CD")
                     || word.is("HYPH")
+                    || word.is("RB")
                     || word.pos().equals("VBN");
             if (!inPhrase) {
                 return false;

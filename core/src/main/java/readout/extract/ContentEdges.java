@@ -17,16 +17,24 @@ final class ContentEdges {
     private final String text;
     private final Sentence sentence;
     private final Quotations quotations;
+    private final ContentRemarks remarks;
 
     ContentEdges(String text, Sentence sentence, Quotations quotations) {
         this.text = text;
         this.sentence = sentence;
         this.quotations = quotations;
+        this.remarks = new ContentRemarks(sentence, quotations);
     }
 
     /** Whether the word at {@code i} is "that" or a mark, which is no part of the words said. */
     boolean isLeading(int i) {
         return LEADING.contains(sentence.token(i).lemma());
+    }
+
+    /** "that account" begins with its article, "that he left" with a conjunction. */
+    private boolean leads(Token word) {
+        boolean article = word.is("DT") && word.relation().equals("det");
+        return LEADING.contains(word.lemma()) && !article;
     }
 
     /** The phrase that {@code head} heads, right of the verb. */
@@ -51,10 +59,10 @@ final class ContentEdges {
             }
         }
         int first = 0;
-        while (first < words.size() && LEADING.contains(words.get(first).lemma())) {
+        while (first < words.size() && leads(words.get(first))) {
             first++;
         }
-        int last = setting(words, source(words, dash(words, semicolon(words)))) - 1;
+        int last = setting(words, remarks.end(words, source(words, dash(words, semicolon(words))))) - 1;
         while (last > first && !isWord(words.get(last))) {
             last--;
         }
@@ -148,9 +156,10 @@ final class ContentEdges {
         Optional<Quotation> inside = quotations.at(end - 1);
         if (inside.isPresent()) {
             int close = Math.min(inside.get().inner().end(), sentence.span().end());
-            boolean alone =
-                    inside.get().outer().start() >= sentence.span().start() && close > end && isBare(end, close);
-            return alone ? close : end;
+            boolean begun = inside.get().outer().start() >= sentence.span().start()
+                    && inside.get().outer().start()
+                            > sentence.token(verb).span().start();
+            return begun && close > end && (isBare(end, close) || remarks.isOneClause(end, close)) ? close : end;
         }
         return quotations
                 .at(end + 1)

@@ -19,7 +19,7 @@ import readout.text.Sentence;
  * @param addressees heads of the phrases for who was spoken to
  * @param content from the first word said to the last, as far as this sentence tells, marks left out
  * @param direct whether the words said stand in quotation marks as a sentence of their own
- * @param needs what must hold of its speaker: "office" or "own", as {@code reporting_verbs.txt} has it; "person" or "body"
+ * @param needs what must hold of its speaker: "office", "own" or "paper", as {@code reporting_verbs.txt} has it; "person" or "body"
  * @param complement head of the clause that tells what was said, where there is one
  */
 record Cue(

@@ -1,6 +1,8 @@
 package readout.extract;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import readout.extract.CueContents.Content;
 import readout.model.Span;
 import readout.text.Sentence;
@@ -8,6 +10,9 @@ import readout.text.Token;
 
 /** What was said where no quotation stands alone: the complements of the verb, as the tree and, failing it, "that" tell. */
 final class CueComplements {
+
+    private static final Set<String> CONDITIONS = Set.of("if", "unless", "until");
+    private static final List<String> GOVERNING = List.of("for", "of", "against", "on");
 
     private final Sentence sentence;
     private final Quotations quotations;
@@ -22,6 +27,7 @@ final class CueComplements {
     /** What the verb at {@code verb} takes under {@code rule}, right of it. */
     Optional<Content> of(int verb, ReportingVerbs.Rule rule) {
         return clause(verb, rule)
+                .or(() -> afterHearer(verb, rule))
                 .or(() -> afterThat(verb, rule))
                 .or(() -> new CuePhrases(sentence, edges).of(verb, rule));
     }
@@ -46,6 +52,7 @@ final class CueComplements {
             if (child > verb && takesClause(word, rule) && !isParenthesis(child, verb)) {
                 return edges.phraseRight(child, verb)
                         .map(s -> withNext(s, child, verb))
+                        .map(s -> withCondition(s, child, verb))
                         .map(s -> beforeNextTelling(s, child))
                         .map(s -> afterMark(new Content(s, false, Optional.of(child)), verb));
             }
@@ -63,6 +70,37 @@ final class CueComplements {
             }
         }
         return clause;
+    }
+
+    /** "threatened to leave if the army came": the condition belongs to the threat, wherever the parser hangs it. */
+    private Span withCondition(Span clause, int head, int verb) {
+        boolean infinitive = sentence.token(head).pos().equals("VB") && Grammar.hasTo(sentence, head);
+        for (int child : sentence.children(verb)) {
+            Span phrase = sentence.phrase(child);
+            boolean condition = sentence.token(child).relation().equals("advcl")
+                    && sentence.child(child, "mark")
+                            .filter(m -> CONDITIONS.contains(sentence.token(m).lemma()))
+                            .isPresent();
+            if (infinitive && condition && phrase.start() >= clause.end() && phrase.start() <= clause.end() + 1) {
+                return edges.trim(clause.union(phrase), verb);
+            }
+        }
+        return clause;
+    }
+
+    /** "told a meeting they had agreed": the clause without "that", which the parser takes for a relative one of the hearer. */
+    private Optional<Content> afterHearer(int verb, ReportingVerbs.Rule rule) {
+        if (!rule.takes("clause") || !rule.addressees().contains("object")) {
+            return Optional.empty();
+        }
+        return sentence.child(verb, "dobj")
+                .filter(hearer -> hearer > verb)
+                .flatMap(hearer -> sentence.child(hearer, "relcl"))
+                .filter(clause -> sentence.child(clause, "nsubj")
+                        .filter(subject -> !sentence.token(subject).is("W"))
+                        .isPresent())
+                .flatMap(
+                        clause -> edges.phraseRight(clause, verb).map(s -> new Content(s, false, Optional.of(clause))));
     }
 
     /** "said it had no guns and accused the army": what the same speaker says next is no part of it. */
@@ -104,9 +142,18 @@ final class CueComplements {
                         || word.pos().equals("VBG") && rule.takes("gerund")
                         || isFinite(word) && rule.takes("clause");
             case "advcl" ->
-                infinitive && rule.takes("infinitive") && rule.addressees().contains("object");
+                infinitive
+                        && rule.takes("infinitive")
+                        && (rule.addressees().contains("object") || isSpokenTo(word.head(), rule));
             default -> false;
         };
+    }
+
+    /** "pleaded with both to stop". */
+    private boolean isSpokenTo(int verb, ReportingVerbs.Rule rule) {
+        return rule.addressees().stream()
+                .anyMatch(preposition ->
+                        Clauses.under(sentence, verb, preposition).isPresent());
     }
 
     /** "X responded, the ministry said": a clause after a comma, without "that", is a tag of its own. */
@@ -142,6 +189,9 @@ final class CueComplements {
         for (int i = verb + 1; i < sentence.size(); i++) {
             Token word = sentence.token(i);
             if (isThat(i)) {
+                if (isOfNoun(i, verb, rule)) {
+                    return Optional.empty();
+                }
                 int end = clauseEnd(i);
                 int start = skipMarks(i + 1);
                 return start > end
@@ -156,6 +206,20 @@ final class CueComplements {
             }
         }
         return Optional.empty();
+    }
+
+    /** "announced exercises that it called a warning", "asked for guarantees that …": the clause of a noun that the verb governs. */
+    private boolean isOfNoun(int that, int verb, ReportingVerbs.Rule rule) {
+        boolean object = !rule.addressees().contains("object")
+                && rule.takes("phrase")
+                && sentence.child(verb, "dobj")
+                        .filter(o -> o > verb && o < that && sentence.token(o).is("NN"))
+                        .isPresent();
+        boolean under = GOVERNING.stream()
+                .filter(rule::takes)
+                .flatMap(p -> Clauses.under(sentence, verb, p).stream())
+                .anyMatch(noun -> noun > verb && noun < that);
+        return object || under;
     }
 
     /** The conjunction, also where the parser took it for an article: "claimed that Peruvian crews". */

@@ -31,7 +31,7 @@ final class CueConditions {
     /** What must hold of the speaker; a clause with a subject of its own asks for no office. */
     static Set<String> needs(Sentence sentence, int verb, ReportingVerbs.Rule rule, Content content) {
         Set<String> needs = new TreeSet<>(rule.needs());
-        needs.retainAll(Set.of("own", "office"));
+        needs.retainAll(Set.of("own", "office", "paper"));
         if (hasSubject(sentence, verb, content)) {
             needs.remove("office");
         }

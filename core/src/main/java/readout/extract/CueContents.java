@@ -88,6 +88,7 @@ final class CueContents {
         Token word = sentence.token(verb);
         return word.relation().equals("ccomp")
                 && word.head() >= 0
+                && word.head() < verb
                 && !ReportingVerbs.of(sentence, word.head()).isEmpty();
     }
 

@@ -12,8 +12,10 @@ import readout.text.Token;
 final class CuePhrases {
 
     private static final Set<String> TO_DO = Set.of("JJR", "VB", "VBP", "RB", "RBR");
-    private static final List<String> PREPOSITIONS = List.of("for", "of", "against", "as", "on", "to");
+    private static final List<String> PREPOSITIONS = List.of("for", "of", "against", "as", "on", "to", "at");
     private static final Set<String> OF_OBJECT = Set.of("to", "for", "of", "against", "between", "about", "on");
+    private static final String INFORM = "inform";
+    private static final Set<String> CHARGES = Set.of("accuse", "blame");
     private static final Set<String> TIMES = Set.of("DATE", "TIME");
     private static final Set<String> BODIES = Set.of("PERSON", "ORG", "GPE", "NORP", "LOC", "FAC");
 
@@ -50,11 +52,14 @@ final class CuePhrases {
         for (String lemma : PREPOSITIONS) {
             Optional<Content> found = Optional.empty();
             if (rule.takes(lemma) && (object.isEmpty() || rule.addressees().contains("object"))) {
-                found = preposition(verb, verb, lemma).flatMap(p -> withPreposition(verb, p, p));
-            } else if (rule.takes("object+" + lemma) && object.isPresent()) {
                 found = preposition(verb, verb, lemma)
-                        .or(() -> preposition(object.get(), verb, lemma))
-                        .flatMap(p -> withPreposition(verb, p, Math.min(p, object.get())));
+                        .or(() ->
+                                object.filter(o -> rule.id().equals(INFORM)).flatMap(o -> preposition(o, verb, lemma)))
+                        .flatMap(p -> withPreposition(verb, p, p));
+            } else if (rule.takes("object+" + lemma) && object.isPresent()) {
+                found = ofObject(verb, object.get(), lemma, rule);
+            } else if (rule.takes("object+" + lemma) && isElsewhere(verb, lemma)) {
+                found = preposition(verb, verb, lemma).flatMap(p -> withPreposition(verb, p, p));
             }
             if (found.isPresent()) {
                 return found;
@@ -63,9 +68,46 @@ final class CuePhrases {
         return Optional.empty();
     }
 
+    private Optional<Content> ofObject(int verb, int object, String lemma, ReportingVerbs.Rule rule) {
+        return rule.admits(sentence.token(object).lemma())
+                ? preposition(verb, verb, lemma)
+                        .or(() -> preposition(object, verb, lemma))
+                        .or(() -> within(object, lemma, rule))
+                        .flatMap(p -> withPreposition(verb, p, Math.min(p, object)))
+                : Optional.empty();
+    }
+
+    /** "blamed rebels paid by smugglers for the raid": the parser hangs the charge from a word inside the object. */
+    private Optional<Integer> within(int object, String lemma, ReportingVerbs.Rule rule) {
+        for (int i : sentence.subtree(object)) {
+            boolean charge = i > object && sentence.token(i).lemma().equals(lemma);
+            if (charge && sentence.token(i).is("IN") && CHARGES.contains(rule.id())) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "was described by X as …", "a charge X dismissed as …", "rejected as “void” the decree": the object stands before or behind. */
+    private boolean isElsewhere(int verb, String lemma) {
+        Token word = sentence.token(verb);
+        boolean by = Clauses.under(sentence, verb, "by").isPresent();
+        return sentence.child(verb, "nsubjpass").isPresent() && by
+                || lemma.equals("as")
+                        && !Clauses.isPassive(sentence, verb)
+                        && (word.relation().equals("relcl")
+                                || word.relation().equals("pcomp")
+                                || word.relation().equals("root")
+                                || word.relation().equals("conj"));
+    }
+
     /** "called the raid a crime": from the object to what it is called. */
     private Optional<Content> predicate(int verb, ReportingVerbs.Rule rule) {
         Optional<Integer> object = sentence.child(verb, "dobj").filter(d -> d > verb);
+        Optional<Integer> called = sentence.child(verb, "oprd").filter(name -> name > verb);
+        if (rule.takes("predicate") && object.isEmpty() && called.isPresent() && isWhat(verb)) {
+            return edges.phraseRight(called.get(), verb).map(name -> new Content(name, false, called));
+        }
         if (!rule.takes("predicate") || object.isEmpty()) {
             return Optional.empty();
         }
@@ -73,6 +115,13 @@ final class CuePhrases {
                 .filter(name -> name > object.get())
                 .flatMap(name -> edges.phraseRight(name, verb))
                 .map(name -> new Content(new Span(startOf(object.get(), sentence.size()), name.end()), false, object));
+    }
+
+    /** "what X called a crime". */
+    private boolean isWhat(int verb) {
+        return sentence.child(verb, "dobj")
+                .filter(o -> o < verb && sentence.token(o).lemma().equals("what"))
+                .isPresent();
     }
 
     private Optional<Integer> preposition(int head, int verb, String lemma) {

@@ -1,6 +1,7 @@
 package readout.extract;
 
 import java.util.Optional;
+import java.util.Set;
 import readout.extract.CueContents.Content;
 import readout.model.Span;
 import readout.text.Sentence;
@@ -8,6 +9,11 @@ import readout.text.Token;
 
 /** What was said left of a cue that is a tag: "“…,” X said", "…, said X". */
 final class CueTags {
+
+    private static final Set<String> CONCESSIONS = Set.of("while", "though", "although", "whereas");
+    private static final Set<String> OPENERS = Set.of("that", "because", "if", "which", "whom", "where");
+    private static final Set<String> SUBORDINATORS =
+            Set.of("after", "before", "as", "while", "when", "though", "although", "but", "until", "whereas");
 
     private final String text;
     private final Sentence sentence;
@@ -67,6 +73,9 @@ final class CueTags {
 
     /** A finite verb, a conjunction or a colon between the quotation and the verb: what stands there is no tag. */
     private boolean breaksTag(Token word, int verb) {
+        if (CONCESSIONS.contains(word.lemma())) {
+            return true;
+        }
         if (word.form().equals(":") || word.form().equals(";") || word.lemma().equals("that") || word.is("WDT")) {
             return true;
         }
@@ -135,11 +144,11 @@ final class CueTags {
         if (!isFiniteTag(verb, end)) {
             return Optional.empty();
         }
-        boolean clause = headline
-                || sentence.predicates().stream()
-                        .anyMatch(p -> sentence.token(p.token()).span().end() <= end
-                                && sentence.token(p.token()).span().start() >= start
-                                && p.token() != verb);
+        boolean inside = isParenthesis(verb);
+        if (isLeftOpen(end)) {
+            return afterTag(verb);
+        }
+        boolean clause = headline || holdsClause(start, inside ? sentenceEnd() : end, verb);
         if (!clause) {
             return Optional.empty();
         }
@@ -147,8 +156,48 @@ final class CueTags {
         if (as.isPresent()) {
             return as;
         }
-        int to = isParenthesis(verb) ? sentenceEnd() : end;
+        int to = inside && goesOn(verb) ? sentenceEnd() : end;
         return Optional.of(new Content(new Span(start, to), false, leftHead(verb, end)));
+    }
+
+    private boolean holdsClause(int start, int end, int verb) {
+        return sentence.predicates().stream()
+                .anyMatch(p -> sentence.token(p.token()).span().end() <= end
+                        && sentence.token(p.token()).span().start() >= start
+                        && p.token() != verb);
+    }
+
+    /** "A film in which, he said, men with axes can be seen": the words said set in after the tag. */
+    private boolean isLeftOpen(int end) {
+        return sentence.tokenAt(end - 1)
+                .map(sentence::token)
+                .filter(t -> t.is("W") || OPENERS.contains(t.lemma()))
+                .isPresent();
+    }
+
+    private Optional<Content> afterTag(int verb) {
+        int first = verb + 2;
+        return first < sentence.size()
+                        && sentence.token(verb + 1).form().equals(",")
+                        && sentence.token(first).span().start() < sentenceEnd()
+                ? Optional.of(new Content(
+                        new Span(sentence.token(first).span().start(), sentenceEnd()), false, Optional.empty()))
+                : Optional.empty();
+    }
+
+    /** Whether what follows the tag is said too; "…, residents said, hours after the premier left" is the reporter's. */
+    private boolean goesOn(int verb) {
+        for (int i = verb + 2; i < Math.min(sentence.size(), verb + 5); i++) {
+            if (SUBORDINATORS.contains(sentence.token(i).lemma())) {
+                return false;
+            }
+            if (!sentence.token(i).is("CD")
+                    && !sentence.token(i).is("NN")
+                    && !sentence.token(i).is("RB")) {
+                return true;
+            }
+        }
+        return true;
     }
 
     /** The verb is finite, and nothing but its subject stands between it and the words before. */

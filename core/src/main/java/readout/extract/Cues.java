@@ -17,6 +17,8 @@ final class Cues {
     private static final Set<String> POINTERS = Set.of(
             "this", "that", "it", "so", "them", "these", "those", "nothing", "something", "anything", "both", "all");
 
+    private static final Set<String> QUOTING = Set.of("quote", "cite");
+
     private final AnnotatedText text;
     private final Quotations quotations;
 
@@ -78,12 +80,16 @@ final class Cues {
         }
         for (ReportingVerbs.Rule rule : rules) {
             Optional<Content> content = contents.of(verb.index(), rule).filter(c -> tellsSomething(c.span()));
+            Optional<Integer> hearer = content.flatMap(c -> CueHearers.glued(sentence, verb.index(), rule, c));
+            if (hearer.isPresent()) {
+                content = content.map(c -> CueHearers.without(sentence, hearer.get(), c));
+            }
             if (content.isPresent()
                     && !CueConditions.isGloss(sentence, verb, content.get())
                     && !(rule.needs("own") && CueConditions.isOver(sentence, verb.index()))
                     && !CueConditions.isGapped(sentence, verb, rule, content.get())
                     && (!rule.needs("quotation") || holdsQuotation(content.get().span()))) {
-                return Optional.of(cue(sentence, verb, rule, content.get(), speakers));
+                return Optional.of(cue(sentence, verb, rule, content.get(), hearer, speakers));
             }
         }
         return Optional.empty();
@@ -100,11 +106,18 @@ final class Cues {
                 .anyMatch(q -> !q.isName(text.article().text()));
     }
 
-    private Cue cue(Sentence sentence, Token verb, ReportingVerbs.Rule rule, Content content, CueSpeakers speakers) {
+    private Cue cue(
+            Sentence sentence,
+            Token verb,
+            ReportingVerbs.Rule rule,
+            Content content,
+            Optional<Integer> hearer,
+            CueSpeakers speakers) {
         Optional<Integer> reporter = speakers.quoting(verb.index())
                 .flatMap(q -> Clauses.subject(sentence, q)
                         .or(() -> Clauses.under(sentence, q, "by"))
-                        .or(() -> Clauses.under(sentence, verb.index(), "by")));
+                        .or(() -> Clauses.under(sentence, verb.index(), "by")))
+                .or(() -> quotedBy(sentence, verb.index()));
         return new Cue(
                 sentence,
                 verb.index(),
@@ -113,11 +126,19 @@ final class Cues {
                 rule.sure(),
                 speakers.of(verb.index(), content.span()),
                 reporter,
-                addressees(sentence, verb.index(), rule, content),
+                hearer.map(List::of).orElseGet(() -> CueHearers.of(sentence, verb.index(), rule, content)),
                 content.span(),
                 content.direct(),
                 CueConditions.needs(sentence, verb.index(), rule, content),
                 content.head());
+    }
+
+    /** "Doctors, quoted by a radio station, put the toll at 11": the station. */
+    private static Optional<Integer> quotedBy(Sentence sentence, int verb) {
+        return Clauses.subject(sentence, verb)
+                .flatMap(subject -> sentence.child(subject, "acl"))
+                .filter(quoted -> QUOTING.contains(sentence.token(quoted).lemma()))
+                .flatMap(quoted -> Clauses.under(sentence, quoted, "by"));
     }
 
     /** The verb with its particle or the preposition of what was said: "called for". */
@@ -139,31 +160,6 @@ final class Cues {
         return span;
     }
 
-    private List<Integer> addressees(Sentence sentence, int verb, ReportingVerbs.Rule rule, Content content) {
-        List<Integer> found = new ArrayList<>();
-        if (verb + 1 < sentence.size()
-                && sentence.token(verb + 1).lemma().equals("both")
-                && sentence.token(verb + 1).is("CC")) {
-            found.add(verb + 1);
-        }
-        for (int child : sentence.children(verb)) {
-            Token word = sentence.token(child);
-            boolean inContent = content.span().overlaps(word.span());
-            boolean object = Set.of("dobj", "iobj", "dative", "nsubjpass").contains(word.relation())
-                    && !word.is("IN")
-                    && !word.is("TO");
-            if (object
-                    && rule.addressees().contains("object")
-                    && !inContent
-                    && content.head().filter(h -> h == child).isEmpty()) {
-                found.add(child);
-            } else if (rule.addressees().contains(word.lemma()) && (word.is("IN") || word.is("TO")) && !inContent) {
-                sentence.child(child, "pobj").ifPresent(found::add);
-            }
-        }
-        return found;
-    }
-
     /** "according to X": what the rest of the sentence says. */
     private Optional<Cue> according(Sentence sentence, int token) {
         if (token + 1 >= sentence.size() || !sentence.token(token + 1).lemma().equals("to")) {
@@ -172,7 +168,8 @@ final class Cues {
         int to = token + 1;
         Optional<Integer> source = sentence.child(to, "pobj").filter(s -> s > to);
         Span cue = sentence.token(token).span().union(sentence.token(to).span());
-        Span phrase = source.map(s -> sentence.phrase(s).union(cue)).orElse(cue);
+        Span phrase =
+                source.map(s -> sourcePhrase(sentence, token, s).union(cue)).orElse(cue);
         Optional<Quotation> around = quotations.at(cue.start());
         Span whole = around.map(Quotation::inner)
                 .map(inner -> new Span(
@@ -194,5 +191,21 @@ final class Cues {
                         said.isDirect(content),
                         Set.of(),
                         Optional.empty())));
+    }
+
+    /** "According to a report, a memo showed …": the phrase of the source, which a comma ends where the parser runs on to the subject. */
+    private static Span sourcePhrase(Sentence sentence, int according, int source) {
+        Span phrase = sentence.phrase(source);
+        Optional<Integer> next = sentence.tokenAt(phrase.end());
+        boolean runsOn = according == 0
+                && next.map(sentence::token).filter(CueGovernors::isFinite).isPresent();
+        for (int i = source + 1; runsOn && i < sentence.size(); i++) {
+            Token word = sentence.token(i);
+            if (word.form().equals(",") && word.span().start() < phrase.end()) {
+                return new Span(
+                        phrase.start(), Math.max(phrase.start(), word.span().start()));
+            }
+        }
+        return phrase;
     }
 }

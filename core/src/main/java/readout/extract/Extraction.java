@@ -38,7 +38,8 @@ public final class Extraction {
         return new Findings(
                 article,
                 times.expressions(),
-                cast.actors(meant(events)),
+                Stream.concat(cast.actors(meant(events)).stream(), UnnamedSpeakers.actors(reading, statements).stream())
+                        .toList(),
                 grounds.statements(statements),
                 grounds.contacts(contacts),
                 grounds.events(events),

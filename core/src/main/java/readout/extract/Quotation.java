@@ -26,7 +26,7 @@ record Quotation(Span outer, List<Span> parts, int depth, boolean closed) {
 
     /**
      * Whether it looks like a name or a title, no words of a speaker: every word of weight begins with a capital letter and no stop ends
-     * it ("Operation Dawn", "The Long Walk").
+     * it ("Operation Dawn", "The Long Walk"). More than two words in capitals are shouted.
      *
      * @param text the text it stands in
      */
@@ -34,7 +34,8 @@ record Quotation(Span outer, List<Span> parts, int depth, boolean closed) {
         String inner = inner().of(text).strip();
         String[] words = inner.split("\\s+");
         boolean stopped = inner.endsWith(".") || inner.endsWith("!") || inner.endsWith("?");
-        if (stopped || words.length > LONGEST_NAME) {
+        boolean shouted = words.length > 2 && inner.codePoints().noneMatch(Character::isLowerCase);
+        if (stopped || shouted || words.length > LONGEST_NAME) {
             return false;
         }
         for (String word : words) {

@@ -25,7 +25,7 @@ final class ReportingVerbs {
      * @param id the rule's id
      * @param takes what can stand for the words said: "quote", "clause", "infinitive", "phrase", "gerund" or a preposition
      * @param addressees where the one spoken to stands: "object" or a preposition
-     * @param needs what must hold besides: "quotation", "office", "thing"; {@code reporting_verbs.txt} says what each means
+     * @param needs what must hold besides: "quotation", "office", "thing", "paper"; {@code reporting_verbs.txt} says what each means
      * @param only the nouns that can head a phrase of words said; empty where any can
      * @param never the nouns that cannot
      * @param sure confidence of an indirect statement

@@ -33,11 +33,12 @@ final class RunOnQuotations {
         return result;
     }
 
-    private static int lastBefore(List<SpeechTurn> turns, Quotation quotation) {
+    private int lastBefore(List<SpeechTurn> turns, Quotation quotation) {
         int last = -1;
         for (int i = 0; i < turns.size(); i++) {
             SpeechTurn turn = turns.get(i);
-            boolean earlier = !turn.nested() && turn.end() <= quotation.outer().start();
+            boolean earlier =
+                    !turn.nested() && end(turn, quotation) <= quotation.outer().start();
             if (earlier
                     && (last < 0
                             || turn.end() > turns.get(last).end()
@@ -46,6 +47,17 @@ final class RunOnQuotations {
             }
         }
         return last;
+    }
+
+    /** Where the turn ends before the quotation: with its words where a colon after them introduces it. */
+    private int end(SpeechTurn turn, Quotation quotation) {
+        int words = turn.content().end();
+        int start = quotation.outer().start();
+        boolean colon = words <= start
+                && turn.cue().span().end() <= start
+                && start < turn.end()
+                && text.substring(words, start).strip().equals(":");
+        return colon ? words : turn.end();
     }
 
     private boolean isSentence(Quotation quotation) {
@@ -57,7 +69,7 @@ final class RunOnQuotations {
     }
 
     private boolean follows(SpeechTurn turn, Quotation quotation) {
-        String between = text.substring(turn.end(), quotation.outer().start());
+        String between = text.substring(end(turn, quotation), quotation.outer().start());
         boolean sameParagraph = between.indexOf('\n') < 0;
         boolean bare = between.codePoints().noneMatch(Character::isLetterOrDigit);
         boolean title = turn.content().start() < body;

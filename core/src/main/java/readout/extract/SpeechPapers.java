@@ -17,18 +17,47 @@ final class SpeechPapers {
     private static final Set<String> AUTHORS =
             Set.of("attribute", "by", "sign", "issue", "from", "of", "release", "credit");
     private static final Set<String> PAPER = Set.of("press", "news", "media", "joint", "public");
+    private static final Set<String> SENDING = Set.of(
+            "issue",
+            "release",
+            "send",
+            "post",
+            "sign",
+            "write",
+            "publish",
+            "circulate",
+            "read",
+            "deliver",
+            "put",
+            "make",
+            "distribute",
+            "broadcast",
+            "leave",
+            "file",
+            "submit",
+            "dispatch");
+    private static final Set<String> ANY = Set.of("document", "text", "paper", "account");
+    private static final Set<String> COPIES = Set.of("version", "text", "copy", "transcript", "translation", "draft");
     private static final int REACH = 12;
 
     private final Reading reading;
     private final Quotations quotations;
+    private final UnnamedSpeakers unnamed;
 
-    SpeechPapers(Reading reading, Quotations quotations) {
+    SpeechPapers(Reading reading, Quotations quotations, UnnamedSpeakers unnamed) {
         this.reading = reading;
         this.quotations = quotations;
+        this.unnamed = unnamed;
     }
 
     /** The noun for a paper in the phrase of the subject: its head, or the word next to the cue. */
     static Optional<Integer> in(Sentence sentence, int head, int cue) {
+        if (COPIES.contains(sentence.token(head).lemma())) {
+            Optional<Integer> original = Clauses.under(sentence, head, "of").filter(d -> isDocument(sentence, d));
+            if (original.isPresent()) {
+                return original;
+            }
+        }
         if (isDocument(sentence, head)) {
             return Optional.of(head);
         }
@@ -52,14 +81,14 @@ final class SpeechPapers {
     /**
      * Whose paper the noun at {@code document} is: of the author named beside it, else of the last paper of its kind.
      *
-     * @param spoken the last papers that spoke, by what they are
+     * @param spoken the last papers that spoke, by {@link #key}
      */
-    Optional<SpeechSource> source(Sentence sentence, int document, int cue, Map<Channel, SpeechSource> spoken) {
+    Optional<SpeechSource> source(Sentence sentence, int document, int cue, Map<String, SpeechSource> spoken) {
         Optional<Channel> channel = channel(sentence, document);
         Optional<ActorRef> named = authorAfter(sentence, document, cue);
         Optional<ActorRef> owner = ownerBefore(sentence, document);
         String noun = sentence.token(document).form();
-        Optional<ActorRef> author = named.or(() -> owner);
+        Optional<ActorRef> author = named.or(() -> owner).or(() -> sender(sentence, document));
         if (author.isPresent()) {
             return Optional.of(new SpeechSource(
                     author.get(),
@@ -70,7 +99,7 @@ final class SpeechPapers {
                     0.95,
                     "the " + noun + " is that of " + author.get().name()));
         }
-        return last(channel, spoken)
+        return last(sentence, document, spoken)
                 .map(p -> new SpeechSource(
                         new ActorRef(
                                 p.speaker().actor(),
@@ -82,11 +111,39 @@ final class SpeechPapers {
                         "“" + noun + "” is the one before, of " + p.speaker().name()));
     }
 
+    /** By what later sentences find a paper: its channel; the noun of one that is none's, such as a report. */
+    static String key(Sentence sentence, int document) {
+        return channel(sentence, document)
+                .map(Channel::name)
+                .orElse(sentence.token(document).lemma());
+    }
+
     /** The last paper of that kind; of any kind for a word that tells none ("the document"). */
-    private static Optional<SpeechSource> last(Optional<Channel> kind, Map<Channel, SpeechSource> spoken) {
-        return kind.isPresent()
-                ? Optional.ofNullable(spoken.get(kind.get()))
-                : spoken.values().stream().reduce((a, b) -> b);
+    private static Optional<SpeechSource> last(Sentence sentence, int document, Map<String, SpeechSource> spoken) {
+        Optional<SpeechSource> same = Optional.ofNullable(spoken.get(key(sentence, document)));
+        return ANY.contains(sentence.token(document).lemma())
+                ? same.or(() -> spoken.values().stream().reduce((a, b) -> b))
+                : same;
+    }
+
+    /** "Issued a statement saying …", "resigned in a letter saying …": who did. */
+    private Optional<ActorRef> sender(Sentence sentence, int document) {
+        Token paper = sentence.token(document);
+        if (paper.head() < 0) {
+            return Optional.empty();
+        }
+        boolean sent = paper.relation().equals("dobj")
+                && SENDING.contains(sentence.token(paper.head()).lemma());
+        boolean within = paper.relation().equals("pobj")
+                && sentence.token(paper.head()).lemma().equals("in")
+                && sentence.token(paper.head()).head() >= 0;
+        int verb = within ? sentence.token(paper.head()).head() : paper.head();
+        return sent || within
+                ? Grammar.role(sentence, verb, "A0")
+                        .or(() -> Grammar.subject(sentence, verb))
+                        .flatMap(subject ->
+                                reading.cast().refer(sentence, subject).stream().findFirst())
+                : Optional.empty();
     }
 
     private static Optional<Channel> channel(Sentence sentence, int document) {
@@ -118,11 +175,23 @@ final class SpeechPapers {
                         sentence.token(end - 1).span().end()));
         List<ActorRef> inside = reading.cast().in(sentence).stream()
                 .filter(m -> region.contains(m.span().span()))
+                .map(m -> possessed(sentence, m))
                 .toList();
         return inside.stream()
                 .filter(this::isPerson)
                 .findFirst()
                 .or(() -> inside.stream().findFirst());
+    }
+
+    /** "A statement by his ministry": the ministry. */
+    private ActorRef possessed(Sentence sentence, ActorRef owner) {
+        Optional<Token> pronoun = sentence.tokenAt(owner.span().span().start())
+                .map(sentence::token)
+                .filter(t -> t.is("PRP$") && t.head() >= 0);
+        return pronoun.flatMap(t -> reading.cast().refer(sentence, t.head()).stream()
+                        .findFirst()
+                        .or(() -> unnamed.at(sentence, t.head()).map(UnnamedSpeakers.Unnamed::ref)))
+                .orElse(owner);
     }
 
     /** "a ministry statement", "the Foreign Ministry's statement": the actor in the noun phrase before the paper. */

@@ -19,4 +19,9 @@ record SpeechSource(ActorRef speaker, Optional<ActorRef> issuer, Optional<Channe
     SpeechSource withChannel(Channel paper) {
         return new SpeechSource(speaker, issuer, Optional.of(paper), sure, step);
     }
+
+    /** The words of {@code source}, which come through this one. */
+    SpeechSource of(ActorRef source, String ground) {
+        return new SpeechSource(source, Optional.of(speaker), channel, sure, ground);
+    }
 }

@@ -79,9 +79,10 @@ final class SpeechThrough {
         boolean passed = false;
         for (SpeechTurn inner : group) {
             if (inner.cue() != outer.cue() && speaksThrough(outer, inner)) {
-                changed.add(inner.reportedBy(
-                        outer.source().speaker(),
-                        "it comes through " + outer.source().speaker().name()));
+                changed.add(inner.within(outer)
+                        .reportedBy(
+                                outer.source().speaker(),
+                                "it comes through " + outer.source().speaker().name()));
                 passed = true;
             } else {
                 changed.add(inner);
@@ -105,7 +106,18 @@ final class SpeechThrough {
             return outer.content().contains(inner.cue().span());
         }
         return REPORTING.contains(outer.cue().rule())
+                && !isConcession(inner.cue())
+                && !isConcession(outer.cue())
                 && outer.cue().complement().filter(c -> isHead(inner.cue(), c)).isPresent();
+    }
+
+    /** "X said …, while Y said …": Y's own words, wherever the parser hangs them. */
+    private static boolean isConcession(Cue cue) {
+        return cue.sentence()
+                .child(cue.token(), "mark")
+                .map(m -> cue.sentence().token(m).lemma())
+                .filter(m -> Set.of("while", "though", "although", "whereas").contains(m))
+                .isPresent();
     }
 
     /** One actor, or two names that end alike, as a full name and its surname do. */

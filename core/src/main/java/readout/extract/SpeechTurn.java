@@ -25,6 +25,9 @@ record SpeechTurn(
         boolean nested,
         List<String> steps) {
 
+    /** How many characters after a tag in the middle are no clause of their own: ", and". */
+    private static final int LONGEST_REST = 6;
+
     /** Copies the list. */
     SpeechTurn {
         steps = List.copyOf(steps);
@@ -44,6 +47,27 @@ record SpeechTurn(
                 direct,
                 nested,
                 plus("the quotation that follows has no cue of its own"));
+    }
+
+    /** The same without the tag of {@code outer} that ends its words: "…, the paper reported"; "…, he said, and". */
+    SpeechTurn within(SpeechTurn outer) {
+        Span tag = outer.cue().span().union(outer.source().speaker().span().span());
+        boolean last = content.contains(tag) && content.end() - tag.end() <= LONGEST_REST;
+        boolean after = outer.content().end() <= tag.start();
+        int end = after ? outer.content().end() : tag.start();
+        return (last || after && content.contains(tag)) && end > content.start()
+                ? new SpeechTurn(cue, source, reporter, new Span(content.start(), lastWord(end)), direct, nested, steps)
+                : this;
+    }
+
+    /** Where the last word before {@code end} ends, marks after it left out. */
+    private int lastWord(int end) {
+        return cue.sentence().tokens().stream()
+                .filter(t -> t.span().end() <= end && t.span().start() >= content.start())
+                .filter(t -> Character.isLetterOrDigit(t.form().charAt(0)))
+                .mapToInt(t -> t.span().end())
+                .reduce((a, b) -> b)
+                .orElse(end);
     }
 
     private List<String> plus(String step) {

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import readout.extract.SpeechSources.Before;
 import readout.model.ActorRef;
 import readout.model.Statement.Channel;
+import readout.text.Token;
 
 /**
  * Cues become turns: each gets its speaker; one speaking through another is told from one speaking himself; quotations without a cue
@@ -17,6 +20,10 @@ import readout.model.Statement.Channel;
 final class SpeechTurns {
 
     private static final Set<String> FIRST = Set.of("i", "we", "you");
+    private static final Set<String> CITING = Set.of("say", "report", "assert");
+    private static final Set<String> QUOTING = Set.of("quote", "cite");
+    private static final String REPORT = "report";
+    private static final Set<String> TOLD = Set.of("say", "tell", "inform", "ask", "urge", "warn", "promise");
 
     private final Reading reading;
     private final Quotations quotations;
@@ -43,12 +50,12 @@ final class SpeechTurns {
 
     private List<SpeechTurn> attribute(List<Cue> cues) {
         List<SpeechTurn> turns = new ArrayList<>();
-        Optional<SpeechSource> previous = Optional.empty();
-        Map<Channel, SpeechSource> papers = new LinkedHashMap<>();
+        Optional<Before> previous = Optional.empty();
+        Map<String, SpeechSource> papers = new LinkedHashMap<>();
         for (Cue cue : cues) {
             boolean nested = isQuoted(cue);
-            List<SpeechSource> together = sources.of(cue, nested ? Optional.empty() : previous, papers);
-            if (nested && speaksOfSelf(cue)) {
+            List<SpeechSource> together = cited(cue, sources.of(cue, nested ? Optional.empty() : previous, papers));
+            if (nested && (speaksOfSelf(cue) && !tellsOfTalk(cue) || isAnybody(cue))) {
                 continue;
             }
             for (SpeechSource source : together) {
@@ -57,26 +64,53 @@ final class SpeechTurns {
                 }
             }
             if (!nested && !together.isEmpty()) {
-                previous = Optional.of(together.get(0));
-                paper(cue, together.get(0)).ifPresent(p -> keep(p, papers));
+                previous = Optional.of(new Before(together.get(0), cue.content()));
+                keep(cue, paper(cue, together.get(0)), papers);
             }
         }
         return turns;
     }
 
-    /** The paper that speaks, or in which the speaker is said to speak: "the statement" of a later sentence is this one. */
-    private Optional<SpeechSource> paper(Cue cue, SpeechSource source) {
+    /** "The paper, quoting officials, reported …": the officials, through the paper. */
+    private List<SpeechSource> cited(Cue cue, List<SpeechSource> told) {
+        if (told.size() != 1 || !CITING.contains(cue.rule())) {
+            return told;
+        }
+        List<SpeechSource> cited = new ArrayList<>();
+        for (int child : cue.sentence().children(cue.token())) {
+            Token word = cue.sentence().token(child);
+            boolean quotes = word.pos().equals("VBG") && QUOTING.contains(word.lemma());
+            if (quotes && !cue.content().contains(word.span())) {
+                cue.sentence().child(child, "dobj").stream()
+                        .flatMap(source -> reading.cast().refer(cue.sentence(), source).stream())
+                        .map(ref -> told.get(0).of(ref, "“" + word.form() + "” names the source"))
+                        .forEach(cited::add);
+            }
+        }
+        return cited.isEmpty() ? told : cited;
+    }
+
+    /** The source, as speaking through the paper in which it is said to speak: "the statement" of a later sentence is this one. */
+    private SpeechSource paper(Cue cue, SpeechSource source) {
         return source.channel().isPresent()
-                ? Optional.of(source)
-                : channels.paper(cue).map(source::withChannel);
+                ? source
+                : channels.paper(cue).map(source::withChannel).orElse(source);
     }
 
     /** The newest paper stands last. */
-    private static void keep(SpeechSource paper, Map<Channel, SpeechSource> papers) {
-        paper.channel().ifPresent(channel -> {
-            papers.remove(channel);
-            papers.put(channel, paper);
-        });
+    private static void keep(Cue cue, SpeechSource source, Map<String, SpeechSource> papers) {
+        Optional<String> document = cue.speaker()
+                .flatMap(head -> SpeechPapers.in(cue.sentence(), head, cue.token()))
+                .map(d -> SpeechPapers.key(cue.sentence(), d));
+        Optional<String> report = cue.rule().equals(REPORT) && document.isEmpty() ? Optional.of(REPORT) : document;
+        source.channel()
+                .filter(c -> report.isEmpty())
+                .map(Channel::name)
+                .or(() -> report)
+                .ifPresent(key -> {
+                    papers.remove(key);
+                    papers.put(key, source);
+                });
     }
 
     private SpeechTurn turn(Cue cue, SpeechSource source, boolean nested) {
@@ -98,7 +132,27 @@ final class SpeechTurns {
     /** "We urge …" inside the speaker's own quotation is no statement besides it. */
     private static boolean speaksOfSelf(Cue cue) {
         return cue.speaker()
-                .map(s -> FIRST.contains(cue.sentence().token(s).lemma()))
+                .map(s -> FIRST.contains(cue.sentence().token(s).lemma().toLowerCase(Locale.ROOT)))
                 .orElse(true);
+    }
+
+    /** "They say peace is near", said of nobody the quotation names. */
+    private boolean isAnybody(Cue cue) {
+        Optional<Token> they =
+                cue.speaker().map(cue.sentence()::token).filter(t -> t.lemma().equalsIgnoreCase("they"));
+        Optional<Quotation> around = they.flatMap(t -> quotations.at(t.span().start()));
+        return around.isPresent()
+                && reading.text().sentences().stream()
+                        .filter(s -> s.span().overlaps(around.get().outer()))
+                        .flatMap(s -> reading.cast().in(s).stream())
+                        .map(ref -> ref.span().span())
+                        .noneMatch(span -> around.get().outer().contains(span)
+                                && span.end() <= they.get().span().start());
+    }
+
+    /** "I told the envoy that …": what the speaker said elsewhere. */
+    private static boolean tellsOfTalk(Cue cue) {
+        Token verb = cue.sentence().token(cue.token());
+        return (verb.is("VBD") || verb.is("VBN")) && TOLD.contains(cue.rule());
     }
 }

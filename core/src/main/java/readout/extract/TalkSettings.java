@@ -19,6 +19,7 @@ final class TalkSettings {
     private static final String ACCORDING = "according-to";
     private static final Set<String> HOLDING = Set.of("hold", "have", "conduct", "make", "place");
     private static final Set<String> SPEAKING = Set.of("speak", "talk");
+    private static final String WRITING = "write";
     private static final Set<String> HANGS = Set.of("advcl", "conj", "xcomp", "dep");
     private static final Set<String> PREPOSITIONS = Set.of("in", "during", "on", "over");
 
@@ -114,10 +115,28 @@ final class TalkSettings {
         if (told.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Integer> partner = partner(sentence, verb.index())
-                .or(() -> sentence.child(verb.index(), "dobj").filter(o -> !SPEAKING.contains(verb.lemma())));
-        return partner.map(p ->
-                new Setting(p, SPEAKING.contains(verb.lemma()) ? told.filter(c -> isAbroad(sentence, verb, p)) : told));
+        boolean writing = verb.lemma().equals(WRITING);
+        boolean speaking = SPEAKING.contains(verb.lemma());
+        Optional<Integer> partner = writing
+                ? Clauses.under(sentence, verb.index(), "to")
+                : partner(sentence, verb.index())
+                        .or(() -> object(sentence, verb).filter(o -> !speaking));
+        return partner.map(p -> new Setting(p, speaking ? spoken(sentence, verb, p, told) : told));
+    }
+
+    /** Whom one calls or meets: an actor; "called the raid a crime" tells of no call. */
+    private Optional<Integer> object(Sentence sentence, Token verb) {
+        boolean named = sentence.child(verb.index(), "oprd").isPresent();
+        return sentence.child(verb.index(), "dobj")
+                .filter(o -> !named
+                        && (ReportingVerbs.isPerson(sentence.token(o).lemma())
+                                || !reading.cast().refer(sentence, o).isEmpty()));
+    }
+
+    /** "Speaking to lawmakers" is a speech, "speaking to reporters" a briefing; else a call or nothing known. */
+    private Optional<Channel> spoken(Sentence sentence, Token verb, int partner, Optional<Channel> told) {
+        return SpeechDocuments.channel("hearers", sentence.token(partner).lemma())
+                .or(() -> told.filter(c -> isAbroad(sentence, verb, partner)));
     }
 
     /** Between those of two countries "spoke with" is a call unless the text puts them in one place (CONTRACT, contacts). */

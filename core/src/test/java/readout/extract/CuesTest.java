@@ -25,6 +25,32 @@ class CuesTest {
         return examples("speech_nouns.txt");
     }
 
+    @TestFactory
+    Stream<DynamicTest> everyUnnamedSpeakerHoldsOnItsExamples() {
+        List<DynamicTest> tests = new ArrayList<>();
+        for (RuleBlocks.Block rule : RuleBlocks.read("speakers.txt")) {
+            assertThat(rule.lines("yes")).as(rule.where()).isNotEmpty();
+            assertThat(rule.lines("no")).as(rule.where()).isNotEmpty();
+            rule.lines("yes").forEach(text -> tests.add(DynamicTest.dynamicTest(text, () -> speaks(text))));
+            rule.lines("no").forEach(text -> tests.add(DynamicTest.dynamicTest(text, () -> isSilent(text))));
+        }
+        return tests.stream();
+    }
+
+    private static void speaks(String marked) {
+        MarkedText example = MarkedText.of(marked);
+        assertThat(TestReading.statements(example.text()))
+                .as(marked)
+                .anyMatch(s -> s.speaker().span().span().overlaps(example.cue()));
+    }
+
+    private static void isSilent(String marked) {
+        MarkedText example = MarkedText.of(marked);
+        assertThat(TestReading.statements(example.text()))
+                .as(marked)
+                .noneMatch(s -> s.speaker().span().span().overlaps(example.cue()));
+    }
+
     private static Stream<DynamicTest> examples(String file) {
         List<DynamicTest> tests = new ArrayList<>();
         for (RuleBlocks.Block rule : RuleBlocks.read(file)) {

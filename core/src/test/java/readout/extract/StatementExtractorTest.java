@@ -187,6 +187,41 @@ class StatementExtractorTest {
     }
 
     @Test
+    void readsAddresseesAndChannelsOfEveryKind() {
+        List<Statement> statements = TestReading.statements("""
+                Norwegian envoys wrote to Jon Berg last week demanding an inquiry.
+                Swedish President Olav Dahl phoned Jon Berg and urged him to wait.
+                Speaking to lawmakers in Oslo, Kari Lund said that the war was over.
+                Kari Lund assured Jon Berg that it was over, according to a readout of the call.
+                Kari Lund, speaking at the opening of a school, vowed that it would stay open.
+                A soldier told Reuters fighting was still going on.
+                """);
+
+        assertThat(statements)
+                .extracting(Statement::channel)
+                .containsExactly(
+                        Channel.LETTER, Channel.CALL, Channel.SPEECH, Channel.CALL, Channel.SPEECH, Channel.INTERVIEW);
+        assertThat(statements.get(0).addressees()).extracting(ActorRef::name).containsExactly("Jon Berg");
+        assertThat(statements.get(1).addressees()).extracting(ActorRef::name).containsExactly("Jon Berg");
+        assertThat(statements.get(2).addressees()).extracting(ActorRef::name).containsExactly("lawmakers");
+        assertThat(statements.get(5).addressees()).extracting(ActorRef::name).containsExactly("Reuters");
+        assertThat(statements.get(5).content().text()).isEqualTo("fighting was still going on");
+    }
+
+    @Test
+    void calledIsNoCallWhereItNames() {
+        assertThat(TestReading.statements("Kari Lund called the speech a crime and vowed that Norway would wait."))
+                .extracting(Statement::channel)
+                .containsOnly(Channel.UNKNOWN);
+    }
+
+    @Test
+    void aQuotationAfterAColonRunsOn() {
+        assertThat(rows("Kari Lund denied that she had left: “Nobody went. I was there.”"))
+                .containsExactly("MIXED Kari Lund: she had left: “Nobody went. I was there.");
+    }
+
+    @Test
     void theStatementIsTheLastOneToldOf() {
         List<Statement> statements = TestReading.statements("""
                 Kari Lund said in a statement that the border was open.
