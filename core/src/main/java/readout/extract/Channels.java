@@ -194,37 +194,11 @@ final class Channels {
         return sentence.tokens().stream()
                 .filter(word -> word.is("NN") || word.is("CD") || word.is("SYM"))
                 .filter(word -> !saidIn(cue, word) && isGoverned(sentence, word.index()))
-                .filter(word -> !word.relation().equals("compound") && belongs(sentence, word, cue.token()))
+                .filter(word -> !word.relation().equals("compound") && ChannelClauses.belongs(sentence, word, cue.token()))
                 .sorted(Comparator.comparingInt(word -> Math.abs(word.index() - cue.token())))
                 .map(word -> channel("nouns", sentence, word.index()))
                 .flatMap(Optional::stream)
                 .findFirst();
-    }
-
-    /** Whether the verb that the word hangs from is the cue, or one that the cue hangs from too, or one that tells how it was said. */
-    private static boolean belongs(Sentence sentence, Token word, int cue) {
-        Token at = word;
-        for (int steps = 0; steps < sentence.size() && at.head() >= 0; steps++) {
-            boolean modifies = at.relation().equals("acl") || at.relation().equals("relcl");
-            if (at.is("VB") && !modifies) {
-                return sentence.isUnder(cue, at.index())
-                        || sentence.isUnder(at.index(), cue) && !isTold(sentence, at, cue);
-            }
-            at = sentence.token(at.head());
-        }
-        return true;
-    }
-
-    /** "appealed for calm and disclosed that he had spoken by telephone": a clause that another verb tells, below the cue. */
-    private static boolean isTold(Sentence sentence, Token verb, int cue) {
-        Token at = verb;
-        for (int steps = 0; steps < sentence.size() && at.index() != cue && at.head() >= 0; steps++) {
-            if (at.relation().equals("ccomp") && at.head() != cue) {
-                return true;
-            }
-            at = sentence.token(at.head());
-        }
-        return false;
     }
 
     private boolean saidIn(Cue cue, Token word) {

@@ -1,6 +1,5 @@
 package readout.extract;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import readout.extract.CueContents.Content;
@@ -12,7 +11,6 @@ import readout.text.Token;
 final class CueComplements {
 
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "until");
-    private static final List<String> GOVERNING = List.of("for", "of", "against", "on");
 
     private final Sentence sentence;
     private final Quotations quotations;
@@ -188,8 +186,8 @@ final class CueComplements {
         }
         for (int i = verb + 1; i < sentence.size(); i++) {
             Token word = sentence.token(i);
-            if (isThat(i)) {
-                if (isOfNoun(i, verb, rule)) {
+            if (ThatClauses.opens(sentence, i)) {
+                if (ThatClauses.isOfNoun(sentence, i, verb, rule)) {
                     return Optional.empty();
                 }
                 int end = clauseEnd(i);
@@ -206,31 +204,6 @@ final class CueComplements {
             }
         }
         return Optional.empty();
-    }
-
-    /** "announced exercises that it called a warning", "asked for guarantees that …": the clause of a noun that the verb governs. */
-    private boolean isOfNoun(int that, int verb, ReportingVerbs.Rule rule) {
-        boolean object = !rule.addressees().contains("object")
-                && rule.takes("phrase")
-                && sentence.child(verb, "dobj")
-                        .filter(o -> o > verb && o < that && sentence.token(o).is("NN"))
-                        .isPresent();
-        boolean under = GOVERNING.stream()
-                .filter(rule::takes)
-                .flatMap(p -> Clauses.under(sentence, verb, p).stream())
-                .anyMatch(noun -> noun > verb && noun < that);
-        return object || under;
-    }
-
-    /** The conjunction, also where the parser took it for an article: "claimed that Peruvian crews". */
-    private boolean isThat(int i) {
-        Token word = sentence.token(i);
-        if (!word.lemma().equals("that") || i + 1 >= sentence.size()) {
-            return false;
-        }
-        boolean article = word.is("DT")
-                && !(word.head() >= 0 && sentence.token(word.head()).pos().endsWith("S"));
-        return !article;
     }
 
     /** The last word of the sentence, or before ", adding" and its like where the clause runs on to another cue. */

@@ -45,54 +45,13 @@ final class CueSpeakers {
         if (quoted.isPresent()) {
             return quoted;
         }
-        return beside(verb)
-                .or(() -> teller(verb))
+        return CueParticiples.speaker(sentence, verb)
                 .or(() -> labelled(verb))
                 .or(() -> Clauses.subject(sentence, verb))
                 .filter(t -> canSpeak(t, word, content))
                 .or(() -> shared(verb, content, 0))
                 .or(() -> before(verb, content))
                 .or(() -> after(verb, content));
-    }
-
-    /** "…, with the envoy saying …": the envoy. */
-    private Optional<Integer> beside(int verb) {
-        Token word = sentence.token(verb);
-        if (!word.pos().equals("VBG") || verb == 0) {
-            return Optional.empty();
-        }
-        Token before = sentence.token(verb - 1);
-        boolean with = before.relation().equals("pobj")
-                && before.head() >= 0
-                && sentence.token(before.head()).lemma().equals("with");
-        return with ? Optional.of(before.index()) : Optional.empty();
-    }
-
-    /** "X defended a raid in which police seized files, saying …": after a comma who says it is the sentence's subject. */
-    private Optional<Integer> teller(int verb) {
-        Token word = sentence.token(verb);
-        boolean after = word.pos().equals("VBG")
-                && verb > 0
-                && isComma(sentence.token(verb - 1))
-                && word.head() >= 0
-                && isInRelative(word.head());
-        return after
-                ? sentence.tokens().stream()
-                        .filter(t -> t.head() < 0 && t.index() < verb && t.is("VB"))
-                        .flatMap(root -> Clauses.subject(sentence, root.index()).stream())
-                        .findFirst()
-                : Optional.empty();
-    }
-
-    private boolean isInRelative(int token) {
-        int at = token;
-        for (int steps = 0; steps < sentence.size() && at >= 0; steps++) {
-            if (sentence.token(at).relation().equals("relcl")) {
-                return true;
-            }
-            at = sentence.token(at).head();
-        }
-        return false;
     }
 
     /** "“…,” said X": the noun phrase right after the verb, whatever the parser made of it. */

@@ -10,10 +10,7 @@ import readout.text.Token;
 /** What was said left of a cue that is a tag: "“…,” X said", "…, said X". */
 final class CueTags {
 
-    private static final Set<String> CONCESSIONS = Set.of("while", "though", "although", "whereas");
     private static final Set<String> OPENERS = Set.of("that", "because", "if", "which", "whom", "where");
-    private static final Set<String> SUBORDINATORS =
-            Set.of("after", "before", "as", "while", "when", "though", "although", "but", "until", "whereas");
 
     private final String text;
     private final Sentence sentence;
@@ -48,7 +45,7 @@ final class CueTags {
     private boolean isBroken(int verb, int end) {
         int i = verb - 1;
         for (; i >= 0 && sentence.token(i).span().start() >= end; i--) {
-            if (breaksTag(sentence.token(i), verb)) {
+            if (TagWords.breaks(sentence.token(i), verb)) {
                 return true;
             }
         }
@@ -69,23 +66,6 @@ final class CueTags {
             }
         }
         return last;
-    }
-
-    /** A finite verb, a conjunction or a colon between the quotation and the verb: what stands there is no tag. */
-    private boolean breaksTag(Token word, int verb) {
-        if (CONCESSIONS.contains(word.lemma())) {
-            return true;
-        }
-        if (word.form().equals(":") || word.form().equals(";") || word.lemma().equals("that") || word.is("WDT")) {
-            return true;
-        }
-        boolean finite = word.is("VBD") || word.is("VBZ") || word.is("VBP");
-        boolean ofTag = word.relation().startsWith("aux")
-                || word.relation().equals("relcl")
-                || word.relation().equals("acl");
-        boolean quoting = word.lemma().equals("quote") || word.lemma().equals("cite");
-        return finite && !ofTag && !quoting && word.index() != verb
-                || word.lemma().equals("but");
     }
 
     /** A full stop inside the marks ends the sentence; what follows is a sentence of its own, unless it begins small. */
@@ -156,7 +136,7 @@ final class CueTags {
         if (as.isPresent()) {
             return as;
         }
-        int to = inside && goesOn(verb) ? sentenceEnd() : end;
+        int to = inside && TagWords.goesOn(sentence, verb) ? sentenceEnd() : end;
         return Optional.of(new Content(new Span(start, to), false, leftHead(verb, end)));
     }
 
@@ -183,21 +163,6 @@ final class CueTags {
                 ? Optional.of(new Content(
                         new Span(sentence.token(first).span().start(), sentenceEnd()), false, Optional.empty()))
                 : Optional.empty();
-    }
-
-    /** Whether what follows the tag is said too; "…, residents said, hours after the premier left" is the reporter's. */
-    private boolean goesOn(int verb) {
-        for (int i = verb + 2; i < Math.min(sentence.size(), verb + 5); i++) {
-            if (SUBORDINATORS.contains(sentence.token(i).lemma())) {
-                return false;
-            }
-            if (!sentence.token(i).is("CD")
-                    && !sentence.token(i).is("NN")
-                    && !sentence.token(i).is("RB")) {
-                return true;
-            }
-        }
-        return true;
     }
 
     /** The verb is finite, and nothing but its subject stands between it and the words before. */

@@ -1,0 +1,59 @@
+package readout.extract;
+
+import java.util.Optional;
+import java.util.Set;
+import readout.text.Sentence;
+import readout.text.Token;
+
+/** Who speaks where the cue is a participle that the parser hangs from the wrong word: "…, with the envoy saying …". */
+final class CueParticiples {
+
+    private static final Set<String> MARKS = Set.of(",", "--", "-", "\"", "''", "—", "–");
+
+    private CueParticiples() {}
+
+    /** The speaker of the participle at {@code verb}; none where the tree is to tell it. */
+    static Optional<Integer> speaker(Sentence sentence, int verb) {
+        return beside(sentence, verb).or(() -> teller(sentence, verb));
+    }
+
+    /** "…, with the envoy saying …": the envoy. */
+    private static Optional<Integer> beside(Sentence sentence, int verb) {
+        Token word = sentence.token(verb);
+        if (!word.pos().equals("VBG") || verb == 0) {
+            return Optional.empty();
+        }
+        Token before = sentence.token(verb - 1);
+        boolean with = before.relation().equals("pobj")
+                && before.head() >= 0
+                && sentence.token(before.head()).lemma().equals("with");
+        return with ? Optional.of(before.index()) : Optional.empty();
+    }
+
+    /** "X defended a raid in which police seized files, saying …": after a comma who says it is the sentence's subject. */
+    private static Optional<Integer> teller(Sentence sentence, int verb) {
+        Token word = sentence.token(verb);
+        boolean after = word.pos().equals("VBG")
+                && verb > 0
+                && MARKS.contains(sentence.token(verb - 1).form())
+                && word.head() >= 0
+                && isInRelative(sentence, word.head());
+        return after
+                ? sentence.tokens().stream()
+                        .filter(t -> t.head() < 0 && t.index() < verb && t.is("VB"))
+                        .flatMap(root -> Clauses.subject(sentence, root.index()).stream())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private static boolean isInRelative(Sentence sentence, int token) {
+        int at = token;
+        for (int steps = 0; steps < sentence.size() && at >= 0; steps++) {
+            if (sentence.token(at).relation().equals("relcl")) {
+                return true;
+            }
+            at = sentence.token(at).head();
+        }
+        return false;
+    }
+}

@@ -1,0 +1,38 @@
+package readout.extract;
+
+import java.util.List;
+import readout.text.Sentence;
+import readout.text.Token;
+
+/** Tells the "that" of words said from that of a noun beside the verb of speech. */
+final class ThatClauses {
+
+    private static final List<String> GOVERNING = List.of("for", "of", "against", "on");
+
+    private ThatClauses() {}
+
+    /** The conjunction, also where the parser took it for an article: "claimed that Peruvian crews". */
+    static boolean opens(Sentence sentence, int i) {
+        Token word = sentence.token(i);
+        if (!word.lemma().equals("that") || i + 1 >= sentence.size()) {
+            return false;
+        }
+        boolean article = word.is("DT")
+                && !(word.head() >= 0 && sentence.token(word.head()).pos().endsWith("S"));
+        return !article;
+    }
+
+    /** "announced exercises that it called a warning", "asked for guarantees that …": the clause of a noun that the verb governs. */
+    static boolean isOfNoun(Sentence sentence, int that, int verb, ReportingVerbs.Rule rule) {
+        boolean object = !rule.addressees().contains("object")
+                && rule.takes("phrase")
+                && sentence.child(verb, "dobj")
+                        .filter(o -> o > verb && o < that && sentence.token(o).is("NN"))
+                        .isPresent();
+        boolean under = GOVERNING.stream()
+                .filter(rule::takes)
+                .flatMap(p -> Clauses.under(sentence, verb, p).stream())
+                .anyMatch(noun -> noun > verb && noun < that);
+        return object || under;
+    }
+}
