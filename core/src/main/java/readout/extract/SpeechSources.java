@@ -93,17 +93,15 @@ final class SpeechSources {
         if (done || inside || cue.needs().contains("own") || cue.rule().equals(BELIEVE)) {
             return Optional.empty();
         }
-        Optional<UnnamedSpeakers.Unnamed> speaker =
-                cue.direct() && CueGovernors.isFinite(verb)
+        Optional<UnnamedSpeakers.Unnamed> speaker = cue.direct() && CueGovernors.isFinite(verb)
                 ? unnamed.quoted(cue.sentence(), head)
                 : unnamed.at(cue.sentence(), head);
-        return speaker
-                .map(u -> new SpeechSource(
-                        u.ref(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        u.sure(),
-                        "“" + u.ref().span().text() + "” speaks and has no name"));
+        return speaker.map(u -> new SpeechSource(
+                u.ref(),
+                Optional.empty(),
+                Optional.empty(),
+                u.sure(),
+                "“" + u.ref().span().text() + "” speaks and has no name"));
     }
 
     private boolean isMedium(ActorRef ref) {
