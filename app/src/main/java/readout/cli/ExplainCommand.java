@@ -26,11 +26,13 @@ import tools.jackson.databind.JsonNode;
             "  readout explain dossier a06e602a37f7c            all that was taken from a report (its file's name will do)",
             "  readout explain dossier a06e602a37f7c:1230       what stands on that place, such as an expression of time",
             "  readout explain dossier 2025-05-07 IND PAK       a row of tension.csv",
-            "  readout explain dossier one.html two.html        why two reports are copies or not, and one story or two"
+            "  readout explain dossier one.html two.html        why two reports are copies or not, and one story or two",
+            "  readout explain dossier e1f0c2a94b7d e9b0d1a7c   why two events, or two contacts, are two rows"
         })
 final class ExplainCommand implements Callable<Integer> {
 
     private static final Path USUAL = Path.of("dossier");
+    private static final List<String> PAIRS = List.of("articles", "events", "contacts");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
     private static final Pattern PLACE = Pattern.compile("(.+):(\\d+)");
 
@@ -40,7 +42,7 @@ final class ExplainCommand implements Callable<Integer> {
             arity = "1..*",
             paramLabel = "DIR ID",
             description =
-                    "The dossier (default: dossier), and the id of a row as 'readout show' prints it, or its beginning.")
+                    "The dossier (default: dossier), and the id of a row as 'readout show' prints it, or its beginning; of two rows, to tell why they are two.")
     private List<String> words = List.of();
 
     ExplainCommand(Terminal terminal) {
@@ -93,13 +95,18 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private void pair(SavedDossier dossier, Rows.Row one, Rows.Row other) throws IOException {
-        if (!one.kind().equals("articles") || !other.kind().equals("articles")) {
+        String kind = one.kind();
+        if (!kind.equals(other.kind()) || !PAIRS.contains(kind)) {
             throw new Failure(
                     ExitCode.USAGE,
-                    one.id() + " is of " + one.kind() + " and " + other.id() + " of " + other.kind()
-                            + ": name two reports, or one row");
+                    one.id() + " is of " + kind + " and " + other.id() + " of " + other.kind()
+                            + ": name one row, or two of " + String.join(", ", PAIRS));
         }
-        new PairReasons(terminal, dossier).print(one.row(), other.row());
+        if (kind.equals("articles")) {
+            new PairReasons(terminal, dossier).print(one.row(), other.row());
+        } else {
+            new RowPairReasons(terminal).print(kind, one.row(), other.row());
+        }
     }
 
     private void row(SavedDossier dossier, Excerpts excerpts, Reasons reasons, Rows.Row found) throws IOException {

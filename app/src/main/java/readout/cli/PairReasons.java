@@ -49,7 +49,7 @@ final class PairReasons {
     private void text(JsonNode one, JsonNode other, ReportPair pair) {
         terminal.out().println(terminal.bold("shared text"));
         if (pair.one().isEmpty() || pair.other().isEmpty()) {
-            line("none but phrases that chance explains: they are no copies, and count as two voices");
+            line("none but phrases that chance explains: neither is a copy of the other");
             return;
         }
         line(share(one, pair.one().get(), pair.ownOfOne(), other));

@@ -150,7 +150,26 @@ class ExplainCommandTest {
 
         assertThat(screen.run("explain", folder(), Excerpts.name(one), Excerpts.name(other)))
                 .isEqualTo(ExitCode.OK);
-        assertThat(screen.out()).contains("they are no copies", "words that only " + Excerpts.name(one) + " has");
+        assertThat(screen.out())
+                .contains("neither is a copy of the other", "words that only " + Excerpts.name(one) + " has");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"events", "contacts"})
+    void tellsWhatTellsTwoRowsApart(String kind) throws IOException {
+        List<JsonNode> rows = dossier.rows(kind);
+        JsonNode one = rows.get(0);
+        JsonNode other = rows.stream()
+                .filter(row -> !Sayings.date(row.path("date")).isEmpty()
+                        && !Sayings.date(row.path("date")).equals(Sayings.date(one.path("date"))))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(screen.run("explain", folder(), Sayings.text(one, "id"), Sayings.text(other, "id")))
+                .isEqualTo(ExitCode.OK);
+        assertThat(screen.out())
+                .contains("what tells them apart", "what they have in common")
+                .contains("day: " + Sayings.date(one.path("date")) + " / " + Sayings.date(other.path("date")));
     }
 
     @Test

@@ -73,9 +73,7 @@ final class MadeUpReports {
             int told = random.nextInt(DEEDS_A_DAY);
             deed(one, two, told);
             deed(one, two, (told + 1) % DEEDS_A_DAY);
-            String sealed = "the border at " + story.town(day % TOWNS) + " stays closed until the guns of "
-                    + story.country(1) + " and those who feed them fall silent for good";
-            statement(first, sealed);
+            statement(first, MadeUpWorld.words(story, day, 14));
             contact(first, second);
             for (int i = 0; i < SENTENCES; i++) {
                 say(sentence(12), "");

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Which story each made-up report tells, and who and where it is about, in the proportions of a news service: two hundred reports a day; a third of
@@ -78,6 +80,12 @@ final class MadeUpWorld {
         private static String person(String kind, long which) {
             return name("given" + kind, which) + " " + name("family" + kind, which);
         }
+    }
+
+    /** What is said in a story on a day, in so many words: all that report it have the same. */
+    static String words(Story story, int day, int count) {
+        SplittableRandom random = new SplittableRandom(story.number() * 1000 + day);
+        return Stream.generate(() -> story.word(random)).limit(count).collect(Collectors.joining(" "));
     }
 
     /** The story that the {@code n}th report tells. */

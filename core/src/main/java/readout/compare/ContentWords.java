@@ -12,7 +12,7 @@ import readout.where.Countries;
 final class ContentWords {
 
     /* "Re-establish", "de-escalate": what a hyphen parts from its word says nothing alone. */
-    private static final Set<String> PREFIXES = Set.of("re", "de", "pre", "co", "non");
+    private static final Set<String> PREFIXES = Lexicon.list("prefixes");
 
     private final Map<String, Integer> passages = new HashMap<>();
     private int count;

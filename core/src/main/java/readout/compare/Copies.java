@@ -20,16 +20,14 @@ final class Copies {
     private final Map<Pair, SharedText> aligned;
     private final Map<String, List<SharedText>> byReport = new HashMap<>();
 
-    /** The ids of two reports that were aligned, in {@link Report#ORDER}. */
+    /** The ids of two reports that share text, in {@link Report#ORDER}. */
     private record Pair(String first, String second) {}
 
     private Copies(Map<Pair, SharedText> aligned) {
         this.aligned = aligned;
         for (SharedText shared : aligned.values()) {
-            if (shared.isListed()) {
-                for (Report end : List.of(shared.first(), shared.second())) {
-                    byReport.computeIfAbsent(end.id(), k -> new ArrayList<>()).add(shared);
-                }
+            for (Report end : List.of(shared.first(), shared.second())) {
+                byReport.computeIfAbsent(end.id(), k -> new ArrayList<>()).add(shared);
             }
         }
     }
@@ -43,12 +41,13 @@ final class Copies {
      * The copies among {@code reports}.
      *
      * @param reports in {@link Report#ORDER}
-     * @param before the copies of some of them: what was aligned then is not aligned again
+     * @param before the copies of some of them: what they share is not looked for again
      */
     static Copies among(List<Report> reports, Copies before) {
         List<SharedText> shared = candidates(reports).entrySet().parallelStream()
                 .flatMap(later -> later.getValue().stream()
-                        .map(earlier -> before.shared(reports.get(earlier), reports.get(later.getKey()))))
+                        .map(earlier -> before.shared(reports.get(earlier), reports.get(later.getKey())))
+                        .filter(SharedText::isListed))
                 .toList();
         Map<Pair, SharedText> aligned = new LinkedHashMap<>();
         shared.forEach(

@@ -33,6 +33,7 @@ import readout.model.TimeExpression;
 public final class DossierBuilder {
 
     private Map<Findings, Report> prepared = new IdentityHashMap<>();
+    private final WordPool pool = new WordPool();
     private Copies copies = Copies.none();
 
     /** The dossier of {@code findings}; see {@link #dossier}. */
@@ -66,7 +67,7 @@ public final class DossierBuilder {
     private List<Report> prepared(List<Findings> findings) {
         Map<Findings, Report> before = prepared;
         List<Report> read = findings.parallelStream()
-                .map(f -> Optional.ofNullable(before.get(f)).orElseGet(() -> Report.of(f)))
+                .map(f -> Optional.ofNullable(before.get(f)).orElseGet(() -> Report.of(f, pool)))
                 .toList();
         prepared = new IdentityHashMap<>();
         read.forEach(report -> prepared.put(report.findings(), report));

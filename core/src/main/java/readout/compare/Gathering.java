@@ -18,13 +18,10 @@ import java.util.stream.IntStream;
  * a group cannot drift from one deed to another by way of a vague row between them); else it opens a group. One member that is like it
  * enough will do: the vague ones of a group, which tell little, must not keep it out.
  *
- * <p>A row is compared with the groups that share a block with it. The work is rows × groups in a block × {@link #WITNESSES}, so it grows
+ * <p>A row is compared with the groups that share a block with it. The work is rows × groups in a block × {@link Weights#WITNESSES}, so it grows
  * with the rows as long as blocks are narrow (a type on a day of a story). Rows that no chain of blocks connects are gathered side by side.
  */
 final class Gathering {
-
-    /* A row is held against the first so many members of a group: they are the most telling ones. */
-    private static final int WITNESSES = 12;
 
     private Gathering() {}
 
@@ -143,7 +140,7 @@ final class Gathering {
     private static <T> Fit fit(T row, List<T> group, Likeness<T> likeness) {
         double best = Double.NEGATIVE_INFINITY;
         double sum = 0;
-        int witnesses = Math.min(WITNESSES, group.size());
+        int witnesses = Math.min(Weights.WITNESSES, group.size());
         for (T member : group.subList(0, witnesses)) {
             OptionalDouble one = likeness.of(row, member);
             if (one.isEmpty()) {

@@ -14,7 +14,7 @@ import readout.model.Actor;
 final class Institutions {
 
     private static final Map<String, String> COUNTRY_NAMES = countryNames();
-    private static final Set<String> SMALL_WORDS = Set.of("the", "s", "of", "a", "an", "its");
+    private static final Set<String> SMALL_WORDS = Lexicon.list("small");
 
     /* So many first letters of a country's name make its adjective, too: Peru, Peruvian; Brazil, Brazilian. */
     private static final int STEM_LETTERS = 4;

@@ -5,11 +5,21 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 
 /** The word lists shipped with the comparison. */
 final class Lexicon {
 
     private Lexicon() {}
+
+    /** The words of the list {@code name} of {@code lists.txt}. */
+    static Set<String> list(String name) {
+        return lines("lists.txt").stream()
+                .filter(line -> line.startsWith(name + ": "))
+                .map(line -> Set.of(line.substring(name.length() + 2).split(" ")))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("readout/compare/lists.txt has no list " + name));
+    }
 
     /** The lines of {@code name} that are neither empty nor comments. */
     static List<String> lines(String name) {

@@ -9,6 +9,9 @@ import readout.model.Actor.Role;
 /** Offices: whom "the Norwegian foreign minister" means when another report of the story names the minister. */
 final class Offices {
 
+    private static final Set<String> ONE_HOLDER = Lexicon.list("offices");
+    private static final Set<String> MINISTRIES = Lexicon.list("ministries");
+    private static final Set<String> MANY = Lexicon.list("many");
     private static final Institutions NO_COUNTRY = Institutions.of(java.util.List.of());
 
     private Offices() {}
@@ -28,14 +31,9 @@ final class Offices {
     private static boolean isUnique(String title) {
         Set<String> words =
                 Set.copyOf(Words.of(title, 0).all().stream().distinct().toList());
-        boolean many = words.contains("deputy")
-                || words.contains("vice")
-                || words.contains("former")
-                || words.contains("state");
-        return !many
-                && (words.contains("president")
-                        || words.contains("minister") && words.size() > 1
-                        || words.contains("king")
-                        || words.contains("pope"));
+        boolean many = words.stream().anyMatch(MANY::contains);
+        boolean one = words.stream().anyMatch(ONE_HOLDER::contains)
+                || words.size() > 1 && words.stream().anyMatch(MINISTRIES::contains);
+        return one && !many;
     }
 }

@@ -11,9 +11,6 @@ import java.util.SortedMap;
  */
 record OwnWords(double evidence, int words) {
 
-    private static final double SURE = 6;
-    private static final int TEXTS = 3;
-
     /**
      * The words of the first group.
      *
@@ -28,12 +25,14 @@ record OwnWords(double evidence, int words) {
         for (Map.Entry<Integer, Integer> entry : here.entrySet()) {
             int with = entry.getValue();
             int elsewhere = there.getOrDefault(entry.getKey(), 0);
-            if (with < TEXTS || (double) with / size <= (double) elsewhere / others) {
+            if (with < Weights.REPORTS_WITH_WORD || (double) with / size <= (double) elsewhere / others) {
                 continue;
             }
             double ratio = ratio(with, size, elsewhere, others);
-            evidence += ratio > SURE ? ratio : 0;
-            words += ratio > SURE / 2 && with >= 0.5 * size && elsewhere <= 0.1 * others ? 1 : 0;
+            evidence += ratio > Weights.SURE_WORD ? ratio : 0;
+            boolean isCommon = with >= Weights.OWN_WORD_HERE * size;
+            boolean isRareThere = elsewhere <= Weights.OWN_WORD_THERE * others;
+            words += ratio > Weights.SURE_WORD / 2 && isCommon && isRareThere ? 1 : 0;
         }
         return new OwnWords(evidence, words);
     }

@@ -8,8 +8,6 @@ import readout.model.Place.Precision;
 /** Whether two reports can mean one place. */
 final class Places {
 
-    private static final double SAME = 2;
-    private static final double CONTAINS = 0.7;
     private static final double EARTH_RADIUS_KM = 6371;
 
     private Places() {}
@@ -22,12 +20,12 @@ final class Places {
         Place a = one.get();
         Place b = two.get();
         if (isSame(a, b)) {
-            return OptionalDouble.of(SAME);
+            return OptionalDouble.of(Weights.SAME_PLACE);
         }
         if (differ(a.country(), b.country())) {
             return OptionalDouble.empty();
         }
-        return isWithin(a, b) || isWithin(b, a) ? OptionalDouble.of(CONTAINS) : OptionalDouble.empty();
+        return isWithin(a, b) || isWithin(b, a) ? OptionalDouble.of(Weights.PLACE_WITHIN) : OptionalDouble.empty();
     }
 
     private static boolean isSame(Place a, Place b) {

@@ -22,10 +22,11 @@ record Report(Findings findings, Words words, Shingles shingles, long[] fingerpr
     static final Comparator<Report> ORDER =
             Comparator.comparing((Report r) -> r.day().orElse(LocalDate.MAX)).thenComparing(Report::id);
 
-    static Report of(Findings findings) {
-        Words words = Words.ofMainText(findings.article());
-        return new Report(
-                findings, words, Shingles.of(words), Fingerprints.of(words), StoryTerms.of(findings.article()));
+    /** The report of {@code findings}, its words those of {@code pool}. */
+    static Report of(Findings findings, WordPool pool) {
+        Words words = Words.ofMainText(findings.article()).pooled(pool);
+        StoryTerms terms = StoryTerms.of(findings.article()).pooled(pool);
+        return new Report(findings, words, Shingles.of(words), Fingerprints.of(words), terms);
     }
 
     Article article() {

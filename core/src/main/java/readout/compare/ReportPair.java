@@ -67,12 +67,13 @@ public record ReportPair(
     static ReportPair of(List<ComparedArticle> articles, String one, String other) {
         List<ComparedArticle> read =
                 articles.stream().filter(a -> a.story().isPresent()).toList();
-        List<StoryTerms> terms =
-                read.parallelStream().map(a -> StoryTerms.of(a.article())).toList();
+        WordPool pool = new WordPool();
+        List<Report> reports = read.parallelStream()
+                .map(a -> Report.of(Findings.none(a.article()), pool))
+                .toList();
+        List<StoryTerms> terms = reports.stream().map(Report::terms).toList();
         Vocabulary vocabulary = Vocabulary.of(terms);
         Vectors vectors = Vectors.of(terms.stream().map(vocabulary::numbered).toList(), vocabulary.size());
-        List<Report> reports =
-                read.stream().map(a -> Report.of(Findings.none(a.article()))).toList();
         int i = place(read, one);
         int j = place(read, other);
         boolean inOrder = Report.ORDER.compare(reports.get(i), reports.get(j)) <= 0;

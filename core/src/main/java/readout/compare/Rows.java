@@ -11,8 +11,6 @@ import readout.model.Place;
 /** What the rows of several reports have in common when they become one. */
 final class Rows {
 
-    private static final double MOST_SURE = 0.99;
-
     private Rows() {}
 
     /** The day by which a row is sorted: its first, else its last; undated rows come last. */
@@ -58,8 +56,8 @@ final class Rows {
     /** How sure a row is: as its surest report, and the surer the more independent outlets tell it. */
     static double confidence(Collection<Double> confidences, int independent) {
         double surest = confidences.stream().mapToDouble(c -> c).max().orElse(0);
-        double doubt = (1 - surest) * Math.pow(0.8, Math.max(0, independent - 1));
-        return Math.max(surest, Math.min(MOST_SURE, Math.round((1 - doubt) * 1000) / 1000.0));
+        double doubt = (1 - surest) * Math.pow(Weights.DOUBT_LEFT, Math.max(0, independent - 1));
+        return Math.max(surest, Math.min(Weights.MOST_SURE, Math.round((1 - doubt) * 1000) / 1000.0));
     }
 
     /** The articles, each once, in order. */

@@ -11,25 +11,23 @@ import readout.model.Copy.Shared;
  *
  * @param first the one
  * @param second the other
- * @param runs the runs of words they share
+ * @param alignment the runs of words they share
  * @param ofFirst how much of the first that is
  * @param ofSecond how much of the second that is
  */
-record SharedText(Report first, Report second, List<Alignment.Run> runs, Part ofFirst, Part ofSecond) {
+record SharedText(Report first, Report second, Alignment alignment, Part ofFirst, Part ofSecond) {
 
     /**
      * A part of a report.
      *
-     * @param words its words
      * @param share its share of the main text, 0 to 1
      * @param ownShare as {@code share}, words in quotation marks left out of both; see {@link SharedText#ownShare}
      */
-    record Part(int words, double share, double ownShare) {
+    record Part(double share, double ownShare) {
 
         private static Part of(BitSet shared, BitSet own, Words words) {
             int unquoted = words.unquoted();
             return new Part(
-                    shared.cardinality(),
                     ratio(shared.cardinality(), words.size()),
                     unquoted < Thresholds.ORIGIN_WORDS ? 0 : ratio(own.cardinality(), unquoted));
         }
@@ -51,15 +49,16 @@ record SharedText(Report first, Report second, List<Alignment.Run> runs, Part of
         return new SharedText(
                 first,
                 second,
-                alignment.runs(),
+                alignment,
                 Part.of(alignment.inFirst(), ownOfFirst, first.words()),
                 Part.of(alignment.inSecond(), ownOfSecond, second.words()));
     }
 
     /** Whether enough is shared to be more than chance. */
     boolean isListed() {
-        return ofFirst.words >= Thresholds.SHARED_TEXT_WORDS
-                && (ofFirst.share >= Thresholds.COPY_SHARE || ofSecond.share >= Thresholds.COPY_SHARE);
+        int words = alignment.longWords();
+        int shorter = Math.min(first.words().size(), second.words().size());
+        return words >= Thresholds.SHARED_TEXT_WORDS && ratio(words, shorter) >= Thresholds.COPY_SHARE;
     }
 
     /** The other report of the two. */
@@ -92,7 +91,7 @@ record SharedText(Report first, Report second, List<Alignment.Run> runs, Part of
 
     /** The row for {@code report}'s end. */
     Copy seenFrom(Report report) {
-        List<Shared> passages = runs.stream()
+        List<Shared> passages = alignment.runs().stream()
                 .map(run -> passage(run, isFirst(report)))
                 .sorted(Comparator.comparing(Shared::here).thenComparing(Shared::there))
                 .toList();

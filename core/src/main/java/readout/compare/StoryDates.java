@@ -23,11 +23,6 @@ import readout.model.DateRange.Precision;
  */
 final class StoryDates {
 
-    private static final int ROUNDS = 2;
-
-    /* How sure a day is that is printed elsewhere, and one that fits best. */
-    private static final double PRINTED = 0.9;
-    private static final double TRIED = 0.7;
     private static final Pattern MONTH_AND_DAY = Pattern.compile("XXXX-(\\d\\d)-(\\d\\d).*");
 
     private static final DateRange OPEN =
@@ -45,7 +40,7 @@ final class StoryDates {
         reports.forEach(report -> known.put(report.id(), report));
         StoryDates dates = new StoryDates(copies);
         stories.groups().forEach(group -> dates.dateStory(group, known, false));
-        for (int round = 0; round < ROUNDS; round++) {
+        for (int round = 0; round < Weights.DATING_ROUNDS; round++) {
             stories.groups().forEach(group -> dates.dateStory(group, known, true));
         }
         return reports.stream()
@@ -101,7 +96,7 @@ final class StoryDates {
     private Optional<DateRange> byText(Report report, DateRange story, Map<String, Report> known) {
         return byCopy(report, known)
                 .or(() -> byMonthAndDay(report, story))
-                .map(day -> DateRange.day(day, Basis.STORY).confidence(PRINTED))
+                .map(day -> DateRange.day(day, Basis.STORY).confidence(Weights.PRINTED_DAY))
                 .filter(own(report)::meets);
     }
 
@@ -196,6 +191,6 @@ final class StoryDates {
     private static DateRange range(LocalDate first, LocalDate last) {
         long days = ChronoUnit.DAYS.between(first, last) + 1;
         Precision precision = days <= 3 ? Precision.DAY : days <= 7 ? Precision.WEEK : Precision.MONTH;
-        return DateRange.between(first, last, precision, Basis.STORY).confidence(TRIED);
+        return DateRange.between(first, last, precision, Basis.STORY).confidence(Weights.TRIED_DAY);
     }
 }

@@ -2,8 +2,10 @@ package readout.compare;
 
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import readout.model.Article;
 
 /**
@@ -34,6 +36,11 @@ record StoryTerms(String[] terms, double[] counts) {
         return new StoryTerms(
                 terms.keySet().toArray(String[]::new),
                 terms.values().stream().mapToDouble(count -> count).toArray());
+    }
+
+    /** The same with the copy of each term that {@code pool} keeps. */
+    StoryTerms pooled(UnaryOperator<String> pool) {
+        return new StoryTerms(Stream.of(terms).map(pool).toArray(String[]::new), counts);
     }
 
     private static boolean opensSentence(String text, int end) {

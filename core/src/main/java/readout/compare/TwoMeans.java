@@ -13,8 +13,6 @@ import java.util.stream.IntStream;
  */
 final class TwoMeans {
 
-    private static final int STARTS = 5;
-    private static final int ROUNDS = 20;
     private static final double HARDLY = 1e-9;
 
     private TwoMeans() {}
@@ -44,8 +42,8 @@ final class TwoMeans {
                 .sorted(Comparator.<Integer>comparingDouble(i -> vectors.at(i).dot(all))
                         .thenComparing(i -> i))
                 .toList();
-        List<Integer> starts = new ArrayList<>(order.subList(0, Math.min(STARTS, count)));
-        starts.addAll(order.subList(Math.max(0, count - STARTS), count));
+        List<Integer> starts = new ArrayList<>(order.subList(0, Math.min(Weights.STARTS, count)));
+        starts.addAll(order.subList(Math.max(0, count - Weights.STARTS), count));
         return starts;
     }
 
@@ -53,7 +51,7 @@ final class TwoMeans {
         double[] one = vectors.at(start).dense(vectors.size());
         double[] two = farthest(vectors, one).dense(vectors.size());
         boolean[] sides = new boolean[0];
-        for (int round = 0; round < ROUNDS; round++) {
+        for (int round = 0; round < Weights.ROUNDS; round++) {
             boolean[] next = sides(vectors, one, two);
             if (!isParted(next) || Arrays.equals(next, sides)) {
                 return next;

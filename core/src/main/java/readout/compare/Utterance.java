@@ -3,7 +3,7 @@ package readout.compare;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,14 +50,15 @@ record Utterance(
             .thenComparing(u -> u.statement.cue());
 
     static Utterance of(Statement statement, Report report, String story, Map<String, Actor> actors) {
-        Set<Actor> voices = new LinkedHashSet<>();
-        Optional.ofNullable(actors.get(statement.speaker().actor())).ifPresent(voices::add);
-        statement.reportedBy().map(ActorRef::actor).map(actors::get).ifPresent(voices::add);
+        // By id: the actor as a whole, with all its mentions, is dear to compare.
+        Map<String, Actor> voices = new LinkedHashMap<>();
+        Optional.ofNullable(actors.get(statement.speaker().actor())).ifPresent(a -> voices.put(a.id(), a));
+        statement.reportedBy().map(ActorRef::actor).map(actors::get).ifPresent(a -> voices.put(a.id(), a));
         return new Utterance(
                 statement,
                 report,
                 story,
-                List.copyOf(voices),
+                List.copyOf(voices.values()),
                 statement.addressees().stream()
                         .flatMap(ref -> Optional.ofNullable(actors.get(ref.actor())).stream())
                         .toList(),

@@ -63,7 +63,8 @@ final class Wordings {
         int i = 0;
         for (List<Utterance> those : same.values()) {
             int at = Math.min(i++, MOST - 1);
-            those.forEach(one -> standings.put(one.statement().id(), wordings.standing(at, one)));
+            Variant variant = wordings.isVerbatim(at) ? Variant.VERBATIM : Variant.ALTERED;
+            those.forEach(one -> standings.put(one.statement().id(), wordings.standing(at, one, variant)));
         }
         return standings;
     }
@@ -75,14 +76,14 @@ final class Wordings {
         return new Version(first, QuotedSentence.of(first.statement()), articles);
     }
 
-    private Standing standing(int i, Utterance one) {
+    private Standing standing(int i, Utterance one, Variant variant) {
         Optional<Version> reference = reference(i);
         List<Difference> differences = reference
                 .map(other -> WordDifferences.between(QuotedSentence.of(one.statement()), other.sentences())
                         .differences())
                 .orElse(List.of());
         return new Standing(
-                isVerbatim(i) ? Variant.VERBATIM : Variant.ALTERED,
+                variant,
                 reference
                         .map(other -> other.first().statement().id())
                         .filter(id -> !id.equals(one.statement().id())),

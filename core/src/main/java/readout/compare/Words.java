@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import readout.model.Article;
@@ -53,6 +54,11 @@ final class Words {
                 spans.stream().mapToInt(Span::start).toArray(),
                 spans.stream().mapToInt(Span::end).toArray(),
                 quoted);
+    }
+
+    /** The same with the copy of each word that {@code pool} keeps. */
+    Words pooled(UnaryOperator<String> pool) {
+        return new Words(words.stream().map(pool).toList(), starts, ends, quoted);
     }
 
     /** {@code text} in lower case, without accents. */

@@ -173,6 +173,28 @@ class CopiesTest {
     }
 
     @Test
+    void anEditorsOtherWordsLeaveTheSentenceACopy() {
+        String edited = WIRE.substring(WIRE.indexOf("Two"))
+                .replace("thick fog", "dense fog")
+                .replace("eleven people", "at least 11 people")
+                .replace("older vessel", "older ship")
+                .replace("trapped below", "caught below")
+                .replace("stranded travellers", "those stranded");
+
+        Dossier dossier =
+                compare(report("a", edited).on("2025-03-04"), report("b", WIRE).on("2025-03-03"));
+
+        assertThat(article(dossier, "a").origin()).contains("b");
+        assertThat(article(dossier, "a").copies()).singleElement().satisfies(copy -> {
+            assertThat(copy.share()).isGreaterThan(0.7);
+            assertThat(copy.passages())
+                    .extracting(shared -> shared.here().of(edited))
+                    .contains("fog near the harbour early on Monday, sending", "until noon and found nobody")
+                    .allSatisfy(passage -> assertThat(folded(passage)).hasSizeGreaterThan(2));
+        });
+    }
+
+    @Test
     void reportsOfOneEventInOtherWordsAreNoCopies() {
         Dossier dossier = compare(report("a", WIRE), report("b", OTHER));
 
