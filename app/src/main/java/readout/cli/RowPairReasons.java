@@ -43,13 +43,13 @@ final class RowPairReasons {
         values.put("killed", List.of(killed(one), killed(other)));
         heading("what tells them apart");
         boolean rule = daysApart(one, other) || differ(values.get("type")) || differ(values.get("stage"));
-        long apart = values.entrySet().stream()
+        List<Map.Entry<String, List<String>>> apart = values.entrySet().stream()
                 .filter(value -> differ(value.getValue()))
-                .peek(this::apart)
-                .count();
+                .toList();
+        apart.forEach(this::apart);
         if (!rule) {
             line(
-                    (apart == 0 ? "no value that both tell" : "none of these rules out that they are one")
+                    (apart.isEmpty() ? "no value that both tell" : "none of these rules out that they are one")
                             + "; what they have in common weighed too little, or another report's telling of the one contradicts the other");
         }
         heading("what they have in common");
