@@ -44,8 +44,13 @@ final class ContactFusion {
             }
         }
         mentions.sort(ContactMention.ORDER);
-        List<List<ContactMention>> groups =
-                Gathering.of(mentions, ContactMention::blocks, ContactMention::likeness, Thresholds.ONE_CONTACT);
+        ContentWords language = new ContentWords();
+        mentions.forEach(mention -> language.learn(mention.words()));
+        List<List<ContactMention>> groups = Gathering.of(
+                mentions,
+                ContactMention::blocks,
+                (one, two) -> one.likeness(two, language),
+                Thresholds.ONE_CONTACT);
         List<Contact> rows = new ArrayList<>();
         Map<String, String> fused = new HashMap<>();
         for (List<ContactMention> group : groups) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import readout.model.Actor;
 import readout.model.Contact;
 import readout.model.Contact.Medium;
@@ -21,8 +22,9 @@ import readout.model.Passage;
  * @param story the story the report is in
  * @param parties who talked
  * @param when when
+ * @param words the content words of the sentences that tell of it
  */
-record ContactMention(Contact contact, Report report, String story, Side parties, When when) {
+record ContactMention(Contact contact, Report report, String story, Side parties, When when, Set<String> words) {
 
     private static final double SAME_MEDIUM = 0.5;
     private static final double FITTING_MEDIUM = 0.25;
@@ -37,7 +39,14 @@ record ContactMention(Contact contact, Report report, String story, Side parties
     static ContactMention of(Contact contact, Report report, String story, Map<String, Actor> actors) {
         boolean recent = contact.status() != Status.PLANNED;
         return new ContactMention(
-                contact, report, story, Side.of(contact.parties(), actors), When.of(contact.date(), report, recent));
+                contact,
+                report,
+                story,
+                Side.of(contact.parties(), actors),
+                When.of(contact.date(), report, recent),
+                ContentWords.of(contact.reports().stream()
+                        .map(told -> told.sentence().text())
+                        .collect(Collectors.joining(" "))));
     }
 
     Passage sentence() {
@@ -70,8 +79,8 @@ record ContactMention(Contact contact, Report report, String story, Side parties
         return new Gathering.Blocks(under, under.size() == 1 ? under : under.subList(1, under.size()));
     }
 
-    /** How likely the two tell of one occasion; empty where they cannot. */
-    OptionalDouble likeness(ContactMention other) {
+    /** How likely the two tell of one occasion, by days, parties, medium, place and, which of several it was, words; empty where they cannot. */
+    OptionalDouble likeness(ContactMention other, ContentWords language) {
         OptionalDouble days = when.likeness(other.when);
         OptionalDouble who = parties.likeness(other.parties, false);
         OptionalDouble how = medium(other);
@@ -92,7 +101,11 @@ record ContactMention(Contact contact, Report report, String story, Side parties
                 || isPlanned() != other.isPlanned()) {
             return OptionalDouble.empty();
         }
-        return OptionalDouble.of(days.getAsDouble() + who.getAsDouble() + how.getAsDouble() + places.getAsDouble());
+        return OptionalDouble.of(days.getAsDouble()
+                + who.getAsDouble()
+                + how.getAsDouble()
+                + places.getAsDouble()
+                + Thresholds.TALK_WEIGHT * language.jaccard(words, other.words));
     }
 
     private OptionalDouble medium(ContactMention other) {

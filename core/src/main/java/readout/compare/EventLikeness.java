@@ -38,8 +38,8 @@ final class EventLikeness implements Gathering.Likeness<EventMention> {
         double like = language.jaccard(one.words(), two.words());
         OptionalDouble days = days(one, two, oneToll);
         OptionalDouble doers = one.actors().likeness(two.actors(), deed);
-        OptionalDouble targets = targets(one, two, deed);
         OptionalDouble places = deed ? places(one, two) : OptionalDouble.of(0);
+        OptionalDouble targets = targets(one, two, places);
         if (days.isEmpty()
                 || doers.isEmpty()
                 || targets.isEmpty()
@@ -86,10 +86,16 @@ final class EventLikeness implements Gathering.Likeness<EventMention> {
         return force || CountedThing.of(one.name()).likeness(CountedThing.of(two.name()), Measure.KILLED) >= 0;
     }
 
-    private static OptionalDouble targets(EventMention one, EventMention two, boolean deed) {
-        OptionalDouble like = one.recipients().likeness(two.recipients(), deed);
-        boolean rescued = like.isEmpty() && deed && NamedThere.isTarget(one, two);
-        return rescued ? OptionalDouble.of(ActorMatch.GENERIC.weight()) : like;
+    private static OptionalDouble targets(EventMention one, EventMention two, OptionalDouble places) {
+        OptionalDouble like = one.recipients().likeness(two.recipients(), !one.isVerbal());
+        if (like.isPresent() || one.isVerbal()) {
+            return like;
+        }
+        if (NamedThere.isTarget(one, two)) {
+            return OptionalDouble.of(ActorMatch.GENERIC.weight());
+        }
+        boolean placed = places.orElse(0) > 0;
+        return placed && NamedThere.areSiteAndVictims(one, two) ? OptionalDouble.of(0) : like;
     }
 
     private static OptionalDouble places(EventMention one, EventMention two) {

@@ -188,10 +188,10 @@ record EventMention(
         return actors.actors().size() > 1 && recipients.actors().isEmpty();
     }
 
-    /** A deed that took place is 0, one still to come 1, one only thought of 2, an old one 3. */
+    /** A deed that took place is 0, one still to come 1, one only thought of 2, an old one 3, deeds that go on 4. */
     int stage() {
         return switch (event.status()) {
-            case REPORTED, CLAIMED, DENIED, DISPUTED -> 0;
+            case REPORTED, CLAIMED, DENIED, DISPUTED -> !isVerbal() && !when.isDay() && Campaign.isTold(this) ? 4 : 0;
             case PLANNED -> 1;
             case HYPOTHETICAL -> 2;
             case BACKGROUND -> 3;

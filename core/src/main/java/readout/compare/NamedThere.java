@@ -29,6 +29,16 @@ final class NamedThere {
                 || isNamed(two.recipients(), one) && isPhrase(one.recipients());
     }
 
+    /** Whether one tells of the site that was struck and the other of those who were hurt: "the offices of Brightwater", "three people". */
+    static boolean areSiteAndVictims(EventMention one, EventMention two) {
+        return isSite(one.recipients()) && isPhrase(two.recipients())
+                || isSite(two.recipients()) && isPhrase(one.recipients());
+    }
+
+    private static boolean isSite(Side side) {
+        return side.actors().stream().allMatch(actor -> actor.kind() == Kind.ORGANIZATION);
+    }
+
     private static boolean isNamed(Side side, EventMention telling) {
         return side.actors().stream()
                 .anyMatch(actor ->

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import readout.model.Passage;
+import readout.model.Place;
 
 /**
  * Deeds that a report has told of before and comes back to: "the strikes", "the deadly attack", "killed in the Norlandic shelling". A
@@ -57,7 +58,7 @@ final class References {
     private static Optional<EventMention> antecedent(EventMention mention, List<EventMention> earlier) {
         boolean own = mention.isVerbal()
                 || mention.event().date().isPresent()
-                || mention.place().isPresent();
+                || mention.place().filter(p -> p.precision() != Place.Precision.COUNTRY).isPresent();
         List<String> nouns = own ? List.of() : definite(mention);
         if (nouns.isEmpty()) {
             return Optional.empty();

@@ -182,7 +182,7 @@ final class Thresholds {
     static final double NAMED_PLACE_WEIGHT = 1;
 
     /** What a headline counts beside a deed of the same type that the first sentences tell. */
-    static final double HEADLINE_WEIGHT = 1;
+    static final double HEADLINE_WEIGHT = 1.5;
 
     /** The first sentences of a report begin within so many characters of its main text. */
     static final int LEAD_CHARACTERS = 250;
@@ -210,6 +210,9 @@ final class Thresholds {
 
     /** The likeness of two events read off one contact: what parties and days say was weighed when the contact was found to be one. */
     static final double ONE_OCCASION = 10;
+
+    /** What the whole likeness of their sentences counts for two contacts: less than a day, enough to tell which of two days is meant. */
+    static final double TALK_WEIGHT = 0.5;
 
     /** As ONE_EVENT, for contacts: parties and day carry nearly all that is told of one. */
     static final double ONE_CONTACT = 2;

@@ -13,6 +13,7 @@ import readout.model.DateRange;
 import readout.model.Event;
 import readout.model.Figure;
 import readout.model.Passage;
+import readout.model.Place;
 import readout.model.PloverType;
 import readout.model.Statement;
 import readout.model.Why;
@@ -121,7 +122,7 @@ final class EventExtractor {
                 actors,
                 recipients,
                 date,
-                reading.places().at(sentence, candidate.trigger()),
+                place(reading, sentence, candidate, actors),
                 status.status(),
                 status.claimant(),
                 magnitude,
@@ -130,6 +131,23 @@ final class EventExtractor {
                 1,
                 EventConfidence.of(candidate, !actors.isEmpty(), !recipients.isEmpty()),
                 Why.of(candidate.rule(), candidate.steps()));
+    }
+
+    /* "Killed in the Norlandic strikes, a figure that Norland disputes" tells whose strikes they were and who speaks, not where. */
+    private static Optional<Place> place(
+            Reading reading, Sentence sentence, EventCandidate candidate, List<ActorRef> actors) {
+        return reading.places()
+                .at(sentence, candidate.trigger())
+                .filter(place -> place.precision() != Place.Precision.COUNTRY
+                        || actors.stream().noneMatch(actor -> actor.span().equals(place.span()))
+                                && !isSubject(sentence, place.span()));
+    }
+
+    private static boolean isSubject(Sentence sentence, Passage words) {
+        return sentence.tokenAt(words.span().start())
+                .map(sentence::token)
+                .filter(token -> token.relation().startsWith("nsubj"))
+                .isPresent();
     }
 
     /** Where the sentence tells of {@code refs}: the words that stand by the deed and, where these are a pronoun, also the name it stands for. */

@@ -25,7 +25,6 @@ import readout.text.Token;
 final class Governing {
 
     private static final int DEPTH = 4;
-    private static final Set<String> BACK = Set.of("earlier", "later", "ago", "before", "after");
 
     private final List<TimeExpression> expressions;
     private final Optional<DateRange> published;
@@ -61,7 +60,7 @@ final class Governing {
             return at(sentence, elapsed.get().from()).or(this::news).flatMap(elapsed.get()::days);
         }
         return at(sentence, token, candidates, DEPTH)
-                .map(c -> isAntecedent(sentence, token, c) ? days.onTheDay(c.index()) : days.of(c.index()));
+                .map(c -> isOnTheDay(sentence, token, c) ? days.onTheDay(c.index()) : days.of(c.index()));
     }
 
     /* What a report tells as news without a day is of its own day or the one before. */
@@ -138,7 +137,7 @@ final class Governing {
                     ? c.owner().verb() == token
                             || isAntecedent(sentence, token, c)
                             || ofItsObject(sentence, token, c)
-                            || isHungFromSubject(sentence, token, c)
+                            || Simultaneity.isHungFromSubject(sentence, token, c.owner(), c.expression())
                     : c.owner().noun() == token;
             boolean better = best.isEmpty() || c.isDay() && !best.get().isDay();
             if (belongs && better && sameQuotation(sentence, token, c)) {
@@ -146,6 +145,13 @@ final class Governing {
             }
         }
         return best;
+    }
+
+    private static boolean isOnTheDay(Sentence sentence, int token, Candidate c) {
+        return isAntecedent(sentence, token, c)
+                || Simultaneity.deathIn(sentence, sentence.token(token))
+                        .filter(verb -> isAntecedent(sentence, verb.index(), c))
+                        .isPresent();
     }
 
     /** "on Saturday, when rebels shelled the town": the expression the verb's "when" goes back to. */
@@ -167,16 +173,6 @@ final class Governing {
                 && sentence.token(noun).head() == verb
                 && sentence.token(noun).relation().equals("dobj")
                 && carrying.contains(sentence.token(verb).lemma());
-    }
-
-    /** "Two days {earlier} rebels raided a mill": told by the verb, wherever the parser hung it. */
-    private static boolean isHungFromSubject(Sentence sentence, int verb, Candidate c) {
-        int noun = c.owner().noun();
-        String words = c.expression().at().text();
-        return noun >= 0
-                && sentence.token(noun).head() == verb
-                && sentence.token(noun).relation().startsWith("nsubj")
-                && BACK.contains(words.substring(words.lastIndexOf(' ') + 1));
     }
 
     private Optional<Candidate> inherited(Sentence sentence, Token verb, List<Candidate> candidates, int depth) {
@@ -252,6 +248,11 @@ final class Governing {
 
     /** "strikes were carried out on Friday", "the blast came on Friday". */
     private Optional<Candidate> ofItsVerb(Sentence sentence, Token noun, List<Candidate> candidates, int depth) {
+        Optional<Token> death = Simultaneity.deathIn(sentence, noun);
+        if (death.isPresent()) {
+            return at(sentence, death.get().index(), candidates, depth - 1)
+                    .filter(c -> sameQuotation(sentence, noun.index(), c));
+        }
         if (noun.head() < 0 || !sentence.token(noun.head()).is("VB")) {
             return Optional.empty();
         }

@@ -1,8 +1,10 @@
 package readout.when;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import readout.model.TimeExpression;
 import readout.text.Sentence;
 import readout.text.Token;
 
@@ -10,6 +12,10 @@ import readout.text.Token;
 final class Simultaneity {
 
     private static final Set<String> PAST = Set.of("VBD", "VBN");
+
+    private static final Set<String> BACK = Set.of("earlier", "later", "ago", "before", "after");
+    private static final Set<String> IN = Set.of("in", "during", "by");
+    private static final Set<String> HARM = Set.of("die", "kill", "wound", "injure", "hurt", "perish");
 
     private Simultaneity() {}
 
@@ -57,6 +63,25 @@ final class Simultaneity {
             above = sentence.token(above).head();
         }
         return above == verb.index();
+    }
+
+    /** "Two days earlier rebels {raided} a mill": whether the verb's expression was hung from its subject. */
+    static boolean isHungFromSubject(Sentence sentence, int verb, Owner owner, TimeExpression expression) {
+        String words = expression.at().text();
+        return owner.noun() >= 0
+                && sentence.token(owner.noun()).head() == verb
+                && sentence.token(owner.noun()).relation().startsWith("nsubj")
+                && BACK.contains(words.substring(words.lastIndexOf(' ') + 1));
+    }
+
+    /** "Since Monday, when two died in a {shooting}": the verb of harm that the noun of a deed hangs from. */
+    static Optional<Token> deathIn(Sentence sentence, Token noun) {
+        return Optional.of(noun.head())
+                .filter(head -> head >= 0)
+                .map(sentence::token)
+                .filter(link -> IN.contains(link.lemma()) && link.head() >= 0 && noun.relation().equals("pobj"))
+                .map(link -> sentence.token(link.head()))
+                .filter(verb -> verb.is("VB") && HARM.contains(verb.lemma()));
     }
 
     static boolean hasSubject(Sentence sentence, Token verb) {

@@ -166,7 +166,7 @@ public final class Phrases<V> {
     }
 
     private static boolean mustBeExact(String phrase) {
-        return phrase.length() <= EXACT_UP_TO
+        return key(phrase).length() <= EXACT_UP_TO
                 && phrase.chars().filter(Character::isUpperCase).count() >= 2;
     }
 

@@ -101,6 +101,30 @@ class ContactFusionTest {
     }
 
     @Test
+    void ofTwoDaysWordsTellWhichCallIsMeant() {
+        String herring = "In a call, Ada Berg told Nils Ek that drift nets must leave the strait.";
+        String truce = "In a call, Ada Berg asked Nils Ek for talks in Geneva about lighthouses.";
+        String again = "Ada Berg also told Nils Ek in a call that drift nets must leave.";
+        Dossier dossier = compare(
+                spoke("a", "2025-03-08", herring, "2025-03-08"),
+                spoke("b", "2025-03-09", truce, "2025-03-09"),
+                spoke("c", "2025-03-09", again, ""));
+
+        assertThat(dossier.contacts().get(0).reports())
+                .extracting(r -> r.sentence().article())
+                .containsExactly("a", "c");
+    }
+
+    private static Reported spoke(String id, String published, String sentence, String day) {
+        return report(id, sentence + "\n")
+                .by("Outlet " + id)
+                .on(published)
+                .official("Ada Berg", "NOR", "foreign minister")
+                .official("Nils Ek", "SWE", "foreign minister")
+                .contact(Medium.CALL, List.of("Ada Berg", "Nils Ek"), day, sentence);
+    }
+
+    @Test
     void aMeetingIsNotACall() {
         Dossier dossier = compare(
                 told("a", "2025-03-04").contact(Medium.CALL, List.of("Ada Berg", "Nils Ek"), "2025-03-03", CALL),

@@ -32,6 +32,8 @@ final class Reported {
     private Optional<String> outlet = Optional.empty();
     private Optional<String> agency = Optional.empty();
     private Optional<String> title = Optional.empty();
+    private Optional<String> mode = Optional.empty();
+    private int body;
     private Optional<DateRange> published = Optional.empty();
     private Optional<Article.Dateline> dateline = Optional.empty();
     final List<TimeExpression> times = new ArrayList<>();
@@ -62,6 +64,18 @@ final class Reported {
 
     Reported titled(String headline) {
         title = Optional.of(headline);
+        return this;
+    }
+
+    /** The first line of the text is the headline. */
+    Reported headed() {
+        body = text.indexOf('\n') + 1;
+        return titled(text.substring(0, body).strip());
+    }
+
+    /** The events told from here on are of this mode. */
+    Reported mode(String name) {
+        mode = Optional.of(name);
         return this;
     }
 
@@ -185,7 +199,7 @@ final class Reported {
         events.add(new Event(
                 id + "e" + events.size(),
                 type,
-                Optional.empty(),
+                mode,
                 List.of(),
                 new Event.Code(Optional.empty(), 4, Optional.empty(), "test"),
                 -5,
@@ -402,7 +416,7 @@ final class Reported {
                 Optional.of("en"),
                 published,
                 text,
-                0,
+                body,
                 List.of(),
                 Article.Status.OK,
                 Optional.empty());

@@ -50,6 +50,7 @@ class GoverningTest {
                 "Three sailors died on Tuesday when a rocket hit their boat. | hit | 2024-03-12",
                 "Guards arrested the head of the choir at his house near Kolda on Sunday. | arrested | 2024-03-10",
                 "The cabinet declared a state of emergency and a night curfew on Sunday. | declared | 2024-03-10",
+                "Since Sunday, when two people died in a police shooting, rallies are forbidden. | shooting | 2024-03-10",
                 "Two days earlier the same group burned a mill. | burned | 2024-03-11",
             })
     void datesTheDeed(String text, String word, String day) {
