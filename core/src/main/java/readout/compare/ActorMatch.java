@@ -2,6 +2,7 @@ package readout.compare;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.TreeSet;
 import readout.model.Actor;
 import readout.model.Actor.Kind;
 
@@ -20,7 +21,11 @@ enum ActorMatch {
 
     private static final Set<Kind> STATE = EnumSet.of(Kind.COUNTRY, Kind.GOVERNMENT, Kind.ARMED_FORCE);
     private static final Set<Kind> CROWDS = EnumSet.of(Kind.PEOPLE, Kind.ARMED_GROUP, Kind.ARMED_FORCE);
+    /* Say nothing of which people they are. */
+    private static final Set<String> MEMBERS = ContentWords.of("members some several dozen hundred suspected other");
     private static final Set<String> OFFICIAL = Set.of("GOV", "MIL", "COP", "SPY", "LEG", "JUD");
+
+    private static final String GROUP = Synonyms.of(Stem.of("group"));
 
     private final double weight;
 
@@ -67,14 +72,17 @@ enum ActorMatch {
         if (armed && one.kind() != two.kind()) {
             return NONE;
         }
-        String head = CountedThing.of(one.name()).head();
-        return !head.isEmpty() && head.equals(CountedThing.of(two.name()).head()) ? ALIKE : GENERIC;
+        Set<String> words = new TreeSet<>(ContentWords.of(one.name()));
+        words.retainAll(ContentWords.of(two.name()));
+        return words.stream().anyMatch(word -> Character.isLowerCase(word.charAt(0)) && !MEMBERS.contains(word))
+                ? ALIKE
+                : GENERIC;
     }
 
     /* "Gunmen" may be any armed group, "26 people" or "terrorists" somebody in or of any country. */
     private static boolean isPhraseFor(Actor crowd, Actor named) {
-        boolean group = crowd.kind() == Kind.ARMED_GROUP && named.kind() == Kind.ARMED_GROUP;
-        return isCrowd(crowd) && (group || isNation(named));
+        boolean group = (crowd.kind() == Kind.ARMED_GROUP || isGroup(crowd)) && named.kind() == Kind.ARMED_GROUP;
+        return isCrowd(crowd) && (group || isNation(named)) || isGroup(crowd) && group;
     }
 
     /* A prison that is stormed, a group that is bombed, may be told as its country. */
@@ -85,6 +93,13 @@ enum ActorMatch {
 
     private static boolean isCrowd(Actor actor) {
         return CROWDS.contains(actor.kind()) && isUnnamed(actor);
+    }
+
+    /* "The same group", which may be any. */
+    private static boolean isGroup(Actor actor) {
+        return actor.kind() == Kind.ORGANIZATION
+                && isUnnamed(actor)
+                && CountedThing.of(actor.name()).head().equals(GROUP);
     }
 
     private static boolean isNation(Actor actor) {

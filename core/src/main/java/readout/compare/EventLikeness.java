@@ -44,7 +44,7 @@ final class EventLikeness implements Gathering.Likeness<EventMention> {
                 || doers.isEmpty()
                 || targets.isEmpty()
                 || places.isEmpty()
-                || isOtherKind(one, two) && !areKin(one, two, days.getAsDouble(), doers.getAsDouble())
+                || isOtherKind(one, two) && !areKin(one, two, days.getAsDouble(), doers.getAsDouble() + targets.getAsDouble())
                 || isOtherWayRound(one, two)
                 || oneToll && !victimsFit(one, two)) {
             return OptionalDouble.empty();
@@ -59,6 +59,7 @@ final class EventLikeness implements Gathering.Likeness<EventMention> {
                 + places.getAsDouble()
                 + (oneToll ? Thresholds.TOLL_WEIGHT : figures(one, two))
                 + (deed && one.story().equals(two.story()) ? together(days, doers, places) : 0)
+                + (areAlike(one, two, doers.getAsDouble(), targets.getAsDouble()) ? Thresholds.ONE_STORY_WEIGHT : 0)
                 + (comesBack(one, two) ? Thresholds.ANTECEDENT_WEIGHT : 0)
                 + (isHeadlineOf(one, two) || isHeadlineOf(two, one) ? Thresholds.HEADLINE_WEIGHT : 0)
                 + (one.trigger().equals(two.trigger()) ? Thresholds.TRIGGER_WEIGHT : 0)
@@ -82,8 +83,8 @@ final class EventLikeness implements Gathering.Likeness<EventMention> {
     }
 
     private static boolean victimsFit(Actor one, Actor two) {
-        boolean force = one.kind() == Actor.Kind.ARMED_FORCE && two.kind() == Actor.Kind.ARMED_FORCE;
-        return force || CountedThing.of(one.name()).likeness(CountedThing.of(two.name()), Measure.KILLED) >= 0;
+        boolean armed = one.kind() == two.kind() && one.kind() != Actor.Kind.PEOPLE;
+        return armed || CountedThing.of(one.name()).likeness(CountedThing.of(two.name()), Measure.KILLED) >= 0;
     }
 
     private static OptionalDouble targets(EventMention one, EventMention two, OptionalDouble places) {
@@ -105,14 +106,14 @@ final class EventLikeness implements Gathering.Likeness<EventMention> {
     }
 
     /* What one report calls an attack and another a capture, on one day and by one side; in one report they are two deeds. */
-    private static boolean areKin(EventMention one, EventMention two, double days, double doers) {
+    private static boolean areKin(EventMention one, EventMention two, double days, double sides) {
         return Kin.of(one.event()).isPresent()
                 && Kin.of(one.event()).equals(Kin.of(two.event()))
                 && one.isMutual() == two.isMutual()
                 && one.story().equals(two.story())
                 && !one.report().id().equals(two.report().id())
                 && days > 1
-                && doers > 0;
+                && sides > 0;
     }
 
     /* A headline tells what the first sentences tell. */
@@ -194,6 +195,16 @@ final class EventLikeness implements Gathering.Likeness<EventMention> {
         boolean place = places.getAsDouble() > 1;
         boolean doer = doers.getAsDouble() >= ActorMatch.PART.weight();
         return doer && (day || place) ? Thresholds.ONE_STORY_WEIGHT : 0;
+    }
+
+    /* Two reports of one story that tell of the same sort of people and a target that fits; one report may well tell of two such deeds. */
+    private static boolean areAlike(EventMention one, EventMention two, double doers, double targets) {
+        return doers == ActorMatch.ALIKE.weight()
+                && targets > 0
+                && one.when().isDay()
+                && two.when().isDay()
+                && one.story().equals(two.story())
+                && !one.report().id().equals(two.report().id());
     }
 
     private static boolean comesBack(EventMention one, EventMention two) {

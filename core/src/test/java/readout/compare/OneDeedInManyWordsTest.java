@@ -94,6 +94,22 @@ class OneDeedInManyWordsTest {
                 .hasSize(2);
     }
 
+    @Test
+    void twoReportsOfGangsAndOneTargetTellOfOneDeed() {
+        assertThat(compare(broke("a", "Armed gangs", "2025-02-11"), broke("b", "Gang members", "2025-02-11")))
+                .hasSize(1);
+        assertThat(compare(broke("a", "Armed gangs", "2025-02-11"), broke("b", "Gang members", "2025-02-10")))
+                .hasSize(2);
+    }
+
+    private static Reported broke(String id, String who, String day) {
+        String sentence = who + (id.equals("a") ? " fell upon Kolda Fort after dusk." : " were at Kolda Fort for an hour.");
+        return told(id, sentence)
+                .unnamed(who, Kind.ARMED_GROUP, "", "")
+                .with("Kolda Fort", Kind.ORGANIZATION, "")
+                .event(PloverType.ASSAULT, who, List.of(who), List.of("Kolda Fort"), day, sentence);
+    }
+
     private static Reported raided(String id, String who, Kind kind) {
         String sentence = who + " raided a fish market in Vik and burned eleven stalls.";
         return told(id, sentence)
