@@ -118,7 +118,7 @@ record EventMention(
 
     private int told() {
         boolean city = place.filter(p -> p.precision() == Place.Precision.CITY).isPresent();
-        return (when.isDay() ? 4 : when.told() ? 1 : 0)
+        return (when.isDay() ? 4 : when.weekday().isPresent() ? 2 : when.told() ? 1 : 0)
                 + (city ? 2 : 0)
                 + (actors.actors().isEmpty() ? 0 : 2)
                 + (recipients.actors().isEmpty() ? 0 : 1)
@@ -145,10 +145,12 @@ record EventMention(
             }
         }
         boolean isVague = narrow.isEmpty();
+        when.weekday().ifPresent(day -> narrow.add(type + story + "|" + day));
         toll.ifPresent(dead -> narrow.add(event.type() + "|" + story + "|dead " + dead.least()));
         occasion.ifPresent(contact -> narrow.add(event.type() + "|contact " + contact));
         List<String> under = new ArrayList<>(narrow);
         under.add(vague);
+        when.dayOfWeek().ifPresent(day -> under.add(type + story + "|" + day));
         return new Gathering.Blocks(under, isVague ? under : narrow);
     }
 

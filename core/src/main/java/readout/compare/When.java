@@ -1,5 +1,6 @@
 package readout.compare;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashSet;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import readout.model.DateRange;
 
 /**
@@ -15,8 +17,9 @@ import readout.model.DateRange;
  * @param first first possible day, if bounded
  * @param last last possible day, if bounded
  * @param told whether the text tells it; else it is taken from the day of the report, since news is of the last days
+ * @param weekday the day of the week that an undated report tells, which no date follows from
  */
-record When(Optional<LocalDate> first, Optional<LocalDate> last, boolean told) {
+record When(Optional<LocalDate> first, Optional<LocalDate> last, boolean told, Optional<DayOfWeek> weekday) {
 
     /* "(India time)", "(local time)", ", Beijing time". */
     private static final Pattern TIME_THERE =
@@ -24,6 +27,7 @@ record When(Optional<LocalDate> first, Optional<LocalDate> last, boolean told) {
 
     private static final double SAME_DAY = 2;
     private static final double SAME_NIGHT = 1.7;
+    private static final double SAME_WEEKDAY = 1;
     private static final double MEET = 0.7;
     private static final double UNKNOWN = 0.3;
     private static final double FADING = 0.05;
@@ -31,16 +35,25 @@ record When(Optional<LocalDate> first, Optional<LocalDate> last, boolean told) {
     /** When a row of {@code date} happened, told by {@code report}; {@code recent} unless it is an old matter or still to come. */
     static When of(Optional<DateRange> date, Report report, boolean recent) {
         if (date.filter(DateRange::isResolved).isPresent()) {
-            return new When(first(date.get(), report), date.get().end(), true);
+            return new When(first(date.get(), report), date.get().end(), true, Optional.empty());
         }
         Optional<DateRange> published = report.article().published();
         if (!recent || published.isEmpty()) {
-            return new When(Optional.empty(), Optional.empty(), false);
+            return new When(Optional.empty(), Optional.empty(), false, recent ? weekday(date) : Optional.empty());
         }
         return new When(
                 published.get().start().map(day -> day.minusDays(Thresholds.NEWS_DAYS)),
                 published.get().end(),
-                false);
+                false,
+                weekday(date));
+    }
+
+    private static Optional<DayOfWeek> weekday(Optional<DateRange> date) {
+        return date.flatMap(DateRange::expression)
+                .flatMap(words -> Words.of(words.text(), 0).all().stream()
+                        .flatMap(word -> Stream.of(DayOfWeek.values())
+                                .filter(day -> day.name().equalsIgnoreCase(word)))
+                        .findFirst());
     }
 
     /* "Friday (India time)" is Thursday still for whoever tells it from further west. */
@@ -65,12 +78,30 @@ record When(Optional<LocalDate> first, Optional<LocalDate> last, boolean told) {
             return OptionalDouble.empty();
         }
         if (!told || !other.told) {
-            return OptionalDouble.of(UNKNOWN - FADING * apart(other));
+            return byWeekday(other).orElse(OptionalDouble.of(UNKNOWN - FADING * apart(other)));
         }
         if (isDay() && other.isDay()) {
             return OptionalDouble.of(SAME_DAY);
         }
         return OptionalDouble.of(isNight() && equals(other) ? SAME_NIGHT : MEET);
+    }
+
+    /* Days of the week that undated reports tell: one day, or two, the night between two left open; empty where one of them tells none. */
+    private Optional<OptionalDouble> byWeekday(When other) {
+        Optional<DayOfWeek> one = dayOfWeek();
+        Optional<DayOfWeek> two = other.dayOfWeek();
+        if (one.isEmpty() || two.isEmpty()) {
+            return Optional.empty();
+        }
+        int apart = Math.floorMod(one.get().getValue() - two.get().getValue(), DayOfWeek.values().length);
+        boolean night = apart == 1 || apart == DayOfWeek.values().length - 1;
+        return Optional.of(
+                apart == 0 ? OptionalDouble.of(SAME_WEEKDAY) : night ? OptionalDouble.of(0) : OptionalDouble.empty());
+    }
+
+    /** The day of the week of the one day it is, or that the text tells without a date. */
+    Optional<DayOfWeek> dayOfWeek() {
+        return isDay() ? first.map(LocalDate::getDayOfWeek) : weekday;
     }
 
     /* News without a day is rather of the last day than of the one before. */

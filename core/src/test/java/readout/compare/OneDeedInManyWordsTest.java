@@ -110,6 +110,32 @@ class OneDeedInManyWordsTest {
                 .event(PloverType.ASSAULT, who, List.of(who), List.of("Kolda Fort"), day, sentence);
     }
 
+    @Test
+    void undatedReportsTellOneDeedByItsDayOfTheWeek() {
+        assertThat(compare(shelled("a", "late on Friday"), shelled("b", "Friday"))).hasSize(1);
+        assertThat(compare(shelled("a", "late on Friday"), shelled("b", "Tuesday"))).hasSize(2);
+    }
+
+    private static Reported shelled(String id, String time) {
+        String sentence = id.equals("a")
+                ? "Norland shelled the quay of Vik " + time + ", officers said."
+                : "Shells of Norland fell on the quay of Vik on " + time + ".";
+        return report(id, sentence + SETTING)
+                .by("Outlet " + id)
+                .with("Norland", Kind.COUNTRY, "NOR")
+                .with("Sudland", Kind.COUNTRY, "SWE")
+                .undated(time)
+                .event(
+                        PloverType.ASSAULT,
+                        id.equals("a") ? "shelled" : "Shells",
+                        List.of("Norland"),
+                        List.of("Sudland"),
+                        "",
+                        "Vik",
+                        Status.REPORTED,
+                        sentence);
+    }
+
     private static Reported raided(String id, String who, Kind kind) {
         String sentence = who + " raided a fish market in Vik and burned eleven stalls.";
         return told(id, sentence)

@@ -33,6 +33,7 @@ final class Reported {
     private Optional<String> agency = Optional.empty();
     private Optional<String> title = Optional.empty();
     private Optional<String> mode = Optional.empty();
+    private Optional<DateRange> open = Optional.empty();
     private int body;
     private Optional<DateRange> published = Optional.empty();
     private Optional<Article.Dateline> dateline = Optional.empty();
@@ -71,6 +72,12 @@ final class Reported {
     Reported headed() {
         body = text.indexOf('\n') + 1;
         return titled(text.substring(0, body).strip());
+    }
+
+    /** The events told from here on are told with a time that gives no date. */
+    Reported undated(String words) {
+        open = Optional.of(DateRange.unresolved(passage(words)));
+        return this;
     }
 
     /** The events told from here on are of this mode. */
@@ -385,7 +392,8 @@ final class Reported {
     private Optional<DateRange> day(String day) {
         return Optional.of(day)
                 .filter(d -> !d.isEmpty())
-                .map(d -> DateRange.day(LocalDate.parse(d), DateRange.Basis.TEXT));
+                .map(d -> DateRange.day(LocalDate.parse(d), DateRange.Basis.TEXT))
+                .or(() -> open);
     }
 
     private Optional<Place> place(String name) {
