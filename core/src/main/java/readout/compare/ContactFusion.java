@@ -47,10 +47,7 @@ final class ContactFusion {
         ContentWords language = new ContentWords();
         mentions.forEach(mention -> language.learn(mention.words()));
         List<List<ContactMention>> groups = Gathering.of(
-                mentions,
-                ContactMention::blocks,
-                (one, two) -> one.likeness(two, language),
-                Thresholds.ONE_CONTACT);
+                mentions, ContactMention::blocks, (one, two) -> one.likeness(two, language), Thresholds.ONE_CONTACT);
         List<Contact> rows = new ArrayList<>();
         Map<String, String> fused = new HashMap<>();
         for (List<ContactMention> group : groups) {

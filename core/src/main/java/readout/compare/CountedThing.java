@@ -14,9 +14,10 @@ record CountedThing(String head, Set<String> words) {
 
     private static final Set<String> ANYONE =
             stems("people person dead life victim casualty other body human total national crew man men");
-    private static final Set<String> MILITARY = stems(
-            "soldier troop serviceman sailor personnel officer pilot airman guard marine fighter militant rebel terrorist police policeman "
-                    + "policemen policewoman constable gendarme trooper commando ranger conscript recruit cadet");
+    private static final Set<String> MILITARY =
+            stems("soldier troop serviceman sailor personnel officer pilot airman guard marine fighter militant rebel"
+                    + " terrorist police policeman policemen policewoman constable gendarme trooper commando ranger"
+                    + " conscript recruit cadet");
     private static final List<String> ENDS =
             List.of("of", "in", "at", "on", "from", "who", "that", "which", "by", "near", "inside");
     private static final double SAME = 1;

@@ -44,7 +44,8 @@ final class EventLikeness implements Gathering.Likeness<EventMention> {
                 || doers.isEmpty()
                 || targets.isEmpty()
                 || places.isEmpty()
-                || isOtherKind(one, two) && !areKin(one, two, days.getAsDouble(), doers.getAsDouble() + targets.getAsDouble())
+                || isOtherKind(one, two)
+                        && !areKin(one, two, days.getAsDouble(), doers.getAsDouble() + targets.getAsDouble())
                 || isOtherWayRound(one, two)
                 || oneToll && !victimsFit(one, two)) {
             return OptionalDouble.empty();

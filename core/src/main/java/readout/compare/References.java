@@ -58,7 +58,9 @@ final class References {
     private static Optional<EventMention> antecedent(EventMention mention, List<EventMention> earlier) {
         boolean own = mention.isVerbal()
                 || mention.event().date().isPresent()
-                || mention.place().filter(p -> p.precision() != Place.Precision.COUNTRY).isPresent();
+                || mention.place()
+                        .filter(p -> p.precision() != Place.Precision.COUNTRY)
+                        .isPresent();
         List<String> nouns = own ? List.of() : definite(mention);
         if (nouns.isEmpty()) {
             return Optional.empty();

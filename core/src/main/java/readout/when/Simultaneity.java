@@ -79,7 +79,9 @@ final class Simultaneity {
         return Optional.of(noun.head())
                 .filter(head -> head >= 0)
                 .map(sentence::token)
-                .filter(link -> IN.contains(link.lemma()) && link.head() >= 0 && noun.relation().equals("pobj"))
+                .filter(link -> IN.contains(link.lemma())
+                        && link.head() >= 0
+                        && noun.relation().equals("pobj"))
                 .map(link -> sentence.token(link.head()))
                 .filter(verb -> verb.is("VB") && HARM.contains(verb.lemma()));
     }

@@ -82,8 +82,8 @@ class OneDeedInManyWordsTest {
     }
 
     private static Reported seized(Reported report, String day, String sentence) {
-        return report.mode("seize").event(
-                PloverType.COERCE, "seized", List.of("Herring League"), List.of("Kolda Fort"), day, sentence);
+        return report.mode("seize")
+                .event(PloverType.COERCE, "seized", List.of("Herring League"), List.of("Kolda Fort"), day, sentence);
     }
 
     @Test
@@ -103,7 +103,8 @@ class OneDeedInManyWordsTest {
     }
 
     private static Reported broke(String id, String who, String day) {
-        String sentence = who + (id.equals("a") ? " fell upon Kolda Fort after dusk." : " were at Kolda Fort for an hour.");
+        String sentence =
+                who + (id.equals("a") ? " fell upon Kolda Fort after dusk." : " were at Kolda Fort for an hour.");
         return told(id, sentence)
                 .unnamed(who, Kind.ARMED_GROUP, "", "")
                 .with("Kolda Fort", Kind.ORGANIZATION, "")
@@ -112,8 +113,10 @@ class OneDeedInManyWordsTest {
 
     @Test
     void undatedReportsTellOneDeedByItsDayOfTheWeek() {
-        assertThat(compare(shelled("a", "late on Friday"), shelled("b", "Friday"))).hasSize(1);
-        assertThat(compare(shelled("a", "late on Friday"), shelled("b", "Tuesday"))).hasSize(2);
+        assertThat(compare(shelled("a", "late on Friday"), shelled("b", "Friday")))
+                .hasSize(1);
+        assertThat(compare(shelled("a", "late on Friday"), shelled("b", "Tuesday")))
+                .hasSize(2);
     }
 
     private static Reported shelled(String id, String time) {

@@ -37,7 +37,8 @@ class GoverningTest {
                 "Gendarmes held the governor and his deputy on Sunday after a revolt. | held | 2024-03-10",
                 "Gunboats fired on a ship chartered by a firm in Oslo on Monday. | fired | 2024-03-11",
                 "Gunmen attacked a bus carrying pilgrims to Kolda on Monday. | attacked | 2024-03-11",
-                "Gunmen ambushed a patrol near the mill of Kolda late on Tuesday, killing four men. | ambushed | 2024-03-12",
+                "Gunmen ambushed a patrol near the mill of Kolda late on Tuesday, killing four men. | ambushed |"
+                        + " 2024-03-12",
                 "Two nurses were injured when a shell hit the clinic on Sunday. | injured | 2024-03-10",
                 "The convoy left before noon and should reach the port by Friday. | left | 2024-03-13",
                 "The president addressed the nation on Monday as troops closed the port. | closed | 2024-03-11",
@@ -50,7 +51,8 @@ class GoverningTest {
                 "Three sailors died on Tuesday when a rocket hit their boat. | hit | 2024-03-12",
                 "Guards arrested the head of the choir at his house near Kolda on Sunday. | arrested | 2024-03-10",
                 "The cabinet declared a state of emergency and a night curfew on Sunday. | declared | 2024-03-10",
-                "Since Sunday, when two people died in a police shooting, rallies are forbidden. | shooting | 2024-03-10",
+                "Since Sunday, when two people died in a police shooting, rallies are forbidden. | shooting |"
+                        + " 2024-03-10",
                 "Two days earlier the same group burned a mill. | burned | 2024-03-11",
             })
     void datesTheDeed(String text, String word, String day) {
@@ -80,7 +82,8 @@ class GoverningTest {
             delimiter = '|',
             value = {
                 "Fighting has raged since Sunday. | raged | 2024-03-10 |",
-                "Troops entered Kolda on Tuesday, two weeks after rebels burned the mill. | burned | 2024-02-24 | 2024-03-01",
+                "Troops entered Kolda on Tuesday, two weeks after rebels burned the mill. | burned | 2024-02-24 |"
+                        + " 2024-03-01",
                 "The raid came two days after rebels burned the mill. | burned | 2024-03-10 | 2024-03-11",
                 "Fighting has raged since Sunday, when rebels shelled the town. | shelled | 2024-03-10 | 2024-03-10",
                 "The army shelled the town from Monday to Tuesday. | shelled | 2024-03-11 | 2024-03-12",
