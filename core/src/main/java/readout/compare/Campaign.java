@@ -13,9 +13,9 @@ final class Campaign {
 
     private static final Pattern GOING_ON = Pattern.compile(
             "\\b(?:continu(?:e|es|ed|ing) (?:to|its|their|with)|continued|keeps? (?:on )?\\p{L}+ing|kept (?:on"
-                + " )?\\p{L}+ing|ongoing|ha(?:s|ve|d) been \\p{L}+ing|repeatedly|repeated|near-daily|daily|almost"
-                + " daily|routinely|regularly|intermittent|sporadic|(?:series|spate|string|waves?|campaign|weeks|months|years|days)"
-                + " of)\\b[^.;:]*$",
+                    + " )?\\p{L}+ing|ongoing|ha(?:s|ve|d) been \\p{L}+ing|repeatedly|repeated|near-daily|daily|almost"
+                    + " daily|routinely|regularly|intermittent|sporadic|(?:series|spate|string|waves?|campaign|weeks|months|years|days)"
+                    + " of)\\b[^.;:]*$",
             Pattern.CASE_INSENSITIVE);
 
     private Campaign() {}
