@@ -97,8 +97,9 @@ public final class Engine {
      * when the text is too short to tell.
      */
     public Optional<String> languageOf(String text) {
-        Optional<String> told = languages.of(text);
         String start = text.substring(0, Math.min(text.length(), Languages.LONGEST));
+        Optional<String> told =
+                languages.of(text).filter(tag -> tag.equals("en") || !LatinWords.areKnown(start, vocabulary));
         return told.isEmpty() && LatinWords.areUnknown(start, vocabulary) ? Optional.of("und") : told;
     }
 }

@@ -22,6 +22,12 @@ final class LatinWords {
     private static final int FEWEST = 8;
     /** An English text has some words that its lexicon lacks; texts in others have few that it has. */
     private static final double UNKNOWN_SHARE = 0.5;
+    /** A sentence or two. */
+    private static final int SHORT = 250;
+    /** Shorter words are spelled alike in many languages. */
+    private static final int LONGER = 5;
+    /** Of the longer words of other languages fewer than half are words of English too. */
+    private static final double KNOWN_SHARE = 0.8;
 
     private LatinWords() {}
 
@@ -31,6 +37,16 @@ final class LatinWords {
         List<String> words = words(capitals ? text.toLowerCase(Locale.ROOT) : text);
         long english = words.stream().filter(ENGLISH::contains).count();
         return english > 0 && english >= ENGLISH_SHARE * words.size();
+    }
+
+    /** Whether {@code text} is so short that names decide its letters, and most of its longer words in lower case are ones that {@code vocabulary} has. */
+    static boolean areKnown(String text, Vocabulary vocabulary) {
+        List<String> longer = words(text).stream()
+                .filter(word -> word.length() >= LONGER && word.equals(word.toLowerCase(Locale.ROOT)))
+                .toList();
+        long known =
+                longer.stream().filter(word -> !vocabulary.tags(word).isEmpty()).count();
+        return text.length() <= SHORT && !longer.isEmpty() && known >= KNOWN_SHARE * longer.size();
     }
 
     /** Whether most words of {@code text} in lower case are none that {@code vocabulary} has. */

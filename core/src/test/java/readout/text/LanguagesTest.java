@@ -72,6 +72,8 @@ class LanguagesTest {
                 "The minister said: \"No habrá diálogo mientras sigan los ataques contra nuestra gente y nuestras ciudades.\" He left at once.",
                 "\"La guerra ha terminado y ahora debemos reconstruir el país entre todos\", President Ruiz told a crowd in the capital on Sunday, as rebels laid down their arms.",
                 "Kyiv says Moscow struck Zaporizhzhia, Kryvyi Rih and Mykolaiv with Shahed drones",
+                "Danish Prime Minister Mette Lindholm denied having met Norwegian envoy Knut Berggren.",
+                "Serbian Foreign Minister Zoran Radovic denied having called Kosovo Prime Minister Besnik Hoxhaj.",
                 "Sharif, Zardari, Bilawal in Rawalpindi huddle over Khyber Pakhtunkhwa"
             })
     void englishFullOfForeignNamesAndQuotationsIsNotRejected(String text) {
