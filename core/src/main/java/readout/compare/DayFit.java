@@ -14,6 +14,9 @@ import readout.when.Times;
  * How well a day fits an undated report as its own. News names the day it is of, or the day before: "on Thursday" is in a report of
  * Thursday or Friday, and in a wire mostly of Thursday. So the weekdays that a report names tell its own weekday, of whichever week; which week, and
  * which of two days, the words do that stand beside the same days in the dated reports of the story.
+ *
+ * @param told the expressions of time that follow from its day
+ * @param wire whether it credits a wire
  */
 record DayFit(List<Told> told, boolean wire) {
 
@@ -64,12 +67,18 @@ record DayFit(List<Told> told, boolean wire) {
             }
             if (!isOfTheReport(one.time(), day, then)) {
                 long ago = ChronoUnit.DAYS.between(then, day);
-                score -= Thresholds.NAMED_DAY_AWAY * Math.min(Math.abs(ago), WEEK);
+                score -= away(ago);
                 latest = ago >= 0 ? Math.min(latest, ago) : latest;
                 leads = ago >= 0 && one.lead() ? Math.min(leads, ago) : leads;
             }
         }
         return score + fresh(leads < Long.MAX_VALUE ? leads : latest, wire);
+    }
+
+    /* A weekday far back is called last Saturday, or by its date. */
+    private static double away(long ago) {
+        long far = Math.min(Math.max(ago, 0), WEEK) - Thresholds.BARE_WEEKDAYS;
+        return Thresholds.NAMED_DAY_AWAY * Math.min(Math.abs(ago), WEEK) + Thresholds.FAR_WEEKDAY * Math.max(far, 0);
     }
 
     /** What it counts that the latest day named, in the lead where it names one, is {@code ago} days ago. */

@@ -116,6 +116,12 @@ final class Thresholds {
     /** What it counts against a day, for each day of a week that a named day would lie away from it. */
     static final double NAMED_DAY_AWAY = 0.04;
 
+    /** So many days back a weekday is named by its name alone; */
+    static final int BARE_WEEKDAYS = 3;
+
+    /** … what it counts against a day, for each day that one would lie farther back. */
+    static final double FAR_WEEKDAY = 0.06;
+
     /** How like the words around two namings of different days are. */
     static final double CHANCE_LIKENESS = 0.12;
 
