@@ -78,6 +78,7 @@ public final class Rules {
     private static Rules read() {
         Map<String, Rule> byId = new LinkedHashMap<>();
         add(byId, "extract/reporting_verbs.txt", "statement.");
+        add(byId, "extract/speakers.txt", "speaker.");
         add(byId, "extract/contacts.txt", "contact.");
         add(byId, "extract/claims.txt", "claim.");
         EVENT_TYPES.forEach(type -> add(byId, "extract/events/" + type + ".rules", ""));

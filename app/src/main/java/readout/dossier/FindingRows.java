@@ -10,7 +10,10 @@ import static readout.dossier.Shapes.word;
 import readout.model.Claim;
 import readout.model.Contact;
 import readout.model.Event;
+import readout.model.Passage;
 import readout.model.Statement;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.NullNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Rows about what the reports say: statements, contacts, events, claims. */
@@ -43,8 +46,13 @@ final class FindingRows {
 
     private ObjectNode difference(Statement.Difference difference) {
         ObjectNode node = object();
-        node.set("here", shapes.span(difference.here()));
-        return node.set("there", shapes.span(difference.there()));
+        node.set("here", words(difference.here()));
+        return node.set("there", words(difference.there()));
+    }
+
+    /* Words that one side lacks are no span. */
+    private JsonNode words(Passage words) {
+        return words.span().isEmpty() ? NullNode.getInstance() : shapes.span(words);
     }
 
     ObjectNode contact(Contact contact) {

@@ -96,20 +96,18 @@ final class UnnamedSpeakers {
     private static Actor actor(Reading reading, List<ActorRef> refs) {
         ActorRef first = refs.get(0);
         Passage words = first.span();
-        Actor.Kind kind = refs.stream()
+        Optional<Kind> kind = refs.stream()
                 .flatMap(ref -> reading.text().sentenceAt(ref.span().span().start()).stream()
                         .flatMap(s -> s.tokens().stream())
                         .filter(token -> ref.span().span().contains(token.span()))
                         .filter(token -> !token.relation().equals("compound"))
                         .flatMap(token -> kind(token).stream())
                         .limit(1))
-                .map(Kind::kind)
-                .findFirst()
-                .orElse(Actor.Kind.PERSON);
+                .findFirst();
         return new Actor(
                 first.actor(),
                 first.name(),
-                kind,
+                kind.map(Kind::kind).orElse(Actor.Kind.PERSON),
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
@@ -119,7 +117,8 @@ final class UnnamedSpeakers {
                         .map(ref -> new Actor.Mention(ref.span(), Actor.Form.NOMINAL))
                         .distinct()
                         .toList(),
-                Why.of("speaker.unnamed").then("“" + words.text() + "” speaks and has no name", words));
+                Why.of("speaker." + kind.map(Kind::rule).orElse("someone"))
+                        .then("“" + words.text() + "” speaks and has no name", words));
     }
 
     private String id(String name) {
