@@ -169,7 +169,8 @@ final class Whereabouts {
 
     private static boolean isBar(Token word) {
         boolean preposition = word.relation().equals("prep") || word.is("IN") || word.is("TO");
-        return preposition && !LOCATIVE.contains(word.lemma()) || word.is("VB") || isTime(word);
+        boolean clause = word.is("VB") || word.relation().equals("relcl");
+        return preposition && !LOCATIVE.contains(word.lemma()) || clause || isTime(word);
     }
 
     private static boolean isTime(Token word) {

@@ -30,6 +30,8 @@ class PlacesTest {
         assertThat(at("In Paris, the envoy said that rebels had burned a school in Ituri.", "burned"))
                 .map(Place::name)
                 .contains("Ituri");
+        assertThat(at("Nine villagers were killed in the Chadian strikes, a figure that Niger disputes.", "killed"))
+                .isEmpty();
         assertThat(at("The envoy, who lives in Paris, said that rebels had burned a school.", "burned"))
                 .isEmpty();
     }
