@@ -185,8 +185,11 @@ public record CountryPairs(List<Pair> pairs, Optional<LocalDate> newest) {
 
     private static Pair pair(
             List<String> names, boolean foes, List<Occasion> direct, Set<String> between, Optional<LocalDate> newest) {
-        Optional<LocalDate> last =
-                direct.stream().flatMap(o -> o.day().stream()).reduce(BinaryOperator.maxBy(Comparator.naturalOrder()));
+        Optional<LocalDate> last = direct.stream()
+                .flatMap(o -> o.day().stream())
+                // A month told of as a whole ends after the reports that tell of it.
+                .filter(day -> newest.isEmpty() || !day.isAfter(newest.get()))
+                .reduce(BinaryOperator.maxBy(Comparator.naturalOrder()));
         OptionalLong days = last.isPresent() && newest.isPresent()
                 ? OptionalLong.of(Math.max(0, ChronoUnit.DAYS.between(last.get(), newest.get())))
                 : OptionalLong.empty();

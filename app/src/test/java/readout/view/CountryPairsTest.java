@@ -28,6 +28,15 @@ class CountryPairsTest {
     }
 
     @Test
+    void noContactIsOfADayAfterTheNewestReport() {
+        Pair pair = pairs(FOES, direct("2031-03-03", "NRL", "SDL"), direct("2031-03-31", "SDL", "NRL"))
+                .get(0);
+
+        assertThat(pair.last()).contains(LocalDate.of(2031, 3, 3));
+        assertThat(pair.days()).hasValue(6);
+    }
+
+    @Test
     void adversariesThatDoNotTalkComeFirstWithThoseWhoTalkToBoth() {
         List<Pair> pairs = pairs(FOES, direct("2031-03-03", "NRL", "AUT"), direct("2031-03-04", "SDL", "AUT"));
 
