@@ -196,7 +196,9 @@ final class Composition {
         List<Integer> body = bodyIndices();
         for (int k = 0; k < Math.min(2, body.size()); k++) {
             String paragraph = paragraphs.get(body.get(k));
-            dateline = Datelines.at(paragraph);
+            int next = next(body.get(k));
+            dateline = Datelines.at(paragraph)
+                    .or(() -> next >= 0 ? Datelines.alone(paragraph, paragraphs.get(next)) : Optional.empty());
             if (dateline.isPresent()) {
                 datelineAt = body.get(k);
                 credits.dateline(dateline.get());

@@ -85,6 +85,14 @@ final class Datelines {
                 .findFirst();
     }
 
+    /** The dateline that {@code paragraph} is and no more, with its day or agency, where the report goes on with {@code next}. */
+    static Optional<Found> alone(String paragraph, String next) {
+        return at(paragraph + " " + next)
+                .filter(found -> found.date().isPresent() || found.agency().isPresent())
+                .filter(found -> found.length() >= paragraph.length() - 1 && found.length() <= paragraph.length() + 1)
+                .map(found -> new Found(found.place(), found.date(), found.agency(), paragraph.length()));
+    }
+
     private static Optional<String> group(Matcher matcher, String name) {
         return Optional.ofNullable(matcher.group(name)).filter(words -> !words.isEmpty());
     }

@@ -23,6 +23,7 @@ final class Titles {
                 && !Character.isLowerCase(paragraph.codePointAt(0))
                 && !endsLikeText(paragraph)
                 && Datelines.at(paragraph).isEmpty()
+                && Datelines.alone(paragraph, next).isEmpty()
                 && (next.length() > paragraph.length()
                         || endsLikeText(next)
                         || Datelines.at(next).isPresent());

@@ -118,6 +118,16 @@ class ArticleReaderTest {
     }
 
     @Test
+    void aDatelineOnALineOfItsOwnIsNoTitle() {
+        Article article = read("Oru, Feb 8 (AFP) -\n" + LEAD);
+
+        assertThat(article.title()).isEmpty();
+        assertThat(article.agency()).contains("AFP");
+        assertThat(article.dateline().orElseThrow().place()).contains("Oru");
+        assertThat(article.dateline().orElseThrow().span().of(article.text())).isEqualTo("Oru, Feb 8 (AFP) -");
+    }
+
+    @Test
     void aDatelineWithItsYearDatesTheReport() {
         Article article = read("ORU, 8 February 2031 – " + LEAD);
 
