@@ -21,14 +21,14 @@ import readout.model.TimeExpression;
  *
  * <p>Implementation note: what a later report may change is worked out anew for each dossier, since it may change for any other: how rare a word
  * is, which stories and deeds are one, whom a surname means. What cannot change is kept from one dossier to the next, as long as the same
- * findings come again: each report's words, fingerprints and terms, and the text that two reports share. That is about a half of the work, and it is
+ * findings come again: each report's words, fingerprints and terms, and the text that two reports share. That is about a quarter of the work, and it is
  * spread over the processors; so are stories, actors' mentions and the groups of rows that share nothing with one another ({@link Gathering}). Results are
  * put together in the order of the reports, whichever was ready first.
  *
  * <p>Bounds: a report is aligned with {@link Thresholds#PARTNERS_PER_FINGERPRINT} holders of each fingerprint at most, a row is held against
  * twelve rows of each group in its blocks. Time for n reports grows as n, but for sorting and for three lists that grow slowly: the stories that have a
  * weighty word ({@link StoryIndex}), the actors who share a last name within one story, the groups of rows of one kind on one day of one story. Memory is that of
- * the findings and the dossier, and while it runs about three times the texts.
+ * the findings and the dossier, and while it runs a small multiple of the texts.
  */
 public final class DossierBuilder {
 

@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
  * Information Processing and Management 31, 1995). Terms are taken from the weightiest, which few stories have, to the least; as soon as
  * those left cannot lift a story that shares nothing else above the best one so far, no story is looked up under them any more, and only
  * those already met that may still win are worked out in full. What grows with the number of stories is the length of the lists of the
- * weighty terms: a thousandth or so of the stories each.
+ * weighty terms, which few stories have.
  */
 final class StoryIndex {
 

@@ -18,7 +18,7 @@ final class Weights {
 
     // ---- words that set the halves of a story apart (measured with the stories: score/stories.py)
 
-    /** Log-likelihood ratio from which a word is too unevenly spread for chance: about one word in seventy would reach it. */
+    /** Log-likelihood ratio from which a word is too unevenly spread for chance. */
     static final double SURE_WORD = 6;
 
     /** Fewest reports of a half that have it. */
@@ -44,7 +44,7 @@ final class Weights {
     /** No row is surer. */
     static final double MOST_SURE = 0.99;
 
-    // ---- where a search ends: what lies beyond changed no figure and costs time
+    // ---- where a search ends: what lies beyond costs time
 
     /** A row is held against the first so many members of a group: they are the most telling ones. */
     static final int WITNESSES = 12;
