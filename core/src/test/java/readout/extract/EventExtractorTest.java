@@ -50,6 +50,15 @@ class EventExtractorTest {
     }
 
     @Test
+    void reportOfCrimeTellsNoEventsAndOneOfWarAlsoItsArrests() {
+        String crime =
+                "A burglar attacked a shopkeeper in Leeds. He stabbed a neighbour. The neighbour was treated for cuts. "
+                        + "A teenager was arrested at his flat. The shop stayed shut.";
+        assertThat(events(crime)).isEmpty();
+        assertThat(events("Chadian troops shelled Niger. " + crime)).hasSizeGreaterThan(1);
+    }
+
+    @Test
     void passiveTurnsTheSidesRound() {
         Event event = only("Peru was accused of spying by Chile.");
         assertThat(event.type()).isEqualTo(PloverType.ACCUSE);
