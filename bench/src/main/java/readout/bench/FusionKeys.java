@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,10 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Holds the events of a dossier against reports in which each telling of an event is marked with that event's name: are the tellings found,
@@ -35,19 +31,11 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class FusionKeys {
 
-    private static final Pattern MARK = Pattern.compile("\\{(e\\d+):([^}]*)}");
-    private static final Pattern HEAD = Pattern.compile("(?m)^## ");
-    private static final String TITLE = "= ";
     private static final int NEAR = 25;
 
     private final List<Telling> tellings = new ArrayList<>();
 
     private FusionKeys() {}
-
-    /** A report of the key: its text without marks, and where they stood. */
-    private record Report(String id, String outlet, String day, boolean titled, String text, List<Mark> marks) {}
-
-    private record Mark(String event, int start, int end) {}
 
     private record Telling(String at, String words, String event, Optional<String> row) {}
 
@@ -56,9 +44,9 @@ public final class FusionKeys {
         if (args.length < 2 || args[0].equals("score") && args.length < 3) {
             throw new IllegalArgumentException("prepare KEY.txt, or score KEY.txt DOSSIER [--list]");
         }
-        List<Report> reports = reports(Files.readString(Path.of(args[1])));
+        List<MarkedReport> reports = MarkedReport.all(Files.readString(Path.of(args[1])));
         if (args[0].equals("prepare")) {
-            reports.forEach(report -> System.out.println(line(report)));
+            reports.forEach(report -> System.out.println(report.line()));
             return;
         }
         var keys = new FusionKeys();
@@ -69,70 +57,17 @@ public final class FusionKeys {
         keys.print();
     }
 
-    private static List<Report> reports(String key) {
-        List<Report> reports = new ArrayList<>();
-        for (String part : HEAD.split(key)) {
-            if (!part.isBlank()) {
-                String[] head = part.substring(0, part.indexOf('\n')).split("\\|");
-                reports.add(report(head, part.substring(part.indexOf('\n') + 1).strip()));
+    private void find(List<MarkedReport> reports, DossierRows dossier) {
+        for (MarkedReport report : reports) {
+            JsonNode article = report.in(dossier);
+            List<MarkedReport.Mark> placed = report.placed(article);
+            for (int i = 0; i < placed.size(); i++) {
+                MarkedReport.Mark mark = placed.get(i);
+                Optional<String> row = row(dossier, article.path("id").asString(), mark.start(), mark.end());
+                tellings.add(
+                        new Telling(report.id() + ":" + report.marks().get(i).start(), mark.words(), mark.of(), row));
             }
         }
-        return reports;
-    }
-
-    private static Report report(String[] head, String marked) {
-        List<Mark> marks = new ArrayList<>();
-        StringBuilder text = new StringBuilder();
-        boolean titled = marked.startsWith(TITLE);
-        Matcher mark = MARK.matcher(marked);
-        int from = titled ? TITLE.length() : 0;
-        while (mark.find()) {
-            text.append(marked, from, mark.start());
-            marks.add(new Mark(
-                    mark.group(1), text.length(), text.length() + mark.group(2).length()));
-            text.append(mark.group(2));
-            from = mark.end();
-        }
-        text.append(marked, from, marked.length());
-        return new Report(head[0].strip(), head[1].strip(), head[2].strip(), titled, text.toString(), marks);
-    }
-
-    private static String line(Report report) {
-        Map<String, String> line = new LinkedHashMap<>();
-        line.put("id", report.id());
-        line.put("outlet", report.outlet());
-        line.put("published", report.day());
-        int body = report.titled() ? report.text().indexOf('\n') + 1 : 0;
-        if (report.titled()) {
-            line.put("title", report.text().substring(0, body).strip());
-        }
-        line.put("text", report.text().substring(body));
-        return JsonMapper.shared().writeValueAsString(line);
-    }
-
-    private void find(List<Report> reports, DossierRows dossier) {
-        for (Report report : reports) {
-            JsonNode article = dossier.rows("articles").stream()
-                    .filter(a -> a.path("external_id").asString("").equals(report.id()))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException(report.id() + " is not in the dossier"));
-            // Furniture taken out before the first mark shifts the text, so a mark is found by the words around it.
-            String text = article.path("text").asString();
-            for (Mark mark : report.marks()) {
-                int shift = text.indexOf(around(report, mark)) - Math.max(0, mark.start() - NEAR);
-                Optional<String> row =
-                        row(dossier, article.path("id").asString(), mark.start() + shift, mark.end() + shift);
-                tellings.add(new Telling(
-                        report.id() + ":" + mark.start(),
-                        report.text().substring(mark.start(), mark.end()),
-                        mark.event(),
-                        row));
-            }
-        }
-    }
-
-    private static String around(Report report, Mark mark) {
-        return report.text().substring(Math.max(0, mark.start() - NEAR), mark.end());
     }
 
     private static Optional<String> row(DossierRows dossier, String article, int start, int end) {

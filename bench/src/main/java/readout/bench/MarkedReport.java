@@ -10,16 +10,18 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A report of a key in which tellings are marked: {@code ## ID | OUTLET | DAY}, then the report, in which <code>{e1:attacked}</code> marks a
+ * A report of a key in which tellings are marked: {@code ## ID | OUTLET | DAY}, then the report, whose first line is its headline if it begins with "= ", and in which <code>{e1:attacked}</code> marks a
  * telling of e1.
  *
+ * @param titled whether its first line is its headline
  * @param text the report without its marks
  * @param marks where they stood in it
  */
-record MarkedReport(String id, String outlet, String day, String text, List<Mark> marks) {
+record MarkedReport(String id, String outlet, String day, boolean titled, String text, List<Mark> marks) {
 
     private static final Pattern MARK = Pattern.compile("\\{([a-z]\\d+):([^}]*)}");
     private static final Pattern HEAD = Pattern.compile("(?m)^## ");
+    private static final String TITLE = "= ";
     private static final int AROUND = 25;
 
     /** A telling of {@code of}. */
@@ -40,8 +42,9 @@ record MarkedReport(String id, String outlet, String day, String text, List<Mark
     private static MarkedReport of(String[] head, String marked) {
         List<Mark> marks = new ArrayList<>();
         StringBuilder text = new StringBuilder();
+        boolean titled = marked.startsWith(TITLE);
         Matcher mark = MARK.matcher(marked);
-        int from = 0;
+        int from = titled ? TITLE.length() : 0;
         while (mark.find()) {
             text.append(marked, from, mark.start());
             int start = text.length();
@@ -50,7 +53,7 @@ record MarkedReport(String id, String outlet, String day, String text, List<Mark
             from = mark.end();
         }
         text.append(marked, from, marked.length());
-        return new MarkedReport(head[0].strip(), head[1].strip(), head[2].strip(), text.toString(), marks);
+        return new MarkedReport(head[0].strip(), head[1].strip(), head[2].strip(), titled, text.toString(), marks);
     }
 
     /** The report as a line of a run's input. */
@@ -59,7 +62,11 @@ record MarkedReport(String id, String outlet, String day, String text, List<Mark
         line.put("id", id);
         line.put("outlet", outlet);
         line.put("published", day);
-        line.put("text", text);
+        int body = titled ? text.indexOf('\n') + 1 : 0;
+        if (titled) {
+            line.put("title", text.substring(0, body).strip());
+        }
+        line.put("text", text.substring(body));
         return JsonMapper.shared().writeValueAsString(line);
     }
 

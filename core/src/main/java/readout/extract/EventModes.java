@@ -3,6 +3,7 @@ package readout.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import readout.model.PloverType;
 import readout.text.Sentence;
 import readout.text.Token;
@@ -12,6 +13,10 @@ final class EventModes {
 
     private static final List<String> ROLES =
             List.of("self", "mod", "A0", "A1", "with", "by", "in", "of", "from", "A2", "using", "on");
+
+    /** Modes of arms that soldiers and rebels have. */
+    private static final Set<String> OF_WAR =
+            Set.of("drone", "heavy-weapons", "aerial", "explosives", "suicide-attack", "unconventional");
 
     private record Row(PloverType type, String mode, List<String> words) {}
 
@@ -33,6 +38,11 @@ final class EventModes {
                     List.of(cells.get(2).split("\\s+"))));
         }
         return new EventModes(rows, words);
+    }
+
+    /** Whether {@code mode} is that of an assault with arms of war. */
+    static boolean isOfWar(PloverType type, Optional<String> mode) {
+        return type == PloverType.ASSAULT && mode.filter(OF_WAR::contains).isPresent();
     }
 
     /** The mode of a deed of {@code type} at {@code trigger}; the first row of the table that any word near it meets. */

@@ -20,10 +20,6 @@ final class EventWorth {
     private static final Set<PloverType> FORCE =
             Set.of(PloverType.ASSAULT, PloverType.COERCE, PloverType.PROTEST, PloverType.SANCTION, PloverType.ACCUSE);
 
-    /** Modes of arms that soldiers and rebels have. */
-    private static final Set<String> OF_WAR =
-            Set.of("drone", "heavy-weapons", "aerial", "explosives", "suicide-attack", "unconventional");
-
     /** Sectors that trade for themselves. */
     private static final Set<String> PRIVATE = Set.of("BUS", "MNC");
 
@@ -63,8 +59,7 @@ final class EventWorth {
         }
         boolean truce = candidate.type() == PloverType.RETREAT
                 && candidate.mode().filter("ceasefire"::equals).isPresent();
-        boolean armed = candidate.type() == PloverType.ASSAULT
-                && candidate.mode().filter(OF_WAR::contains).isPresent();
+        boolean armed = EventModes.isOfWar(candidate.type(), candidate.mode());
         boolean told = candidate.nominal()
                 ? !Grammar.isDefinite(sentence, candidate.trigger())
                 : candidate.recipients().stream().anyMatch(group -> !group.isEmpty());

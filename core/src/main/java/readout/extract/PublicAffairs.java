@@ -20,10 +20,6 @@ final class PublicAffairs {
             "GOV", "LEG", "MIL", "PTY", "REB", "OPP", "SPY", "PRM", "IGO", "UNO", "EUR", "NGO", "ISM", "IMG", "ELI",
             "LAB");
 
-    /** Modes of arms that are those of wars. */
-    private static final Set<String> OF_WAR =
-            Set.of("drone", "heavy-weapons", "aerial", "suicide-attack", "unconventional", "explosives");
-
     /** Contexts that are those of states and their enemies. */
     private static final Set<String> OF_STATES =
             Set.of("military", "terrorism", "diplomatic", "peacekeeping", "intelligence", "repression");
@@ -49,9 +45,7 @@ final class PublicAffairs {
     }
 
     private static boolean isPublic(Cast cast, Event event) {
-        boolean war = event.type() == PloverType.ASSAULT
-                && event.mode().filter(OF_WAR::contains).isPresent();
-        return war
+        return EventModes.isOfWar(event.type(), event.mode())
                 || event.contexts().stream().anyMatch(OF_STATES::contains)
                 || event.type() == PloverType.PROTEST
                 || event.actors().stream().anyMatch(a -> isPublic(cast, a))
