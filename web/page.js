@@ -1,47 +1,112 @@
-// Marks the whole of the words that a link leads to, and offers the way back where the reports are not beside the findings.
+// The frame: navigation, the open view, the report beside it, keys.
 
-const back = document.createElement("button");
-back.type = "button";
-back.className = "back";
-back.textContent = "Back to the findings";
-back.hidden = true;
-document.body.append(back);
+import { current, go, href, HOME, readTarget, withParams } from "./route.js";
+import { article } from "./dossier.js";
+import { fill, h } from "./dom.js";
+import { leadArticle } from "./rows.js";
+import { nowView } from "./views/now.js";
+import { reading } from "./reading.js";
 
-/** Splits "a-ARTICLE-START" into the article's part and the offset. */
-function place(anchor) {
-  const dash = anchor.lastIndexOf("-");
-  return { article: anchor.slice(0, dash), offset: Number(anchor.slice(dash + 1)) };
+const VIEWS = [nowView];
+
+const main = h("main", { id: "findings", tabindex: "-1" });
+const panel = h("aside", { id: "report", "aria-label": "Report" });
+const nav = h("nav", { "aria-label": "Views" },
+  VIEWS.map((view) => h("a", { href: href(view.id), id: `to-${view.id}` }, view.title)));
+const title = document.title;
+
+let drawn = null;
+
+/** Draws the view that the address names, if it or its parameters are others than those drawn; then the report. */
+function show() {
+  const { view: id, params } = current();
+  const view = VIEWS.find((each) => each.id === id) ?? VIEWS[0];
+  const read = readTarget(params.get("read"));
+  params.delete("read");
+  const wanted = href(view.id, params);
+  if (wanted !== drawn) {
+    drawView(view, params, drawn !== null && !wanted.startsWith(`#${document.body.dataset.view}`));
+    drawn = wanted;
+  }
+  drawReport(view, read);
 }
 
-/** Lights every piece of text from the anchor `start` up to, not including, the anchor `end`. */
-function light(start, end) {
-  for (const piece of document.querySelectorAll(".mark.lit")) {
-    piece.classList.remove("lit");
-  }
-  const from = place(start);
-  const to = place(end);
-  const article = document.getElementById(from.article.slice("a-".length));
-  for (const piece of article?.querySelectorAll(".mark") ?? []) {
-    const { offset } = place(piece.id);
-    if (from.offset <= offset && offset < to.offset) {
-      piece.classList.add("lit");
+function drawView(view, params, moved) {
+  document.body.dataset.view = view.id;
+  document.title = view.id === HOME ? title : `${view.title} · ${title}`;
+  nav.querySelectorAll("a").forEach((link) => {
+    link.toggleAttribute("aria-current", link.id === `to-${view.id}`);
+    if (link.hasAttribute("aria-current")) {
+      link.setAttribute("aria-current", "page");
     }
+  });
+  const heading = h("h2", { tabindex: "-1" }, view.title);
+  fill(main, h(`section.view.view-${view.id}`, { "aria-label": view.title }, heading, view.render(params)));
+  if (moved) {
+    scrollTo(0, 0);
+    heading.focus({ preventScroll: true });
+  }
+  const row = params.get("row") && document.getElementById(`row-${params.get("row")}`);
+  if (row) {
+    row.classList.add("asked");
+    row.scrollIntoView({ block: "center" });
+    (row.querySelector("a") ?? row).focus({ preventScroll: true });
+  }
+}
+
+/** The report that `read` names; without one, where there is room, the one most was taken from. */
+function drawReport(view, read) {
+  const open = read && article(read.article) ? read : null;
+  const id = open?.article ?? (view.whole ? null : leadArticle()?.id);
+  document.body.classList.toggle("reading", open !== null);
+  document.body.classList.toggle("whole", !id);
+  if (!id) {
+    panel.replaceChildren();
+    return;
+  }
+  fill(panel,
+    h("div.panel-head", {},
+      h("a", { href: href("reader", { article: id }) }, "Open in Reader"),
+      h("button.close", { type: "button", onclick: close }, "Close report")),
+    reading(id, open));
+  const lit = panel.querySelector(".lit");
+  if (lit) {
+    lit.tabIndex = -1;
+    lit.scrollIntoView({ block: "center" });
+    if (getComputedStyle(panel).position === "fixed") {
+      panel.querySelector(".close").focus({ preventScroll: true });
+    }
+  } else {
+    panel.scrollTop = 0;
   }
 }
 
 let origin = null;
 
+/** Leaves the report, back to the link that opened it. */
+function close() {
+  go(...withParams({ read: null }));
+  if (origin?.isConnected) {
+    origin.focus();
+  }
+}
+
 document.addEventListener("click", (event) => {
-  const link = event.target.closest("a[data-end]");
-  if (link) {
-    light(link.hash.slice(1), link.dataset.end);
+  const link = event.target.closest?.("a[href^='#read=']");
+  if (link && !event.metaKey && !event.ctrlKey && !event.shiftKey) {
+    event.preventDefault();
     origin = link;
-    back.hidden = false;
+    go(...withParams({ read: new URLSearchParams(link.hash.slice(1)).get("read") }));
   }
 });
 
-back.addEventListener("click", () => {
-  back.hidden = true;
-  origin?.scrollIntoView({ block: "center" });
-  origin?.focus({ preventScroll: true });
+document.addEventListener("keydown", (event) => {
+  if (event.key === "Escape" && document.body.classList.contains("reading")) {
+    close();
+  }
 });
+
+window.addEventListener("hashchange", show);
+document.querySelector(".masthead").append(nav);
+document.querySelector(".masthead").after(h("div.desk", {}, main, panel));
+show();

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.Function;
 import readout.model.Dossier;
 import readout.page.Page;
+import readout.view.Wording;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -57,27 +58,32 @@ final class DossierFiles {
         Shapes shapes = new Shapes(dossier);
         ArticleRows reports = new ArticleRows(shapes, dossier.articles());
         FindingRows findings = new FindingRows(shapes);
-        rows(folder, "articles", dossier.articles(), reports::article);
-        rows(folder, "stories", dossier.stories(), reports::story);
-        rows(folder, "events", dossier.events(), findings::event);
-        rows(folder, "contacts", dossier.contacts(), findings::contact);
-        rows(folder, "statements", dossier.statements(), findings::statement);
-        rows(folder, "claims", dossier.claims(), findings::claim);
-        rows(folder, "actors", dossier.actors(), reports::actor);
-        rows(folder, "times", dossier.times(), reports::time);
+        Page page = new Page();
+        rows(folder, page, "articles", dossier.articles(), reports::article);
+        rows(folder, page, "stories", dossier.stories(), reports::story);
+        rows(folder, page, "events", dossier.events(), findings::event);
+        rows(folder, page, "contacts", dossier.contacts(), findings::contact);
+        rows(folder, page, "statements", dossier.statements(), findings::statement);
+        rows(folder, page, "claims", dossier.claims(), findings::claim);
+        rows(folder, page, "actors", dossier.actors(), reports::actor);
+        rows(folder, page, "times", dossier.times(), reports::time);
         try (Writer out = writer(folder.resolve("tension.csv"))) {
             TensionTable.write(out, dossier.tension());
         }
         schemas(folder.resolve(SCHEMAS));
-        text(folder.resolve("index.html"), Page.of(dossier));
+        PageRows.add(page, dossier);
+        text(folder.resolve("index.html"), page.html(Wording.title(dossier), Wording.counts(dossier)));
         text(folder.resolve("run.json"), PRETTY.writeValueAsString(RunJson.of(dossier, run)) + "\n");
     }
 
-    private static <T> void rows(Path folder, String name, List<T> rows, Function<T, ObjectNode> shape)
-            throws IOException {
+    private static <T> void rows(
+            Path folder, Page page, String name, List<T> rows, Function<T, ObjectNode> shape) throws IOException {
+        page.table(name);
         try (Writer out = writer(folder.resolve(name + ".jsonl"))) {
             for (T row : rows) {
-                out.write(JSON.writeValueAsString(shape.apply(row)));
+                ObjectNode node = shape.apply(row);
+                page.add(name, node);
+                out.write(JSON.writeValueAsString(node));
                 out.write('\n');
             }
         }

@@ -32,34 +32,17 @@ final class Html {
         return open(tag, attributes).text(text).close(tag);
     }
 
-    /** What {@code part} writes. */
-    Html then(Runnable part) {
-        part.run();
-        return this;
-    }
-
     /** A line break in the source, for those who read it. */
     Html line() {
         out.append('\n');
         return this;
     }
 
-    /** A file of this package's own, as it is: style or script. */
-    Html own(String tag, String content) {
-        out.append('<')
-                .append(tag)
-                .append('>')
-                .append(content)
-                .append("</")
-                .append(tag)
-                .append('>');
-        return this;
-    }
-
-    /** As {@link #own(String, String)}, for a script that is a module. */
-    Html module(String content) {
-        out.append("<script type=\"module\">").append(content).append("</script>");
-        return this;
+    /** A file of this package's own, as it is: style, script or data; {@code attributes} as they stand in a tag. */
+    Html own(String tag, String content, String attributes) {
+        out.append('<').append(tag).append(attributes).append('>');
+        out.append(content);
+        return close(tag);
     }
 
     @Override

@@ -6,55 +6,65 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
-import readout.model.Article;
-import readout.model.ComparedArticle;
-import readout.model.Dossier;
-import readout.model.Story;
-import readout.view.Wording;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
 
 /**
- * {@code index.html}: the dossier to read. One file that needs no other and no network; it may load and run nothing but the style
- * and the script that it holds. All of it is there without the script, which only marks the whole of the words a link leads to.
+ * {@code index.html}: the dossier to read. One file that needs no other and no network; it may load and run nothing but the styles and
+ * scripts that it holds. The rows of the files stand in it as data ({@link Packed}), and the modules of {@code web/} draw what is
+ * looked at, so that a dossier of hundreds of reports opens at once.
+ *
+ * <p>Rows are added table by table, the articles first; then {@link #html} gives the page.
  */
 public final class Page {
 
-    private static final String STYLE = resource("page.css");
-    private static final String SCRIPT = resource("page.js");
-    private static final String POLICY = "default-src 'none'; style-src " + hash(STYLE) + "; script-src " + hash(SCRIPT)
-            + "; base-uri 'none'; form-action 'none'";
+    private static final String STYLE = own(".css");
+    private static final String LIBRARY = resource("/META-INF/resources/webjars/d3/7.9.0/dist/d3.min.js");
+    private static final String SCRIPT = script();
 
-    private final Html html = new Html();
-    private final Dossier dossier;
-    private final Evidence evidence;
+    /** Text cannot become HTML or script, even by mistake: the page has no policy that would make the types these sinks require. */
+    private static final String POLICY = "default-src 'none'; style-src " + hash(STYLE) + "; script-src " + hash(LIBRARY)
+            + " " + hash(SCRIPT) + "; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script';"
+            + " trusted-types 'none'";
 
-    private Page(Dossier dossier) {
-        this.dossier = dossier;
-        this.evidence = new Evidence(html, dossier);
+    private final Packed rows = new Packed();
+
+    /** Adds a row of the file {@code table}, or of a table of its own; all rows of one table come together. */
+    public void add(String table, JsonNode row) {
+        rows.add(table, row);
     }
 
-    /** The page of {@code dossier}. */
-    public static String of(Dossier dossier) {
-        return new Page(dossier).write();
+    /** Says that there is such a table, be it empty. */
+    public void table(String name) {
+        rows.table(name);
     }
 
-    private String write() {
+    /**
+     * The page.
+     *
+     * @param title what the dossier is about
+     * @param counts what it holds, in a line
+     */
+    public String html(String title, String counts) {
+        Html html = new Html();
         html.open("!doctype html").line().open("html", "lang", "en").line();
-        head();
-        html.open("body").line().element("a", "To the findings", "class", "skip", "href", "#now");
-        masthead();
-        html.open("div", "class", "desk").line().open("main", "id", "findings").line();
-        new Overview(html, evidence).write(dossier);
-        new Timeline(html, evidence).write(dossier.events());
-        Contacts.of(html, evidence, dossier).write(dossier);
-        new Statements(html, evidence).write(dossier.statements(), dossier.actors());
-        new Figures(html, evidence).write(dossier.claims());
-        html.close("main").line();
-        new Sources(html, evidence).write(dossier.articles());
-        html.close("div").line().module(SCRIPT).line();
+        head(html, title);
+        html.open("body").line().element("a", "To the findings", "class", "skip", "href", "#findings");
+        html.line().open("header", "class", "masthead").line();
+        html.element("p", "Readout", "class", "brand").element("h1", title).line();
+        html.element("p", counts, "class", "counts").line();
+        html.close("header").line();
+        html.element(
+                "noscript",
+                "This page draws the dossier with a script of its own, which is switched off here. The files beside it hold the same rows.");
+        html.line().own("script", LIBRARY, "").line();
+        html.own("script", rows.toString(), " type=\"application/json\" id=\"data\"")
+                .line();
+        html.own("script", SCRIPT, " type=\"module\"").line();
         return html.close("body").close("html").line().toString();
     }
 
-    private void head() {
+    private static void head(Html html, String title) {
         html.open("head").line().open("meta", "charset", "utf-8").line();
         html.open("meta", "http-equiv", "Content-Security-Policy", "content", POLICY)
                 .line();
@@ -62,64 +72,26 @@ public final class Page {
                 .line();
         html.open("meta", "name", "color-scheme", "content", "light dark").line();
         html.open("meta", "name", "referrer", "content", "no-referrer").line();
-        html.element("title", title() + " · Readout").line();
-        html.own("style", STYLE).line().close("head").line();
+        html.element("title", title + " · Readout").line();
+        html.own("style", STYLE, "").line().close("head").line();
     }
 
-    private void masthead() {
-        html.open("header", "class", "masthead").line();
-        html.element("p", "Readout", "class", "brand").element("h1", title()).line();
-        html.element("p", counts(), "class", "counts").line();
-        stories();
-        html.open("nav", "aria-label", "Sections").line();
-        for (String[] link : new String[][] {
-            {"now", "What is happening"},
-            {"timeline", "Events by day"},
-            {"contacts", "Who talks to whom"},
-            {"statements", "Who said what"},
-            {"figures", "Figures"},
-            {"sources", "Reports"}
-        }) {
-            html.element("a", link[1], "href", "#" + link[0]).line();
+    private static String script() {
+        Modules modules = new Modules();
+        for (String name : files(".js")) {
+            modules.add(name, resource(name));
         }
-        html.close("nav").close("header").line();
+        return modules.toString();
     }
 
-    /** The headline of the story most reports tell. */
-    private String title() {
-        return dossier.stories().stream()
-                .reduce((a, b) -> b.articles().size() > a.articles().size() ? b : a)
-                .map(Story::title)
-                .orElse("Dossier");
+    private static String own(String kind) {
+        StringBuilder all = new StringBuilder();
+        files(kind).forEach(name -> all.append(resource(name)));
+        return all.toString();
     }
 
-    /** The stories, where there are several. */
-    private void stories() {
-        if (dossier.stories().size() < 2) {
-            return;
-        }
-        html.open("ul", "class", "stories");
-        for (Story story : dossier.stories()) {
-            html.open("li").text(story.title() + " ");
-            html.element("span", Wording.count(story.articles().size(), "report"), "class", "meta")
-                    .close("li");
-        }
-        html.close("ul").line();
-    }
-
-    private String counts() {
-        long read = dossier.articles().stream()
-                .map(ComparedArticle::article)
-                .filter(a -> a.status() == Article.Status.OK)
-                .count();
-        return String.join(
-                " · ",
-                Wording.count((int) read, "report"),
-                Wording.count(dossier.stories().size(), "story", "stories"),
-                Wording.count(dossier.events().size(), "event"),
-                Wording.count(dossier.contacts().size(), "contact"),
-                Wording.count(dossier.statements().size(), "statement"),
-                Wording.count(dossier.claims().size(), "claim"));
+    private static List<String> files(String kind) {
+        return resource("page.list").lines().filter(name -> name.endsWith(kind)).toList();
     }
 
     private static String resource(String name) {

@@ -9,10 +9,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import readout.model.ActorRef;
+import readout.model.Article;
 import readout.model.Contact;
 import readout.model.DateRange;
+import readout.model.Dossier;
 import readout.model.Event;
 import readout.model.Figure;
+import readout.model.Story;
 
 /** How rows are put into words for people, on the page and in the terminal. */
 public final class Wording {
@@ -101,6 +104,29 @@ public final class Wording {
     public static String outlets(int outlets, int independent) {
         String all = count(outlets, "outlet");
         return independent < outlets ? all + ", " + independent + " independent" : all;
+    }
+
+    /** The headline of the story most reports tell. */
+    public static String title(Dossier dossier) {
+        return dossier.stories().stream()
+                .reduce((a, b) -> b.articles().size() > a.articles().size() ? b : a)
+                .map(Story::title)
+                .orElse("Dossier");
+    }
+
+    /** What a dossier holds: "8 reports · 1 story · 54 events · …". */
+    public static String counts(Dossier dossier) {
+        long read = dossier.articles().stream()
+                .filter(a -> a.article().status() == Article.Status.OK)
+                .count();
+        return String.join(
+                " · ",
+                count((int) read, "report"),
+                count(dossier.stories().size(), "story", "stories"),
+                count(dossier.events().size(), "event"),
+                count(dossier.contacts().size(), "contact"),
+                count(dossier.statements().size(), "statement"),
+                count(dossier.claims().size(), "claim"));
     }
 
     /** "1 report", "2 reports". */

@@ -1,0 +1,118 @@
+package readout.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The rows of a dossier's files as one JSON text, small enough to stand in a page: a tenth to a fifth of the files.
+ *
+ * <p>{@code {"tables": {"events": [ROW, ...], ...}, "shapes": [[KEY, ...], ...]}}, where
+ *
+ * <ul>
+ *   <li>a list is {@code [0, ITEM, ...]};
+ *   <li>an object is {@code [N, VALUE, ...]}: {@code shapes[N - 1]} has its keys, one marked {@code -} for a key whose value is
+ *       null and so is left out, and {@code =text} for a span's text, which stands in its article;
+ *   <li>a string of four characters or more is written out where it first stands; later it is {@code ~} and its number in base 36,
+ *       counted in the order of the text. One that begins with {@code ~} itself gets another in front;
+ *   <li>in the {@code says} of an object, U+0001 stands for the text of its {@code span};
+ *   <li>numbers, booleans and null are as they are.
+ * </ul>
+ *
+ * <p>{@code web/packed.js} reads it. {@code <} is escaped, so that no text can end the element that holds it.
+ */
+final class Packed {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final int SHORTEST = 4;
+    private static final int BASE = 36;
+    private static final String SPAN = "\u0001";
+
+    private final Map<String, StringBuilder> tables = new LinkedHashMap<>();
+    private final Map<List<String>, Integer> shapes = new LinkedHashMap<>();
+    private final Map<String, Integer> strings = new HashMap<>();
+
+    /** Adds a row to a table; all rows of one table come together, the articles first. */
+    void add(String table, JsonNode row) {
+        StringBuilder out = tables.computeIfAbsent(table, t -> new StringBuilder());
+        out.append(out.isEmpty() ? "" : ",\n");
+        value(row, out);
+    }
+
+    /** Says that there is such a table, be it empty. */
+    void table(String name) {
+        tables.computeIfAbsent(name, t -> new StringBuilder());
+    }
+
+    @Override
+    public String toString() {
+        StringBuilder out = new StringBuilder("{\"tables\":{");
+        tables.forEach((name, rows) -> {
+            out.append(out.charAt(out.length() - 1) == '{' ? "" : ",\n");
+            out.append(quoted(name)).append(":[").append(rows).append(']');
+        });
+        String keys = JSON.writeValueAsString(new ArrayList<>(shapes.keySet()));
+        return out.append("},\n\"shapes\":").append(keys).append('}').toString();
+    }
+
+    private void value(JsonNode node, StringBuilder out) {
+        if (node.isObject()) {
+            object(node, out);
+        } else if (node.isArray()) {
+            out.append("[0");
+            for (JsonNode item : node) {
+                value(item, out.append(','));
+            }
+            out.append(']');
+        } else if (node.isString()) {
+            string(node.stringValue(), out);
+        } else {
+            out.append(JSON.writeValueAsString(node));
+        }
+    }
+
+    private void object(JsonNode node, StringBuilder out) {
+        boolean span = node.has("article") && node.has("start") && node.has("end") && node.has("text");
+        List<String> shape = new ArrayList<>();
+        node.properties().forEach(property -> {
+            String key = property.getKey();
+            shape.add(span && key.equals("text") ? "=text" : property.getValue().isNull() ? "-" + key : key);
+        });
+        out.append('[').append(shapes.computeIfAbsent(shape, s -> shapes.size() + 1));
+        node.properties().forEach(property -> {
+            if (property.getKey().equals("says")) {
+                string(withoutSpan(node), out.append(','));
+            } else if (!property.getValue().isNull() && !(span && property.getKey().equals("text"))) {
+                value(property.getValue(), out.append(','));
+            }
+        });
+        out.append(']');
+    }
+
+    /** What a step says is much the same for all rows but for the words it says it of. */
+    private static String withoutSpan(JsonNode step) {
+        String words = step.path("span").path("text").asString("");
+        String says = step.path("says").asString();
+        return words.isEmpty() || says.contains(SPAN) ? says : says.replace(words, SPAN);
+    }
+
+    private void string(String string, StringBuilder out) {
+        Integer known = strings.get(string);
+        if (known != null) {
+            out.append("\"~").append(Integer.toString(known, BASE)).append('"');
+            return;
+        }
+        if (string.length() >= SHORTEST) {
+            strings.put(string, strings.size());
+        }
+        out.append(quoted(string.startsWith("~") ? "~" + string : string));
+    }
+
+    private static String quoted(String string) {
+        return JSON.writeValueAsString(string).replace("<", "\\u003c");
+    }
+}

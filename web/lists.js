@@ -1,0 +1,44 @@
+// Long lists, drawn as they are scrolled to: a dossier of hundreds of reports has thousands of rows.
+
+import { count } from "./wording.js";
+import { h } from "./dom.js";
+
+const BATCH = 40;
+
+/**
+ * A list of `items`, each drawn by `draw(item, index)` as an `li`. The first are drawn at once, more when the end comes into view or
+ * the button there is pressed. `upTo` draws as far as an item, for a link to it.
+ */
+export function longList(items, draw, { className = "rows", noun = "row", batch = BATCH } = {}) {
+  const list = h(`ul.${className}`);
+  const more = h("button.more", { type: "button", onclick: () => drawMore(true) });
+  const element = h("div.long", {}, list, more);
+  let drawn = 0;
+
+  function drawMore(focus = false) {
+    const next = items.slice(drawn, drawn + batch).map((item, i) => draw(item, drawn + i));
+    list.append(...next);
+    drawn += next.length;
+    const left = items.length - drawn;
+    more.hidden = left === 0;
+    more.textContent = `Show more (${count(left, noun)} left)`;
+    if (focus) {
+      next[0]?.querySelector("a, button, summary")?.focus();
+    }
+  }
+
+  drawMore();
+  const watcher = new IntersectionObserver((seen) => {
+    if (seen.some((entry) => entry.isIntersecting) && drawn < items.length) {
+      drawMore();
+    }
+  }, { rootMargin: "600px" });
+  watcher.observe(more);
+  element.upTo = (index) => {
+    while (drawn <= index && drawn < items.length) {
+      drawMore();
+    }
+    return list.children[index];
+  };
+  return element;
+}
