@@ -2,12 +2,14 @@
 
 import { current, go, href, HOME, readTarget, withParams } from "./route.js";
 import { article } from "./dossier.js";
+import { dataView } from "./views/data.js";
 import { fill, h } from "./dom.js";
 import { leadArticle } from "./rows.js";
 import { nowView } from "./views/now.js";
+import { readerView } from "./views/reader.js";
 import { reading } from "./reading.js";
 
-const VIEWS = [nowView];
+const VIEWS = [nowView, readerView, dataView];
 
 const main = h("main", { id: "findings", tabindex: "-1" });
 const panel = h("aside", { id: "report", "aria-label": "Report" });

@@ -32,7 +32,7 @@ function pieces(taken, from, to, target) {
 
 function piece(text, { start, end, found }) {
   const shown = text.slice(start, end);
-  if (found.length === 0) {
+  if (found.length === 0 || shown.trim() === "") {
     return shown;
   }
   const rows = [...new Set(found.filter((each) => each.found).map((each) => each.found))];

@@ -60,7 +60,7 @@ public final class Page {
         html.line().own("script", LIBRARY, "").line();
         html.own("script", rows.toString(), " type=\"application/json\" id=\"data\"")
                 .line();
-        html.own("script", SCRIPT, " type=\"module\"").line();
+        html.own("script", SCRIPT, "").line();
         return html.close("body").close("html").line().toString();
     }
 

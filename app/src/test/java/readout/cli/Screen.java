@@ -6,7 +6,7 @@ import java.io.StringWriter;
 import readout.text.TestEngine;
 
 /** A terminal that keeps what is printed. */
-final class Screen {
+public final class Screen {
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
@@ -23,11 +23,11 @@ final class Screen {
                 width);
     }
 
-    static Screen plain() {
+    public static Screen plain() {
         return new Screen(100, false);
     }
 
-    int run(String... arguments) {
+    public int run(String... arguments) {
         return ReadoutCommand.execute(terminal, (cache, progress) -> TestEngine.get(), arguments);
     }
 

@@ -1,0 +1,172 @@
+package readout.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.Keys;
+import readout.cli.Screen;
+
+/** The page as it is looked at and used: every view in Chromium, by pointer and by keys, on a real dossier, a hostile and an empty one. */
+class PageBrowserTest {
+
+    private static final String HOSTILE =
+            """
+            {"id": "h1", "url": "javascript:alert(1)", "outlet": "<b onmouseover=alert(1)>Herald</b>", \
+            "title": "</script><script>document.title='owned'</script> \\u202etalks\\u0000", "published": "2031-03-03", \
+            "text": "PORT VELL, March 3 (Wire) - Norway's Foreign Minister Ada <img src=x onerror=alert(1)> Brun met Sweden's \
+            Foreign Minister Kofi Lenz in Oslo on Monday. \\"We want <script>alert(1)</script> peace,\\" Brun told reporters. \
+            Sweden said 26 villagers were killed by Norwegian shells on Sunday."}
+            """;
+
+    @TempDir
+    private static Path temp;
+
+    private static Browser browser;
+    private static Path example;
+
+    @BeforeAll
+    static void open() {
+        browser = Browser.start();
+        example = dossier("example", Path.of("../examples/strait-night"));
+    }
+
+    @AfterAll
+    static void close() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"now", "reader", "data"})
+    void everyViewOpensWithoutAFaultAndForEveryone(String view) {
+        for (int width : List.of(1400, 360)) {
+            browser.size(width, 900);
+            browser.open(example, view);
+
+            assertThat(browser.texts("nav a[aria-current=page]")).hasSize(1);
+            assertThat(browser.complaints()).isEmpty();
+            assertThat(browser.violations()).isEmpty();
+            assertThat((boolean) browser.run(
+                            "return document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
+                    .as("nothing sticks out at " + width)
+                    .isTrue();
+            browser.shot(view + "-" + width);
+        }
+    }
+
+    @Test
+    void aLinkOpensItsWordsBesideTheFindingsAndBackClosesThem() {
+        browser.size(1400, 900);
+        browser.open(example, "now");
+        String words = browser.find(".contested .figure a").getAttribute("href").replaceFirst(".*#read=", "");
+
+        browser.find(".contested .figure a").click();
+
+        assertThat(browser.route()).isEqualTo("now?read=" + words);
+        assertThat(browser.texts("#report .lit")).isNotEmpty();
+        browser.back();
+        assertThat(browser.route()).isIn("now", "");
+        assertThat(browser.find("main h2").getText()).isEqualTo("Now");
+    }
+
+    @Test
+    void onANarrowScreenTheReportLiesOverTheFindingsAndEscapeClosesIt() {
+        browser.size(360, 800);
+        browser.open(example, "now");
+        browser.find(".contested .figure a").click();
+
+        assertThat(browser.find("#report .report").isDisplayed()).isTrue();
+        browser.press(Keys.ESCAPE);
+        assertThat(browser.find("#report").isDisplayed()).isFalse();
+        assertThat(browser.run("return document.activeElement.closest('.figure') !== null"))
+                .isEqualTo(true);
+    }
+
+    @Test
+    void everythingIsReachedByKeys() {
+        browser.size(1400, 900);
+        browser.open(example, "now");
+
+        assertThat(browser.tabTo("nav a[href='#reader']", 20)).isTrue();
+        browser.press(Keys.ENTER);
+        assertThat(browser.find("main h2").getText()).isEqualTo("Reader");
+        assertThat(browser.tabTo(".report .mark", 20)).isTrue();
+        browser.press(Keys.ARROW_RIGHT);
+        assertThat(browser.texts(".taken.asked")).isNotEmpty();
+        browser.press(Keys.ENTER);
+        assertThat(browser.run("return document.activeElement.closest('.taken') !== null"))
+                .isEqualTo(true);
+        browser.press(Keys.ESCAPE);
+        assertThat(browser.run("return document.activeElement.matches('.mark')"))
+                .isEqualTo(true);
+    }
+
+    @Test
+    void theReaderLightsWordsAndRowsBothWays() {
+        browser.size(1400, 900);
+        browser.open(example, "reader");
+
+        browser.run("arguments[0].dispatchEvent(new MouseEvent('mouseover', {bubbles: true}))", browser.find(".taken"));
+        assertThat(browser.texts(".report .mark.lit")).isNotEmpty();
+        browser.run("arguments[0].dispatchEvent(new MouseEvent('mouseenter'))", browser.find(".report .mark"));
+        assertThat(browser.texts(".taken.asked")).isNotEmpty();
+    }
+
+    @Test
+    void theRowsInThePageAreThoseOfTheFiles() throws IOException {
+        browser.open(example, "data");
+
+        for (String table : List.of("events", "statements", "articles", "times", "actors")) {
+            String lines = (String) browser.run("return module_export.jsonLines(module_dossier.files[arguments[0]])", table);
+            assertThat(lines.lines()).containsExactlyElementsOf(inJavaScript(example.resolve(table + ".jsonl")));
+        }
+    }
+
+    @Test
+    void noTextFromAReportRuns() throws IOException {
+        Path input = Files.writeString(temp.resolve("hostile.jsonl"), HOSTILE.replace("\n", "") + "\n");
+        Path hostile = dossier("hostile", input);
+
+        for (String view : List.of("now", "reader", "data")) {
+            browser.open(hostile, view);
+            assertThat(browser.complaints()).isEmpty();
+            assertThat(browser.all("main img, aside img, main script, [onmouseover], [onerror], a[href^=javascript]"))
+                    .isEmpty();
+            assertThat(browser.run("return document.title")).asString().doesNotStartWith("owned");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"now", "reader", "data"})
+    void aDossierOfNothingSaysSo(String view) throws IOException {
+        Path input = Files.writeString(temp.resolve("nothing-" + view + ".txt"), "");
+        browser.open(dossier("nothing-" + view, input), view);
+
+        assertThat(browser.complaints()).isEmpty();
+        assertThat(browser.violations()).isEmpty();
+        assertThat(browser.texts("main")).first().asString().isNotBlank();
+    }
+
+    /** The lines of a file, whole numbers written as JavaScript does. */
+    private static List<String> inJavaScript(Path file) throws IOException {
+        return Files.readAllLines(file).stream()
+                .map(line -> line.replaceAll("(:-?\\d+)\\.0(?=[,}])", "$1"))
+                .toList();
+    }
+
+    private static Path dossier(String name, Path input) {
+        Path folder = temp.resolve(name);
+        Screen.plain().run("run", input.toString(), "-o", folder.toString());
+        return folder;
+    }
+}
