@@ -8,8 +8,9 @@ import { leadArticle } from "./rows.js";
 import { nowView } from "./views/now.js";
 import { readerView } from "./views/reader.js";
 import { reading } from "./reading.js";
+import { statementsView } from "./views/statements.js";
 
-const VIEWS = [nowView, readerView, dataView];
+const VIEWS = [nowView, statementsView, readerView, dataView];
 
 const main = h("main", { id: "findings", tabindex: "-1" });
 const panel = h("aside", { id: "report", "aria-label": "Report" });
@@ -43,10 +44,13 @@ function drawView(view, params, moved) {
     }
   });
   const heading = h("h2", { tabindex: "-1" }, view.title);
+  const focused = main.contains(document.activeElement) ? document.activeElement.id : "";
   fill(main, h(`section.view.view-${view.id}`, { "aria-label": view.title }, heading, view.render(params)));
   if (moved) {
     scrollTo(0, 0);
     heading.focus({ preventScroll: true });
+  } else if (focused) {
+    document.getElementById(focused)?.focus({ preventScroll: true });
   }
   const row = params.get("row") && document.getElementById(`row-${params.get("row")}`);
   if (row) {

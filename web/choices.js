@@ -1,0 +1,39 @@
+// Filters of a view: they stand in the address, so that what is looked at can be sent to someone.
+
+import { h } from "./dom.js";
+import { go } from "./route.js";
+
+/** The present parameters with one changed; a link to a row is dropped, as the row may not be among what is left. */
+function changed(params, key, value) {
+  return { ...Object.fromEntries(params), [key]: value, row: null };
+}
+
+/**
+ * A labelled choice. `options` are `[value, label]`; none chosen is `all`. Nothing where there is but one to choose, unless it is chosen.
+ */
+export function choice(view, params, key, label, options, all = "all") {
+  const chosen = params.get(key) ?? "";
+  if (options.length < 2 && chosen === "") {
+    return null;
+  }
+  const id = `${view}-by-${key}`;
+  return h("label", { for: id }, label,
+    h("select", { id, onchange: (event) => go(view, changed(params, key, event.target.value), { replace: true }) },
+      [["", all], ...options].map(([value, words]) => h("option", { value, selected: value === chosen }, words))));
+}
+
+/** A labelled tick. */
+export function tick(view, params, key, label) {
+  const id = `${view}-only-${key}`;
+  const change = (event) => go(view, changed(params, key, event.target.checked ? "1" : ""), { replace: true });
+  return h("label.tick", { for: id },
+    h("input", { id, type: "checkbox", checked: params.get(key) === "1", onchange: change }), label);
+}
+
+/** `[[value, "label (count)"], …]` of values and how often each stands there, the most frequent first. */
+export function counted(values, label = (value) => value) {
+  const counts = d3.rollup(values, (each) => each.length, (value) => value);
+  return [...counts]
+    .sort((a, b) => b[1] - a[1] || d3.ascending(label(a[0]), label(b[0])))
+    .map(([value, n]) => [value, `${label(value)} (${n.toLocaleString("en")})`]);
+}
