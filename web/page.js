@@ -2,6 +2,7 @@
 
 import { current, go, href, HOME, readTarget, withParams } from "./route.js";
 import { article } from "./dossier.js";
+import { contactsView } from "./views/contacts.js";
 import { dataView } from "./views/data.js";
 import { fill, h } from "./dom.js";
 import { leadArticle } from "./rows.js";
@@ -10,7 +11,7 @@ import { readerView } from "./views/reader.js";
 import { reading } from "./reading.js";
 import { statementsView } from "./views/statements.js";
 
-const VIEWS = [nowView, statementsView, readerView, dataView];
+const VIEWS = [nowView, contactsView, statementsView, readerView, dataView];
 
 const main = h("main", { id: "findings", tabindex: "-1" });
 const panel = h("aside", { id: "report", "aria-label": "Report" });
