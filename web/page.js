@@ -10,8 +10,9 @@ import { nowView } from "./views/now.js";
 import { readerView } from "./views/reader.js";
 import { reading } from "./reading.js";
 import { statementsView } from "./views/statements.js";
+import { timelineView } from "./views/timeline.js";
 
-const VIEWS = [nowView, contactsView, statementsView, readerView, dataView];
+const VIEWS = [nowView, timelineView, contactsView, statementsView, readerView, dataView];
 
 const main = h("main", { id: "findings", tabindex: "-1" });
 const panel = h("aside", { id: "report", "aria-label": "Report" });

@@ -1,0 +1,145 @@
+// The events of a timeline drawn: days across, sides down, PLOVER's four classes apart in every cell. A table, so that it can be read
+// as one; the arrow keys move from cell to cell.
+
+import { day } from "../wording.js";
+import { h, joined, s } from "../dom.js";
+import { lone, mark, QUADS, QUAD_WORDS, signed } from "../quads.js";
+import { count } from "../wording.js";
+import { go, href } from "../route.js";
+
+const WIDTH = 44;
+const ROW = 15;
+const UNPLACED = "none";
+
+/** The value of the filter `day` for a column. */
+export function dayValue(column) {
+  return column || UNPLACED;
+}
+
+/** The drawing of `entries` in `lanes`; nothing where none of them has a day. */
+export function overview(entries, lanes, grid, params) {
+  const drawn = entries.filter((entry) => entry.part === "dated" || entry.part === "undated");
+  const cells = d3.group(drawn.flatMap((entry) => entry.lanes.map((lane) => ({ lane, entry }))),
+    ({ lane }) => lane, ({ entry }) => grid.columnOf(entry));
+  const used = lanes.filter((lane) => cells.has(lane.key));
+  if (grid.columns.length === 0 || !drawn.some((entry) => grid.columnOf(entry) !== "")) {
+    return null;
+  }
+  const unplaced = drawn.some((entry) => grid.columnOf(entry) === "");
+  const columns = unplaced ? [...grid.columns, { key: "", gap: 0 }] : grid.columns;
+  const table = h("table.tl-grid", { role: "grid", "aria-labelledby": "tl-caption", onkeydown: move },
+    h("thead", {}, h("tr", {}, h("td", {}), columns.map((column, i) => head(column, columns[i - 1], grid.unit)))),
+    h("tbody", {}, used.map((lane) => h("tr", {},
+      h("th", { scope: "row" }, lane.label),
+      columns.map((column) => cell(cells.get(lane.key)?.get(column.key), lane, column, params))))));
+  table.querySelector("a")?.setAttribute("tabindex", "0");
+  return h("figure.tl-overview", {}, caption(), h("div.wide", { role: "region", tabindex: "0", "aria-labelledby": "tl-caption" }, table));
+}
+
+function caption() {
+  return h("figcaption.note", { id: "tl-caption" },
+    "Events by day and by who acted, ", joined(QUADS.map((quad) => h("span.tl-key", {}, lone(quad, 5), ` ${QUAD_WORDS[quad]}`))),
+    "; larger the stronger on PLOVER's scale, with how many if more than one; “ statements. ",
+    "What two sides did stands with both. Planned and recalled events are left out. Choose a cell to list it; arrow keys move.");
+}
+
+const NAMES = ["", "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+function head(column, before, unit) {
+  const [year, month, date] = column.key.split("-");
+  if (column.key === "") {
+    return h("th.tl-unplaced", { scope: "col" }, "Day not told");
+  }
+  const fresh = before?.key.slice(0, 4) !== year;
+  const upper = { day: Number(date), month: NAMES[Number(month)], year }[unit];
+  const lower = unit === "day" ? [NAMES[Number(month)], fresh && before && ` ${year}`] : unit === "month" && fresh && year;
+  return h(column.gap > 0 ? "th.tl-gap" : "th", { scope: "col", title: columnWords(column.key) + skipped(column, unit) },
+    upper, lower && h("span", {}, lower));
+}
+
+function skipped({ gap }, unit) {
+  return gap > 0 ? `; nothing in the ${count(gap, unit)} before` : "";
+}
+
+/** "8 May 2025", "May 2025", "2025"; of the column without a day, "day not told". */
+export function columnWords(key) {
+  if (key === "") {
+    return "day not told";
+  }
+  const [year, month, date] = key.split("-");
+  return date ? day(key) : month ? `${NAMES[Number(month)]} ${year}` : year;
+}
+
+function cell(found, lane, column, params) {
+  const name = column.gap > 0 ? "td.tl-gap" : "td";
+  if (!found) {
+    return h(name, { role: "gridcell" });
+  }
+  const entries = found.map(({ entry }) => entry);
+  const byQuad = d3.group(entries.filter((entry) => entry.kind === "events"), (entry) => entry.row.quad);
+  const said = entries.filter((entry) => entry.kind === "statements").length;
+  const present = params.get("side") === lane.key && params.get("day") === dayValue(column.key);
+  const target = { ...Object.fromEntries(params), row: null, side: present ? null : lane.key, day: present ? null : dayValue(column.key) };
+  const id = `tl-${lane.key}-${dayValue(column.key)}`;
+  return h(name, { role: "gridcell", "aria-selected": present ? "true" : null },
+    h("a", { id, href: href("timeline", target), tabindex: "-1", "aria-label": cellWords(lane, column, byQuad, said), onclick: choose(id, target) },
+      picture(byQuad, said)));
+}
+
+/* The list below is drawn anew; the keyboard stays in the cell. */
+function choose(id, target) {
+  return (event) => {
+    if (!event.metaKey && !event.ctrlKey && !event.shiftKey) {
+      event.preventDefault();
+      go("timeline", target, { replace: true });
+      document.getElementById(id)?.focus();
+    }
+  };
+}
+
+function strongest(of) {
+  return d3.greatest(of, (entry) => Math.abs(entry.row.intensity ?? 0)).row.intensity ?? 0;
+}
+
+function cellWords(lane, column, byQuad, said) {
+  const events = QUADS.filter((quad) => byQuad.has(quad))
+    .map((quad) => `${byQuad.get(quad).length} ${QUAD_WORDS[quad]}, strongest ${signed(strongest(byQuad.get(quad)))}`);
+  return `${lane.label}, ${columnWords(column.key)}: ${[...events, ...(said > 0 ? [count(said, "statement")] : [])].join("; ")}`;
+}
+
+function picture(byQuad, said) {
+  const height = (QUADS.length + 1) * ROW;
+  const marks = QUADS.flatMap((quad, i) => {
+    const of = byQuad.get(quad);
+    const y = ROW * (i + 0.5);
+    return of ? [mark(quad, strongest(of), 14, y), of.length > 1 && s("text", { x: 24, y: y + 4 }, of.length)] : [];
+  });
+  const voices = said > 0 && s("text.tl-said", { x: 10, y: height - 3 }, `“${said}`);
+  return s("svg", { width: WIDTH, height, viewBox: `0 0 ${WIDTH} ${height}`, "aria-hidden": "true" }, marks, voices);
+}
+
+const STEPS = { ArrowLeft: [0, -1], ArrowRight: [0, 1], ArrowUp: [-1, 0], ArrowDown: [1, 0] };
+
+/** To the next cell that holds anything, in the direction of the arrow. */
+function move(event) {
+  const step = STEPS[event.key];
+  const from = event.target.closest?.("td");
+  if (!step || !from) {
+    return;
+  }
+  event.preventDefault();
+  const rows = [...event.currentTarget.tBodies[0].rows];
+  let row = rows.indexOf(from.parentElement) + step[0];
+  let column = from.cellIndex + step[1];
+  while (rows[row]?.cells[column]) {
+    const link = rows[row].cells[column].querySelector("a");
+    if (link) {
+      from.querySelector("a").tabIndex = -1;
+      link.tabIndex = 0;
+      link.focus();
+      return;
+    }
+    row += step[0];
+    column += step[1];
+  }
+}

@@ -1,0 +1,179 @@
+// What happened when: the events and statements day by day, the sides apart.
+
+import { chronology, columnsOf, headed } from "../chronology.js";
+import { chooser, clearing, facetChooser, faceted } from "../filters.js";
+import { columnWords, dayValue, overview } from "./overview.js";
+import { count, namesOf, words } from "../wording.js";
+import { eventMeta, eventWhat, statementMeta, statementWhat, why } from "../rows.js";
+import { evidence, quote } from "../evidence.js";
+import { fold } from "../folds.js";
+import { h } from "../dom.js";
+import { lone, QUAD_WORDS, signed } from "../quads.js";
+import { longList } from "../lists.js";
+import { sides } from "../sides.js";
+import { source } from "../dossier.js";
+
+const VIEW = "timeline";
+const DAYS_AT_ONCE = 8;
+const MANY = 30;
+
+let grid = null;
+
+function columns() {
+  grid ??= columnsOf(chronology());
+  return grid;
+}
+
+function reportsOf(entry) {
+  return entry.kind === "events" ? entry.row.reports : entry.group.map((each) => each.content);
+}
+
+function partiesOf({ kind, row }) {
+  return kind === "events" ? [...row.actors, ...row.recipients] : row.speaker ? [row.speaker] : [];
+}
+
+const isPlaced = (entry) => entry.part === "dated" || entry.part === "undated";
+
+const FACETS = [
+  { name: "side", label: "Side", of: (entry) => entry.lanes },
+  { name: "type", label: "PLOVER type", of: (entry) => (entry.row.type ? [entry.row.type] : []), words },
+  { name: "actor", label: "Acting or acted upon", of: (entry) => partiesOf(entry).map((ref) => ref.name) },
+  { name: "outlet", label: "Outlet", of: (entry) => reportsOf(entry).map((span) => source(span.article)) },
+  { name: "status", label: "Status", of: (entry) => (entry.row.status ? [entry.row.status] : []), words },
+  { name: "day", label: "Day", of: (entry) => (isPlaced(entry) ? [dayValue(columns().columnOf(entry))] : []) },
+];
+
+function render(params) {
+  const all = chronology();
+  if (all.length === 0) {
+    return h("p.none", {}, "Nothing that these reports tell was read as an event or a statement.");
+  }
+  const { lanes } = sides();
+  const wanted = params.get("said") === "none" ? all.filter((entry) => entry.kind === "events") : all;
+  const elsewhere = new URLSearchParams([...params].filter(([name]) => name !== "day" && name !== "side"));
+  const { kept, counts } = faceted(wanted, FACETS, params);
+  return [
+    laneNote(),
+    overview(faceted(wanted, FACETS, elsewhere).kept, lanes, columns(), params),
+    filters(params, counts, lanes),
+    h("p.counts", { role: "status" }, tally(kept)),
+    days(kept, lanes, params),
+  ];
+}
+
+function laneNote() {
+  const { fighting, lanes } = sides();
+  const named = namesOf(lanes.filter((lane) => lane.side).map((lane) => ({ name: lane.label })));
+  if (named === "") {
+    return null;
+  }
+  return h("p.note", {}, fighting
+    ? `Sides: ${named}, those told to fight each other. Who stands by whom is not inferred.`
+    : `No two are told to fight each other; the sides shown are those most told of: ${named}.`);
+}
+
+function tally(kept) {
+  const events = kept.filter((entry) => entry.kind === "events").length;
+  return `${count(events, "event")}, ${count(kept.length - events, "statement")}.`;
+}
+
+function filters(params, counts, lanes) {
+  const labels = new Map(lanes.map((lane) => [lane.key, lane.label]));
+  const said = [["open", "shown"], ["none", "left out"]];
+  const shown = FACETS.map((facet) => {
+    switch (facet.name) {
+      case "side":
+        return facetChooser(VIEW, params, { ...facet, words: (key) => labels.get(key) ?? key, order: [...labels.keys()] }, counts);
+      case "day":
+        return facetChooser(VIEW, params, { ...facet, words: dayLabel, order: [...columns().columns.map(({ key }) => key), dayValue("")] }, counts);
+      default:
+        return facetChooser(VIEW, params, facet, counts);
+    }
+  });
+  return h("div.filters", {}, shown, chooser(VIEW, params, "said", "Statements", said, "folded"),
+    clearing(VIEW, params, [...FACETS.map(({ name }) => name), "said"]));
+}
+
+function dayLabel(value) {
+  return columnWords(value === dayValue("") ? "" : value);
+}
+
+function days(kept, lanes, params) {
+  if (kept.length === 0) {
+    return h("p.none", {}, "Nothing passes these filters.");
+  }
+  const asked = params.get("row");
+  const drawn = headed(kept);
+  const list = longList(drawn, (of) => dayItem(of, lanes, params), { className: "tl-days", noun: "heading", batch: DAYS_AT_ONCE });
+  const at = asked ? drawn.findIndex((of) => of.entries.some((entry) => entry.id === asked)) : -1;
+  if (at >= 0) {
+    list.upTo(at);
+  }
+  return list;
+}
+
+function dayItem({ title, part, entries }, lanes, params) {
+  const order = new Map(lanes.map((lane, i) => [lane.key, i]));
+  const rank = (keys) => d3.min(keys, (key) => order.get(key)) + keys.length / 100;
+  const byLane = d3.sort(d3.groups(entries, (entry) => entry.lanes.join(" ")), ([key]) => rank(key.split(" ")));
+  const named = (key) => d3.sort(key.split(" ").map((each) => order.get(each))).map((i) => lanes[i]);
+  return h(`li.tl-day.tl-${part}`, {}, h("h3", {}, title), byLane.map(([key, of]) => lane(laneWords(named(key)), of, params)));
+}
+
+function laneWords(lanes) {
+  return lanes.length === 1 ? lanes[0].label : namesOf(lanes.map((each) => ({ name: each.short })));
+}
+
+function lane(label, entries, params) {
+  const asked = params.get("row");
+  const events = d3.sort(entries.filter((entry) => entry.kind === "events"), byWeight);
+  const said = entries.filter((entry) => entry.kind === "statements");
+  const list = longList(events, eventItem, { noun: "event", batch: MANY });
+  const at = asked ? events.findIndex((entry) => entry.id === asked) : -1;
+  if (at >= 0) {
+    list.upTo(at);
+  }
+  return h("div.tl-lane", {}, h("h4", {}, label),
+    h("div", {}, events.length > 0 && list, said.length > 0 && statements(said, params)));
+}
+
+function byWeight(a, b) {
+  const start = (entry) => (entry.part === "dated" ? "" : entry.date?.start ?? "~");
+  return d3.ascending(start(a), start(b))
+    || b.row.independent_outlets - a.row.independent_outlets
+    || Math.abs(b.row.intensity ?? 0) - Math.abs(a.row.intensity ?? 0);
+}
+
+function eventItem({ row }) {
+  const sentences = row.reports.length;
+  return h("li.tl-event", { id: `row-${row.id}` },
+    lone(row.quad, row.intensity),
+    h("div", {},
+      eventWhat(row),
+      meta(row),
+      h("div.tl-folds", {}, why(row), fold(count(sentences, "sentence"), () => row.reports.map(sentence)))));
+}
+
+function meta(row) {
+  const line = eventMeta(row);
+  line.append(` · ${QUAD_WORDS[row.quad]}${row.intensity == null ? "" : ` ${signed(row.intensity)}`}`);
+  return line;
+}
+
+function sentence(report) {
+  return h("p.tl-sentence", {}, quote(report), h("span.meta", {}, " ", evidence(report, source(report.article), "src")));
+}
+
+function statements(said, params) {
+  const draw = ({ row, group }) => h("li", { id: `row-${row.id}` }, statementWhat(row), statementMeta(row), others(group));
+  const list = () => longList(said, draw, { noun: "statement", batch: MANY });
+  return fold(count(said.length, "statement"), list, { className: "tl-said", open: params.get("said") === "open" });
+}
+
+/** Where the same statement stands in other reports. */
+function others(group) {
+  const rest = group.slice(1).map((each) => evidence(each.content, source(each.content.article), "src"));
+  return rest.length > 0 && h("p.meta", {}, "Also told by ", rest.flatMap((link, i) => (i === 0 ? [link] : [", ", link])));
+}
+
+export const timelineView = { id: VIEW, title: "Timeline", whole: true, render };
