@@ -9,10 +9,11 @@ import { leadArticle } from "./rows.js";
 import { nowView } from "./views/now.js";
 import { readerView } from "./views/reader.js";
 import { reading } from "./reading.js";
+import { searchField, searchView } from "./views/search.js";
 import { statementsView } from "./views/statements.js";
 import { timelineView } from "./views/timeline.js";
 
-const VIEWS = [nowView, timelineView, contactsView, statementsView, readerView, dataView];
+const VIEWS = [nowView, timelineView, contactsView, statementsView, readerView, searchView, dataView];
 
 const main = h("main", { id: "findings", tabindex: "-1" });
 const panel = h("aside", { id: "report", "aria-label": "Report" });
@@ -50,7 +51,9 @@ function drawView(view, params, moved) {
   fill(main, h(`section.view.view-${view.id}`, { "aria-label": view.title }, heading, view.render(params)));
   if (moved) {
     scrollTo(0, 0);
-    heading.focus({ preventScroll: true });
+    if (document.activeElement?.closest("[role=search]") == null) {
+      heading.focus({ preventScroll: true });
+    }
   } else if (focused) {
     document.getElementById(focused)?.focus({ preventScroll: true });
   }
@@ -115,6 +118,6 @@ document.addEventListener("keydown", (event) => {
 });
 
 window.addEventListener("hashchange", show);
-document.querySelector(".masthead").append(nav);
+document.querySelector(".masthead").append(searchField(), nav);
 document.querySelector(".masthead").after(h("div.desk", {}, main, panel));
 show();
