@@ -3,9 +3,13 @@
 import { h } from "./dom.js";
 import { go } from "./route.js";
 
-/** The present parameters with one changed; a link to a row is dropped, as the row may not be among what is left. */
-function changed(params, key, value) {
-  return { ...Object.fromEntries(params), [key]: value, row: null };
+/**
+ * Draws the view anew with one parameter changed, the keyboard left where it was. A link to a row is dropped, as the row may not be
+ * among what is left.
+ */
+function change(view, params, key, value, id) {
+  go(view, { ...Object.fromEntries(params), [key]: value, row: null }, { replace: true });
+  document.getElementById(id)?.focus();
 }
 
 /**
@@ -18,16 +22,16 @@ export function choice(view, params, key, label, options, all = "all") {
   }
   const id = `${view}-by-${key}`;
   return h("label", { for: id }, label,
-    h("select", { id, onchange: (event) => go(view, changed(params, key, event.target.value), { replace: true }) },
+    h("select", { id, onchange: (event) => change(view, params, key, event.target.value, id) },
       [["", all], ...options].map(([value, words]) => h("option", { value, selected: value === chosen }, words))));
 }
 
 /** A labelled tick. */
 export function tick(view, params, key, label) {
   const id = `${view}-only-${key}`;
-  const change = (event) => go(view, changed(params, key, event.target.checked ? "1" : ""), { replace: true });
+  const ticked = (event) => change(view, params, key, event.target.checked ? "1" : "", id);
   return h("label.tick", { for: id },
-    h("input", { id, type: "checkbox", checked: params.get(key) === "1", onchange: change }), label);
+    h("input", { id, type: "checkbox", checked: params.get(key) === "1", onchange: ticked }), label);
 }
 
 /** `[[value, "label (count)"], …]` of values and how often each stands there, the most frequent first. */

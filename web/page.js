@@ -117,6 +117,21 @@ document.addEventListener("keydown", (event) => {
   }
 });
 
+/** Paper does not scroll: what is drawn as it is scrolled to is drawn before it is printed. */
+window.addEventListener("beforeprint", () => {
+  const drawn = new Set();
+  for (let left = undrawn(drawn); left.length > 0; left = undrawn(drawn)) {
+    left.forEach((list) => {
+      drawn.add(list);
+      list.upTo(Infinity);
+    });
+  }
+});
+
+function undrawn(drawn) {
+  return [...main.querySelectorAll(".long")].filter((list) => list.upTo && !drawn.has(list));
+}
+
 window.addEventListener("hashchange", show);
 document.querySelector(".masthead").append(searchField(), nav);
 document.querySelector(".masthead").after(h("div.desk", {}, main, panel));

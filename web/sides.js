@@ -57,7 +57,7 @@ function work() {
   };
 }
 
-/** How often each is told to fight one of the others, or to be fought by one. */
+/* Those told to fight one another weigh most; an assault by or on one counts too, as the other side is often "rebels", "the army". */
 function fights() {
   const scores = new Map();
   const add = (key, score) => key && scores.set(key, (scores.get(key) ?? 0) + score);
@@ -69,7 +69,9 @@ function fights() {
         add(one, 3);
         add(two, 3);
       });
-      add(event.type === "ASSAULT" && actor(one) ? one : null, 1);
+    }
+    if (event.type === "ASSAULT") {
+      new Set([...from, ...to]).forEach((one) => add(one, 1));
     }
   }
   for (const pair of pairs.filter((each) => each.adversaries)) {

@@ -1,13 +1,13 @@
 // The events of a timeline drawn: days across, sides down, PLOVER's four classes apart in every cell. A table, so that it can be read
 // as one; the arrow keys move from cell to cell.
 
-import { day } from "../wording.js";
-import { h, joined, s } from "../dom.js";
+import { h, s } from "../dom.js";
 import { lone, mark, QUADS, QUAD_WORDS, signed } from "../quads.js";
-import { count } from "../wording.js";
+import { count, day } from "../wording.js";
 import { go, href } from "../route.js";
 
 const WIDTH = 44;
+const UNPLACED_WIDTH = 64;
 const ROW = 15;
 const UNPLACED = "none";
 
@@ -37,10 +37,11 @@ export function overview(entries, lanes, grid, params) {
 }
 
 function caption() {
-  return h("figcaption.note", { id: "tl-caption" },
-    "Events by day and by who acted, ", joined(QUADS.map((quad) => h("span.tl-key", {}, lone(quad, 5), ` ${QUAD_WORDS[quad]}`))),
-    "; larger the stronger on PLOVER's scale, with how many if more than one; “ statements. ",
-    "What two sides did stands with both. Planned and recalled events are left out. Choose a cell to list it; arrow keys move.");
+  return h("figcaption.note", {},
+    h("p", { id: "tl-caption" }, "Events by day and by who acted"),
+    h("p", {}, QUADS.map((quad) => h("span.tl-key", {}, lone(quad, 5), ` ${QUAD_WORDS[quad]}`)), h("span.tl-key", {}, "“ statements")),
+    h("p", {}, "Larger: stronger on PLOVER's scale. What two sides did stands with both; planned and recalled events with none. ",
+      "Choose a cell to list what it holds; arrow keys move."));
 }
 
 const NAMES = ["", "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
@@ -83,7 +84,7 @@ function cell(found, lane, column, params) {
   const id = `tl-${lane.key}-${dayValue(column.key)}`;
   return h(name, { role: "gridcell", "aria-selected": present ? "true" : null },
     h("a", { id, href: href("timeline", target), tabindex: "-1", "aria-label": cellWords(lane, column, byQuad, said), onclick: choose(id, target) },
-      picture(byQuad, said)));
+      picture(byQuad, said, column.key === "" ? UNPLACED_WIDTH : WIDTH)));
 }
 
 /* The list below is drawn anew; the keyboard stays in the cell. */
@@ -107,7 +108,7 @@ function cellWords(lane, column, byQuad, said) {
   return `${lane.label}, ${columnWords(column.key)}: ${[...events, ...(said > 0 ? [count(said, "statement")] : [])].join("; ")}`;
 }
 
-function picture(byQuad, said) {
+function picture(byQuad, said, width) {
   const height = (QUADS.length + 1) * ROW;
   const marks = QUADS.flatMap((quad, i) => {
     const of = byQuad.get(quad);
@@ -115,7 +116,7 @@ function picture(byQuad, said) {
     return of ? [mark(quad, strongest(of), 14, y), of.length > 1 && s("text", { x: 24, y: y + 4 }, of.length)] : [];
   });
   const voices = said > 0 && s("text.tl-said", { x: 10, y: height - 3 }, `“${said}`);
-  return s("svg", { width: WIDTH, height, viewBox: `0 0 ${WIDTH} ${height}`, "aria-hidden": "true" }, marks, voices);
+  return s("svg", { width, height, viewBox: `0 0 ${width} ${height}`, "aria-hidden": "true" }, marks, voices);
 }
 
 const STEPS = { ArrowLeft: [0, -1], ArrowRight: [0, 1], ArrowUp: [-1, 0], ArrowDown: [1, 0] };

@@ -1,7 +1,8 @@
 // What happened when: the events and statements day by day, the sides apart.
 
 import { chronology, columnsOf, headed } from "../chronology.js";
-import { chooser, clearing, facetChooser, faceted } from "../filters.js";
+import { choice } from "../choices.js";
+import { clearing, facetChoice, faceted, once } from "../facets.js";
 import { columnWords, dayValue, overview } from "./overview.js";
 import { count, namesOf, words } from "../wording.js";
 import { eventMeta, eventWhat, statementMeta, statementWhat, why } from "../rows.js";
@@ -9,6 +10,7 @@ import { evidence, quote } from "../evidence.js";
 import { fold } from "../folds.js";
 import { h } from "../dom.js";
 import { lone, QUAD_WORDS, signed } from "../quads.js";
+import { href } from "../route.js";
 import { longList } from "../lists.js";
 import { sides } from "../sides.js";
 import { source } from "../dossier.js";
@@ -41,7 +43,7 @@ const FACETS = [
   { name: "outlet", label: "Outlet", of: (entry) => reportsOf(entry).map((span) => source(span.article)) },
   { name: "status", label: "Status", of: (entry) => (entry.row.status ? [entry.row.status] : []), words },
   { name: "day", label: "Day", of: (entry) => (isPlaced(entry) ? [dayValue(columns().columnOf(entry))] : []) },
-];
+].map((facet) => ({ ...facet, of: once(facet.of) }));
 
 function render(params) {
   const all = chronology();
@@ -50,15 +52,23 @@ function render(params) {
   }
   const { lanes } = sides();
   const wanted = params.get("said") === "none" ? all.filter((entry) => entry.kind === "events") : all;
-  const elsewhere = new URLSearchParams([...params].filter(([name]) => name !== "day" && name !== "side"));
   const { kept, counts } = faceted(wanted, FACETS, params);
   return [
     laneNote(),
-    overview(faceted(wanted, FACETS, elsewhere).kept, lanes, columns(), params),
+    overview(drawn(wanted, kept, params), lanes, columns(), params),
     filters(params, counts, lanes),
     h("p.counts", { role: "status" }, tally(kept)),
     days(kept, lanes, params),
   ];
+}
+
+/** What the drawing shows: whatever cell of it is chosen, the rest stays. */
+function drawn(wanted, kept, params) {
+  if (!params.get("day") && !params.get("side")) {
+    return kept;
+  }
+  const others = new URLSearchParams([...params].filter(([name]) => name !== "day" && name !== "side"));
+  return faceted(wanted, FACETS, others).kept;
 }
 
 function laneNote() {
@@ -68,8 +78,8 @@ function laneNote() {
     return null;
   }
   return h("p.note", {}, fighting
-    ? `Sides: ${named}, those told to fight each other. Who stands by whom is not inferred.`
-    : `No two are told to fight each other; the sides shown are those most told of: ${named}.`);
+    ? `Sides: ${named}, most told of as attacking or attacked. Who stands by whom is not inferred.`
+    : `Nobody is told to attack another; the sides shown are those most told of: ${named}.`);
 }
 
 function tally(kept) {
@@ -83,14 +93,14 @@ function filters(params, counts, lanes) {
   const shown = FACETS.map((facet) => {
     switch (facet.name) {
       case "side":
-        return facetChooser(VIEW, params, { ...facet, words: (key) => labels.get(key) ?? key, order: [...labels.keys()] }, counts);
+        return facetChoice(VIEW, params, { ...facet, words: (key) => labels.get(key) ?? key, order: [...labels.keys()] }, counts);
       case "day":
-        return facetChooser(VIEW, params, { ...facet, words: dayLabel, order: [...columns().columns.map(({ key }) => key), dayValue("")] }, counts);
+        return facetChoice(VIEW, params, { ...facet, words: dayLabel, order: [...columns().columns.map(({ key }) => key), dayValue("")] }, counts);
       default:
-        return facetChooser(VIEW, params, facet, counts);
+        return facetChoice(VIEW, params, facet, counts);
     }
   });
-  return h("div.filters", {}, shown, chooser(VIEW, params, "said", "Statements", said, "folded"),
+  return h("div.filters", {}, shown, choice(VIEW, params, "said", "Statements", said, "folded"),
     clearing(VIEW, params, [...FACETS.map(({ name }) => name), "said"]));
 }
 
@@ -102,14 +112,18 @@ function days(kept, lanes, params) {
   if (kept.length === 0) {
     return h("p.none", {}, "Nothing passes these filters.");
   }
+  const heads = headed(kept);
   const asked = params.get("row");
-  const drawn = headed(kept);
-  const list = longList(drawn, (of) => dayItem(of, lanes, params), { className: "tl-days", noun: "heading", batch: DAYS_AT_ONCE });
-  const at = asked ? drawn.findIndex((of) => of.entries.some((entry) => entry.id === asked)) : -1;
-  if (at >= 0) {
-    list.upTo(at);
-  }
-  return list;
+  const at = asked ? heads.findIndex((of) => of.entries.some((entry) => entry.id === asked)) : 0;
+  const from = at >= DAYS_AT_ONCE ? at : 0;
+  const list = longList(heads.slice(from), (of) => dayItem(of, lanes, params), { className: "tl-days", noun: "heading", batch: DAYS_AT_ONCE });
+  return [from > 0 && earlier(from, params), list];
+}
+
+/* A link to a row opens its day; hundreds of days before it are not drawn for its sake. */
+function earlier(n, params) {
+  return h("p.tl-earlier", {},
+    h("a", { href: href(VIEW, { ...Object.fromEntries(params), row: null }) }, `From the start (${count(n, "heading")} before this one)`));
 }
 
 function dayItem({ title, part, entries }, lanes, params) {
