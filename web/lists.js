@@ -42,3 +42,17 @@ export function longList(items, draw, { className = "rows", noun = "row", batch 
   };
   return element;
 }
+
+/**
+ * A long list for a link to the item at `at`, if that is 0 or more: drawn as far as it, or, where it is far down, from it on, after a
+ * link to the list from its start.
+ */
+export function listAt(items, draw, at, start, options = {}) {
+  const { noun = "row", batch = BATCH } = options;
+  const from = at > 2 * batch ? at : 0;
+  const list = longList(items.slice(from), (item, i) => draw(item, from + i), options);
+  if (at >= from) {
+    list.upTo(at - from);
+  }
+  return [from > 0 && h("p.earlier", {}, h("a", { href: start }, `From the start (${count(from, noun)} before this one)`)), list];
+}

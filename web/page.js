@@ -4,6 +4,7 @@ import { current, go, href, HOME, readTarget, withParams } from "./route.js";
 import { article } from "./dossier.js";
 import { contactsView } from "./views/contacts.js";
 import { dataView } from "./views/data.js";
+import { figuresView } from "./views/figures.js";
 import { fill, h } from "./dom.js";
 import { leadArticle } from "./rows.js";
 import { nowView } from "./views/now.js";
@@ -13,7 +14,7 @@ import { searchField, searchView } from "./views/search.js";
 import { statementsView } from "./views/statements.js";
 import { timelineView } from "./views/timeline.js";
 
-const VIEWS = [nowView, timelineView, contactsView, statementsView, readerView, searchView, dataView];
+const VIEWS = [nowView, timelineView, contactsView, statementsView, figuresView, readerView, searchView, dataView];
 
 const main = h("main", { id: "findings", tabindex: "-1" });
 const panel = h("aside", { id: "report", "aria-label": "Report" });

@@ -11,7 +11,7 @@ import { fold } from "../folds.js";
 import { h } from "../dom.js";
 import { lone, QUAD_WORDS, signed } from "../quads.js";
 import { href } from "../route.js";
-import { longList } from "../lists.js";
+import { listAt, longList } from "../lists.js";
 import { sides } from "../sides.js";
 import { source } from "../dossier.js";
 
@@ -114,16 +114,9 @@ function days(kept, lanes, params) {
   }
   const heads = headed(kept);
   const asked = params.get("row");
-  const at = asked ? heads.findIndex((of) => of.entries.some((entry) => entry.id === asked)) : 0;
-  const from = at >= DAYS_AT_ONCE ? at : 0;
-  const list = longList(heads.slice(from), (of) => dayItem(of, lanes, params), { className: "tl-days", noun: "heading", batch: DAYS_AT_ONCE });
-  return [from > 0 && earlier(from, params), list];
-}
-
-/* A link to a row opens its day; hundreds of days before it are not drawn for its sake. */
-function earlier(n, params) {
-  return h("p.tl-earlier", {},
-    h("a", { href: href(VIEW, { ...Object.fromEntries(params), row: null }) }, `From the start (${count(n, "heading")} before this one)`));
+  const at = asked ? heads.findIndex((of) => of.entries.some((entry) => entry.id === asked)) : -1;
+  const start = href(VIEW, { ...Object.fromEntries(params), row: null });
+  return listAt(heads, (of) => dayItem(of, lanes, params), at, start, { className: "tl-days", noun: "heading", batch: DAYS_AT_ONCE });
 }
 
 function dayItem({ title, part, entries }, lanes, params) {

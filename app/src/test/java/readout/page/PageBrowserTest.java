@@ -47,7 +47,7 @@ class PageBrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"now", "timeline", "reader", "data"})
+    @ValueSource(strings = {"now", "timeline", "figures", "reader", "data"})
     void everyViewOpensWithoutAFaultAndForEveryone(String view) {
         for (int width : List.of(1400, 360)) {
             browser.size(width, 900);
@@ -137,7 +137,7 @@ class PageBrowserTest {
         Path input = Files.writeString(temp.resolve("hostile.jsonl"), HOSTILE.replace("\n", "") + "\n");
         Path hostile = dossier("hostile", input);
 
-        for (String view : List.of("now", "timeline", "reader", "data")) {
+        for (String view : List.of("now", "timeline", "figures", "reader", "data")) {
             browser.open(hostile, view);
             assertThat(browser.complaints()).isEmpty();
             assertThat(browser.all("main img, aside img, main script, [onmouseover], [onerror], a[href^=javascript]"))
@@ -147,7 +147,7 @@ class PageBrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"now", "timeline", "reader", "data"})
+    @ValueSource(strings = {"now", "timeline", "figures", "reader", "data"})
     void aDossierOfNothingSaysSo(String view) throws IOException {
         Path input = Files.writeString(temp.resolve("nothing-" + view + ".txt"), "");
         browser.open(dossier("nothing-" + view, input), view);
