@@ -11,10 +11,11 @@ import { nowView } from "./views/now.js";
 import { readerView } from "./views/reader.js";
 import { reading } from "./reading.js";
 import { searchField, searchView } from "./views/search.js";
+import { sourcesView } from "./views/sources.js";
 import { statementsView } from "./views/statements.js";
 import { timelineView } from "./views/timeline.js";
 
-const VIEWS = [nowView, timelineView, contactsView, statementsView, figuresView, readerView, searchView, dataView];
+const VIEWS = [nowView, timelineView, contactsView, statementsView, figuresView, sourcesView, readerView, searchView, dataView];
 
 const main = h("main", { id: "findings", tabindex: "-1" });
 const panel = h("aside", { id: "report", "aria-label": "Report" });
