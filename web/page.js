@@ -7,6 +7,7 @@ import { dataView } from "./views/data.js";
 import { figuresView } from "./views/figures.js";
 import { fill, h } from "./dom.js";
 import { leadArticle } from "./rows.js";
+import { mapView } from "./views/map.js";
 import { nowView } from "./views/now.js";
 import { readerView } from "./views/reader.js";
 import { reading } from "./reading.js";
@@ -15,7 +16,7 @@ import { sourcesView } from "./views/sources.js";
 import { statementsView } from "./views/statements.js";
 import { timelineView } from "./views/timeline.js";
 
-const VIEWS = [nowView, timelineView, contactsView, statementsView, figuresView, sourcesView, readerView, searchView, dataView];
+const VIEWS = [nowView, timelineView, contactsView, statementsView, figuresView, mapView, sourcesView, readerView, searchView, dataView];
 
 const main = h("main", { id: "findings", tabindex: "-1" });
 const panel = h("aside", { id: "report", "aria-label": "Report" });

@@ -22,15 +22,20 @@ public final class Page {
     private static final String LIBRARY = resource("/META-INF/resources/webjars/d3/7.9.0/dist/d3.min.js");
     private static final String SCRIPT = script();
 
+    /** The outlines that the map is drawn on; {@code web/LICENSE-basemap.txt} says whose. */
+    private static final String BASEMAP = resource("basemap.json");
+
     /** Text cannot become HTML or script, even by mistake: the page has no policy that would make the types these sinks require. */
     private static final String POLICY = "default-src 'none'; style-src " + hash(STYLE) + "; script-src " + hash(LIBRARY)
             + " " + hash(SCRIPT) + "; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script';"
             + " trusted-types 'none'";
 
     private final Packed rows = new Packed();
+    private boolean mapped;
 
     /** Adds a row of the file {@code table}, or of a table of its own; all rows of one table come together. */
     public void add(String table, JsonNode row) {
+        mapped |= row.path("place").hasNonNull("lat") || row.path("place").hasNonNull("country");
         rows.add(table, row);
     }
 
@@ -60,6 +65,9 @@ public final class Page {
         html.line().own("script", LIBRARY, "").line();
         html.own("script", rows.toString(), " type=\"application/json\" id=\"data\"")
                 .line();
+        if (mapped) {
+            html.own("script", BASEMAP, " type=\"application/json\" id=\"basemap\"").line();
+        }
         html.own("script", SCRIPT, "").line();
         return html.close("body").close("html").line().toString();
     }

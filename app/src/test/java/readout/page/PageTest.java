@@ -10,6 +10,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 class PageTest {
 
@@ -41,6 +42,20 @@ class PageTest {
         assertThat(page.title()).isEqualTo(HOSTILE + " · Readout");
         assertThat(page.expectFirst("h1").text()).isEqualTo(HOSTILE);
         assertThat(page.expectFirst(".counts").text()).isEqualTo("1 report");
+    }
+
+    @Test
+    void outlinesOfCountriesAreThereWhereThereIsSomethingToMap() {
+        Page mapped = new Page();
+        ObjectNode event = JsonMapper.shared().createObjectNode().put("id", "e1");
+        event.putObject("place").put("name", "Port Vell").put("country", "NOR");
+        mapped.add("events", event);
+
+        assertThat(Jsoup.parse(mapped.html("One event", "1 event"))
+                        .expectFirst("#basemap")
+                        .data())
+                .contains("Natural Earth", "\"NOR\"");
+        assertThat(page.select("#basemap")).isEmpty();
     }
 
     private static String page() {
