@@ -123,7 +123,7 @@ const KEYS = [
 
 function key(lines) {
   const used = new Set(lines.map((line) => line.kind));
-  return KEYS.filter(([kind]) => used.has(kind)).map(([kind, words]) => h("span.key", {},
+  return KEYS.filter(([kind]) => used.has(kind)).map(([kind, words]) => h("span.graph-key", {},
     s("svg", { width: 34, height: 10, "aria-hidden": true }, s(`line.line.${kind}`, { x1: 2, y1: 5, x2: 32, y2: 5, "stroke-width": 2.5 })), ` ${words}`));
 }
 

@@ -166,7 +166,7 @@ function at(state, place, r, parts) {
 
 function link({ hrefOf, chosen }, place, parts, reached = true) {
   const label = `${fullName(place)}: ${counted(place.items)}${place.shape === "ring" ? ", somewhere in this area" : ""}`;
-  const element = s("a.mark", { href: hrefOf(place.key), "aria-label": label, tabindex: reached ? null : "-1", "data-place": place.key },
+  const element = s("a.placemark", { href: hrefOf(place.key), "aria-label": label, tabindex: reached ? null : "-1", "data-place": place.key },
     s("title", {}, label), parts);
   element.classList.toggle("force", place.force > 0);
   element.classList.toggle("chosen", place.key === chosen);

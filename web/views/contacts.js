@@ -80,7 +80,7 @@ function whoWithWhom(asked) {
     go("contacts", at(asked, { pair: pair === asked.pair ? null : pair, party: null }));
   };
   const common = { pairs: between, chosen: asked.pair, partyHref };
-  return h("section.who", { "aria-labelledby": "who" },
+  return h("section.who-with-whom", { "aria-labelledby": "who" },
     h("h3", { id: "who" }, "Who talked to whom"),
     choices(asked, parties.length),
     legend(contacts, !asked.byPerson && foes.length > 0),

@@ -26,9 +26,10 @@ public final class Page {
     private static final String BASEMAP = resource("basemap.json");
 
     /** Text cannot become HTML or script, even by mistake: the page has no policy that would make the types these sinks require. */
-    private static final String POLICY = "default-src 'none'; style-src " + hash(STYLE) + "; script-src " + hash(LIBRARY)
-            + " " + hash(SCRIPT) + "; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script';"
-            + " trusted-types 'none'";
+    private static final String POLICY =
+            "default-src 'none'; style-src " + hash(STYLE) + "; script-src " + hash(LIBRARY)
+                    + " " + hash(SCRIPT) + "; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script';"
+                    + " trusted-types 'none'";
 
     private final Packed rows = new Packed();
     private boolean mapped;
@@ -66,7 +67,8 @@ public final class Page {
         html.own("script", rows.toString(), " type=\"application/json\" id=\"data\"")
                 .line();
         if (mapped) {
-            html.own("script", BASEMAP, " type=\"application/json\" id=\"basemap\"").line();
+            html.own("script", BASEMAP, " type=\"application/json\" id=\"basemap\"")
+                    .line();
         }
         html.own("script", SCRIPT, "").line();
         return html.close("body").close("html").line().toString();

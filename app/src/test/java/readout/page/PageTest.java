@@ -60,7 +60,9 @@ class PageTest {
 
     private static String page() {
         Page page = new Page();
-        page.add("articles", JsonMapper.shared().createObjectNode().put("id", "a1").put("text", HOSTILE));
+        page.add(
+                "articles",
+                JsonMapper.shared().createObjectNode().put("id", "a1").put("text", HOSTILE));
         return page.html(HOSTILE, "1 report");
     }
 

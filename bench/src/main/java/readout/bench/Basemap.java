@@ -32,8 +32,9 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Basemap {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final String SOURCE = "Natural Earth, 1:50m cultural vectors, version 4.1 (https://www.naturalearthdata.com), public domain,"
-            + " as packaged in world-atlas 2.0.2 by Michael Bostock (ISC); simplified and rounded by readout.bench.Basemap";
+    private static final String SOURCE =
+            "Natural Earth, 1:50m cultural vectors, version 4.1 (https://www.naturalearthdata.com), public domain,"
+                    + " as packaged in world-atlas 2.0.2 by Michael Bostock (ISC); simplified and rounded by readout.bench.Basemap";
 
     private static final int GRID = 100;
     /** How far a line may stray, in degrees of latitude: two kilometres. */
@@ -73,7 +74,8 @@ public final class Basemap {
     /** Reads the first file, writes the second and prints its size and the areas without a code. */
     public static void main(String[] args) throws IOException {
         if (args.length != 2) {
-            throw new IllegalArgumentException("name world-atlas's countries-50m.json and the file to write: web/basemap.json");
+            throw new IllegalArgumentException(
+                    "name world-atlas's countries-50m.json and the file to write: web/basemap.json");
         }
         JsonNode topology = JSON.readTree(Files.readString(Path.of(args[0])));
         String written = new Basemap(topology).written(topology.path("objects").path("countries"));
@@ -103,7 +105,8 @@ public final class Basemap {
     private static Optional<Countries.Country> known(String name) {
         Countries countries = Countries.shipped();
         return Optional.ofNullable(SHORTENED.get(name))
-                .or(() -> countries.naming(name)
+                .or(() -> countries
+                        .naming(name)
                         .filter(naming -> naming.form() == Countries.Form.NAME)
                         .map(Countries.Naming::country))
                 .flatMap(countries::country);
@@ -117,16 +120,22 @@ public final class Basemap {
         double largest = all.stream().mapToDouble(this::width).max().orElse(0);
         return all.stream()
                 .filter(polygon -> width(polygon) >= Math.min(ISLAND, largest))
-                .map(polygon -> items(polygon).filter(ring -> area(ring) != 0).map(this::renumbered).toList())
+                .map(polygon -> items(polygon)
+                        .filter(ring -> area(ring) != 0)
+                        .map(this::renumbered)
+                        .toList())
                 .filter(polygon -> !polygon.isEmpty())
                 .toList();
     }
 
     private List<Integer> renumbered(JsonNode ring) {
-        return items(ring).map(JsonNode::asInt).map(arc -> {
-            int number = kept.computeIfAbsent(arc < 0 ? ~arc : arc, a -> kept.size());
-            return arc < 0 ? ~number : number;
-        }).toList();
+        return items(ring)
+                .map(JsonNode::asInt)
+                .map(arc -> {
+                    int number = kept.computeIfAbsent(arc < 0 ? ~arc : arc, a -> kept.size());
+                    return arc < 0 ? ~number : number;
+                })
+                .toList();
     }
 
     /** How wide or high the polygon's outer ring is, in degrees. */
@@ -141,13 +150,15 @@ public final class Basemap {
     }
 
     private List<long[]> ring(JsonNode ring) {
-        return items(ring).flatMap(node -> {
-            List<long[]> arc = new ArrayList<>(arcs.get(node.asInt() < 0 ? ~node.asInt() : node.asInt()));
-            if (node.asInt() < 0) {
-                Collections.reverse(arc);
-            }
-            return arc.stream();
-        }).toList();
+        return items(ring)
+                .flatMap(node -> {
+                    List<long[]> arc = new ArrayList<>(arcs.get(node.asInt() < 0 ? ~node.asInt() : node.asInt()));
+                    if (node.asInt() < 0) {
+                        Collections.reverse(arc);
+                    }
+                    return arc.stream();
+                })
+                .toList();
     }
 
     /** Twice the ring's area on the grid; nought for one that rounding made a line. */
