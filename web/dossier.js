@@ -66,6 +66,14 @@ export function claimGroups() {
   return [...d3.group(claims, (claim) => claim.group ?? claim.id).values()];
 }
 
+let claimsByEvent = null;
+
+/** The claims about an event. */
+export function claimsOf(id) {
+  claimsByEvent ??= d3.group(claims.filter((claim) => claim.event), (claim) => claim.event);
+  return claimsByEvent.get(id) ?? [];
+}
+
 /** Statements that several outlets have, and those that one has: `[[statement, ...], ...]`. */
 export function statementGroups() {
   return [...d3.group(statements, (statement) => statement.group ?? statement.id).values()];

@@ -61,6 +61,13 @@ export function facetChoice(view, params, { name, label, words = (value) => valu
   return choice(view, params, name, label, shown.map((value) => [value, `${words(value)} (${of.get(value) ?? 0})`]));
 }
 
+/** What is chosen, in words, as paper shows no filters: "Only outlet: Morning Post; status: claimed."; nothing where all is shown. */
+export function chosenWords(facets, params) {
+  const chosen = facets.filter(({ name }) => params.get(name))
+    .map(({ name, label, words = (value) => value }) => `${label}: ${words(params.get(name))}`);
+  return chosen.length > 0 ? ` Only ${chosen.join("; ")}.` : "";
+}
+
 /** A link that takes all of a view's filters away; nothing where none is set. */
 export function clearing(view, params, names) {
   return names.some((name) => params.get(name)) && h("a.clear", { href: `#${view}` }, "Clear filters");

@@ -2,7 +2,7 @@
 
 import { tick } from "../choices.js";
 import { claimMeta, claimWhat, rowHref, sources, statusTag, voice, why } from "../rows.js";
-import { clearing, facetChoice, faceted, once } from "../facets.js";
+import { chosenWords, clearing, facetChoice, faceted, once } from "../facets.js";
 import { count, day, figure, outlets, responseWords, subject, words } from "../wording.js";
 import { dated, evidence, parties, quote } from "../evidence.js";
 import { figureGroups, KINDS, toldDay } from "../accounts.js";
@@ -45,7 +45,7 @@ function render(params) {
     h("div.filters", {}, FACETS.map((facet) => facetChoice(VIEW, params, facet, counts)),
       tick(VIEW, params, "contested", "Contested only"),
       clearing(VIEW, params, ["measure", "claimant", "contested"])),
-    h("p.counts", { role: "status" }, tally(kept)),
+    h("p.counts", { role: "status" }, tally(kept), chosenWords(FACETS, params)),
     drawn && signs(),
     kept.length === 0 && h("p.none", {}, "No figure passes these filters."),
     KINDS.map((kind) => part(kind, kept.filter((group) => group.kind === kind), params)),
@@ -93,8 +93,8 @@ function extremes({ range }) {
 }
 
 const SPREADS = {
-  disputed: "The figures exclude each other.",
-  revised: "The later is a new count, not an objection.",
+  disputed: "They exclude each other.",
+  revised: "They differ by when it was counted.",
 };
 
 function bound({ value, claims, by }) {
@@ -130,7 +130,8 @@ function folds(claim) {
   const answers = claim.responses.map((response) => sentence(response.span, `${responseWords(response)}, `));
   return h("div.fig-folds", {}, why(claim),
     fold(count(claim.evidence.length + answers.length, "sentence"), () => [claim.evidence.map((span) => sentence(span)), answers]),
-    claim.event && rowOf(claim.event) && h("a.to-row", { href: rowHref(claim.event) }, "The event"));
+    claim.event && rowOf(claim.event) && h("a.to-row", { href: rowHref(claim.event) }, "The event"),
+    h("a.to-row", { href: rowHref(claim.id) }, "Link"));
 }
 
 function sentence(span, before = "") {

@@ -25,13 +25,17 @@ export function overview(entries, lanes, grid, params) {
   if (grid.columns.length === 0 || !drawn.some((entry) => grid.columnOf(entry) !== "")) {
     return null;
   }
+  const rows = {
+    quads: QUADS.filter((quad) => drawn.some(({ kind, row }) => kind === "events" && row.quad === quad)),
+    said: drawn.some(({ kind }) => kind === "statements"),
+  };
   const unplaced = drawn.some((entry) => grid.columnOf(entry) === "");
   const columns = unplaced ? [...grid.columns, { key: "", gap: 0 }] : grid.columns;
   const table = h("table.tl-grid", { role: "grid", "aria-labelledby": "tl-caption", onkeydown: move },
     h("thead", {}, h("tr", {}, h("td", {}), columns.map((column, i) => head(column, columns[i - 1], grid.unit)))),
     h("tbody", {}, used.map((lane) => h("tr", {},
       h("th", { scope: "row" }, lane.label),
-      columns.map((column) => cell(cells.get(lane.key)?.get(column.key), lane, column, params))))));
+      columns.map((column) => cell(cells.get(lane.key)?.get(column.key), { lane, column, rows, params }))))));
   table.querySelector("a")?.setAttribute("tabindex", "0");
   return h("figure.tl-overview", {}, caption(), h("div.wide", { role: "region", tabindex: "0", "aria-labelledby": "tl-caption" }, table));
 }
@@ -41,7 +45,7 @@ function caption() {
     h("p", { id: "tl-caption" }, "Events by day and by who acted"),
     h("p", {}, QUADS.map((quad) => h("span.tl-key", {}, lone(quad, 5), ` ${QUAD_WORDS[quad]}`)), h("span.tl-key", {}, "“ statements")),
     h("p", {}, "Larger: stronger on PLOVER's scale. What two sides did stands with both; planned and recalled events with none. ",
-      "Choose a cell to list what it holds; arrow keys move."));
+      h("span.tl-how", {}, "Choose a cell to list what it holds; arrow keys move.")));
 }
 
 const NAMES = ["", "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
@@ -71,7 +75,7 @@ export function columnWords(key) {
   return date ? day(key) : month ? `${NAMES[Number(month)]} ${year}` : year;
 }
 
-function cell(found, lane, column, params) {
+function cell(found, { lane, column, rows, params }) {
   const name = column.gap > 0 ? "td.tl-gap" : "td";
   if (!found) {
     return h(name, { role: "gridcell" });
@@ -84,7 +88,7 @@ function cell(found, lane, column, params) {
   const id = `tl-${lane.key}-${dayValue(column.key)}`;
   return h(name, { role: "gridcell", "aria-selected": present ? "true" : null },
     h("a", { id, href: href("timeline", target), tabindex: "-1", "aria-label": cellWords(lane, column, byQuad, said), onclick: choose(id, target) },
-      picture(byQuad, said, column.key === "" ? UNPLACED_WIDTH : WIDTH)));
+      picture(byQuad, said, rows, column.key === "" ? UNPLACED_WIDTH : WIDTH)));
 }
 
 /* The list below is drawn anew; the keyboard stays in the cell. */
@@ -108,14 +112,15 @@ function cellWords(lane, column, byQuad, said) {
   return `${lane.label}, ${columnWords(column.key)}: ${[...events, ...(said > 0 ? [count(said, "statement")] : [])].join("; ")}`;
 }
 
-function picture(byQuad, said, width) {
-  const height = (QUADS.length + 1) * ROW;
-  const marks = QUADS.flatMap((quad, i) => {
+/* The same class stands at the same height in every cell. */
+function picture(byQuad, said, rows, width) {
+  const height = Math.max(2, rows.quads.length + (rows.said ? 1 : 0)) * ROW;
+  const marks = rows.quads.flatMap((quad, i) => {
     const of = byQuad.get(quad);
     const y = ROW * (i + 0.5);
     return of ? [mark(quad, strongest(of), 14, y), of.length > 1 && s("text", { x: 24, y: y + 4 }, of.length)] : [];
   });
-  const voices = said > 0 && s("text.tl-said", { x: 10, y: height - 3 }, `“${said}`);
+  const voices = said > 0 && s("text.tl-said", { x: 10, y: ROW * (rows.quads.length + 1) - 3 }, `“${said}`);
   return s("svg", { width, height, viewBox: `0 0 ${width} ${height}`, "aria-hidden": "true" }, marks, voices);
 }
 

@@ -1,11 +1,11 @@
 // What happened when: the events and statements day by day, the sides apart.
 
 import { chronology, columnsOf, headed } from "../chronology.js";
-import { choice } from "../choices.js";
-import { clearing, facetChoice, faceted, once } from "../facets.js";
+import { choice, tick } from "../choices.js";
+import { chosenWords, clearing, facetChoice, faceted, once } from "../facets.js";
 import { columnWords, dayValue, overview } from "./overview.js";
 import { count, namesOf, words } from "../wording.js";
-import { eventMeta, eventWhat, statementMeta, statementWhat, why } from "../rows.js";
+import { eventMeta, eventWhat, rowHref, statementMeta, statementWhat, why } from "../rows.js";
 import { evidence, quote } from "../evidence.js";
 import { fold } from "../folds.js";
 import { h } from "../dom.js";
@@ -13,7 +13,7 @@ import { lone, QUAD_WORDS, signed } from "../quads.js";
 import { href } from "../route.js";
 import { listAt, longList } from "../lists.js";
 import { sides } from "../sides.js";
-import { source } from "../dossier.js";
+import { claimsOf, source } from "../dossier.js";
 
 const VIEW = "timeline";
 const DAYS_AT_ONCE = 8;
@@ -56,8 +56,8 @@ function render(params) {
   return [
     laneNote(),
     overview(drawn(wanted, kept, params), lanes, columns(), params),
-    filters(params, counts, lanes),
-    h("p.counts", { role: "status" }, tally(kept)),
+    filters(params, counts),
+    h("p.counts", { role: "status" }, tally(kept), chosenWords(facets(), params)),
     days(kept, lanes, params),
   ];
 }
@@ -87,21 +87,23 @@ function tally(kept) {
   return `${count(events, "event")}, ${count(kept.length - events, "statement")}.`;
 }
 
-function filters(params, counts, lanes) {
+/** The facets with their values in words and in an order of their own where they have one. */
+function facets() {
+  const { lanes } = sides();
   const labels = new Map(lanes.map((lane) => [lane.key, lane.label]));
-  const said = [["open", "shown"], ["none", "left out"]];
-  const shown = FACETS.map((facet) => {
-    switch (facet.name) {
-      case "side":
-        return facetChoice(VIEW, params, { ...facet, words: (key) => labels.get(key) ?? key, order: [...labels.keys()] }, counts);
-      case "day":
-        return facetChoice(VIEW, params, { ...facet, words: dayLabel, order: [...columns().columns.map(({ key }) => key), dayValue("")] }, counts);
-      default:
-        return facetChoice(VIEW, params, facet, counts);
-    }
-  });
-  return h("div.filters", {}, shown, choice(VIEW, params, "said", "Statements", said, "folded"),
-    clearing(VIEW, params, [...FACETS.map(({ name }) => name), "said"]));
+  const more = {
+    side: { words: (key) => labels.get(key) ?? key, order: [...labels.keys()] },
+    day: { words: dayLabel, order: [...columns().columns.map(({ key }) => key), dayValue("")] },
+  };
+  return FACETS.map((facet) => ({ ...facet, ...more[facet.name] }));
+}
+
+function filters(params, counts) {
+  return h("div.filters", {},
+    facets().map((facet) => facetChoice(VIEW, params, facet, counts)),
+    choice(VIEW, params, "said", "Statements", [["open", "shown"], ["none", "left out"]], "folded"),
+    tick(VIEW, params, "newest", "Newest first"),
+    clearing(VIEW, params, [...FACETS.map(({ name }) => name), "said", "newest"]));
 }
 
 function dayLabel(value) {
@@ -112,11 +114,16 @@ function days(kept, lanes, params) {
   if (kept.length === 0) {
     return h("p.none", {}, "Nothing passes these filters.");
   }
-  const heads = headed(kept);
+  const heads = params.get("newest") ? newestFirst(headed(kept)) : headed(kept);
   const asked = params.get("row");
   const at = asked ? heads.findIndex((of) => of.entries.some((entry) => entry.id === asked)) : -1;
   const start = href(VIEW, { ...Object.fromEntries(params), row: null });
   return listAt(heads, (of) => dayItem(of, lanes, params), at, start, { className: "tl-days", noun: "heading", batch: DAYS_AT_ONCE });
+}
+
+/* Each part turned by itself: the days stay before those not told. */
+function newestFirst(heads) {
+  return d3.groups(heads, ({ part }) => part).flatMap(([, of]) => of.reverse());
 }
 
 function dayItem({ title, part, entries }, lanes, params) {
@@ -158,7 +165,11 @@ function eventItem({ row }) {
     h("div", {},
       eventWhat(row),
       meta(row),
-      h("div.tl-folds", {}, why(row), fold(count(sentences, "sentence"), () => row.reports.map(sentence)))));
+      h("div.tl-folds", {},
+        why(row),
+        fold(count(sentences, "sentence"), () => row.reports.map(sentence)),
+        claimsOf(row.id).slice(0, 1).map((claim) => h("a", { href: rowHref(claim.id) }, "Figures")),
+        h("a", { href: rowHref(row.id) }, "Link"))));
 }
 
 function meta(row) {
