@@ -1,6 +1,7 @@
 // The dossier as it stands in the page (readout.page.Packed says how it is packed), unpacked to the rows of the files.
 
-const LITERAL = "~~";
+const LITERAL = /^~[~!]/;
+const BASE = 36;
 const SHORTEST = 4;
 const SPAN = "\u0001";
 
@@ -46,14 +47,35 @@ export function unpack(packed) {
   const early = [];
 
   function string(value) {
-    if (value.startsWith("~") && !value.startsWith(LITERAL)) {
-      return strings[parseInt(value.slice(1), 36)];
+    const literal = LITERAL.test(value);
+    if (!literal && value.startsWith("~")) {
+      return strings[parseInt(value.slice(1), BASE)];
     }
-    const plain = value.startsWith(LITERAL) ? value.slice(1) : value;
+    const plain = literal ? value.slice(1) : value;
     if (plain.length >= SHORTEST) {
       strings.push(plain);
     }
     return plain;
+  }
+
+  /** Puts the four fields of a span into `row`. */
+  function span(value, row) {
+    const [number, start, length] = value.split(".").map((each) => parseInt(each, BASE));
+    row.article = packed.ids[number];
+    row.start = start;
+    row.end = start + length;
+    row.text = "";
+    spell(row);
+    return row;
+  }
+
+  function spell(row) {
+    const text = texts.get(row.article);
+    if (text) {
+      row.text = text.slice(row.start, row.end);
+    } else {
+      early.push(row);
+    }
   }
 
   function object(shape, values) {
@@ -62,9 +84,8 @@ export function unpack(packed) {
     for (const key of shape) {
       if (key.startsWith("-")) {
         row[key.slice(1)] = null;
-      } else if (key === "=text") {
-        row.text = "";
-        spell(row);
+      } else if (key === "=span") {
+        span(values[next++], row);
       } else {
         row[key] = value(values[next++]);
       }
@@ -75,18 +96,9 @@ export function unpack(packed) {
     return row;
   }
 
-  function spell(span) {
-    const text = texts.get(span.article);
-    if (text) {
-      span.text = text.slice(span.start, span.end);
-    } else {
-      early.push(span);
-    }
-  }
-
   function value(packedValue) {
     if (typeof packedValue === "string") {
-      return string(packedValue);
+      return packedValue.startsWith("!") ? span(packedValue.slice(1), {}) : string(packedValue);
     }
     if (!Array.isArray(packedValue)) {
       return packedValue;

@@ -139,3 +139,4 @@ window.addEventListener("hashchange", show);
 document.querySelector(".masthead").append(searchField(), nav);
 document.querySelector(".masthead").after(h("div.desk", {}, main, panel));
 show();
+performance.mark("drawn");

@@ -5,20 +5,24 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The rows of a dossier's files as one JSON text, small enough to stand in a page: a tenth to a fifth of the files.
  *
- * <p>{@code {"tables": {"events": [ROW, ...], ...}, "shapes": [[KEY, ...], ...]}}, where
+ * <p>{@code {"tables": {"events": [ROW, ...], ...}, "ids": [ARTICLE, ...], "shapes": [[KEY, ...], ...]}}, where
  *
  * <ul>
  *   <li>a list is {@code [0, ITEM, ...]};
  *   <li>an object is {@code [N, VALUE, ...]}: {@code shapes[N - 1]} has its keys, one marked {@code -} for a key whose value is
- *       null and so is left out, and {@code =text} for a span's text, which stands in its article;
+ *       null and so is left out, and {@code =span} for the four of a span;
+ *   <li>a span is {@code !ARTICLE.START.LENGTH} in base 36, {@code ARTICLE} its place in {@code ids}; its text stands there. Within an
+ *       object that has more keys it stands without the {@code !} where {@code =span} says;
  *   <li>a string of four characters or more is written out where it first stands; later it is {@code ~} and its number in base 36,
- *       counted in the order of the text. One that begins with {@code ~} itself gets another in front;
+ *       counted in the order of the text. One that begins with {@code ~} or {@code !} itself gets another {@code ~} in front;
  *   <li>in the {@code says} of an object, U+0001 stands for the text of its {@code span};
  *   <li>numbers, booleans and null are as they are.
  * </ul>
@@ -30,14 +34,19 @@ final class Packed {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int SHORTEST = 4;
     private static final int BASE = 36;
+    private static final List<String> SPAN_KEYS = List.of("article", "start", "end", "text");
     private static final String SPAN = "\u0001";
 
     private final Map<String, StringBuilder> tables = new LinkedHashMap<>();
     private final Map<List<String>, Integer> shapes = new LinkedHashMap<>();
     private final Map<String, Integer> strings = new HashMap<>();
+    private final Map<String, Integer> articles = new LinkedHashMap<>();
 
     /** Adds a row to a table; all rows of one table come together, the articles first. */
     void add(String table, JsonNode row) {
+        if (table.equals("articles")) {
+            articles.put(row.get("id").asString(), articles.size());
+        }
         StringBuilder out = tables.computeIfAbsent(table, t -> new StringBuilder());
         out.append(out.isEmpty() ? "" : ",\n");
         value(row, out);
@@ -56,7 +65,13 @@ final class Packed {
             out.append(quoted(name)).append(":[").append(rows).append(']');
         });
         String keys = JSON.writeValueAsString(new ArrayList<>(shapes.keySet()));
-        return out.append("},\n\"shapes\":").append(keys).append('}').toString();
+        String ids = JSON.writeValueAsString(new ArrayList<>(articles.keySet()));
+        return out.append("},\n\"ids\":")
+                .append(ids)
+                .append(",\n\"shapes\":")
+                .append(keys)
+                .append('}')
+                .toString();
     }
 
     private void value(JsonNode node, StringBuilder out) {
@@ -76,21 +91,48 @@ final class Packed {
     }
 
     private void object(JsonNode node, StringBuilder out) {
-        boolean span = node.has("article") && node.has("start") && node.has("end") && node.has("text");
+        boolean isSpan = SPAN_KEYS.stream().allMatch(node::has);
+        if (isSpan && node.size() == SPAN_KEYS.size()) {
+            out.append("\"!").append(span(node)).append('"');
+            return;
+        }
         List<String> shape = new ArrayList<>();
+        StringBuilder values = new StringBuilder();
         node.properties().forEach(property -> {
             String key = property.getKey();
-            shape.add(span && key.equals("text") ? "=text" : property.getValue().isNull() ? "-" + key : key);
-        });
-        out.append('[').append(shapes.computeIfAbsent(shape, s -> shapes.size() + 1));
-        node.properties().forEach(property -> {
-            if (property.getKey().equals("says")) {
-                string(withoutSpan(node), out.append(','));
-            } else if (!property.getValue().isNull() && !(span && property.getKey().equals("text"))) {
-                value(property.getValue(), out.append(','));
+            if (isSpan && SPAN_KEYS.contains(key)) {
+                if (key.equals("article")) {
+                    shape.add("=span");
+                    values.append(",\"").append(span(node)).append('"');
+                }
+            } else if (property.getValue().isNull()) {
+                shape.add("-" + key);
+            } else {
+                shape.add(key);
+                member(node, key, values.append(','));
             }
         });
-        out.append(']');
+        out.append('[').append(shapes.computeIfAbsent(shape, s -> shapes.size() + 1));
+        out.append(values).append(']');
+    }
+
+    private void member(JsonNode node, String key, StringBuilder out) {
+        if (key.equals("says")) {
+            string(withoutSpan(node), out);
+        } else {
+            value(node.get(key), out);
+        }
+    }
+
+    private String span(JsonNode node) {
+        Integer article = articles.get(node.get("article").asString());
+        if (article == null) {
+            throw new IllegalArgumentException("a row points into an article that was not added before it: " + node);
+        }
+        int start = node.get("start").asInt();
+        return Stream.of(article, start, node.get("end").asInt() - start)
+                .map(n -> Integer.toString(n, BASE))
+                .collect(Collectors.joining("."));
     }
 
     /** What a step says is much the same for all rows but for the words it says it of. */
@@ -109,7 +151,8 @@ final class Packed {
         if (string.length() >= SHORTEST) {
             strings.put(string, strings.size());
         }
-        out.append(quoted(string.startsWith("~") ? "~" + string : string));
+        boolean ambiguous = string.startsWith("~") || string.startsWith("!");
+        out.append(quoted(ambiguous ? "~" + string : string));
     }
 
     private static String quoted(String string) {
