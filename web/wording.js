@@ -4,6 +4,9 @@ const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "
 
 /** "8 May 2025" of "2025-05-08". */
 export function day(iso) {
+  if (!iso) {
+    return "day not known";
+  }
   const [year, month, date] = iso.split("-");
   return `${Number(date)} ${MONTHS[Number(month) - 1]} ${year}`;
 }

@@ -1,25 +1,29 @@
 // What is agreed, what is contested, what changed last: ten lines, each with its sources.
 
-import { claimGroups, claims, contacts, events, pairs } from "../dossier.js";
-import { claimMeta, contactMeta, contactWhat, eventMeta, eventWhat, rowHref, sources, voice } from "../rows.js";
-import { day, figure, outlets, sortDay, subject, told } from "../wording.js";
-import { evidence } from "../evidence.js";
-import { h } from "../dom.js";
+import { claims, contacts, country, events, pairs } from "../dossier.js";
+import { contactWhat, eventWhat, rowHref, sources, statusTag } from "../rows.js";
+import { count, day, figure, outlets, responseWords, sortDay, subject, told } from "../wording.js";
+import { dated, evidence, party, when } from "../evidence.js";
+import { figureGroups, toldDay } from "../accounts.js";
+import { h, joined } from "../dom.js";
 import { href } from "../route.js";
 
 const AGREED = 4;
 const CONTESTED = 3;
 const LATEST = 3;
-const VOICES = 6;
+const FOES = 3;
+const VOICES = 3;
 
-/** Whether someone objects to a claim of the group, keeps silent, or gives another figure. */
-export function isContested(group) {
-  if (group.some((claim) => ["disputed", "denied", "unanswered"].includes(claim.status))) {
-    return true;
-  }
-  const values = group.map((claim) => claim.value).filter(Boolean);
-  const agree = (a, b) => (a.min ?? 0) <= (b.max ?? Infinity) && (b.min ?? 0) <= (a.max ?? Infinity);
-  return values.some((a) => values.some((b) => !agree(a, b)));
+/** A line: the day, what it is, who tells it, where all of it stands. */
+function entry(date, what, row, spans, place) {
+  return h("li.entry", {},
+    h("p.on", {}, date),
+    h("div", {}, what,
+      h("p.meta", {}, outlets(row), ": ", sources(spans, VOICES), " · ", h("a.to-row", { href: rowHref(row.id) }, place))));
+}
+
+function eventEntry(event) {
+  return entry(when(event), eventWhat(event), event, event.reports, "in Timeline");
 }
 
 function weight(event) {
@@ -38,67 +42,78 @@ function agreed() {
   const note = several.length > 0
     ? "Told by two or more outlets that do not copy each other."
     : `No event is told by two outlets that do not copy each other.${top.length > 0 ? " Told by one:" : ""}`;
-  const rows = d3.sort(top, (a, b) => d3.descending(dayOf(a), dayOf(b)))
-    .map((event) => h("li", {}, eventWhat(event), eventMeta(event), more(event.id)));
-  return block("agreed", "Agreed", note, rows);
+  return block("agreed", "Agreed", note, d3.sort(top, (a, b) => d3.descending(dayOf(a), dayOf(b))).map(eventEntry));
+}
+
+/** The figures of a group, each once with all who give it: "12, says A; 17, say B and C"; then who objects or keeps silent. */
+function accounts(group) {
+  const byFigure = d3.groups(group, (claim) => figure(claim.value) || "asserted");
+  const voices = byFigure.map(([value, of]) => {
+    const named = [...new Map(of.filter((claim) => claim.claimant).map((claim) => [claim.claimant.name, claim.claimant])).values()];
+    const by = [...named.map(party), ...(of.some((claim) => !claim.claimant) ? ["reporters"] : [])];
+    return h("span", {}, h("span.figure", {}, evidence(of[0].evidence[0], value)), " (", joined(by, ", ", " and "), ")");
+  });
+  const responses = [...new Map(group.flatMap((claim) => claim.responses).map((each) => [responseWords(each), each])).values()];
+  return [...voices, ...responses.map((response) => evidence(response.span, responseWords(response)))];
+}
+
+function figureEntry({ claims: group }) {
+  const lead = d3.greatest(group, (claim) => claim.independent_outlets);
+  const first = day(d3.min(group, toldDay) ?? "");
+  const what = h("p.what", {}, subject(lead), ": ", h("span.accounts", {}, joined(accounts(group), "; ")), " ", statusTag(lead.status));
+  return entry(lead.date ? dated(lead.date) : `told ${first}`, what, lead, group.flatMap((claim) => claim.evidence), "in Figures");
 }
 
 function contested() {
-  const groups = d3.sort(claimGroups().filter(isContested),
-    (group) => -d3.max(group, (claim) => claim.independent_outlets) - group.length);
-  const figures = groups.slice(0, CONTESTED).map((group) => h("li", {},
-    h("p.what", {}, subject(group[0])),
-    group.slice(0, VOICES).map((claim) => h("p.voice", {}, voice(claim))),
-    h("p.meta", {}, sources(group.flatMap((claim) => claim.evidence))),
-    more(group[0].id, group.length > VOICES ? `All ${group.length} voices` : undefined)));
+  const figures = figureGroups().filter((group) => group.kind === "contested").slice(0, CONTESTED).map(figureEntry);
   const deeds = d3.sort(events.filter((event) => ["claimed", "disputed", "denied"].includes(event.status)), (event) => -weight(event))
     .slice(0, CONTESTED - figures.length)
-    .map((event) => h("li", {}, eventWhat(event), eventMeta(event), more(event.id)));
-  return block("contested", "Contested", "Claimed, disputed, denied, or told with different figures.", [...figures, ...deeds]);
+    .map(eventEntry);
+  return block("contested", "Contested", "Claimed, disputed, denied, met with silence, or told with different figures.", [...figures, ...deeds]);
 }
 
-/** Revised figures, the latest contact and the latest deed. */
+/** The newest revised figure, the newest contact and the newest deed. */
 function latest() {
-  const revised = claims.filter((claim) => claim.revises).slice(0, 1).map((claim) => {
-    const before = claims.find((each) => each.id === claim.revises);
-    return h("li", {},
-      h("p.what", {}, `${subject(claim)}: `, evidence(claim.evidence[0], figure(claim.value)),
-        before && [", earlier ", evidence(before.evidence[0], figure(before.value))]),
-      claimMeta(claim), more(claim.id));
-  });
+  const later = claims.filter((claim) => claim.revises && claims.some((each) => each.id === claim.revises));
+  const revised = d3.greatest(later, (a, b) => d3.ascending(toldDay(a), toldDay(b)));
   const newest = (rows, date) => d3.greatest(rows.filter((row) => date(row) !== ""), (a, b) =>
     d3.ascending(date(a), date(b)) || d3.ascending(a.independent_outlets, b.independent_outlets));
   const contact = newest(contacts.filter((each) => each.status !== "planned"), (each) => sortDay(each.date));
-  const done = events.filter((event) => ["reported", "claimed", "disputed"].includes(event.status));
-  const deed = newest(done, (event) => event.date?.end ?? "");
-  const rows = [
-    ...revised,
-    contact && h("li", {}, contactWhat(contact), contactMeta(contact), more(contact.id)),
-    deed && h("li", {}, eventWhat(deed), eventMeta(deed), more(deed.id)),
-  ].filter(Boolean).slice(0, LATEST);
-  return block("latest", "Latest", "Figures revised, the newest contact and the newest event that have a day.", rows);
+  const deed = newest(events.filter((event) => ["reported", "claimed", "disputed"].includes(event.status)), (event) => event.date?.end ?? "");
+  const lines = [
+    revised && revision(revised),
+    contact && entry(dated(contact.date), contactWhat(contact), contact, contact.reports, "in Contacts"),
+    deed && eventEntry(deed),
+  ].filter(Boolean);
+  return block("latest", "Latest", "The newest of the figures revised, of the contacts, and of the events that have a day.", lines.slice(0, LATEST));
 }
 
-function more(id, label = "Whole row") {
-  return h("p.meta", {}, h("a.to-row", { href: rowHref(id) }, label));
+function revision(claim) {
+  const before = claims.find((each) => each.id === claim.revises);
+  const what = h("p.what", {}, subject(claim), ": ",
+    h("span.figure", {}, evidence(claim.evidence[0], figure(claim.value))), h("span.place", {}, ", earlier "),
+    h("span.figure", {}, evidence(before.evidence[0], figure(before.value))));
+  return entry(`told ${day(toldDay(claim) ?? "")}`, what, claim, claim.evidence, "in Figures");
 }
 
-function block(kind, title, note, rows) {
+function block(kind, title, note, lines) {
   return h(`div.${kind}`, {},
     h("h3", {}, title),
     h("p.note", {}, note),
-    rows.length > 0 ? h("ul.rows", {}, rows) : h("p.none", {}, "Nothing in these reports."));
+    lines.length > 0 ? h("ul.rows", {}, lines) : h("p.none", {}, "Nothing in these reports."));
 }
 
 /** Whether those who fight talk to each other: what the reader asks first. */
 function adversaries() {
-  const lines = pairs.filter((pair) => pair.adversaries).slice(0, 3).map((pair) =>
-    h("li", {}, h("a", { href: href("contacts", { pair: `${pair.one}-${pair.two}` }) }, `${pair.one} – ${pair.two}`), `: ${pair.words}`));
+  const lines = pairs.filter((pair) => pair.adversaries).slice(0, FOES).map((pair) => h("li", {},
+    h("a", { href: href("contacts", { pair: `${pair.one}-${pair.two}` }) }, `${country(pair.one)} – ${country(pair.two)}`),
+    `: ${pair.direct === 0 ? "no direct contact reported" : `${count(pair.direct, "direct contact")}${pair.last ? `, the last on ${day(pair.last)}` : ""}`}`,
+    pair.direct === 0 && pair.between.length > 0 && `; in touch with both: ${pair.between.map(country).join(", ")}`));
   return lines.length > 0 && h("ul.adversaries", { "aria-label": "Do the adversaries talk?" }, lines);
 }
 
 export const nowView = {
   id: "now",
   title: "Now",
-  render: () => [adversaries(), h("div.sides", {}, agreed(), contested(), latest())],
+  render: () => [adversaries(), agreed(), contested(), latest()],
 };
