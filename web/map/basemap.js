@@ -5,7 +5,10 @@ const FIRST = 63;
 
 let known = null;
 
-/** `[{ code, name, geometry, middle, reach }]`; empty in a page without a map. `middle` and `reach` are of the largest part, in degrees. */
+/**
+ * `[{ code, name, parts, middle, box, reach }]`; empty in a page without a map. `parts` are its polygons with the box of each, `middle`,
+ * `box` and `reach` those of the largest, in degrees.
+ */
 export function basemap() {
   const held = document.getElementById("basemap");
   known ??= held ? read(JSON.parse(held.textContent)) : [];
@@ -15,8 +18,8 @@ export function basemap() {
 function read({ grid, arcs, countries }) {
   const lines = arcs.map((text) => decoded(text, grid));
   return countries.map(([code, name, polygons]) => {
-    const coordinates = polygons.map((rings) => rings.map((ring) => closed(ring, lines)));
-    return { code, name, geometry: { type: "MultiPolygon", coordinates }, ...largest(coordinates) };
+    const parts = polygons.map((rings) => part(rings.map((ring) => closed(ring, lines))));
+    return { code, name, parts, ...largest(parts) };
   });
 }
 
@@ -51,16 +54,28 @@ function closed(ring, lines) {
   });
 }
 
+/** A polygon with its outer ring's box: west, south, east, north. */
+function part(coordinates) {
+  const ring = unbroken(coordinates[0]);
+  const [west, east] = d3.extent(ring, (point) => point[0]);
+  const [south, north] = d3.extent(ring, (point) => point[1]);
+  return { coordinates, ring, box: [west, south, east, north], width: east - west, height: north - south };
+}
+
 /** The middle, the box and the lesser of width and height of the largest part: where a name has room. */
-function largest(polygons) {
-  const parts = polygons.map(([outer]) => {
-    const ring = unbroken(outer);
-    const [west, east] = d3.extent(ring, (point) => point[0]);
-    const [south, north] = d3.extent(ring, (point) => point[1]);
-    return { ring, box: [west, south, east, north], width: east - west, height: north - south };
-  });
+function largest(parts) {
   const { ring, box, width, height } = d3.greatest(parts, (a, b) => d3.ascending(a.width * a.height, b.width * b.height));
   return { middle: d3.polygonCentroid(ring), reach: Math.min(width, height), box };
+}
+
+/** What of the countries is within `frame`, a box whose longitudes may be counted on beyond 180; all of them without one. */
+export function within(lands, frame) {
+  const parts = lands.flatMap((land) => land.parts).filter((each) => !frame || meet(each.box, frame));
+  return { type: "MultiPolygon", coordinates: parts.map((each) => each.coordinates) };
+}
+
+function meet([west, south, east, north], frame) {
+  return south <= frame[3] && north >= frame[1] && [-360, 0, 360].some((turn) => west + turn <= frame[2] && east + turn >= frame[0]);
 }
 
 /** A ring that crosses the 180th meridian, with its western longitudes counted on. */

@@ -16,7 +16,7 @@ export function fitted(places, boxes, width, height) {
   const [west, east] = span(turned, "x");
   const [south, north] = span(turned, "lat");
   if (east - west > WORLD.wide || north - south > WORLD.high) {
-    return d3.geoEqualEarth().rotate([-middle, 0]).fitSize([width, height], { type: "Sphere" });
+    return Object.assign(d3.geoEqualEarth().rotate([-middle, 0]).fitSize([width, height], { type: "Sphere" }), { whole: true });
   }
   const corners = [[west, south], [east, south], [east, north], [west, north]]
     .map(([x, lat]) => [turn(x + middle), Math.max(-78, Math.min(78, lat))]);
@@ -60,6 +60,14 @@ function span(points, axis) {
   const [low, high] = d3.extent(inside, (point) => point[axis]);
   const short = Math.max(0, LEAST - (high - low)) / 2;
   return [low - short, high + short];
+}
+
+/** The box of the part of the world that is in the frame, for a projection whose meridians are upright; nothing for one that shows the whole. */
+export function inFrame(projection, width, height) {
+  const [west, north] = projection.invert([0, 0]);
+  const [east, south] = projection.invert([width, height]);
+  const across = (360 * width) / (2 * Math.PI * projection.scale());
+  return projection.whole || across >= 360 ? null : [west, south, east < west ? east + 360 : east, north];
 }
 
 /** `{ km, pixels }`: a round distance and how long it is in the middle of the frame. */

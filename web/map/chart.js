@@ -1,8 +1,8 @@
 // The map: countries' outlines, and on them what is known of where things happened, no narrower than it is known.
 
-import { basemap } from "./basemap.js";
+import { basemap, within } from "./basemap.js";
 import { fill, h, s } from "../dom.js";
-import { fitted, scaleBar } from "./camera.js";
+import { fitted, inFrame, scaleBar } from "./camera.js";
 import { counted, fullName } from "./places.js";
 import { withRoom } from "./labels.js";
 
@@ -104,7 +104,6 @@ function measure(state, frame) {
   const selected = d3.select(state.drawing).call(state.zoom).on("dblclick.zoom", null);
   const transform = left.id === state.id ? left.transform : d3.zoomIdentity;
   selected.call(state.zoom.transform, shownToo(state, transform));
-  draw(state);
 }
 
 /** The transform, moved so that the place that is open is in the frame. */
@@ -125,7 +124,8 @@ function draw(state) {
   projection.scale(base.scale * k).translate([x + k * base.translate[0], y + k * base.translate[1]])
     .clipExtent([[-2, -2], [width + 2, height + 2]]);
   state.path = d3.geoPath(projection).digits(1);
-  layers.land.setAttribute("d", state.path({ type: "GeometryCollection", geometries: basemap().map((land) => land.geometry) }) ?? "");
+  state.frame = inFrame(projection, width, height);
+  layers.land.setAttribute("d", state.path(within(basemap(), state.frame)) ?? "");
   state.bar = scaleBar(projection, width, height);
   const marks = state.places.map((place) => DRAWN[place.shape](state, place)).filter(Boolean);
   for (const shape of Object.keys(DRAWN)) {
@@ -151,7 +151,7 @@ const DRAWN = {
   },
   country: (state, place) => {
     const land = basemap().find((each) => each.code === place.key);
-    const outline = land && state.path(land.geometry);
+    const outline = land && state.path(within([land], state.frame));
     return outline ? { place, land, element: link(state, place, [s("path", { d: outline })], false) } : null;
   },
 };

@@ -11,7 +11,7 @@ import { longList } from "../lists.js";
 import { mannerOf, manners, pairKey, partyName, talks } from "../contacts/parties.js";
 
 /** More parties than can be read at once are shown when asked for. */
-const MATRIX = 14;
+const MATRIX = { usual: 14, most: 40 };
 const GRAPH = { usual: 20, most: 40 };
 const FOES = 5;
 
@@ -72,7 +72,7 @@ function foeLine(pair) {
 
 function whoWithWhom(asked) {
   const { parties, pairs: between } = talks(asked.byPerson);
-  const shown = asked.all ? parties : parties.slice(0, MATRIX);
+  const shown = parties.slice(0, asked.all ? MATRIX.most : MATRIX.usual);
   const foes = foesByForce().map((pair) => pairKey(pair.one, pair.two));
   const partyHref = (party) => href("contacts", at(asked, { party, pair: null }));
   const open = (pair) => {
@@ -105,7 +105,14 @@ function choices(asked, n) {
   return h("p.choices", {},
     choice("Countries and organisations", { byPerson: false, ...none }, !asked.byPerson),
     choice("Persons", { byPerson: true, ...none }, asked.byPerson),
-    n > MATRIX && choice(asked.all ? `The ${MATRIX} with most contacts` : `All ${n} parties`, { all: !asked.all }, false));
+    n > MATRIX.usual && choice(moreOrLess(asked, n), { all: !asked.all }, false));
+}
+
+function moreOrLess(asked, n) {
+  if (asked.all) {
+    return `The ${MATRIX.usual} with most contacts`;
+  }
+  return n > MATRIX.most ? `The ${MATRIX.most} with most contacts, of ${n}` : `All ${n} parties`;
 }
 
 /** Whether a cell was just opened: its contacts are to be shown then. */
@@ -125,7 +132,7 @@ function ledger(asked) {
   const hidden = asked.row && !filtered.some((contact) => contact.id === asked.row);
   const shown = d3.sort(hidden ? contacts : filtered, (a, b) =>
     d3.descending(sortDay(a.date), sortDay(b.date)) || b.independent_outlets - a.independent_outlets);
-  const list = longList(shown, (contact, i) => entry(contact, i === 0 || sortDay(contact.date) !== sortDay(shown[i - 1].date)), { batch: 20 });
+  const list = longList(shown, (contact, i) => entry(contact, i === 0 || sortDay(contact.date) !== sortDay(shown[i - 1].date)), { batch: 10 });
   if (asked.row) {
     list.upTo(shown.findIndex((contact) => contact.id === asked.row));
   }
@@ -146,7 +153,7 @@ function nothing(asked) {
   const shown = d3.sort(beside, (a, b) => d3.descending(sortDay(a.date), sortDay(b.date)));
   return [
     h("p.none", {}, "No direct contact between them is reported. Those whom both talk to:"),
-    longList(shown, (contact, i) => entry(contact, i === 0 || sortDay(contact.date) !== sortDay(shown[i - 1].date)), { batch: 20 }),
+    longList(shown, (contact, i) => entry(contact, i === 0 || sortDay(contact.date) !== sortDay(shown[i - 1].date)), { batch: 10 }),
   ];
 }
 
