@@ -3,7 +3,7 @@
 import { basemap, within } from "./basemap.js";
 import { fill, h, s } from "../dom.js";
 import { fitted, inFrame, scaleBar } from "./camera.js";
-import { counted, fullName } from "./places.js";
+import { counted, fullName, isOpen, onePlace } from "./places.js";
 import { withRoom } from "./labels.js";
 
 const HEIGHT = { least: 300, most: 620, share: 0.66 };
@@ -108,7 +108,7 @@ function measure(state, frame) {
 
 /** The transform, moved so that the place that is open is in the frame. */
 function shownToo({ places, chosen, projection, width, height }, transform) {
-  const place = places.find((each) => each.key === chosen && each.lon != null);
+  const place = places.find((each) => isOpen(each, chosen) && each.lon != null);
   const [x, y] = (place && projection([place.lon, place.lat])) ?? [];
   if (x === undefined) {
     return transform;
@@ -127,7 +127,8 @@ function draw(state) {
   state.frame = inFrame(projection, width, height);
   layers.land.setAttribute("d", state.path(within(basemap(), state.frame)) ?? "");
   state.bar = scaleBar(projection, width, height);
-  const marks = state.places.map((place) => DRAWN[place.shape](state, place)).filter(Boolean);
+  const marks = [...together(state), ...state.places.filter((place) => place.shape !== "point")]
+    .map((place) => DRAWN[place.shape](state, place)).filter(Boolean);
   for (const shape of Object.keys(DRAWN)) {
     layers[shape].replaceChildren(...marks.filter((mark) => mark.place.shape === shape).map((mark) => mark.element));
   }
@@ -135,17 +136,37 @@ function draw(state) {
   drawScale(state);
 }
 
+function radius(n) {
+  return 4.5 + Math.min(17, 2.4 * Math.sqrt(n));
+}
+
+/** The towns, those that would lie on one another as one place with all of their rows: its key is theirs, parted by commas. */
+function together({ places, projection }) {
+  const marks = [];
+  for (const place of places.filter((each) => each.shape === "point")) {
+    const [x, y] = projection([place.lon, place.lat]) ?? [NaN, NaN];
+    const r = radius(place.items.length);
+    const near = marks.find((mark) => Math.hypot(mark.x - x, mark.y - y) < mark.r + r / 2);
+    if (near) {
+      near.of.push(place);
+    } else {
+      marks.push({ x, y, r, of: [place] });
+    }
+  }
+  return marks.map(({ of }) => (of.length === 1 ? of[0] : onePlace(of)));
+}
+
 /** How each shape of place is drawn: `{ place, element, x, y, r }`, or nothing for one that is out of the frame. */
 const DRAWN = {
-  point: (state, place) => at(state, place, 4.5 + Math.min(17, 2.4 * Math.sqrt(place.items.length)), (x, y, r) => [
+  point: (state, place) => at(state, place, radius(place.items.length), (x, y, r) => [
     s("circle.reach", { cx: x, cy: y, r: Math.max(12, r) }),
-    s("circle.dot", { cx: x, cy: y, r }),
+    s("circle.town", { cx: x, cy: y, r }),
     r > 9 && s("text.number", { x, y: y + 4 }, place.items.length),
   ]),
   ring: (state, place) => {
     const reach = (RING * state.bar.pixels) / state.bar.km;
     return at(state, place, Math.max(26, Math.min(150, reach)), (x, y, r) => [
-      s("circle.soft", { cx: x, cy: y, r, fill: "url(#map-soft)" }),
+      s("circle.area", { cx: x, cy: y, r, fill: "url(#map-soft)" }),
       place.items.length > 1 && s("text.number", { x, y: y + 4 }, place.items.length),
     ]);
   },
@@ -168,14 +189,14 @@ function link({ hrefOf, chosen }, place, parts, reached = true) {
   const label = `${fullName(place)}: ${counted(place.items)}${place.shape === "ring" ? ", somewhere in this area" : ""}`;
   const element = s("a.placemark", { href: hrefOf(place.key), "aria-label": label, tabindex: reached ? null : "-1", "data-place": place.key },
     s("title", {}, label), parts);
-  element.classList.toggle("force", place.force > 0);
-  element.classList.toggle("chosen", place.key === chosen);
+  element.classList.toggle("forceful", place.force > 0);
+  element.classList.toggle("chosen", isOpen(place, chosen));
   return element;
 }
 
 /** Names that have room: the open place, countries that are all that is told, places by their rows; then the other countries. */
 function names(state, marks) {
-  const ordered = d3.sort(marks, (mark) => (mark.place.key === state.chosen ? -Infinity : -mark.place.items.length));
+  const ordered = d3.sort(marks, (mark) => (isOpen(mark.place, state.chosen) ? -Infinity : -mark.place.items.length));
   const wanted = ordered.slice(0, LABELS).map((mark) => (mark.land ? landName(state, mark.land, mark.place)
     : { ...mark, r: mark.place.shape === "ring" ? 8 : mark.r, text: mark.place.name, size: SIZE.place }));
   const told = new Set(marks.filter((mark) => mark.land).map((mark) => mark.land.code));

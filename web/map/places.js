@@ -76,8 +76,29 @@ export function byPlace(among) {
   return d3.sort(places, (a, b) => b.items.length - a.items.length || d3.ascending(a.name, b.name));
 }
 
-/** "Medellín, Colombia". */
+/** Whether `chosen`, a key or several parted by commas, names the place. */
+export function isOpen(place, chosen) {
+  return chosen !== null && place.key.split(",").some((key) => chosen.split(",").includes(key));
+}
+
+/** Several places as one: where the first is, which has most rows. */
+export function onePlace(places) {
+  const [first] = places;
+  return {
+    ...first,
+    key: places.map((place) => place.key).join(","),
+    name: places.length === 1 ? first.name : `${first.name} +${places.length - 1}`,
+    near: places.length - 1,
+    items: places.flatMap((place) => place.items),
+    force: d3.sum(places, (place) => place.force),
+  };
+}
+
+/** "Medellín, Colombia"; "Medellín and 3 places near it". */
 export function fullName(place) {
+  if (place.near > 0) {
+    return `${place.name.replace(/ \+\d+$/, "")} and ${count(place.near, "place")} near it`;
+  }
   const land = place.shape !== "country" && place.country ? country(place.country) : null;
   return land && land !== place.name ? `${place.name}, ${land}` : place.name;
 }

@@ -1,6 +1,6 @@
 // Where it is said to have happened: a map, the table of its places, and the rows of the place that is open.
 
-import { all, byPlace, counted, fullName, NOWHERE, placeKey, PRECISION } from "../map/places.js";
+import { all, byPlace, counted, fullName, isOpen, NOWHERE, onePlace, placeKey, PRECISION } from "../map/places.js";
 import { basemap } from "../map/basemap.js";
 import { chart } from "../map/chart.js";
 import { choice, tick } from "../choices.js";
@@ -47,7 +47,7 @@ function render(params) {
     h("div.map-desk", {},
       mapped.length > 0 && basemap().length > 0 && drawn({ filters, mapped, chosen, hrefOf }),
       places.length > 0 && table([...mapped, ...rest], chosen, hrefOf)),
-    openPlace(places.find((place) => place.key === chosen), filters, params.get("row")),
+    openPlace(places.filter((place) => isOpen(place, chosen)), filters, params.get("row")),
   ];
 }
 
@@ -56,15 +56,15 @@ function drawn({ filters, mapped, chosen, hrefOf }) {
     chart({ id: JSON.stringify(filters), places: mapped, chosen, hrefOf }),
     h("figcaption", {},
       h("p.legend", {},
-        key("force", "dot", "town, force among its events"), key("", "dot", "town, none"),
-        mapped.some((place) => place.shape === "ring") && key("", "soft", "somewhere in this area"),
-        mapped.some((place) => place.shape === "country") && key("", "shade", "somewhere in the country")),
+        key("town.forceful", "town, force among its events"), key("town", "town, none"),
+        mapped.some((place) => place.shape === "ring") && key("area", "somewhere in this area"),
+        mapped.some((place) => place.shape === "country") && key("shade", "somewhere in the country")),
       h("p.note", {}, "Drag, the arrow keys and + and − move the map; the wheel does with Ctrl. Borders are drawn from Natural Earth, simplified; they are",
         " no statement on disputed borders.")));
 }
 
-function key(kind, shape, says) {
-  return h("span", {}, h(`span.map-key.${shape}${kind && `.${kind}`}`, { "aria-hidden": true }), ` ${says}`);
+function key(shape, says) {
+  return h("span", {}, h(`span.map-key.${shape}`, { "aria-hidden": true }), ` ${says}`);
 }
 
 /** What the map shows and what it cannot: rows whose place is no narrower than a country, is not found, or is not told. */
@@ -82,8 +82,8 @@ function summary(places, hrefOf) {
 }
 
 function table(places, chosen, hrefOf) {
-  const row = (place) => h("tr", { class: place.key === chosen ? "asked" : null },
-    h("th", { scope: "row" }, h("a", { href: hrefOf(place.key), onclick: come, "aria-current": place.key === chosen ? "true" : null },
+  const row = (place) => h("tr", { class: isOpen(place, chosen) ? "asked" : null },
+    h("th", { scope: "row" }, h("a", { href: hrefOf(place.key), onclick: come, "aria-current": isOpen(place, chosen) ? "true" : null },
       h("bdi", {}, fullName(place)))),
     h("td", {}, PRECISION[place.shape]),
     h("td.n", {}, place.items.length),
@@ -107,10 +107,11 @@ function come() {
   arriving = true;
 }
 
-function openPlace(place, filters, row) {
-  if (!place) {
+function openPlace(open, filters, row) {
+  if (open.length === 0) {
     return null;
   }
+  const place = onePlace(open);
   const shown = d3.sort(place.items, (a, b) => d3.descending(a.day, b.day));
   const list = longList(shown, ({ kind, row: each }) => h("li", { id: `row-${each.id}` }, line(kind, each)), { batch: 20 });
   if (row) {
