@@ -13,7 +13,8 @@ function change(view, params, key, value, id) {
 }
 
 /**
- * A labelled choice. `options` are `[value, label]`; none chosen is `all`. Nothing where there is but one to choose, unless it is chosen.
+ * A labelled choice. `options` are `[value, label]`; none chosen is `all`, or the first where that is null. Nothing where there is but
+ * one to choose, unless it is chosen.
  */
 export function choice(view, params, key, label, options, all = "all") {
   const chosen = params.get(key) ?? "";
@@ -23,7 +24,7 @@ export function choice(view, params, key, label, options, all = "all") {
   const id = `${view}-by-${key}`;
   return h("label", { for: id }, label,
     h("select", { id, onchange: (event) => change(view, params, key, event.target.value, id) },
-      [["", all], ...options].map(([value, words]) => h("option", { value, selected: value === chosen }, words))));
+      [...(all === null ? [] : [["", all]]), ...options].map(([value, words]) => h("option", { value, selected: value === chosen }, words))));
 }
 
 /** A labelled tick. */

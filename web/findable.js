@@ -10,7 +10,9 @@ const names = (refs) => refs.filter(Boolean).map((ref) => ref.name);
 
 /** What a row itself says. */
 const OWN = {
-  actors: (row) => [row.name, ...row.aliases, ...row.roles.flatMap((role) => [role.title, role.organization]), row.country && country(row.country)],
+  actors: (row) => [
+    row.name, ...row.aliases, ...row.roles.flatMap((role) => [role.title, role.organization]), row.country && country(row.country),
+  ],
   events: (row) => [deed(row), ...names([...row.actors, ...row.recipients, row.claimant, row.place])],
   contacts: (row) => [words(row.medium), ...names([...row.parties, row.mediator, row.place]), ...row.topics],
   statements: (row) => [row.content.text, row.cue?.text, words(row.channel), ...names([row.speaker, row.reported_by, ...row.addressee])],
@@ -66,12 +68,14 @@ function* places() {
   }
   for (const row of found.values()) {
     const { name, admin1, country: code } = row.place;
-    yield { kind: "places", row, weight: row.ids.length, own: () => name, about: () => [admin1, code && country(code)].filter(Boolean).join(" · ") };
+    const about = [admin1, code && country(code)].filter(Boolean).join(" · ");
+    yield { kind: "places", row, weight: row.ids.length, own: () => name, about: () => about };
   }
 }
 
 /** A capital after a full stop ends a sentence, but not after an initial, as in "U.S.", or a title. */
-const END = /(?<!\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Gen|Col|Lt|Sgt|Capt|Adm|Maj|Gov|Sen|Rep|St|No))[.!?]["”’')\]]*\s+(?=["“‘'([]?\p{Lu})|\n+/gu;
+const SHORT = "\\p{Lu}|Mr|Mrs|Ms|Dr|Gen|Col|Lt|Sgt|Capt|Adm|Maj|Gov|Sen|Rep|St|No";
+const END = new RegExp(`(?<!\\b(?:${SHORT}))[.!?]["”’')\\]]*\\s+(?=["“‘'([]?\\p{Lu})|\\n+`, "gu");
 
 /** The sentences of a report as spans; the outlet and the byline of the report are found with its first. */
 function* sentences(report) {
@@ -82,12 +86,16 @@ function* sentences(report) {
     const said = text.text.slice(at, end).trim();
     if (said !== "") {
       const from = at;
-      const about = from === 0 ? [report.title, source(report.id), report.byline, report.agency].filter(Boolean).join(" · ") : "";
+      const about = from === 0 ? head(report) : "";
       const weight = (report.origin ? 0 : 1) + (text.point(from) < report.body ? 2 : 0);
       yield { kind: "reports", row: { report, from, said }, weight, own: () => said, about: () => about };
     }
     at = end;
   }
+}
+
+function head(report) {
+  return [report.title, source(report.id), report.byline, report.agency].filter(Boolean).join(" · ");
 }
 
 /** The span of a sentence that was found. */

@@ -123,9 +123,11 @@ function tag(statement, group) {
   if (group.length < 2) {
     return null;
   }
-  const reference = group.some((other) => other.reference === statement.id);
+  if (group.some((other) => other.reference === statement.id)) {
+    return h("span.variant", {}, "others compared with this");
+  }
   const changes = statement.differences.length > 0 && ` (${count(statement.differences.length, "difference")})`;
-  return h(`span.variant.${statement.variant}`, {}, reference ? "compared with" : VARIANTS[statement.variant], changes);
+  return h(`span.variant.${statement.variant}`, {}, VARIANTS[statement.variant], changes);
 }
 
 function wording(statement, group) {

@@ -11,7 +11,7 @@ export function table(label, head, items, draw, { noun = "row", className = "pla
   const more = h("button.more", { type: "button", onclick: () => add(items.length, true) });
   let drawn = 0;
   function add(upTo, focus = false) {
-    const rows = items.slice(drawn, upTo).map((item) => h("tr", {}, cells(draw(item))));
+    const rows = items.slice(drawn, upTo).map((item) => h("tr", {}, cells(head, draw(item))));
     body.append(...rows);
     drawn = Math.min(upTo, items.length);
     more.hidden = drawn === items.length;
@@ -28,6 +28,7 @@ export function table(label, head, items, draw, { noun = "row", className = "pla
   ];
 }
 
-function cells([first, ...others]) {
-  return [h("th", { scope: "row" }, first), others.map((cell) => h("td", {}, cell))];
+/** Each cell knows the head of its column, which is written before it where the screen is too narrow for columns. */
+function cells(head, [first, ...others]) {
+  return [h("th", { scope: "row" }, first), others.map((cell, i) => h("td", { "data-head": head[i + 1] }, cell))];
 }

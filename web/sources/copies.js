@@ -18,10 +18,9 @@ function pairsOf(reports) {
     for (const copy of report.copies.filter((each) => within.has(each.article))) {
       const key = [report.id, copy.article].sort().join("~");
       const other = article(copy.article).copies.find((each) => each.article === report.id);
-      const first = copies(report, article(copy.article), copy, other);
-      const one = { key, from: report, to: article(copy.article), share: copy.share, back: other?.share ?? null, passages: copy.passages };
-      if (first) {
-        pairs.set(key, one);
+      const to = article(copy.article);
+      if (copies(report, to, copy, other)) {
+        pairs.set(key, { key, from: report, to, share: copy.share, back: other?.share ?? null, passages: copy.passages });
       }
     }
   }
@@ -55,7 +54,8 @@ function matrix(pairs, params) {
     h("table.shares", {},
       h("caption", {}, "How much of the text of the outlet on the left stands in that of the outlet above, at most in one report"),
       h("thead", {}, h("tr", {}, h("td"), names.map((name) => h("th", { scope: "col" }, name)))),
-      h("tbody", {}, names.map((row) => h("tr", {}, h("th", { scope: "row" }, row), names.map((column) => cell(cells.get(`${row}|${column}`), params)))))));
+      h("tbody", {}, names.map((row) => h("tr", {},
+        h("th", { scope: "row" }, row), names.map((column) => cell(cells.get(`${row}|${column}`), params)))))));
 }
 
 function put(cells, from, to, share, key) {
@@ -69,7 +69,8 @@ function cell(found, params) {
   if (!found) {
     return h("td");
   }
-  const element = h("td.share", {}, h("a", { href: pairHref(params, found.key) }, percent(found.share)), found.origin && h("span.meta", {}, " reprint"));
+  const link = h("a", { href: pairHref(params, found.key) }, percent(found.share));
+  const element = h("td.share", {}, link, found.origin && h("span.meta", {}, " reprint"));
   element.style.setProperty("--share", found.share);
   return element;
 }
@@ -103,7 +104,8 @@ function pairItem(pair, params) {
   const open = params.get("pair") === key;
   return h("li", { id: `pair-${key}` },
     h("p.what", {}, whole(from), h("span.place", {}, from.origin === to.id ? " mostly reprints " : " shares text with "), whole(to)),
-    h("p.meta", {}, `${percent(share)} of the first stands in the second`, back != null && `, ${percent(back)} of the second in the first`, ".", wire(pair)),
+    h("p.meta", {}, `${percent(share)} of the first stands in the second`,
+      back != null && `, ${percent(back)} of the second in the first`, ".", wire(pair)),
     h("p", {}, h("a", { href: pairHref(params, open ? null : key), id: `open-${key}`, "aria-expanded": String(open) },
       open ? "Close the passages" : `${count(passages.length, "passage")} side by side`)),
     open && sideBySide(pair));
@@ -113,11 +115,12 @@ function pairItem(pair, params) {
 export function copiesSection(reports, params) {
   const pairs = pairsOf(reports);
   const reprints = reports.filter(isReprint).length;
+  const how = reprints === 1 ? "1 report mostly reprints another and is" : `${reprints} reports mostly reprint another and are`;
   return h("section", {},
     h("h3", {}, "Who copies whom"),
     pairs.length === 0
       ? h("p.none", {}, "No two of these reports have a twentieth of their text in common.")
-      : [h("p.note", {}, `${count(pairs.length, "pair")} of reports with text in common; ${count(reprints, "report")} mostly ${reprints === 1 ? "reprints" : "reprint"} another and ${reprints === 1 ? "is" : "are"} not counted as independent.`),
+      : [h("p.note", {}, `${count(pairs.length, "pair")} of reports with text in common; ${how} not counted as independent.`),
         matrix(pairs, params),
         h("ul.rows", {}, shown(pairs, params).map((pair) => pairItem(pair, params)))]);
 }

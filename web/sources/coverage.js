@@ -76,6 +76,7 @@ export function coverageSection(reports) {
   const all = outletsOf(reports);
   const apart = all.length <= ROWS ? all : all.filter((outlet) => outlet.reports.length > 1).slice(0, ROWS);
   const others = all.slice(apart.length);
+  const rest = count(others.length, apart.length > 0 ? "other outlet" : "outlet");
   return h("section", {},
     h("h3", {}, "Coverage over time"),
     h("p.note", {}, `A mark for each report, by the ${unit.name} it was published: ● the outlet's own, ○ mostly a reprint.`),
@@ -84,5 +85,5 @@ export function coverageSection(reports) {
         h("thead", {}, h("tr", {}, h("th", { scope: "col" }, "Outlet"),
           columns.map((column) => (column ? head(unit.label(column)) : h("td.gap", {}, "…"))), undated && head("No day"))),
         h("tbody", {}, apart.map((outlet) => row(outlet.name, outlet.reports, across, cell)),
-          others.length > 0 && row(count(others.length, apart.length > 0 ? "other outlet" : "outlet"), others.flatMap((outlet) => outlet.reports), across, number)))));
+          others.length > 0 && row(rest, others.flatMap((outlet) => outlet.reports), across, number)))));
 }

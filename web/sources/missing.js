@@ -18,8 +18,11 @@ export function missingIn(reports) {
     return [];
   }
   const within = new Set(reports.map((report) => report.id));
-  const told = things().map((thing) => ({ thing, tellers: tellers(thing, within) })).filter((each) => each.tellers.own >= LEAST_INDEPENDENT);
-  const found = outlets.map((outlet) => ({ ...outlet, missing: told.filter((each) => lacks(outlet, each, outlets.length - 1)) }));
+  const told = things().filter((thing) => thing.reports.size >= LEAST_INDEPENDENT)
+    .map((thing) => ({ thing, tellers: tellers(thing, within) }))
+    .filter((each) => each.tellers.own >= LEAST_INDEPENDENT);
+  const others = outlets.length - 1;
+  const found = outlets.map((outlet) => ({ ...outlet, missing: told.filter((each) => lacks(outlet, each, others)) }));
   return d3.sort(found.filter((outlet) => outlet.missing.length > 0), (outlet) => -outlet.missing.length);
 }
 
@@ -32,14 +35,15 @@ function tellers(thing, within) {
 /** Whether more than half of the others tell it and this outlet, which reported on that day or later, does not. */
 function lacks(outlet, { thing, tellers: { names } }, others) {
   const last = span(outlet.reports)?.end ?? "";
-  return !names.has(outlet.name) && names.size * 2 > others && (thing.day === "" || last === "" || thing.day <= last)
-    && thing.rows[0].status !== "background";
+  return !names.has(outlet.name) && names.size * 2 > others && thing.rows[0].status !== "background"
+    && (thing.day === "" || last === "" || thing.day <= last);
 }
 
 function item({ thing, tellers: { names } }, others) {
   const first = thing.rows[0];
   return h("li", {}, WHAT[thing.kind](first),
-    h("p.meta", {}, `told by ${names.size} of the ${others} others: `, sources(thing.spans), " · ", h("a.to-row", { href: rowHref(first.id) }, "Whole row")));
+    h("p.meta", {}, `told by ${names.size} of the ${others} others: `, sources(thing.spans), " · ",
+      h("a.to-row", { href: rowHref(first.id) }, "Whole row")));
 }
 
 function outletPart({ name, reports, missing }, others) {
@@ -66,7 +70,8 @@ export function missingSection(reports, title) {
     title && h("p.note", {}, `Of the story “${title}”. Choose another story above.`),
     outlets < LEAST_OUTLETS ? h("p.none", {}, `The story has ${count(outlets, "outlet")}: too few to say what most tell.`)
       : found.length === 0 ? h("p.none", {}, "What more than half of the outlets tell was found in all the others.")
-        : [h("p.note", {}, "Events, figures and statements that more than half of a story's other outlets tell, and that Readout did not find in this one's reports. ",
-          "They may stand there in words it did not understand. What happened after an outlet's last report is not counted."),
+        : [h("p.note", {}, "Events, figures and statements that more than half of a story's other outlets tell, ",
+          "and that Readout did not find in this one's reports. They may stand there in words it did not understand. ",
+          "What happened after an outlet's last report is not counted."),
         found.map((outlet) => outletPart(outlet, outlets - 1))]);
 }

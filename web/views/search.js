@@ -20,7 +20,9 @@ const TITLES = {
   statements: ["statement", "statements"], claims: ["figure or claim", "figures and claims"], reports: ["sentence", "sentences in reports"],
 };
 
-const input = h("input", { id: "search", type: "search", autocomplete: "off", spellcheck: "false", placeholder: "Search", oninput: typed, onkeydown: keys });
+const input = h("input", {
+  id: "search", type: "search", autocomplete: "off", spellcheck: "false", placeholder: "Search", oninput: typed, onkeydown: keys,
+});
 const said = h("p.unseen", { role: "status" });
 /** What the open view shows: where its results are drawn, and its parameters. */
 let open = null;
@@ -88,10 +90,11 @@ function walk(event) {
 function actorHit(who, terms) {
   const role = who.roles[0]?.title;
   const alias = who.aliases.filter((name) => name !== who.name && marked(name, terms).length > 1).slice(0, 2);
+  const outlets = new Set(who.mentions.map((span) => source(span.article))).size;
+  const known = [role, kindOf(who), count(who.mentions.length, "mention"), count(outlets, "outlet")].filter(Boolean).join(" · ");
   return [
     h("p.what", {}, h("a", { href: href("search", { q: input.value, actor: who.id }) }, h("bdi", {}, who.name))),
-    h("p.meta", {}, [role, kindOf(who), count(who.mentions.length, "mention"), count(new Set(who.mentions.map((span) => source(span.article))).size, "outlet")]
-      .filter(Boolean).join(" · "), alias.length > 0 && [" · also ", h("bdi", {}, alias.join(", "))]),
+    h("p.meta", {}, known, alias.length > 0 && [" · also ", h("bdi", {}, alias.join(", "))]),
   ];
 }
 
@@ -133,19 +136,22 @@ function hit(item, terms) {
   const element = markIn(h("li.hit", {}, content(item, terms)), terms);
   const sentence = !element.querySelector("mark") && told(item.kind, item.row).find((span) => marked(span.text, terms).length > 1);
   if (sentence) {
-    element.append(h("p.sentence", {}, evidence(sentence, h("bdi", {}, marked(sentence.text, terms)), "words")));
+    const words = evidence(sentence, h("bdi", {}, marked(sentence.text, terms)), "words");
+    element.querySelector(".what").after(h("p.sentence", {}, words));
   }
   return element;
 }
 
 function group(kind, items, terms, only) {
   const [one, many] = TITLES[kind];
-  const rest = items.length - FIRST;
+  const all = count(items.length, one, many);
+  if (only) {
+    return h("section", {}, h("h3", {}, all), longList(items, (item) => hit(item, terms), { noun: one, batch: 20 }));
+  }
   return h("section", {},
-    h("h3", {}, count(items.length, one, many)),
-    only ? longList(items, (item) => hit(item, terms), { noun: one, batch: 20 })
-      : h("ul.rows", {}, items.slice(0, FIRST).map((item) => hit(item, terms))),
-    !only && rest > 0 && h("p", {}, h("a", { href: href("search", { q: input.value, kind }) }, `All ${count(items.length, one, many)}`)));
+    h("h3", {}, all),
+    h("ul.rows", {}, items.slice(0, FIRST).map((item) => hit(item, terms))),
+    items.length > FIRST && h("p", {}, h("a", { href: href("search", { q: input.value, kind }) }, `All ${all}`)));
 }
 
 function results(query, params) {
@@ -163,7 +169,8 @@ function results(query, params) {
   said.textContent = counts || "Nothing found";
   return [
     only && h("p", {}, h("a", { href: href("search", { q: query }) }, "All kinds of results")),
-    counts ? h("p.note", {}, `Found: ${counts}.`) : h("p.none", {}, `Nothing in these reports has ${query}. A search finds words and their beginnings, not their meaning.`),
+    counts ? h("p.note", {}, `Found: ${counts}.`) : h("p.none", {}, `Nothing in these reports has ${query}. `,
+      "A search finds words and their beginnings, not their meaning."),
     shown.map((kind) => group(kind, found.get(kind), terms, only)),
   ];
 }
@@ -173,8 +180,8 @@ function starters() {
   const most = d3.sort(actors, (who) => -who.mentions.length).slice(0, STARTERS);
   said.textContent = "";
   return [
-    h("p.note", {}, "Type in the field above: names, places, words. Several words are all looked for; “words in quotation marks” as they stand. ",
-      "The down key goes to the results, Enter opens one."),
+    h("p.note", {}, "Type in the field above: names, places, words. ",
+      "Several words are all looked for; “words in quotation marks” as they stand. The down key goes to the results, Enter opens one."),
     most.length > 0 && [h("h3", {}, "Most mentioned"), h("ul.rows.most", {}, most.map((who) => h("li.hit", {}, actorHit(who, []))))],
   ];
 }

@@ -20,6 +20,9 @@ const BASIS = {
   story: "the other reports of its story",
   file: "its file",
 };
+const TITLES = 3;
+const OUTLETS = 6;
+
 /** Bases that are as good as printed on the report. */
 const PRINTED = ["metadata", "dateline"];
 
@@ -27,22 +30,30 @@ const whole = (report, label) => evidence({ article: report.id, start: 0, end: 0
 
 function outletsSection(reports, params) {
   const counts = tallies(reports);
+  const head = ["Outlet", "Reports", "Published", "Mostly reprints", "Credits", "Tells", "Alone"];
   return h("section", {},
     h("h3", {}, "Outlets"),
-    table("Outlets", ["Outlet", "Reports", "Published", "Mostly reprints", "Credits", "Tells", "Alone"], outletsOf(reports), ({ name, reports: own }) => {
-      const reprints = own.filter((report) => !isOwn(report));
-      const days = span(own);
-      return [
-        h("a", { href: href("sources", { ...Object.fromEntries(params), outlet: name }) }, h("bdi", {}, name)),
-        joined(own.slice(0, 3).map((report) => whole(report, titleOf(report))), "; ").concat(own.length > 3 ? ` +${own.length - 3}` : []),
-        days ? dateWords(days) : "not known",
-        reprints.length > 0 ? `${reprints.length} of ${own.length}` : "",
-        [...new Set(own.map((report) => report.agency).filter(Boolean))].join(", "),
-        String(counts.get(name)?.all ?? 0),
-        String(counts.get(name)?.alone ?? 0),
-      ];
-    }, { noun: "outlet" }),
+    table("Outlets", head, outletsOf(reports), (outlet) => outletCells(outlet, counts.get(outlet.name), params), { noun: "outlet" }),
     h("p.note", {}, "Tells: how many events, statements and figures were found in its reports; alone: in no other outlet's."));
+}
+
+function outletCells({ name, reports }, tally, params) {
+  const reprints = reports.filter((report) => !isOwn(report)).length;
+  const days = span(reports);
+  return [
+    h("a", { href: href("sources", { ...Object.fromEntries(params), outlet: name }) }, h("bdi", {}, name)),
+    first(reports.map((report) => whole(report, titleOf(report))), TITLES, "; "),
+    days ? dateWords(days) : "not known",
+    reprints > 0 ? `${reprints} of ${reports.length}` : "",
+    [...new Set(reports.map((report) => report.agency).filter(Boolean))].join(", "),
+    String(tally?.all ?? 0),
+    String(tally?.alone ?? 0),
+  ];
+}
+
+/** The first items, and how many there are more. */
+function first(items, limit, between) {
+  return [joined(items.slice(0, limit), between), items.length > limit && ` +${items.length - limit}`];
 }
 
 /** One outlet's reports, in the order of their days. */
@@ -50,13 +61,20 @@ function outletCard(name, reports, params) {
   const own = d3.sort(reports.filter((report) => source(report.id) === name), (report) => report.published?.start ?? "9");
   return h("section.outlet-card", {},
     h("h3", {}, h("bdi", {}, name)),
-    h("p.note", {}, count(own.length, "report"), " · ", h("a", { href: href("statements", { outlet: name }) }, "Statements it has"), " · ",
+    h("p.note", {}, count(own.length, "report"), " · ",
+      h("a", { href: href("statements", { outlet: name }) }, "Statements it has"), " · ",
       h("a", { href: href("sources", { ...Object.fromEntries(params), outlet: null }) }, "All outlets")),
     h("ul.rows", {}, own.map((report) => h("li", {},
       h("p.what", {}, whole(report, titleOf(report))),
-      h("p.meta", {}, dateWords(report.published), basis(report), report.agency && ` · credits ${report.agency}`, report.byline && ` · ${report.byline}`,
-        report.origin && [" · mostly reprints ", whole({ id: report.origin }, source(report.origin))]),
+      reportMeta(report),
       h("p.meta", {}, h("a", { href: href("reader", { article: report.id }) }, "Open in Reader"))))));
+}
+
+function reportMeta(report) {
+  return h("p.meta", {}, dateWords(report.published), basis(report),
+    report.agency && ` · credits ${report.agency}`,
+    report.byline && ` · ${report.byline}`,
+    report.origin && [" · mostly reprints ", whole({ id: report.origin }, source(report.origin))]);
 }
 
 function basis(report) {
@@ -68,38 +86,53 @@ function datesSection(reports) {
   const counts = d3.rollups(reports, (of) => of.length, (report) => report.published?.basis ?? null).sort((a, b) => b[1] - a[1]);
   const inferred = reports.filter((report) => !PRINTED.includes(report.published?.basis));
   const summary = counts.map(([how, n]) => (how ? `${n} by ${BASIS[how] ?? how}` : `${n} without a day`)).join(", ");
+  const head = ["Report", "Title", "Day", "Told by", "Its words", "Confidence"];
   return h("section", {},
     h("h3", {}, "How the reports were dated"),
     h("p.note", {}, `${count(reports.length, "report")}: ${summary}.`),
-    inferred.length > 0 && table("Reports without a printed date", ["Report", "Title", "Day", "Told by", "Its words", "Confidence"], inferred, (report) => [
-      whole(report, source(report.id)), titleOf(report), dateWords(report.published), BASIS[report.published?.basis] ?? "nothing",
-      report.published?.span ? evidence(report.published.span, `“${report.published.span.text}”`) : "",
-      report.published?.confidence == null ? "" : report.published.confidence.toLocaleString("en"),
-    ], { noun: "report" }));
+    inferred.length > 0 && table("Reports without a printed date", head, inferred, dateCells, { noun: "report" }));
+}
+
+function dateCells(report) {
+  const { basis: how, span: said, confidence } = report.published ?? {};
+  return [
+    whole(report, source(report.id)),
+    titleOf(report),
+    dateWords(report.published),
+    BASIS[how] ?? how ?? "nothing",
+    said ? evidence(said, `“${said.text}”`) : "",
+    confidence == null ? "" : confidence.toLocaleString("en"),
+  ];
 }
 
 function wiresSection(reports) {
-  const wires = d3.groups(reports.filter((report) => report.agency), (report) => report.agency).sort((a, b) => b[1].length - a[1].length);
+  const credited = reports.filter((report) => report.agency);
+  const wires = d3.groups(credited, (report) => report.agency).sort((a, b) => b[1].length - a[1].length);
   return wires.length > 0 && h("section", {},
     h("h3", {}, "News agencies credited"),
-    table("News agencies", ["Agency", "Reports", "In"], wires, ([agency, of]) => [agency, String(of.length),
-      joined(outletsOf(of).slice(0, 6).map((outlet) => whole(outlet.reports[0], outlet.name))).concat(outletsOf(of).length > 6 ? ` +${outletsOf(of).length - 6}` : [])],
-    { noun: "agency" }));
+    table("News agencies", ["Agency", "Reports", "In"], wires, ([agency, of]) => [
+      agency,
+      String(of.length),
+      first(outletsOf(of).map((outlet) => whole(outlet.reports[0], outlet.name)), OUTLETS, ", "),
+    ], { noun: "agency" }));
 }
 
 function storiesSection(params) {
+  const head = ["Story", "Reports", "Outlets", "Independent", "Days"];
+  const most = d3.sort(stories, (story) => -story.articles.length);
   return stories.length > 1 && !params.get("story") && h("section", {},
     h("h3", {}, count(stories.length, "story", "stories")),
-    table("Stories", ["Story", "Reports", "Outlets", "Independent", "Days"], d3.sort(stories, (story) => -story.articles.length), (story) => [
+    table("Stories", head, most, (story) => [
       h("a", { href: href("sources", { story: story.id }) }, story.title ?? "without a title"),
       String(story.articles.length), String(story.outlets), String(story.independent_outlets),
       dateWords(story.first && { start: story.first.start, end: story.last?.end ?? story.first.end, precision: "day" }),
-    ], { noun: "story", className: "plain" }));
+    ], { noun: "story" }));
 }
 
 function languages(left) {
   const names = new Intl.DisplayNames(["en"], { type: "language" });
-  const counts = d3.rollups(left.filter((each) => each.status === "unsupported_language"), (of) => of.length, (each) => each.language ?? "und");
+  const foreign = left.filter((each) => each.status === "unsupported_language");
+  const counts = d3.rollups(foreign, (of) => of.length, (each) => each.language ?? "und");
   return counts.map(([code, n]) => `${name(names, code)} (${n})`).join(", ");
 }
 
@@ -115,12 +148,13 @@ function name(names, code) {
 function unreadSection() {
   const left = articles.filter((each) => each.status !== "ok");
   const foreign = languages(left);
+  const cells = (each) => [each.input, words(each.status), each.problem ?? ""];
   return h("section", {},
     h("h3", {}, "Not read"),
     left.length === 0
       ? h("p.none", {}, "Every input was read.")
       : [h("p.note", {}, `${count(left.length, "input")} gave no report.`, foreign && ` Left out for their language: ${foreign}.`),
-        table("Inputs not read", ["Input", "Why", "Problem"], left, (each) => [each.input, words(each.status), each.problem ?? ""], { noun: "input" })]);
+        table("Inputs not read", ["Input", "Why", "Problem"], left, cells, { noun: "input" })]);
 }
 
 /** The story whose outlets are compared: the chosen one, or that with most. */
@@ -139,8 +173,7 @@ function render(params) {
   const asked = compared(params);
   const several = stories.length > 1;
   return [
-    several && h("div.filters", { role: "group", "aria-label": "Filters" }, choice("sources", params, "story", "Story",
-      d3.sort(stories, (each) => -each.articles.length).map((each) => [each.id, `${each.title ?? "without a title"} (${each.articles.length})`]))),
+    several && storyChoice(params),
     params.get("outlet") ? outletCard(params.get("outlet"), reports, params) : outletsSection(reports, params),
     coverageSection(reports),
     copiesSection(reports, params),
@@ -150,6 +183,12 @@ function render(params) {
     wiresSection(reports),
     unreadSection(),
   ];
+}
+
+function storyChoice(params) {
+  const options = d3.sort(stories, (story) => -story.articles.length)
+    .map((story) => [story.id, `${story.title ?? "without a title"} (${story.articles.length})`]);
+  return h("div.filters", { role: "group", "aria-label": "Filters" }, choice("sources", params, "story", "Story", options));
 }
 
 export const sourcesView = { id: "sources", title: "Sources", whole: true, render };

@@ -2,7 +2,7 @@
 
 import { actor, article, country, rowOf, source, statementGroups } from "../dossier.js";
 import { choice, counted, tick } from "../choices.js";
-import { count, day, namesOf, sortDay, words } from "../wording.js";
+import { count, day, outlets, sortDay, words } from "../wording.js";
 import { evidence, parties } from "../evidence.js";
 import { go, href } from "../route.js";
 import { h, joined } from "../dom.js";
@@ -58,18 +58,20 @@ function matching(params) {
 function filters(params) {
   const all = groups().flatMap((group) => group.wordings);
   const addressees = counted(all.flatMap((each) => each.addressee.map((ref) => ref.actor)), (id) => actor(id)?.name ?? id);
+  const usual = usualOrder(params);
   const bar = [
     choice("statements", params, "addressee", "Said to", addressees, "anyone"),
     choice("statements", params, "channel", "Channel", counted(all.map((each) => each.channel), words)),
     choice("statements", params, "outlet", "Outlet", counted(all.map((each) => source(each.content.article)))),
     choice("statements", params, "kind", "Words", counted(all.map((each) => each.kind), (kind) => KINDS[kind] ?? kind)),
-    choice("statements", params, "order", "Order", [["day", "by day"], ["told", "most told first"]], params.get("speaker") ? "by day" : "most told first"),
+    choice("statements", params, "order", "Order", d3.sort(Object.entries(ORDERS), ([order]) => order !== usual), null),
     tick("statements", params, "several", "Told by several only"),
     tick("statements", params, "altered", "Altered only"),
   ];
   return h("div.filters", { role: "group", "aria-label": "Filters" }, bar);
 }
 
+const ORDERS = { day: "by day", told: "most told first" };
 const KINDS = { direct: "quoted", mixed: "partly quoted", indirect: "reported" };
 
 /** `{ id, name, what, groups }` of each speaker, who says most first. */
@@ -131,11 +133,11 @@ function speakerLink({ id, name, what, said }, params) {
 /** What is said first: by whom, told by how many. */
 function groupHead(group) {
   const first = group.wordings.find((each) => each.speaker) ?? group.wordings[0];
-  const told = group.independent < group.outlets ? `${count(group.outlets, "outlet")}, ${group.independent} independent` : count(group.outlets, "outlet");
+  const speaking = group.wordings.map((each) => each.speaker).filter(Boolean);
   return h("p.what", {},
-    group.wordings.some((each) => each.speaker) ? parties(group.wordings.map((each) => each.speaker).filter(Boolean)) : h("span.unknown", {}, "not told who"),
+    speaking.length > 0 ? parties(speaking) : h("span.unknown", {}, "not told who"),
     first.addressee.length > 0 && h("span.place", {}, " to ", parties(first.addressee)),
-    group.outlets > 1 && h("span.place", {}, ` · ${told}`),
+    group.outlets > 1 && h("span.place", {}, ` · ${outlets({ outlets: group.outlets, independent_outlets: group.independent })}`),
     group.altered && [" ", h("span.status", {}, "words differ")]);
 }
 
@@ -143,17 +145,26 @@ function statementItem(group, heading) {
   return [heading && h("h4", {}, heading), groupHead(group), wordings(group.wordings)];
 }
 
+/** One speaker's statements stand by day, everyone's with those told by most first. */
+function usualOrder(params) {
+  return params.get("speaker") ? "day" : "told";
+}
+
+function isByDay(params) {
+  return (params.get("order") || usualOrder(params)) === "day";
+}
+
 function ordered(found, params) {
-  const byDay = (params.get("order") ?? (params.get("speaker") ? "day" : "told")) === "day";
-  return byDay
+  return isByDay(params)
     ? d3.sort(found, (a, b) => (a.day === "") - (b.day === "") || d3.ascending(a.day, b.day))
-    : d3.sort(found, (a, b) => b.independent - a.independent || b.altered - a.altered || b.outlets - a.outlets || d3.descending(a.day, b.day));
+    : d3.sort(found, (a, b) =>
+      b.independent - a.independent || b.altered - a.altered || b.outlets - a.outlets || d3.descending(a.day, b.day));
 }
 
 /** The statements, each day headed where they stand by day. */
 function statementList(found, params) {
   const rows = ordered(found, params);
-  const byDay = (params.get("order") ?? (params.get("speaker") ? "day" : "told")) === "day";
+  const byDay = isByDay(params);
   const heading = (group, i) => byDay && (i === 0 || rows[i - 1].day !== group.day) && (group.day ? day(group.day) : "Day not told");
   const list = longList(rows, (group, i) => h("li", {}, statementItem(group, heading(group, i))), { noun: "statement", batch: 20 });
   const asked = params.get("row");
