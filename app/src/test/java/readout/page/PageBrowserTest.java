@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.Keys;
 import readout.cli.Screen;
 
@@ -47,10 +47,11 @@ class PageBrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"now", "timeline", "figures", "reader", "data"})
+    @MethodSource("views")
     void everyViewOpensWithoutAFaultAndForEveryone(String view) {
         for (int width : List.of(1400, 360)) {
             browser.size(width, 900);
+            browser.dark(width == 360);
             browser.open(example, view);
 
             assertThat(browser.texts("nav a[aria-current=page]")).hasSize(1);
@@ -60,7 +61,7 @@ class PageBrowserTest {
                             "return document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
                     .as("nothing sticks out at " + width)
                     .isTrue();
-            browser.shot(view + "-" + width);
+            browser.shot(view.replaceFirst("\\?.*", "") + "-" + width);
         }
     }
 
@@ -137,7 +138,7 @@ class PageBrowserTest {
         Path input = Files.writeString(temp.resolve("hostile.jsonl"), HOSTILE.replace("\n", "") + "\n");
         Path hostile = dossier("hostile", input);
 
-        for (String view : List.of("now", "timeline", "figures", "reader", "data")) {
+        for (String view : views()) {
             browser.open(hostile, view);
             assertThat(browser.complaints()).isEmpty();
             assertThat(browser.all("main img, aside img, main script, [onmouseover], [onerror], a[href^=javascript]"))
@@ -147,10 +148,10 @@ class PageBrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"now", "timeline", "figures", "reader", "data"})
+    @MethodSource("views")
     void aDossierOfNothingSaysSo(String view) throws IOException {
-        Path input = Files.writeString(temp.resolve("nothing-" + view + ".txt"), "");
-        browser.open(dossier("nothing-" + view, input), view);
+        Path input = Files.writeString(temp.resolve("nothing.txt"), "");
+        browser.open(dossier("nothing", input), view);
 
         assertThat(browser.complaints()).isEmpty();
         assertThat(browser.violations()).isEmpty();
@@ -162,6 +163,20 @@ class PageBrowserTest {
         return Files.readAllLines(file).stream()
                 .map(line -> line.replaceAll("(:-?\\d+)\\.0(?=[,}])", "$1"))
                 .toList();
+    }
+
+    private static List<String> views() {
+        return List.of(
+                "now",
+                "timeline",
+                "contacts",
+                "statements",
+                "figures",
+                "map",
+                "sources",
+                "reader",
+                "search?q=port",
+                "data");
     }
 
     private static Path dossier(String name, Path input) {
