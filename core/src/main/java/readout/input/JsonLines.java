@@ -97,7 +97,7 @@ final class JsonLines implements DocumentSource {
         }
         if (html.isString()) {
             byte[] bytes = Decoded.clean(html.stringValue()).getBytes(StandardCharsets.UTF_8);
-            return new Document.Html(bytes, Optional.of("UTF-8"));
+            return Contents.page(bytes, Optional.of("UTF-8"), input + ", line " + line + ",", limits);
         }
         return new Document.Unreadable(place() + "the object has neither \"text\" nor \"html\" with a string");
     }

@@ -193,10 +193,10 @@ class DocumentsTest {
                 "{\"text\": \"" + "y".repeat(101) + "\"}\n{\"text\": \"" + "y".repeat(1000)
                         + "\"}\n{\"text\": \"One.\"}");
 
-        List<Document> documents = Documents.in(List.of(folder.toString()), NOTHING, new Limits(100, 500))
+        List<Document> documents = Documents.in(List.of(folder.toString()), NOTHING, Limits.DEFAULT.sizes(100, 500))
                 .toList();
 
-        assertThat(problem(documents.get(0))).contains("101 bytes").contains("limit of 100");
+        assertThat(problem(documents.get(0))).contains("a.txt holds more").contains("limit of 100");
         assertThat(problem(documents.get(1))).contains("line 1").contains("101").contains("100");
         assertThat(problem(documents.get(2))).contains("line 2").contains("500");
         assertThat(text(documents.get(3))).isEqualTo("One.");
