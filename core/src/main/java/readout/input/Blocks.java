@@ -51,13 +51,16 @@ final class Blocks implements NodeFilter {
     private int breaks;
     private Element owner;
 
-    private Blocks(Element root) {
+    private final PageHints hints;
+
+    private Blocks(Element root, PageHints hints) {
         this.owner = root;
+        this.hints = hints;
     }
 
     /** The blocks below {@code root}. */
-    static List<Block> of(Element root) {
-        Blocks blocks = new Blocks(root);
+    static List<Block> of(Element root, PageHints hints) {
+        Blocks blocks = new Blocks(root, hints);
         NodeTraversor.filter(blocks, root);
         blocks.end();
         return blocks.blocks;
@@ -118,8 +121,9 @@ final class Blocks implements NodeFilter {
         return element.normalName().equals("a") && element.hasAttr("href");
     }
 
-    private static boolean isHidden(Element element) {
-        return element.hasAttr("hidden");
+    /** Whether those who read the page do not see it: a word for screen readers in the midst of a paragraph, a card that opens on a name. */
+    private boolean isHidden(Element element) {
+        return element.hasAttr("hidden") || (!breaksText(element) && hints.isHidden(element));
     }
 
     private void append(String raw) {

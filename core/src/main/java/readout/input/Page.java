@@ -11,15 +11,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
+import readout.model.Article.Removed;
 
 /**
  * A page read: the paragraphs of its main text and what it says of itself.
  *
  * @param paragraphs the main text; empty when there is no prose
+ * @param removed what stands on it beside the main text, with the reason why it is no part of that, in order
  * @param origin what its metadata say
  * @param blank whether it shows no text at all
  */
-record Page(List<String> paragraphs, Origin origin, boolean blank) {
+record Page(List<String> paragraphs, List<Removed> removed, Origin origin, boolean blank) {
 
     /** Elements nested deeper are taken as siblings: no page needs more, and some are made to break parsers. */
     private static final int MAX_DEPTH = 512;
@@ -31,11 +33,12 @@ record Page(List<String> paragraphs, Origin origin, boolean blank) {
     /** Reads the page of {@code bytes}, served at {@code url}. */
     static Page of(byte[] bytes, Optional<String> charset, Optional<String> url) {
         org.jsoup.nodes.Document page = parse(bytes, charset);
-        PageMetadata metadata = PageMetadata.of(page, url);
-        List<String> paragraphs = MainText.of(page.body(), metadata.origin().title()).stream()
-                .map(block -> Decoded.clean(block.text()))
-                .toList();
-        return new Page(paragraphs, metadata.origin(), !page.body().hasText());
+        PageHints hints = new PageHints();
+        Origin origin = PageMetadata.of(page, url, hints).origin();
+        MainText.Found text = MainText.of(page.body(), origin.title(), hints);
+        List<String> paragraphs =
+                text.blocks().stream().map(block -> Decoded.clean(block.text())).toList();
+        return new Page(paragraphs, text.removed(), origin, !page.body().hasText());
     }
 
     static org.jsoup.nodes.Document parse(byte[] bytes, Optional<String> charset) {
