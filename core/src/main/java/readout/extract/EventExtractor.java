@@ -74,11 +74,12 @@ final class EventExtractor {
     }
 
     private static Optional<Event> event(
-            Reading reading, List<Statement> statements, Sentence sentence, EventCandidate candidate) {
-        EventSides sides = EventSides.of(reading, sentence, candidate);
+            Reading reading, List<Statement> statements, Sentence sentence, EventCandidate coded) {
+        EventSides sides = EventSides.of(reading, sentence, coded);
         List<ActorRef> actors = sides.actors();
         List<ActorRef> recipients = sides.recipients();
-        Optional<DateRange> date = reading.times().at(sentence, candidate.trigger());
+        EventCandidate candidate = recipients.isEmpty() ? coded.withoutThreat() : coded;
+        Optional<DateRange> date = EventDay.of(reading, sentence, candidate);
         boolean anchored = date.isPresent() && !candidate.nominal()
                 || reading.places().at(sentence, candidate.trigger()).isPresent();
         if (!new EventWorth(reading.cast(), SCHEME).isRow(sentence, candidate, actors, recipients, anchored)) {

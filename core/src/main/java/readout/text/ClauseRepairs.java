@@ -17,7 +17,8 @@ final class ClauseRepairs {
     private static final Set<String> AUXILIARIES = Set.of("aux", "auxpass");
     private static final Set<String> OPENERS = Set.of("as", "while", "after", "before", "since", "until");
     private static final Set<String> INSIDE_PHRASE = Set.of("pobj", "prep", "dobj", "nmod", "compound", "conj", "poss");
-    private static final Set<String> STRAY = Set.of("dep", "conj", "ccomp", "advcl", "parataxis", "acl", "relcl", "appos");
+    private static final Set<String> STRAY =
+            Set.of("dep", "conj", "ccomp", "advcl", "parataxis", "acl", "relcl", "appos");
     private static final Set<String> PRESENT = Set.of("MD", "VBZ", "VBP");
     private static final Set<String> SPEECH = WordLists.of("speech-act");
 
@@ -68,13 +69,15 @@ final class ClauseRepairs {
         }
         NLPNode first = verb.getDependencyHead();
         boolean beside = isVerb(first);
-        Optional<NLPNode> clause =
-                beside ? Optional.of(first) : Optional.of(first).filter(f -> isSpeech(verb)).flatMap(ClauseRepairs::verbAbove);
+        Optional<NLPNode> clause = beside
+                ? Optional.of(first)
+                : Optional.of(first).filter(f -> isSpeech(verb)).flatMap(ClauseRepairs::verbAbove);
         if (clause.isEmpty() || !clause.get().isDependencyLabel("ccomp")) {
             return;
         }
         NLPNode said = clause.get().getDependencyHead();
-        boolean told = said.isPartOfSpeechTag("VBD") && said.getID() < clause.get().getID();
+        boolean told =
+                said.isPartOfSpeechTag("VBD") && said.getID() < clause.get().getID();
         if (told && (isOfAnotherTime(clause.get()) || isPerfect(clause.get()) && isSpeech(verb))) {
             child(first, Set.of("cc"))
                     .filter(cc -> cc.getID() > clause.get().getID())
@@ -106,7 +109,10 @@ final class ClauseRepairs {
     /** The noun whose relative clause, which opens before {@code verb}, holds it. */
     private static Optional<NLPNode> relativeAbove(NLPNode verb) {
         NLPNode noun = verb.getDependencyHead();
-        if (isNoun(noun) && child(noun, Set.of("relcl")).filter(r -> r.getID() < verb.getID()).isPresent()) {
+        if (isNoun(noun)
+                && child(noun, Set.of("relcl"))
+                        .filter(r -> r.getID() < verb.getID())
+                        .isPresent()) {
             return verb.isDependencyLabel("acl") ? Optional.of(noun) : Optional.empty();
         }
         NLPNode at = verb;
