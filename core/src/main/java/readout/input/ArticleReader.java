@@ -32,14 +32,14 @@ public final class ArticleReader {
         Document.Content content = document.content();
         if (content instanceof Document.Text text) {
             List<String> paragraphs = Paragraphs.of(Decoded.clean(text.text()));
-            return compose(document, paragraphs, List.of(), Origin.of(document), text.note());
+            return compose(document, paragraphs, text.removed(), Origin.of(document), text.note());
         }
         if (content instanceof Document.Html html) {
             Page page = Page.of(html.bytes(), html.charset(), document.url());
             Origin origin = Origin.of(document).or(page.origin());
             return page.paragraphs().isEmpty() && !page.blank()
                     ? unread(document, origin, Status.NOT_NEWS, "there is no prose on the page")
-                    : compose(document, page.paragraphs(), page.removed(), origin, Optional.empty());
+                    : compose(document, page.paragraphs(), page.removed(), origin, page.note());
         }
         String problem = ((Document.Unreadable) content).problem();
         return unread(document, Origin.of(document), Status.FAILED, problem);

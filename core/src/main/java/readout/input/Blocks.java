@@ -148,12 +148,20 @@ final class Blocks implements NodeFilter {
     /** Two line breaks part paragraphs; one does when a sentence of some length ends before it. */
     private void lineBreak() {
         breaks++;
-        String line = text.toString().strip();
-        if (breaks > 1 || (line.length() > LONG_LINE && line.matches("(?s).*[.!?…][\"'”’»)\\]]*"))) {
+        if (breaks > 1 || (text.length() > LONG_LINE && endsSentence(text))) {
             end();
         } else if (text.length() > 0 && text.charAt(text.length() - 1) != ' ') {
             text.append(' ');
         }
+    }
+
+    /** Looks at the end alone: a page may be one line of a hundred thousand breaks. */
+    private static boolean endsSentence(CharSequence line) {
+        int last = line.length() - 1;
+        while (last > 0 && " \"'”’»)]".indexOf(line.charAt(last)) >= 0) {
+            last--;
+        }
+        return ".!?…".indexOf(line.charAt(last)) >= 0;
     }
 
     private void end() {

@@ -2,17 +2,14 @@ package readout.input;
 
 import io.airlift.compress.zstd.ZstdInputStream;
 import java.io.BufferedInputStream;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.util.List;
 import java.util.Optional;
 
 /** The documents that bytes hold, by what the first of them look like. */
 final class Contents {
 
-    private static final int HEAD = 1 << 14;
     private static final int BUFFER = 1 << 14;
 
     private Contents() {}
@@ -24,9 +21,8 @@ final class Contents {
      */
     static DocumentSource open(Part part, InputStream content, Allowance allowance) {
         try {
-            byte[] head = content.readNBytes(HEAD);
-            InputStream whole = new SequenceInputStream(new ByteArrayInputStream(head), content);
-            return open(part, Format.of(head), whole, allowance);
+            Head head = Head.of(content);
+            return open(part, Format.of(head.bytes()), head.whole(), allowance);
         } catch (IOException | RuntimeException e) {
             Documents.closeQuietly(content);
             return DocumentSource.of(List.of(part.unreadable("cannot be read: " + OneFile.reason(e))));
@@ -45,39 +41,57 @@ final class Contents {
             case GZIP -> open(part.unpacked(), allowance.unpacked(new Gunzip(content)), allowance);
             case ZSTD -> open(part.unpacked(), allowance.unpacked(new ZstdInputStream(content)), allowance);
             case ZIP -> new Reading(part, content, new Archive(part, new ZipEntries(content), allowance));
+            case WARC -> new Reading(part, content, new WarcRecords(part, content, allowance));
             case TAR -> new Reading(part, content, new Archive(part, new TarEntries(content), allowance));
             case JSONL -> new JsonLines(new BufferedInputStream(content, BUFFER), part.input(), limits);
-            default -> one(part, format, content, limits);
+            case FEED -> new Reading(part, content, new Feed(part, content, limits));
+            case JSON_FEED -> new Reading(part, content, new JsonFeed(part, content, limits));
+            default -> one(part, format, content, allowance);
         };
     }
 
-    private static DocumentSource one(Part part, Format format, InputStream content, Limits limits) throws IOException {
+    private static DocumentSource one(Part part, Format format, InputStream content, Allowance allowance)
+            throws IOException {
         try (content) {
-            return DocumentSource.of(List.of(whole(part, format, content, limits)));
+            return DocumentSource.of(List.of(whole(part, format, content, allowance)));
+        } catch (IOException e) {
+            String problem = "is " + format.words() + " that cannot be read: " + OneFile.reason(e);
+            return DocumentSource.of(List.of(part.unreadable(problem)));
         }
     }
 
-    private static Document whole(Part part, Format format, InputStream content, Limits limits) throws IOException {
+    private static Document whole(Part part, Format format, InputStream content, Allowance allowance)
+            throws IOException {
         return switch (format) {
-            case TEXT, HTML -> read(part, format, content, limits);
+            case TEXT, HTML, MESSAGE, PDF -> read(part, format, content, allowance);
             case EMPTY -> part.document(new Document.Text(""));
+            case SITEMAP ->
+                part.unreadable("is a sitemap: it lists pages and holds none; fetch the pages and name their files");
             case JSON -> part.unreadable("is JSON over several lines; write one object a line, with text or html");
             default -> part.unreadable("is " + format.words() + ", which cannot be read");
         };
     }
 
-    private static Document read(Part part, Format format, InputStream content, Limits limits) throws IOException {
+    private static Document read(Part part, Format format, InputStream content, Allowance allowance)
+            throws IOException {
+        Limits limits = allowance.limits();
         int limit = format == Format.TEXT ? limits.textBytes() : limits.recordBytes();
         byte[] bytes = content.readNBytes(limit + 1);
         if (bytes.length > limit) {
             return part.unreadable("holds more than the limit of " + limit + " bytes ("
                     + (format == Format.TEXT ? "--max-text" : "--max-record") + "); split it");
         }
-        if (format == Format.HTML) {
-            return part.document(page(bytes, part.charset(), part.input(), limits));
-        }
-        Decoded decoded = Decoded.of(bytes);
-        return part.document(new Document.Text(decoded.text(), decoded.note()));
+        return switch (format) {
+            case HTML -> part.document(page(bytes, part.charset(), part.input(), limits));
+            case MESSAGE -> Message.document(part, bytes, limits);
+            case PDF -> PdfText.document(part, bytes, allowance);
+            default -> part.document(text(bytes, part.charset()));
+        };
+    }
+
+    private static Document.Content text(byte[] bytes, Optional<String> charset) {
+        Decoded decoded = Decoded.of(bytes, charset.flatMap(CharacterSets::named), Optional.empty());
+        return new Document.Text(decoded.text(), decoded.note());
     }
 
     /** The page of {@code bytes}; unreadable when it has more elements than a page may. */

@@ -16,6 +16,7 @@ enum Format {
     SITEMAP("a sitemap"),
     XML("XML other than a page or feed"),
     MESSAGE("a mail or saved page"),
+    MAILBOX("a mailbox of several mails (mbox); save each as a file of its own"),
     WARC("a WARC archive"),
     GZIP("a gzip archive"),
     ZSTD("a zstd archive"),
@@ -131,7 +132,7 @@ enum Format {
             return SITEMAP;
         }
         if (MESSAGE_START.matcher(text).matches() && MESSAGE_FIELD.matcher(text).find()) {
-            return MESSAGE;
+            return text.startsWith("From ") ? MAILBOX : MESSAGE;
         }
         if (PAGE_START.matcher(text).matches() || looksLikeFragment(text)) {
             return HTML;
@@ -169,7 +170,7 @@ enum Format {
     }
 
     private static boolean isBinary(byte[] head) {
-        if (Decoded.byteOrderMark(head).isPresent()) {
+        if (CharacterSets.mark(head).isPresent()) {
             return false;
         }
         int controls = 0;

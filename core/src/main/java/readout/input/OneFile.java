@@ -1,5 +1,6 @@
 package readout.input;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -50,6 +51,9 @@ final class OneFile implements DocumentSource {
         }
         if (e instanceof NoSuchFileException) {
             return "it is a link to nothing";
+        }
+        if (e instanceof EOFException && e.getMessage() == null) {
+            return "it is cut off";
         }
         String message = e.getMessage();
         return message == null ? e.getClass().getSimpleName() : message;

@@ -32,17 +32,21 @@ record Part(String input, Optional<String> url, Optional<String> charset, int de
         return new Part(input + "#" + id, address, servedIn, depth + 1);
     }
 
+    /** The same, served in that character set. */
+    Part served(Optional<String> in) {
+        return new Part(input, url, in, depth);
+    }
+
     /** The one document these bytes are. */
     Document document(Document.Content content) {
-        Document document = Document.of(input, content);
         return new Document(
                 input,
-                document.externalId(),
+                Optional.empty(),
                 url,
-                document.outlet(),
-                document.title(),
-                document.published(),
-                document.language(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 content);
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 /**
  * Reads records to their end, or to where they are damaged: what goes wrong, also in a library, is one document that says so and the last.
+ * So is it when there is none.
  */
 final class Reading implements DocumentSource {
 
@@ -30,8 +31,9 @@ final class Reading implements DocumentSource {
         try {
             Optional<Document> document = records.next();
             ended = document.isEmpty();
+            boolean empty = ended && read == 0;
             read += ended ? 0 : 1;
-            return document;
+            return empty ? Optional.of(part.unreadable("holds no reports")) : document;
         } catch (IOException | RuntimeException | StackOverflowError e) {
             ended = true;
             return Optional.of(part.unreadable(place() + ": the rest is not read: " + reason(e)));

@@ -38,19 +38,12 @@ final class ZipEntries implements Entries {
             }
             return Optional.empty();
         }
-        return Optional.of(new Entry(name(entry.getName()), unclosed(zip)));
+        return Optional.of(new Entry(name(entry.getName()), new Unclosed(zip)));
     }
 
     private static String name(String name) {
         boolean bytes = name.chars().allMatch(c -> c <= 0xff);
         return bytes ? Decoded.of(name.getBytes(StandardCharsets.ISO_8859_1)).text() : name;
-    }
-
-    private static InputStream unclosed(InputStream stream) {
-        return new FilterInputStream(stream) {
-            @Override
-            public void close() {}
-        };
     }
 
     /** Watches for the end of the central directory as the bytes go by: {@code PK\5\6}. */

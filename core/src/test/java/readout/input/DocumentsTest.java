@@ -172,7 +172,7 @@ class DocumentsTest {
         Files.write(folder.resolve("1"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 0, 1, 2, 3, 0, 0});
         write("2", "%PDF-1.7 …");
         write("3", "WARC/1.1\r\n");
-        write("4", "<?xml version=\"1.0\"?><rss version=\"2.0\"><channel/></rss>");
+        write("4", "<?xml version=\"1.0\"?><nitf><docdata/></nitf>");
         write("5", "{\n  \"text\": \"One.\"\n}");
 
         assertThat(read(folder.toString()))
@@ -180,8 +180,8 @@ class DocumentsTest {
                 .satisfiesExactly(
                         p -> assertThat(p).contains("binary file"),
                         p -> assertThat(p).contains("PDF"),
-                        p -> assertThat(p).contains("WARC"),
-                        p -> assertThat(p).contains("RSS or Atom"),
+                        p -> assertThat(p).contains("/3 ", "cut off"),
+                        p -> assertThat(p).contains("XML"),
                         p -> assertThat(p).contains("one object a line"));
     }
 
