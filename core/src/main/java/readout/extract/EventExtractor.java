@@ -48,7 +48,7 @@ final class EventExtractor {
             events.addAll(once.values());
         }
         events.sort(Comparator.comparing(e -> e.reports().get(0).trigger()));
-        return OwnAppeals.settle(reading, SCHEME, PublicAffairs.of(reading, events));
+        return EventAnaphora.joined(reading, OwnAppeals.settle(reading, SCHEME, PublicAffairs.of(reading, events)));
     }
 
     private static boolean isContact(List<Contact> contacts, Sentence sentence, EventCandidate candidate) {
