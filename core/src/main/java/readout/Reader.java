@@ -47,15 +47,7 @@ public final class Reader {
     /** A fault of ours in one report is a row too: the other reports go on. */
     private static Document unreadable(Document document, Throwable fault) {
         String problem = document.input() + " cannot be read for a fault in Readout: " + fault;
-        return new Document(
-                document.input(),
-                document.externalId(),
-                document.url(),
-                document.outlet(),
-                document.title(),
-                document.published(),
-                document.language(),
-                new Document.Unreadable(problem));
+        return document.content(new Document.Unreadable(problem));
     }
 
     private static String name(String tag) {

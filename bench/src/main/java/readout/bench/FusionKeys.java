@@ -26,7 +26,7 @@ import tools.jackson.databind.JsonNode;
  *
  * <p>The key is plain text: {@code ## ID | OUTLET | DAY}, then the report, whose first line is its headline if it begins with "= ", and in
  * which <code>{e1:attacked}</code> marks a telling of event e1. A row tells it when one of its triggers stands within {@value #NEAR}
- * characters of the mark, or where there is none, a contact of that sentence. Rows beside the marks are not counted: whether a deed that
+ * characters of the mark and in no other mark, or where there is none, a contact of that sentence. Rows beside the marks are not counted: whether a deed that
  * nobody marked has a row tells nothing here. The ceiling is what the same tellings would give if those of each event stood in one row.
  */
 public final class FusionKeys {
@@ -63,19 +63,25 @@ public final class FusionKeys {
             List<MarkedReport.Mark> placed = report.placed(article);
             for (int i = 0; i < placed.size(); i++) {
                 MarkedReport.Mark mark = placed.get(i);
-                Optional<String> row = row(dossier, article.path("id").asString(), mark.start(), mark.end());
+                Optional<String> row = row(dossier, article.path("id").asString(), mark, placed);
                 tellings.add(
                         new Telling(report.id() + ":" + report.marks().get(i).start(), mark.words(), mark.of(), row));
             }
         }
     }
 
-    private static Optional<String> row(DossierRows dossier, String article, int start, int end) {
+    private static Optional<String> row(
+            DossierRows dossier, String article, MarkedReport.Mark mark, List<MarkedReport.Mark> marks) {
+        int start = mark.start();
+        int end = mark.end();
         Map<Integer, String> near = new TreeMap<>();
         for (JsonNode event : dossier.rows("events")) {
             for (JsonNode report : event.path("reports")) {
                 int apart = apart(report.path("trigger"), start, end);
-                if (report.path("article").asString().equals(article) && apart <= NEAR) {
+                boolean others = apart > 0
+                        && marks.stream()
+                                .anyMatch(other -> apart(report.path("trigger"), other.start(), other.end()) == 0);
+                if (report.path("article").asString().equals(article) && apart <= NEAR && !others) {
                     near.putIfAbsent(apart, event.path("id").asString());
                 }
             }

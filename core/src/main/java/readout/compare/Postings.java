@@ -5,6 +5,9 @@ import java.util.Arrays;
 /** The stories that have a term, in ascending order, and how much of it the reports of each have together. */
 final class Postings {
 
+    /** Those of a term that no story has. */
+    static final Postings NONE = new Postings();
+
     private int[] stories = new int[2];
     private double[] weights = new double[2];
     private int size;
@@ -13,13 +16,16 @@ final class Postings {
     /**
      * Adds {@code weight}, that of {@code reports} reports together, to {@code story}. The newest story costs one step, an older one that
      * gets the term for the first time a move of those behind it.
+     *
+     * @return what the story had before
      */
-    void add(int story, double weight, int reports) {
+    double add(int story, double weight, int reports) {
         most = Math.max(most, weight / reports);
         int at = Arrays.binarySearch(stories, 0, size, story);
         if (at >= 0) {
+            double before = weights[at];
             weights[at] += weight;
-            return;
+            return before;
         }
         int place = -at - 1;
         if (size == stories.length) {
@@ -31,6 +37,7 @@ final class Postings {
         stories[place] = story;
         weights[place] = weight;
         size++;
+        return 0;
     }
 
     /** How many stories have the term. */

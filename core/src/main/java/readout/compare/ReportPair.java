@@ -80,8 +80,8 @@ public record ReportPair(
         SharedText text =
                 inOrder ? SharedText.of(reports.get(i), reports.get(j)) : SharedText.of(reports.get(j), reports.get(i));
         boolean listed = text.isListed();
-        StoryPart a = StoryPart.of(i, reports.get(i));
-        StoryPart b = StoryPart.of(j, reports.get(j));
+        DaySpan a = DaySpan.of(reports.get(i));
+        DaySpan b = DaySpan.of(reports.get(j));
         return new ReportPair(
                 Optional.of(text.seenFrom(reports.get(i))).filter(copy -> listed),
                 Optional.of(text.seenFrom(reports.get(j))).filter(copy -> listed),
@@ -111,14 +111,12 @@ public record ReportPair(
                 .filter(k -> k != i && read.get(k).story().equals(read.get(j).story()))
                 .boxed()
                 .toList();
-        Optional<StoryPart> story = members.stream()
-                .map(k -> StoryPart.of(k, reports.get(k)).opened())
-                .reduce(StoryPart::with);
+        Optional<DaySpan> days =
+                members.stream().map(k -> DaySpan.of(reports.get(k))).reduce(DaySpan::with);
         return members.stream()
                 .mapToDouble(k -> vectors.at(i).dot(vectors.at(k)))
                 .map(like -> like
-                        * story.map(s -> s.nearness(StoryPart.of(i, reports.get(i))))
-                                .orElse(0.0))
+                        * days.map(d -> d.nearness(DaySpan.of(reports.get(i)))).orElse(0.0))
                 .average();
     }
 

@@ -42,7 +42,7 @@ final class Stories {
     }
 
     private static List<StoryPart> grown(List<Report> read, Vectors vectors) {
-        StoryIndex index = new StoryIndex();
+        StoryIndex index = new StoryIndex(vectors.size());
         for (int i = 0; i < read.size(); i++) {
             index.add(StoryPart.of(i, read.get(i)), vectors.at(i));
         }
@@ -51,12 +51,17 @@ final class Stories {
 
     /* Stories that grew side by side before the reports came that show them to be one; the largest first. */
     private static List<StoryPart> joined(List<StoryPart> parts, Vectors vectors) {
-        StoryIndex index = new StoryIndex();
-        parts.stream()
+        StoryIndex index = new StoryIndex(vectors.size());
+        List<StoryPart> sorted = parts.stream()
                 .sorted(Comparator.<StoryPart>comparingInt(
                                 part -> -part.members().size())
                         .thenComparing(part -> part.members().get(0)))
-                .forEach(part -> index.add(part, vectors.sum(part.members())));
+                .toList();
+        List<Sparse> sums =
+                sorted.parallelStream().map(part -> vectors.sum(part.members())).toList();
+        for (int i = 0; i < sums.size(); i++) {
+            index.add(sorted.get(i), sums.get(i));
+        }
         return index.stories();
     }
 

@@ -1,6 +1,5 @@
 package readout.extract;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -81,10 +80,7 @@ final class ContactTerms {
     private Status status(ContactCue cue, Optional<DateRange> date) {
         boolean past = cue.sentence().token(cue.token()).is("VBD")
                 || cue.sentence().token(cue.token()).is("VBN");
-        Optional<LocalDate> day = date.filter(DateRange::isResolved).flatMap(DateRange::start);
-        Optional<LocalDate> today = reading.times().published().flatMap(DateRange::end);
-        boolean later =
-                !past && day.isPresent() && today.isPresent() && day.get().isAfter(today.get());
+        boolean later = !past && EventDay.isToCome(reading, date);
         return later && cue.status() == Status.REPORTED ? Status.PLANNED : cue.status();
     }
 

@@ -116,10 +116,11 @@ final class DeedParties {
         return groups;
     }
 
-    /** "{Its} bases", of which a party says that the other struck them. */
+    /** "{Its} bases" or "our bases", of which a party says that the other struck them. */
     private boolean isOwned(int word) {
         return Grammar.child(sentence, word, "poss")
-                .filter(p -> sentence.token(p).pos().equals("PRP$"))
+                .filter(p ->
+                        Set.of("its", "our").contains(sentence.token(p).form().toLowerCase(Locale.ROOT)))
                 .isPresent();
     }
 
@@ -156,6 +157,7 @@ final class DeedParties {
     }
 
     void addContentRecipients(List<List<Integer>> groups, List<Integer> heads, PloverType type) {
+        groups.removeIf(group -> group.stream().allMatch(word -> isFreeing(word, type)));
         for (int head : heads) {
             if (type == PloverType.REQUEST && sentence.token(head).is("VB")) {
                 Grammar.subject(sentence, head)
@@ -168,10 +170,19 @@ final class DeedParties {
             }
             if (sentence.token(head).is("VB")) {
                 groups.addAll(groups(ANY_RECIPIENT, head));
+            } else if (isFreeing(head, type)) {
+                groups.addAll(groups(List.of("by", "from"), head));
             } else {
                 groups.addAll(
                         groups(type == PloverType.REQUEST || type == PloverType.REJECT ? PROPOSER : BENEFICIARY, head));
             }
         }
+    }
+
+    /** "Demanded the president's {release}": asked of those who hold him. */
+    private boolean isFreeing(int word, PloverType type) {
+        return type == PloverType.REQUEST
+                && sentence.token(word).is("NN")
+                && words.in(sentence.token(word).lemma(), "@freeing");
     }
 }

@@ -83,9 +83,19 @@ final class Doers {
             case "conj", "advcl" -> head.is("VB") ? doer(sentence, head.index(), steps) : Optional.empty();
             case "relcl" -> Optional.of(head.index());
             case "acl" -> token.pos().equals("VBG") ? Optional.of(head.index()) : Optional.empty();
-            case "pcomp" -> Grammar.governorVerb(sentence, head.index()).flatMap(v -> doer(sentence, v, steps));
+            case "pcomp" ->
+                judged(sentence, head)
+                        .or(() -> Grammar.governorVerb(sentence, head.index()).flatMap(v -> doer(sentence, v, steps)));
             default -> Optional.empty();
         };
+    }
+
+    /** "Criticised {Chad} for sheltering the rebels": who is judged did it. */
+    private static Optional<Integer> judged(Sentence sentence, Token preposition) {
+        boolean judges = preposition.lemma().equals("for")
+                && preposition.head() >= 0
+                && Words.shipped().in(sentence.token(preposition.head()).lemma(), "@judge");
+        return judges ? Grammar.object(sentence, preposition.head()) : Optional.empty();
     }
 
     /** Whether "which", "that" or "who" does it. */

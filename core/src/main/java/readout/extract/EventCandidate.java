@@ -1,7 +1,9 @@
 package readout.extract;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import readout.model.PloverType;
 
 /**
@@ -34,4 +36,29 @@ record EventCandidate(
         Mood mood,
         Optional<Integer> by,
         int depth,
-        List<String> steps) {}
+        List<String> steps) {
+
+    /** Types that are news when announced, though they threaten nobody by name. */
+    private static final Set<PloverType> ANNOUNCED = Set.of(PloverType.MOBILIZE, PloverType.PROTEST);
+
+    /** The deed to come itself where it threatens nobody who is told: "will send soldiers to the prisons". */
+    EventCandidate withoutThreat() {
+        PloverType own = PloverType.valueOf(rule.substring(0, rule.indexOf('.')).toUpperCase(Locale.ROOT));
+        return type != PloverType.THREATEN || mood != Mood.FUTURE || !ANNOUNCED.contains(own)
+                ? this
+                : new EventCandidate(
+                        rule,
+                        own,
+                        Optional.empty(),
+                        Optional.empty(),
+                        nominal,
+                        trigger,
+                        actors,
+                        recipients,
+                        reciprocal,
+                        mood,
+                        by,
+                        depth,
+                        steps);
+    }
+}

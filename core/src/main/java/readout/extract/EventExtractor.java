@@ -48,7 +48,7 @@ final class EventExtractor {
             events.addAll(once.values());
         }
         events.sort(Comparator.comparing(e -> e.reports().get(0).trigger()));
-        return OwnAppeals.settle(reading, SCHEME, PublicAffairs.of(reading, events));
+        return EventAnaphora.joined(reading, OwnAppeals.settle(reading, SCHEME, PublicAffairs.of(reading, events)));
     }
 
     private static boolean isContact(List<Contact> contacts, Sentence sentence, EventCandidate candidate) {
@@ -74,11 +74,12 @@ final class EventExtractor {
     }
 
     private static Optional<Event> event(
-            Reading reading, List<Statement> statements, Sentence sentence, EventCandidate candidate) {
-        EventSides sides = EventSides.of(reading, sentence, candidate);
+            Reading reading, List<Statement> statements, Sentence sentence, EventCandidate coded) {
+        EventSides sides = EventSides.of(reading, sentence, coded);
         List<ActorRef> actors = sides.actors();
         List<ActorRef> recipients = sides.recipients();
-        Optional<DateRange> date = reading.times().at(sentence, candidate.trigger());
+        EventCandidate candidate = recipients.isEmpty() ? coded.withoutThreat() : coded;
+        Optional<DateRange> date = EventDay.of(reading, sentence, candidate);
         boolean anchored = date.isPresent() && !candidate.nominal()
                 || reading.places().at(sentence, candidate.trigger()).isPresent();
         if (!new EventWorth(reading.cast(), SCHEME).isRow(sentence, candidate, actors, recipients, anchored)) {

@@ -164,6 +164,7 @@ final class EventRules {
         for (int child : sentence.children(word)) {
             Token below = sentence.token(child);
             boolean inner = INNER.contains(below.relation())
+                    && !(token.is("VB") && below.relation().equals("conj"))
                     && (owned || !below.relation().equals("poss"));
             if (inner && meets(sentence, child, wanted, depth - 1, owned)) {
                 return true;

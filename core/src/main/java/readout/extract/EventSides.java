@@ -51,6 +51,9 @@ record EventSides(List<ActorRef> actors, List<ActorRef> recipients) {
     /** Types that have the country of those they were done to beside them. */
     private static final Set<PloverType> BESIDE_PEOPLE =
             Set.of(PloverType.ASSAULT, PloverType.COERCE, PloverType.PROTEST, PloverType.AID);
+    /** Types that are done from afar, by words or by papers. */
+    private static final Set<PloverType> OF_WORDS =
+            Set.of(PloverType.SANCTION, PloverType.THREATEN, PloverType.CONCEDE, PloverType.CONSULT, PloverType.AID);
     /** Kinds that act for a country or against one, and need no country beside them. */
     private static final Set<Kind> SIDES = Set.of(
             Kind.COUNTRY,
@@ -133,12 +136,27 @@ record EventSides(List<ActorRef> actors, List<ActorRef> recipients) {
         }
         List<ActorRef> all = new ArrayList<>(recipients);
         named(reading, sentence, candidate)
-                .or(() -> ofPlace(reading, sentence, candidate.trigger()))
-                .or(() -> around(reading, sentence, candidate.trigger()))
+                .or(() -> isMeant(reading, sentence, candidate)
+                        ? Optional.empty()
+                        : ofPlace(reading, sentence, candidate.trigger())
+                                .or(() -> around(reading, sentence, candidate.trigger())))
                 .filter(country -> actors.stream().noneMatch(a -> actsFor(reading, a, country)))
                 .filter(country -> recipients.stream().noneMatch(r -> r.actor().equals(country.actor())))
                 .ifPresent(all::add);
         return List.copyOf(all);
+    }
+
+    /** Whether a pronoun that nobody is known for tells to whom it was done, or the place is only where it was said: "In {Geneva} the union banned …". */
+    private static boolean isMeant(Reading reading, Sentence sentence, EventCandidate candidate) {
+        boolean pronoun = candidate.recipients().stream()
+                .flatMap(List::stream)
+                .anyMatch(word -> sentence.token(word).is("PRP"));
+        boolean opening = reading.places()
+                .at(sentence, candidate.trigger())
+                .filter(place -> sentence.token(0).lemma().equals("in")
+                        && sentence.tokenAt(place.span().span().start()).orElse(-1) == 1)
+                .isPresent();
+        return pronoun || opening && OF_WORDS.contains(candidate.type());
     }
 
     /** The country whose name or adjective stands in the phrase of the recipient. */

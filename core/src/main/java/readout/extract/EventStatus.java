@@ -51,7 +51,8 @@ record EventStatus(Status status, Optional<ActorRef> claimant) {
         if (isRecalled(reading, sentence, candidate.trigger(), date)) {
             return new EventStatus(Status.BACKGROUND, Optional.empty());
         }
-        if (candidate.mood() == Mood.FUTURE && candidate.type() != PloverType.THREATEN) {
+        boolean toCome = candidate.mood() == Mood.FUTURE || EventDay.isToCome(reading, date);
+        if (toCome && candidate.type() != PloverType.THREATEN) {
             return new EventStatus(Status.PLANNED, Optional.empty());
         }
         if (candidate.mood() == Mood.ALLEGED) {

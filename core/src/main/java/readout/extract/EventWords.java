@@ -41,6 +41,11 @@ final class EventWords {
                 .findFirst();
     }
 
+    /** Whether {@code lemma} tells a mode of any type. */
+    boolean isMode(String lemma) {
+        return modes.stream().anyMatch(row -> row.words().stream().anyMatch(word -> lists.in(lemma, word)));
+    }
+
     /** The word nearest the trigger that tells {@code context}. */
     Optional<Token> ofContext(Sentence sentence, int trigger, String context) {
         return contexts.stream()

@@ -34,7 +34,12 @@ final class FarArguments {
         for (int start : new int[] {from, word}) {
             for (int child : sentence.children(start)) {
                 Token token = sentence.token(child);
-                boolean clause = Set.of("advcl", "xcomp", "acl", "relcl").contains(token.relation()) && token.is("VB");
+                boolean clause = Set.of("advcl", "xcomp", "acl", "relcl").contains(token.relation())
+                        && token.is("VB")
+                        && sentence.child(child, "nsubj")
+                                .map(sentence::token)
+                                .filter(subject -> !subject.is("PRP"))
+                                .isEmpty();
                 boolean cause = token.relation().equals("prep") && CAUSE.contains(token.lemma());
                 if (child > word && (clause || cause)) {
                     Optional<Integer> name = firstName(child);

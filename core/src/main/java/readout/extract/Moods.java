@@ -201,6 +201,9 @@ final class Moods {
         if (infinitive && above.lemma().equals("be") && relation.equals("xcomp")) {
             return Mood.FUTURE;
         }
+        if (infinitive && above.lemma().equals("have") && isTold(above)) {
+            return Mood.OBLIGED;
+        }
         Mood effect = Optional.of(lemma + "_to")
                 .filter(key -> infinitive)
                 .flatMap(key -> table().of(above.pos(), key))
@@ -211,6 +214,13 @@ final class Moods {
                 .orElse(Mood.FACT);
         boolean bare = effect == Mood.FACT && relation.equals("dobj") && !Grammar.isDefinite(sentence, child);
         return bare ? own(head) : effect;
+    }
+
+    /** "Said the rebels {had} to leave": what somebody says has to be done is asked for; "had to leave" alone tells that they left. */
+    private boolean isTold(Token verb) {
+        return verb.relation().equals("ccomp")
+                && verb.head() >= 0
+                && Words.shipped().in(sentence.token(verb.head()).lemma(), "@say");
     }
 
     /** A clause that only stands beside: "Chad {calls} for talks; urges calm", "'They will try,' the coach {said}". */

@@ -20,6 +20,14 @@ final class SentenceDeeds {
     /** What is part of these names no deed: "Samarra Barrage", "28 March". */
     private static final Set<String> NAMES = Set.of("GPE", "LOC", "FAC", "DATE", "PERSON");
 
+    /** Types that are acts of words: who accuses today may be told of in the present. */
+    private static final Set<PloverType> SAID =
+            Set.of(PloverType.ACCUSE, PloverType.REQUEST, PloverType.REJECT, PloverType.THREATEN, PloverType.SUPPORT);
+
+    /** Types of which to promise not to do them is no refusal. */
+    private static final Set<PloverType> HOSTILE =
+            Set.of(PloverType.ASSAULT, PloverType.COERCE, PloverType.MOBILIZE, PloverType.SANCTION, PloverType.PROTEST);
+
     private final Sentence sentence;
     private final EventKnowledge knowledge;
     private final Arguments arguments;
@@ -56,7 +64,7 @@ final class SentenceDeeds {
     }
 
     private Optional<EventCandidate> deed(int trigger, EventRule rule) {
-        if (isQuestion(trigger) || isDescription(trigger)) {
+        if (isQuestion(trigger) || isDescription(trigger) || isHabit(trigger, rule)) {
             return Optional.empty();
         }
         Standing standing = moods.of(trigger);
@@ -86,6 +94,14 @@ final class SentenceDeeds {
                         .isPresent();
     }
 
+    /** "Those who {shoot} at civilians", "a pact that {deepens} ties": the simple present of a relative clause tells of no one deed. */
+    private boolean isHabit(int trigger, EventRule rule) {
+        Token token = sentence.token(trigger);
+        return Set.of("VBZ", "VBP").contains(token.pos())
+                && token.relation().equals("relcl")
+                && !SAID.contains(rule.type());
+    }
+
     private boolean isQuestion(int trigger) {
         Token last = sentence.token(sentence.size() - 1);
         return last.form().equals("?") && trigger < sentence.size();
@@ -107,14 +123,7 @@ final class SentenceDeeds {
         String act = rule.act().get();
         List<Integer> heads = parties.content(trigger);
         Optional<EventRule> deed = parties.contentDeed(heads);
-        boolean refused = act.equals("agree") && heads.stream().anyMatch(h -> moods.own(h) == Mood.NEGATED);
-        PloverType type = refused
-                ? PloverType.REJECT
-                : deed.flatMap(d -> knowledge
-                                .contents()
-                                .becomes(rule.id(), d.type())
-                                .or(() -> knowledge.contents().becomes(act, d.type())))
-                        .orElse(rule.type());
+        PloverType type = typeOf(rule, act, trigger, heads);
         Content content = knowledge.contents().of(sentence, heads, deeds, type, act);
         Optional<String> mode = rule.mode()
                 .filter(m -> !m.equals("content") && type == rule.type())
@@ -135,6 +144,22 @@ final class SentenceDeeds {
                         standing,
                         recipients)
                 .get();
+    }
+
+    /** What an act of words is by what it is about: to promise a raid is to threaten, to promise none is not, and to promise no talks is to refuse. */
+    private PloverType typeOf(EventRule rule, String act, int trigger, List<Integer> heads) {
+        Optional<EventRule> deed = parties.contentDeed(heads);
+        boolean none = act.equals("agree") && heads.stream().anyMatch(h -> moods.own(h) == Mood.NEGATED);
+        if (none) {
+            boolean spared = deed.map(d -> HOSTILE.contains(d.type()))
+                    .orElse(sentence.token(trigger).lemma().equals("promise"));
+            return spared ? rule.type() : PloverType.REJECT;
+        }
+        return deed.flatMap(d -> knowledge
+                        .contents()
+                        .becomes(rule.id(), d.type())
+                        .or(() -> knowledge.contents().becomes(act, d.type())))
+                .orElse(rule.type());
     }
 
     private Optional<EventCandidate> changed(String how, int trigger, EventRule rule, Standing standing) {

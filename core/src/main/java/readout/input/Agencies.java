@@ -5,11 +5,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Wire services and the ways reports credit them. Several credited at once are parted by a comma. */
 final class Agencies {
@@ -21,11 +23,13 @@ final class Agencies {
     private static final Pattern OWN_WORD =
             Pattern.compile("(?i).*\\b(?:news agency|press agency|wire|newswire|news service)\\b.*");
 
-    /** "(With inputs from ANI)", "With agency reports", "– SNA, with additional reporting by A. Nother", "Source: AFP". */
+    /** "(With inputs from ANI)", "Source: AFP", "SNA contributed to this report", "SNA writers A. Nother and B. Rest contributed …". */
     private static final Pattern CREDIT = Pattern.compile(
             "[\\[(*]?\\s*(?:with )?(?:additional |further )?(?:inputs?|agency inputs|reports?|reporting|contributions?)"
                     + "(?: were| was)?(?: contributed)? (?:from|by) (?<from>[^.;]{2,80}?)\\s*\\.?\\s*[\\])]?"
-                    + "|[\\[(]?(?:source|agency|via|credit)\\s*[:|-]\\s*(?<source>[^.;]{2,40}?)[\\])]?",
+                    + "|[\\[(]?(?:source|agency|via|credit)\\s*[:|-]\\s*(?<source>[^.;]{2,40}?)[\\])]?"
+                    + "|(?:the )?(?<giver>[^.;,]{2,40}?)(?: (?:writers?|reporters?|journalists?) [^;]{3,200})?"
+                    + " contributed to this (?:report|story|article)\\.?",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern LINE = Pattern.compile(
@@ -74,7 +78,11 @@ final class Agencies {
     static Optional<String> creditLine(String paragraph) {
         Matcher credit = CREDIT.matcher(paragraph);
         if (credit.matches()) {
-            String words = credit.group("from") == null ? credit.group("source") : credit.group("from");
+            String words = Stream.of("from", "source", "giver")
+                    .map(credit::group)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElseThrow();
             return severalKnown(words.replaceFirst("(?i)^(?:the )?(?:news )?agenc(?:y|ies)\\s+", ""));
         }
         Matcher line = LINE.matcher(paragraph);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import readout.model.Article;
 import readout.model.Article.Dateline;
+import readout.model.Article.Removed;
 import readout.model.Article.Status;
 import readout.model.DateRange;
 import readout.model.DateRange.Basis;
@@ -31,20 +32,21 @@ public final class ArticleReader {
         Document.Content content = document.content();
         if (content instanceof Document.Text text) {
             List<String> paragraphs = Paragraphs.of(Decoded.clean(text.text()));
-            return compose(document, paragraphs, Origin.of(document), text.note());
+            return compose(document, paragraphs, text.removed(), Origin.of(document), text.note());
         }
         if (content instanceof Document.Html html) {
             Page page = Page.of(html.bytes(), html.charset(), document.url());
             Origin origin = Origin.of(document).or(page.origin());
             return page.paragraphs().isEmpty() && !page.blank()
                     ? unread(document, origin, Status.NOT_NEWS, "there is no prose on the page")
-                    : compose(document, page.paragraphs(), origin, Optional.empty());
+                    : compose(document, page.paragraphs(), page.removed(), origin, page.note());
         }
         String problem = ((Document.Unreadable) content).problem();
         return unread(document, Origin.of(document), Status.FAILED, problem);
     }
 
-    private static Article compose(Document document, List<String> paragraphs, Origin origin, Optional<String> note) {
+    private static Article compose(
+            Document document, List<String> paragraphs, List<Removed> around, Origin origin, Optional<String> note) {
         if (paragraphs.isEmpty()) {
             return unread(document, origin, Status.EMPTY, "there is no text");
         }
@@ -71,7 +73,7 @@ public final class ArticleReader {
                 published,
                 text,
                 head.length(),
-                parts.removed(),
+                Stream.concat(around.stream(), parts.removed().stream()).toList(),
                 Status.OK,
                 problem(note, document, origin));
     }

@@ -23,15 +23,20 @@ record Block(String text, int linked, Element element, Kind kind) {
 
     private static final int SHORTEST_PROSE = 60;
     private static final double MOSTLY_LINKS = 0.5;
+    private static final int FEWEST_UNLINKED = 60;
 
     /** The share of its characters that are in links, 0 to 1. */
     double linkDensity() {
         return text.isEmpty() ? 0 : (double) linked / text.length();
     }
 
-    /** Whether it is mostly links. */
+    /** Whether it is mostly links, and no sentence of a paragraph that says enough outside them. */
     boolean isLinks() {
-        return linkDensity() > MOSTLY_LINKS;
+        return linkDensity() > MOSTLY_LINKS && !isLinkedSentence();
+    }
+
+    private boolean isLinkedSentence() {
+        return kind == Kind.PARAGRAPH && isSentence() && text.length() - linked >= FEWEST_UNLINKED;
     }
 
     /** Whether it reads as running text: long enough, more than links, and no heading. */

@@ -51,13 +51,16 @@ final class Blocks implements NodeFilter {
     private int breaks;
     private Element owner;
 
-    private Blocks(Element root) {
+    private final PageHints hints;
+
+    private Blocks(Element root, PageHints hints) {
         this.owner = root;
+        this.hints = hints;
     }
 
     /** The blocks below {@code root}. */
-    static List<Block> of(Element root) {
-        Blocks blocks = new Blocks(root);
+    static List<Block> of(Element root, PageHints hints) {
+        Blocks blocks = new Blocks(root, hints);
         NodeTraversor.filter(blocks, root);
         blocks.end();
         return blocks.blocks;
@@ -118,8 +121,9 @@ final class Blocks implements NodeFilter {
         return element.normalName().equals("a") && element.hasAttr("href");
     }
 
-    private static boolean isHidden(Element element) {
-        return element.hasAttr("hidden");
+    /** Whether those who read the page do not see it: a word for screen readers in the midst of a paragraph, a card that opens on a name. */
+    private boolean isHidden(Element element) {
+        return element.hasAttr("hidden") || (!breaksText(element) && hints.isHidden(element));
     }
 
     private void append(String raw) {
@@ -144,12 +148,20 @@ final class Blocks implements NodeFilter {
     /** Two line breaks part paragraphs; one does when a sentence of some length ends before it. */
     private void lineBreak() {
         breaks++;
-        String line = text.toString().strip();
-        if (breaks > 1 || (line.length() > LONG_LINE && line.matches("(?s).*[.!?…][\"'”’»)\\]]*"))) {
+        if (breaks > 1 || (text.length() > LONG_LINE && endsSentence(text))) {
             end();
         } else if (text.length() > 0 && text.charAt(text.length() - 1) != ' ') {
             text.append(' ');
         }
+    }
+
+    /** Looks at the end alone: a page may be one line of a hundred thousand breaks. */
+    private static boolean endsSentence(CharSequence line) {
+        int last = line.length() - 1;
+        while (last > 0 && " \"'”’»)]".indexOf(line.charAt(last)) >= 0) {
+            last--;
+        }
+        return ".!?…".indexOf(line.charAt(last)) >= 0;
     }
 
     private void end() {

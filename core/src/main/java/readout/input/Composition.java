@@ -118,7 +118,7 @@ final class Composition {
             String paragraph = paragraphs.get(i);
             boolean isTitle =
                     givenTitle.filter(title -> Titles.same(title, paragraph)).isPresent();
-            if (!isTitle) {
+            if (!isTitle && Agencies.creditLine(paragraph).isEmpty()) {
                 Furniture.reason(paragraph).ifPresent(reason -> reasons.put(at, reason));
             }
         }

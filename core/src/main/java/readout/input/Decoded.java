@@ -8,50 +8,75 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * Bytes as characters: by their byte order mark, else as UTF-8 where they are that without fault, else as windows-1252, which any
- * bytes are. The text has no character that cannot be written as UTF-8 and no NUL or other control but tab and line ends.
+ * Bytes as characters. The text has no character that cannot be written as UTF-8 and no NUL or other control but tab and line ends.
  *
  * @param text the characters
- * @param note what was assumed, in words
+ * @param note what was assumed or mended, in words
  */
 record Decoded(String text, Optional<String> note) {
 
-    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final char REPLACEMENT = '\uFFFD';
 
-    /** A byte order mark: the character set it tells of and its length in bytes. */
-    record ByteOrderMark(Charset charset, int length) {}
-
+    /** As {@link #of(byte[], Optional, Optional)}, nothing being known of the character set. */
     static Decoded of(byte[] bytes) {
-        Optional<ByteOrderMark> mark = byteOrderMark(bytes);
+        return of(bytes, Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * By byte order mark or the zeros of UTF-16; as UTF-8 where the bytes are that without fault, which no other text is by chance; by what
+     * carrier, then the bytes themselves say; as UTF-8 with faults where more of it is right than wrong; as windows-1252, which any bytes
+     * are.
+     *
+     * @param carrier the character set that HTTP or a mail's header names
+     * @param declared the one the bytes themselves name
+     */
+    static Decoded of(byte[] bytes, Optional<Charset> carrier, Optional<Charset> declared) {
+        Optional<CharacterSets.Mark> mark = CharacterSets.mark(bytes);
         if (mark.isPresent()) {
             int length = mark.get().length();
             String text =
                     new String(bytes, length, bytes.length - length, mark.get().charset());
-            boolean damaged = text.indexOf(REPLACEMENT) >= 0;
-            return new Decoded(
-                    clean(text), note(damaged, "damaged " + mark.get().charset() + ": some characters are lost"));
+            return mended(text, damage(text, mark.get().charset()));
         }
         try {
-            return new Decoded(clean(strict(bytes)), Optional.empty());
+            return mended(strict(bytes), Optional.empty());
         } catch (CharacterCodingException e) {
-            return new Decoded(
-                    clean(new String(bytes, WINDOWS_1252)), Optional.of("not valid UTF-8: read as windows-1252"));
+            return notUtf8(bytes, carrier.filter(c -> !isUtf8(c)).or(() -> declared.filter(c -> !isUtf8(c))));
         }
     }
 
-    private static Optional<String> note(boolean due, String words) {
-        return due ? Optional.of(words) : Optional.empty();
+    private static Decoded notUtf8(byte[] bytes, Optional<Charset> named) {
+        if (named.isPresent()) {
+            return mended(new String(bytes, named.get()), Optional.empty());
+        }
+        String lenient = new String(bytes, StandardCharsets.UTF_8);
+        long wrong = lenient.chars().filter(c -> c == REPLACEMENT).count();
+        long right = lenient.chars().filter(c -> c > 0x7f && c != REPLACEMENT).count();
+        return right > wrong
+                ? mended(lenient, damage(lenient, StandardCharsets.UTF_8))
+                : mended(
+                        new String(bytes, CharacterSets.WINDOWS_1252),
+                        Optional.of("not valid UTF-8: read as windows-1252"));
     }
 
-    /** Whether {@code bytes} are UTF-8 without fault. */
-    static boolean isUtf8(byte[] bytes) {
-        try {
-            strict(bytes);
-            return true;
-        } catch (CharacterCodingException e) {
-            return false;
-        }
+    private static boolean isUtf8(Charset charset) {
+        return charset.equals(StandardCharsets.UTF_8);
+    }
+
+    private static Optional<String> damage(String text, Charset charset) {
+        return text.indexOf(REPLACEMENT) < 0
+                ? Optional.empty()
+                : Optional.of("damaged " + charset + ": some characters are lost");
+    }
+
+    /** {@code text} with broken characters mended and stray ones taken out. */
+    static Decoded mended(String text) {
+        return mended(text, Optional.empty());
+    }
+
+    private static Decoded mended(String text, Optional<String> note) {
+        Mojibake mended = Mojibake.in(text);
+        return new Decoded(clean(mended.text()), note.or(mended::note));
     }
 
     private static String strict(byte[] bytes) throws CharacterCodingException {
@@ -65,27 +90,10 @@ record Decoded(String text, Optional<String> note) {
 
     /** The first bytes of a file as characters; the last character may be cut. */
     static String head(byte[] bytes) {
-        Optional<ByteOrderMark> mark = byteOrderMark(bytes);
-        int from = mark.map(ByteOrderMark::length).orElse(0);
-        Charset charset = mark.map(ByteOrderMark::charset).orElse(StandardCharsets.UTF_8);
+        Optional<CharacterSets.Mark> mark = CharacterSets.mark(bytes);
+        int from = mark.map(CharacterSets.Mark::length).orElse(0);
+        Charset charset = mark.map(CharacterSets.Mark::charset).orElse(StandardCharsets.UTF_8);
         return new String(bytes, from, bytes.length - from, charset);
-    }
-
-    static Optional<ByteOrderMark> byteOrderMark(byte[] bytes) {
-        if (at(bytes, 0) == 0xEF && at(bytes, 1) == 0xBB && at(bytes, 2) == 0xBF) {
-            return Optional.of(new ByteOrderMark(StandardCharsets.UTF_8, 3));
-        }
-        if (at(bytes, 0) == 0xFE && at(bytes, 1) == 0xFF) {
-            return Optional.of(new ByteOrderMark(StandardCharsets.UTF_16BE, 2));
-        }
-        if (at(bytes, 0) == 0xFF && at(bytes, 1) == 0xFE) {
-            return Optional.of(new ByteOrderMark(StandardCharsets.UTF_16LE, 2));
-        }
-        return Optional.empty();
-    }
-
-    private static int at(byte[] bytes, int i) {
-        return i < bytes.length ? bytes[i] & 0xff : -1;
     }
 
     /** {@code text} with lone surrogates replaced by U+FFFD and control characters other than tab and line ends by spaces. */

@@ -1,16 +1,20 @@
 package readout.input;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
+import readout.model.Article.Removed;
 
 /**
  * One report as it came: its bytes or characters and what its carrier says of it.
  *
- * @param input where it came from: a path as given, {@code FOLDER/sub/file.txt}, {@code a.jsonl#3}
+ * @param input where it came from: a path as given, {@code FOLDER/sub/file.txt}, {@code a.zip!/file.txt}, {@code a.warc.gz#RECORD-ID},
+ *     {@code a.jsonl#3}, {@code feed.xml#3}
  * @param externalId the {@code id} of JSONL input
  * @param url its address
  * @param outlet its outlet
  * @param title its headline
+ * @param byline who wrote it
  * @param published its date as the carrier writes it
  * @param language BCP 47 tag as the carrier writes it
  * @param content the report itself
@@ -21,9 +25,23 @@ public record Document(
         Optional<String> url,
         Optional<String> outlet,
         Optional<String> title,
+        Optional<String> byline,
         Optional<String> published,
         Optional<String> language,
         Content content) {
+
+    /** A report whose carrier does not say who wrote it. */
+    public Document(
+            String input,
+            Optional<String> externalId,
+            Optional<String> url,
+            Optional<String> outlet,
+            Optional<String> title,
+            Optional<String> published,
+            Optional<String> language,
+            Content content) {
+        this(input, externalId, url, outlet, title, Optional.empty(), published, language, content);
+    }
 
     /** What a document holds. */
     public sealed interface Content {}
@@ -33,8 +51,19 @@ public record Document(
      *
      * @param text the text
      * @param note what had to be done to read it, in words, such as a character set that was assumed
+     * @param removed what stood around it and was left out, such as a running head
      */
-    public record Text(String text, Optional<String> note) implements Content {
+    public record Text(String text, Optional<String> note, List<Removed> removed) implements Content {
+
+        /** Copies the list. */
+        public Text {
+            removed = List.copyOf(removed);
+        }
+
+        /** Text nothing was left out of. */
+        public Text(String text, Optional<String> note) {
+            this(text, note, List.of());
+        }
 
         /** Text that could be read as it was. */
         public Text(String text) {
@@ -68,6 +97,11 @@ public record Document(
                 Optional.empty(),
                 Optional.empty(),
                 content);
+    }
+
+    /** The same report with other content. */
+    public Document content(Content other) {
+        return new Document(input, externalId, url, outlet, title, byline, published, language, other);
     }
 
     /** Plain text of which nothing is known but where it came from. */

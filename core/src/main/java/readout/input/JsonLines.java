@@ -93,11 +93,12 @@ final class JsonLines implements DocumentSource {
         JsonNode text = node.path("text");
         JsonNode html = node.path("html");
         if (text.isString()) {
-            return ofText(Decoded.clean(text.stringValue()), note);
+            Decoded decoded = Decoded.mended(text.stringValue());
+            return ofText(decoded.text(), note.or(decoded::note));
         }
         if (html.isString()) {
             byte[] bytes = Decoded.clean(html.stringValue()).getBytes(StandardCharsets.UTF_8);
-            return new Document.Html(bytes, Optional.of("UTF-8"));
+            return Contents.page(bytes, Optional.of("UTF-8"), input + ", line " + line + ",", limits);
         }
         return new Document.Unreadable(place() + "the object has neither \"text\" nor \"html\" with a string");
     }
@@ -114,7 +115,7 @@ final class JsonLines implements DocumentSource {
         JsonNode value = node.path(key);
         boolean scalar = value.isString() || value.isNumber();
         return scalar
-                ? Optional.of(Decoded.clean(value.asString()).strip()).filter(s -> !s.isEmpty())
+                ? Optional.of(Decoded.mended(value.asString()).text().strip()).filter(s -> !s.isEmpty())
                 : Optional.empty();
     }
 

@@ -1,20 +1,56 @@
 package readout.input;
 
-/**
- * How much one document may hold. Beyond it the document is not read and says so.
- *
- * @param textBytes bytes of plain text
- * @param recordBytes bytes of a page or of one line of JSONL
- */
-public record Limits(int textBytes, int recordBytes) {
+import java.time.Duration;
 
-    /** 5 MB of text, 25 MB of page or line: some hundred times the longest reports. */
-    public static final Limits DEFAULT = new Limits(5_000_000, 25_000_000);
+/**
+ * How much input may cost. What goes beyond is not read and says so; the rest goes on.
+ *
+ * @param textBytes bytes of one plain text
+ * @param recordBytes bytes of one page, line of JSONL, message, feed entry or PDF
+ * @param elements elements of one page
+ * @param nesting archives in archives, compression counted
+ * @param entries entries of one zip or tar file, those of archives in it counted
+ * @param ratio how many times its own size a file may unpack to; judged beyond {@link #unpackedFreely()} bytes
+ * @param time to find and open one document
+ */
+public record Limits(int textBytes, int recordBytes, int elements, int nesting, int entries, int ratio, Duration time) {
+
+    /**
+     * 5 MB of text, 25 MB of page: some hundred times the longest reports. Text packs 3 to 20 times, zeros 1000 times: 200 lies between.
+     */
+    public static final Limits DEFAULT =
+            new Limits(5_000_000, 25_000_000, 300_000, 8, 100_000, 200, Duration.ofSeconds(60));
 
     /** @throws IllegalArgumentException when a limit is not positive */
     public Limits {
-        if (textBytes <= 0 || recordBytes <= 0) {
-            throw new IllegalArgumentException("limits must be positive: " + textBytes + ", " + recordBytes);
+        boolean positive = textBytes > 0 && recordBytes > 0 && elements > 0 && nesting > 0 && entries > 0 && ratio > 0;
+        if (!positive || time.isZero() || time.isNegative()) {
+            throw new IllegalArgumentException("limits must be positive");
         }
+    }
+
+    /** The same with other sizes for one document. */
+    public Limits sizes(int bytesOfText, int bytesOfRecord) {
+        return new Limits(bytesOfText, bytesOfRecord, elements, nesting, entries, ratio, time);
+    }
+
+    /** The same with another number of elements a page may have. */
+    public Limits elements(int most) {
+        return new Limits(textBytes, recordBytes, most, nesting, entries, ratio, time);
+    }
+
+    /** The same with other limits for archives. */
+    public Limits archives(int deepest, int mostEntries, int highestRatio) {
+        return new Limits(textBytes, recordBytes, elements, deepest, mostEntries, highestRatio, time);
+    }
+
+    /** The same with another time for one document. */
+    public Limits time(Duration longest) {
+        return new Limits(textBytes, recordBytes, elements, nesting, entries, ratio, longest);
+    }
+
+    /** Bytes that any file may unpack to, however small it is. */
+    long unpackedFreely() {
+        return 2L * recordBytes;
     }
 }

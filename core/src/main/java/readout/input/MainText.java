@@ -3,13 +3,12 @@ package readout.input;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jsoup.nodes.Element;
+import readout.model.Article.Removed;
 
 /**
  * Finds the main text among a page's blocks: the element whose blocks, prose for and the rest against it, sum up highest, and in it
@@ -30,21 +29,22 @@ final class MainText {
 
     private static final double MOST_PROSE = 0.4;
     private static final int SHORTEST_REPORT = 150;
-    private static final int SHORTEST_REPEATED = 100;
     private static final double BODY_LABEL = 1.15;
 
     final List<Block> blocks;
     private final Element root;
+    private final PageHints hints;
     private final boolean strict;
     private final Optional<Element> heading;
     private final Map<Element, Integer> prose = new HashMap<>();
-    private final Map<Element, Boolean> furniture = new HashMap<>();
+    private final Map<Element, Optional<String>> furniture = new HashMap<>();
 
     /** With {@code strict}, elements labelled as holding other texts are passed over however long they are. */
-    MainText(Element root, Optional<String> title, boolean strict) {
+    MainText(Element root, Optional<String> title, PageHints hints, boolean strict) {
         this.root = root;
+        this.hints = hints;
         this.strict = strict;
-        this.blocks = Blocks.of(root);
+        this.blocks = Blocks.of(root, hints);
         this.heading = title.flatMap(this::heading);
         for (Block block : blocks) {
             if (block.isProse()) {
@@ -54,16 +54,61 @@ final class MainText {
         }
     }
 
-    /** The blocks of {@code root}'s main text, in order; empty when there is no prose. */
-    static List<Block> of(Element root, Optional<String> title) {
-        MainText text = new MainText(root, title, true);
-        List<Block> chosen = text.chosen(text.ownArticle(text.container()));
-        if (length(chosen) >= SHORTEST_REPORT) {
-            return chosen;
+    /**
+     * A page's text.
+     *
+     * @param blocks the main text, in order; empty when there is no prose
+     * @param removed what stands on the page and is no part of it, with the reason, in order; without bare links around it
+     */
+    record Found(List<Block> blocks, List<Removed> removed) {
+
+        private int length() {
+            return blocks.stream()
+                    .filter(Block::isProse)
+                    .mapToInt(block -> block.text().length())
+                    .sum();
         }
-        MainText lenient = new MainText(root, title, false);
-        List<Block> more = lenient.chosen(lenient.ownArticle(lenient.container()));
-        return length(more) > length(chosen) ? more : chosen;
+    }
+
+    /** The main text of {@code root}. */
+    static Found of(Element root, Optional<String> title, PageHints hints) {
+        Found text = new MainText(root, title, hints, true).found();
+        if (text.length() >= SHORTEST_REPORT) {
+            return text;
+        }
+        Found more = new MainText(root, title, hints, false).found();
+        return more.length() > text.length() ? more : text;
+    }
+
+    private Found found() {
+        Element container = ownArticle(container());
+        List<Block> inside = new ArrayList<>();
+        List<Boolean> isInside = new ArrayList<>();
+        for (Block block : blocks) {
+            boolean in = up(block.element()).contains(container);
+            isInside.add(in);
+            if (in) {
+                inside.add(block);
+            }
+        }
+        Selection selection = new Selection(inside, heading, this::furniture);
+        List<Removed> removed = new ArrayList<>();
+        int at = 0;
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            Optional<String> reason = isInside.get(i) ? selection.reason(at++) : outside(block);
+            reason.ifPresent(why -> removed.add(new Removed(Decoded.clean(block.text()), why)));
+        }
+        return new Found(selection.kept(), removed);
+    }
+
+    /** Why a block outside the container is left out, where that is worth telling: bare links and short lines are not. */
+    private Optional<String> outside(Block block) {
+        boolean headline = heading.filter(block.element()::equals).isPresent();
+        if (headline || block.isLinks()) {
+            return Optional.empty();
+        }
+        return furniture(block).or(() -> block.isProse() ? Optional.of("outside the report") : Optional.empty());
     }
 
     /** The element that prints the headline. */
@@ -91,7 +136,7 @@ final class MainText {
         Element best = root;
         double most = Double.NEGATIVE_INFINITY;
         for (Element element : sums.keySet()) {
-            double sum = sums.get(element) * (PageHints.isBody(element) && sums.get(element) > 0 ? BODY_LABEL : 1);
+            double sum = sums.get(element) * (hints.isBody(element) && sums.get(element) > 0 ? BODY_LABEL : 1);
             if (sum > most || (sum == most && up(element).contains(best))) {
                 most = sum;
                 best = element;
@@ -115,21 +160,27 @@ final class MainText {
     }
 
     private double value(Block block) {
-        if (isFurniture(block)) {
+        if (furniture(block).isPresent()) {
             return -COST;
         }
         if (block.isProse()) {
             return Math.min(block.text().length(), LONGEST_COUNTED) * (1 - block.linkDensity());
         }
-        return block.kind() == Block.Kind.HEADING && !block.isLinks() ? 0 : -COST;
+        boolean neutral = block.kind() == Block.Kind.HEADING || block.kind() == Block.Kind.CELL;
+        return neutral && !block.isLinks() ? 0 : -COST;
     }
 
-    boolean isFurniture(Block block) {
-        return up(block.element()).stream().anyMatch(this::isFurniture);
+    /** What the block is, where it is by the labels around it no part of the report. */
+    Optional<String> furniture(Block block) {
+        return up(block.element()).stream()
+                .map(this::furniture)
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
-    boolean isFurniture(Element element) {
-        return furniture.computeIfAbsent(element, e -> !e.equals(root) && PageHints.isFurniture(e) && !holdsReport(e));
+    private Optional<String> furniture(Element element) {
+        return furniture.computeIfAbsent(
+                element, e -> hints.furniture(e).filter(what -> !e.equals(root) && !holdsReport(e)));
     }
 
     /** Whether the report stands inside: the headline does, or most of the page's prose where no label says it is another's. */
@@ -138,7 +189,7 @@ final class MainText {
         int all = prose.getOrDefault(root, 0);
         boolean longest = inside >= MOST_PROSE * all;
         return longest
-                && (!strict || holdsLabelled(element) || !PageHints.isOther(element) || all - inside < SHORTEST_REPORT);
+                && (!strict || holdsLabelled(element) || !hints.isOther(element) || all - inside < SHORTEST_REPORT);
     }
 
     /** Whether the headline stands in the element, or what is labelled as main text and holds most of its prose. */
@@ -148,98 +199,6 @@ final class MainText {
         return headed
                 || element.stream()
                         .filter(e -> prose.getOrDefault(e, 0) >= MOST_PROSE * prose.getOrDefault(element, 0))
-                        .anyMatch(e -> e.normalName().equals("article") || PageHints.isBody(e));
-    }
-
-    List<Block> chosen(Element container) {
-        List<Block> inside = blocks.stream()
-                .filter(block -> up(block.element()).contains(container))
-                .toList();
-        inside = fromHeadline(inside);
-        Set<Element> linkLists = linkLists(inside);
-        List<Block> kept = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
-        for (Block block : inside) {
-            boolean again = block.text().length() >= SHORTEST_REPEATED && !seen.add(block.text());
-            boolean listed = up(block.element()).stream().anyMatch(linkLists::contains);
-            if (!again && !listed && !isFurniture(block) && !block.isLinks()) {
-                kept.add(block);
-            }
-        }
-        return withoutLooseEnds(kept);
-    }
-
-    /** Without what stands above the headline, where that is a heading with the greater part of the prose below it. */
-    private List<Block> fromHeadline(List<Block> inside) {
-        for (int i = 0; i < inside.size(); i++) {
-            boolean headline = inside.get(i).kind() == Block.Kind.HEADING
-                    && heading.filter(inside.get(i).element()::equals).isPresent();
-            if (headline && length(inside.subList(i, inside.size())) >= SHORTEST_REPORT) {
-                return inside.subList(i + 1, inside.size());
-            }
-        }
-        return inside;
-    }
-
-    private static int length(List<Block> blocks) {
-        return blocks.stream()
-                .filter(Block::isProse)
-                .mapToInt(block -> block.text().length())
-                .sum();
-    }
-
-    private static Set<Element> linkLists(List<Block> blocks) {
-        Map<Element, int[]> lists = new HashMap<>();
-        for (Block block : blocks) {
-            Element list = block.element().closest("ul, ol, table");
-            if (list != null) {
-                int[] sums = lists.computeIfAbsent(list, e -> new int[2]);
-                sums[0] += block.text().length();
-                sums[1] += block.linked();
-            }
-        }
-        Set<Element> links = new HashSet<>();
-        lists.forEach((list, sums) -> {
-            if (sums[1] > 0.5 * sums[0]) {
-                links.add(list);
-            }
-        });
-        return links;
-    }
-
-    /** Whether the block is of the report or credits who made it: prose that is no furniture, a byline, an agency's name. */
-    private static boolean belongs(Block block) {
-        return Furniture.reason(block.text()).isEmpty()
-                && (block.isProse()
-                        || Agencies.creditLine(block.text()).isPresent()
-                        || Bylines.of(block.text()).isPresent());
-    }
-
-    /** Without what stands before the first and after the last prose, and headings over nothing. */
-    private static List<Block> withoutLooseEnds(List<Block> blocks) {
-        int first = 0;
-        while (first < blocks.size() && !belongs(blocks.get(first))) {
-            first++;
-        }
-        int last = blocks.size() - 1;
-        while (last >= first && !belongs(blocks.get(last))) {
-            last--;
-        }
-        List<Block> kept = new ArrayList<>();
-        for (int i = first; i <= last; i++) {
-            Block block = blocks.get(i);
-            boolean overNothing = block.kind() == Block.Kind.HEADING
-                    && i < last
-                    && blocks.get(i + 1).kind() == Block.Kind.HEADING
-                    && blocks.get(i + 1)
-                                    .element()
-                                    .normalName()
-                                    .compareTo(block.element().normalName())
-                            <= 0;
-            if (!overNothing) {
-                kept.add(block);
-            }
-        }
-        return kept;
+                        .anyMatch(e -> e.normalName().equals("article") || hints.isBody(e));
     }
 }

@@ -36,7 +36,7 @@ record Origin(
                 document.url(),
                 document.outlet(),
                 document.title().map(title -> title.replaceAll("\\s+", " ").strip()),
-                Optional.empty(),
+                document.byline(),
                 document.published().flatMap(PrintedDate::in).map(day -> DateRange.day(day, Basis.METADATA)),
                 document.language());
     }

@@ -73,10 +73,12 @@ final class PageDate {
 
     private final Document page;
     private final Optional<String> url;
+    private final PageHints hints;
 
-    private PageDate(Document page, Optional<String> url) {
+    private PageDate(Document page, Optional<String> url, PageHints hints) {
         this.page = page;
         this.url = url;
+        this.hints = hints;
     }
 
     /**
@@ -86,9 +88,10 @@ final class PageDate {
      * @param url where it was served
      * @param heading the element that prints its headline
      */
-    static Optional<DateRange> of(Document page, StructuredData data, Optional<String> url, Optional<Element> heading) {
-        PageDate dates = new PageDate(page, url);
-        PrintedDay printed = new PrintedDay(page);
+    static Optional<DateRange> of(
+            Document page, StructuredData data, Optional<String> url, Optional<Element> heading, PageHints hints) {
+        PageDate dates = new PageDate(page, url, hints);
+        PrintedDay printed = new PrintedDay(page, hints);
         Stream<String> stamps = Stream.concat(data.published().stream(), PageMetadata.metas(page, PUBLISHED));
         return stamps.map(dates::fromStamp)
                 .flatMap(Optional::stream)
@@ -134,7 +137,7 @@ final class PageDate {
                 .filter(time -> !OF_CHANGE
                         .matcher(time.className() + " " + time.attr("itemprop"))
                         .find())
-                .filter(time -> !isElsewhere(time))
+                .filter(time -> !isElsewhere(time, hints))
                 .toList();
         Stream<Element> told = times.stream().filter(PageDate::saysPublished);
         return Stream.concat(told, times.stream())
@@ -159,10 +162,10 @@ final class PageDate {
     }
 
     /** Whether the element stands among links to other reports, comments or the like. */
-    static boolean isElsewhere(Element element) {
+    static boolean isElsewhere(Element element, PageHints hints) {
         int up = 0;
         for (Element at = element; at != null && up < 12; at = at.parent(), up++) {
-            if (PageHints.isOther(at) && !PageHints.isBody(at) && at.selectFirst("h1") == null) {
+            if (hints.isOther(at) && !hints.isBody(at) && at.selectFirst("h1") == null) {
                 return true;
             }
         }

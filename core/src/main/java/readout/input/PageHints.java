@@ -1,60 +1,144 @@
 package readout.input;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
-/** What an element's name, class, id and role tell of its content, by the table {@code page-hints.tsv}. */
+/**
+ * What an element's name, class, id and role tell of its content, by the table {@code page-hints.tsv}. Made for one page: labels
+ * repeat on a page, and each is looked up once.
+ */
 final class PageHints {
 
+    private static final String HIDDEN = "hidden or overlaid";
+    private static final List<String[]> ROWS = RuleFile.lines("page-hints.tsv").stream()
+            .map(line -> line.split("\t"))
+            .toList();
+    private static final List<Row> FURNITURE_ROWS = ROWS.stream()
+            .filter(cells -> !cells[0].equals("body"))
+            .map(cells -> new Row(pattern(cells[1]), cells[2]))
+            .toList();
     private static final Pattern FURNITURE = patterns("furniture", "other");
-
     private static final Pattern OTHER = patterns("other");
     private static final Pattern BODY = patterns("body");
-    private static final List<String> FURNITURE_ELEMENTS =
-            List.of("nav", "footer", "aside", "figcaption", "dialog", "menu");
-    private static final List<String> FURNITURE_ROLES = List.of(
-            "navigation", "complementary", "contentinfo", "search", "dialog", "alert", "toolbar", "menu", "banner");
+
+    private static final Map<String, String> FURNITURE_ELEMENTS = Map.of(
+            "nav", "navigation",
+            "footer", "page foot",
+            "aside", "side column",
+            "figcaption", "caption",
+            "dialog", HIDDEN,
+            "menu", "navigation");
+    private static final Map<String, String> FURNITURE_ROLES = Map.of(
+            "navigation", "navigation",
+            "complementary", "side column",
+            "contentinfo", "page foot",
+            "search", "widget",
+            "dialog", HIDDEN,
+            "alert", HIDDEN,
+            "toolbar", "share bar",
+            "menu", "navigation",
+            "banner", "navigation");
 
     /** Labels that tell what a report is about, not what the element is: WordPress writes them on every report. */
     private static final Pattern SUBJECT =
             Pattern.compile("(?:category|tag|post|type|status|format|author|section|page|has|is|no)-\\S+");
 
-    private PageHints() {}
+    private static final Pattern HUMP = Pattern.compile("(?<=[a-z])(?=[A-Z])");
+    private static final Pattern UNSEEN = Pattern.compile("(?i)display\\s*:\\s*none|visibility\\s*:\\s*hidden");
 
-    /** Whether the element is by its name or labels no part of a report. */
-    static boolean isFurniture(Element element) {
-        return FURNITURE_ELEMENTS.contains(element.normalName())
-                || FURNITURE_ROLES.contains(element.attr("role"))
-                || FURNITURE.matcher(labels(element)).find();
+    private final Map<String, Label> labels = new HashMap<>();
+
+    /** One row of the table: what is said when its pattern is found. */
+    private record Row(Pattern pattern, String meaning) {}
+
+    /** What a label tells. */
+    private record Label(Optional<String> furniture, boolean other, boolean body) {
+
+        static Label of(String words) {
+            boolean furniture = FURNITURE.matcher(words).find();
+            return new Label(
+                    furniture ? meaning(words) : Optional.empty(),
+                    furniture && OTHER.matcher(words).find(),
+                    BODY.matcher(words).find());
+        }
+
+        private static Optional<String> meaning(String words) {
+            return FURNITURE_ROWS.stream()
+                    .filter(row -> row.pattern().matcher(words).find())
+                    .map(Row::meaning)
+                    .findFirst();
+        }
+    }
+
+    /** What the element is by its name or labels, where that is no part of a report. */
+    Optional<String> furniture(Element element) {
+        return Optional.ofNullable(FURNITURE_ELEMENTS.get(element.normalName()))
+                .or(() -> isPicture(element) ? Optional.of("caption") : Optional.empty())
+                .or(() -> Optional.ofNullable(FURNITURE_ROLES.get(element.attr("role"))))
+                .or(() -> isUnseen(element) ? Optional.of(HIDDEN) : Optional.empty())
+                .or(() -> label(element).furniture());
+    }
+
+    /** Whether the element is not shown until something is clicked, or only to screen readers or on paper. */
+    boolean isHidden(Element element) {
+        return isUnseen(element)
+                || label(element).furniture().filter(HIDDEN::equals).isPresent();
     }
 
     /** Whether the element is labelled as holding other texts than the report, which may be longer than it: comments, a page foot. */
-    static boolean isOther(Element element) {
+    boolean isOther(Element element) {
         return element.normalName().equals("footer")
-                || OTHER.matcher(labels(element)).find();
+                || isUnseen(element)
+                || label(element).other();
     }
 
     /** Whether the element is labelled as the main text. */
-    static boolean isBody(Element element) {
+    boolean isBody(Element element) {
         return element.attr("itemprop").contains("articleBody")
-                || BODY.matcher(labels(element)).find();
+                || label(element).body();
     }
 
-    private static String labels(Element element) {
+    /** Whether the element is a figure of a picture or film, not of a table or a quotation. */
+    private static boolean isPicture(Element element) {
+        return element.normalName().equals("figure") && element.selectFirst("blockquote, table, pre") == null;
+    }
+
+    private static boolean isUnseen(Element element) {
+        return element.hasAttr("style") && UNSEEN.matcher(element.attr("style")).find();
+    }
+
+    private Label label(Element element) {
         String classes = element.className();
-        boolean plain = classes.indexOf('-') < 0;
-        return (plain ? classes : SUBJECT.matcher(classes).replaceAll("")) + " " + element.id();
+        if (classes.isEmpty() && element.id().isEmpty()) {
+            return labels.computeIfAbsent("", Label::of);
+        }
+        return labels.computeIfAbsent(
+                classes + " " + element.id(), given -> Label.of(words(classes) + " " + parted(element.id())));
+    }
+
+    private static String words(String classes) {
+        return parted(
+                classes.indexOf('-') < 0 ? classes : SUBJECT.matcher(classes).replaceAll(""));
+    }
+
+    /** "imageCaption" as "image-Caption". */
+    private static String parted(String label) {
+        return HUMP.matcher(label).replaceAll("-");
     }
 
     private static Pattern patterns(String... kinds) {
-        return Pattern.compile(
-                RuleFile.lines("page-hints.tsv").stream()
-                        .map(line -> line.split("\t"))
-                        .filter(cells -> List.of(kinds).contains(cells[0]))
-                        .map(cells -> cells[1])
-                        .collect(Collectors.joining("|")),
-                Pattern.CASE_INSENSITIVE);
+        return pattern(ROWS.stream()
+                .filter(cells -> List.of(kinds).contains(cells[0]))
+                .map(cells -> cells[1])
+                .collect(Collectors.joining("|")));
+    }
+
+    private static Pattern pattern(String expression) {
+        return Pattern.compile(expression, Pattern.CASE_INSENSITIVE);
     }
 }

@@ -19,7 +19,7 @@ record PageMetadata(Origin origin) {
 
     private static final int LONGEST_NAME = 100;
 
-    static PageMetadata of(Document page, Optional<String> url) {
+    static PageMetadata of(Document page, Optional<String> url, PageHints hints) {
         StructuredData data = StructuredData.of(page);
         Optional<String> address = url.or(() -> attribute(page, "link[rel=canonical]", "href"))
                 .or(() -> meta(page, "og:url"))
@@ -37,7 +37,7 @@ record PageMetadata(Origin origin) {
                 outlet,
                 title,
                 byline,
-                PageDate.of(page, data, address, title.flatMap(words -> heading(page, words))),
+                PageDate.of(page, data, address, title.flatMap(words -> heading(page, words)), hints),
                 attribute(page, "html", "lang")
                         .filter(tag -> tag.matches("[A-Za-z]{2,3}(?:[-_]\\w{2,8})*"))
                         .map(tag -> tag.replace('_', '-'))));

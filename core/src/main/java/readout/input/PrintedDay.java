@@ -21,10 +21,12 @@ final class PrintedDay {
     private static final int NEAR_HEADLINE = 12;
 
     private final Document page;
+    private final PageHints hints;
     private final Optional<Boolean> monthFirst;
 
-    PrintedDay(Document page) {
+    PrintedDay(Document page, PageHints hints) {
         this.page = page;
+        this.hints = hints;
         this.monthFirst = monthFirst(page);
     }
 
@@ -36,7 +38,7 @@ final class PrintedDay {
                         .find())
                 .filter(element -> element.textNodes().size() + element.childrenSize() > 0)
                 .filter(element -> shortText(element, LONGEST_LABELLED))
-                .filter(element -> !PageDate.isElsewhere(element))
+                .filter(element -> !PageDate.isElsewhere(element, hints))
                 .toList();
         return dated(labelled, false).or(() -> dated(labelled, true));
     }
@@ -57,7 +59,7 @@ final class PrintedDay {
 
     /** The day in a short line among the few before and after {@code heading}. */
     Optional<LocalDate> near(Optional<Element> heading) {
-        List<Block> blocks = Blocks.of(page.body());
+        List<Block> blocks = Blocks.of(page.body(), hints);
         int at = -1;
         for (int i = 0; i < blocks.size() && at < 0; i++) {
             at = heading.filter(blocks.get(i).element()::equals).isPresent() ? i : -1;

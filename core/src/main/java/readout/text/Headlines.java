@@ -15,6 +15,8 @@ final class Headlines {
 
     private static final Set<String> VERBS = WordLists.of("headline-verb");
     private static final Set<String> PREPOSITIONS = WordLists.of("headline-preposition");
+    private static final Set<String> PASSIVES = WordLists.of("headline-passive");
+    private static final Set<String> OTHERS = Set.of("aux", "auxpass", "dobj", "xcomp", "ccomp", "prt");
     private static final int LONGEST_NAME = 3;
 
     private Headlines() {}
@@ -42,6 +44,27 @@ final class Headlines {
                 nodes[i].setPartOfSpeechTag("VBP");
             }
         }
+    }
+
+    /** "Five soldiers killed in ambush": in a headline, whose own tense is the present, a past form without an object is a passive. */
+    static void passives(NLPNode[] nodes) {
+        int last = nodes.length - 1;
+        if (last < 1 || nodes[last].isPartOfSpeechTag(".")) {
+            return;
+        }
+        for (int i = 2; i <= last; i++) {
+            boolean past = nodes[i].isPartOfSpeechTag("VBD") || nodes[i].isPartOfSpeechTag("VBN");
+            if (past && PASSIVES.contains(nodes[i].getLemma()) && hasOnlySubject(nodes[i])) {
+                nodes[i].setPartOfSpeechTag("VBN");
+                nodes[i].getDependentList().stream()
+                        .filter(child -> child.isDependencyLabel("nsubj"))
+                        .forEach(child -> child.setDependencyLabel("nsubjpass"));
+            }
+        }
+    }
+
+    private static boolean hasOnlySubject(NLPNode verb) {
+        return verb.getDependentList().stream().noneMatch(child -> OTHERS.contains(child.getDependencyLabel()));
     }
 
     private static boolean opensObject(NLPNode node) {

@@ -46,6 +46,8 @@ final class Parser {
         TagRepairs.names(nodes);
         asides.parse(nodes);
         TreeRepairs.mend(nodes);
+        ClauseRepairs.mend(nodes);
+        Headlines.passives(nodes);
         return nodes;
     }
 

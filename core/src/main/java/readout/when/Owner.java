@@ -22,7 +22,7 @@ record Owner(int verb, int noun) {
     /** The owner of the expression at {@code span}; {@code occurrences} are the nouns for what takes place at a time. */
     static Owner of(Sentence sentence, Span span, Set<String> occurrences) {
         int head = head(sentence, span);
-        if (head < 0) {
+        if (head < 0 || isInName(sentence, head)) {
             return NOTHING;
         }
         Optional<Integer> cutOff = cutOff(sentence, span, head);
@@ -33,6 +33,13 @@ record Owner(int verb, int noun) {
         return byRole(sentence, span, head, occurrences)
                 .map(verb -> new Owner(verb, byTree.noun()))
                 .orElse(byTree);
+    }
+
+    /** "The {1942} Rio Protocol", "the {March 9} Movement": it tells which, not when. */
+    private static boolean isInName(Sentence sentence, int head) {
+        Token token = sentence.token(head);
+        boolean before = Set.of("nmod", "compound").contains(token.relation()) && token.head() > head;
+        return before && sentence.token(token.head()).is("NNP");
     }
 
     /** The word of the expression on which the others depend; -1 when the engine did not read it. */

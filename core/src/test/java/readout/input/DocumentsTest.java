@@ -172,7 +172,7 @@ class DocumentsTest {
         Files.write(folder.resolve("1"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 0, 1, 2, 3, 0, 0});
         write("2", "%PDF-1.7 …");
         write("3", "WARC/1.1\r\n");
-        write("4", "<?xml version=\"1.0\"?><rss version=\"2.0\"><channel/></rss>");
+        write("4", "<?xml version=\"1.0\"?><nitf><docdata/></nitf>");
         write("5", "{\n  \"text\": \"One.\"\n}");
 
         assertThat(read(folder.toString()))
@@ -180,8 +180,8 @@ class DocumentsTest {
                 .satisfiesExactly(
                         p -> assertThat(p).contains("binary file"),
                         p -> assertThat(p).contains("PDF"),
-                        p -> assertThat(p).contains("WARC"),
-                        p -> assertThat(p).contains("RSS or Atom"),
+                        p -> assertThat(p).contains("/3 ", "cut off"),
+                        p -> assertThat(p).contains("XML"),
                         p -> assertThat(p).contains("one object a line"));
     }
 
@@ -193,10 +193,10 @@ class DocumentsTest {
                 "{\"text\": \"" + "y".repeat(101) + "\"}\n{\"text\": \"" + "y".repeat(1000)
                         + "\"}\n{\"text\": \"One.\"}");
 
-        List<Document> documents = Documents.in(List.of(folder.toString()), NOTHING, new Limits(100, 500))
+        List<Document> documents = Documents.in(List.of(folder.toString()), NOTHING, Limits.DEFAULT.sizes(100, 500))
                 .toList();
 
-        assertThat(problem(documents.get(0))).contains("101 bytes").contains("limit of 100");
+        assertThat(problem(documents.get(0))).contains("a.txt holds more").contains("limit of 100");
         assertThat(problem(documents.get(1))).contains("line 1").contains("101").contains("100");
         assertThat(problem(documents.get(2))).contains("line 2").contains("500");
         assertThat(text(documents.get(3))).isEqualTo("One.");

@@ -20,6 +20,10 @@ class TreeRepairsTest {
                 "The army carried out strikes on nine places said to be camps. | army | carried",
                 "The army prepared to storm the valley as talks were adjourned. | army | prepared",
                 "On Tuesday the army withdrew. | army | withdrew",
+                "Chad has repeatedly in recent weeks accused Niger of arming the rebels. | Chad | accused",
+                "The general, who says the vote was stolen, accused the court of staging a coup. | general | accused",
+                "The bishop, who fears a war, called on both sides to talk. | bishop | called",
+                "Five soldiers killed in ambush near Gao | soldiers | killed",
             })
     void aVerbHasItsSubject(String text, String subject, String verb) {
         Sentence sentence = TestEngine.annotate(text).sentences().get(0);
@@ -43,6 +47,36 @@ class TreeRepairsTest {
         Sentence sentence = TestEngine.annotate(text).sentences().get(0);
 
         assertThat(sentence.token(word(sentence, word).head()).form()).isEqualTo(head);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The president said his party would not leave the talks and urged the rebels to disarm. | urged | said",
+                "The envoy said it would not tolerate raids on its police and urged Serbs to leave. | urged | said",
+                "The ministry denied that its ships had entered the strait and accused Latvia of lying. | accused | denied",
+                "Officials said the army had left the town and killed two men. | killed | left",
+                "The minister said the rebels would return and that he had met them. | met | return",
+            })
+    void aSecondVerbOfTheSpeakerIsNoPartOfWhatWasSaid(String text, String verb, String first) {
+        Sentence sentence = TestEngine.annotate(text).sentences().get(0);
+
+        assertThat(sentence.token(word(sentence, verb).head()).form()).isEqualTo(first);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Five soldiers killed in ambush near Gao | nsubjpass",
+                "Chad says five soldiers killed in clash with rebels | nsubjpass",
+                "The soldiers killed in the night. | nsubj",
+            })
+    void aPastFormWithoutAnObjectIsAPassiveInAHeadline(String text, String relation) {
+        Sentence sentence = TestEngine.annotate(text).sentences().get(0);
+
+        assertThat(word(sentence, "soldiers").relation()).isEqualTo(relation);
     }
 
     private static Token word(Sentence sentence, String form) {

@@ -1,0 +1,233 @@
+package readout.extract;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import readout.model.DateRange;
+import readout.model.TimeExpression;
+import readout.text.Sentence;
+import readout.text.Token;
+
+/**
+ * A definite noun that names a deed, with what its phrase says of it: "the second blast", "Sunday's raid on the jail".
+ *
+ * @param sentence the sentence it stands in
+ * @param noun its place there
+ * @param senses what it may come back to
+ * @param date the day that its own phrase tells
+ * @param owners whose deed it is said to be: before the noun, or after "by"
+ * @param named the other words that say which one it is: what was hit and where
+ * @param order which of two deeds it says it is, if it does
+ * @param dayPart the part of the day that its phrase tells, if it does
+ */
+record DeedPhrase(
+        Sentence sentence,
+        int noun,
+        List<EventNouns.Sense> senses,
+        Optional<DateRange> date,
+        List<Integer> owners,
+        List<Integer> named,
+        Order order,
+        Optional<String> dayPart) {
+
+    private static final Set<String> APART = Set.of("relcl", "acl", "appos", "conj", "parataxis", "advcl", "ccomp");
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+    private static final Set<String> PART_OF_NOUN = Set.of("compound", "nmod", "poss");
+    private static final Set<String> LEADS_IN =
+            Set.of("on", "against", "at", "in", "near", "of", "outside", "inside", "with", "between", "around");
+    private static final Set<String> NEW = Set.of("a", "an", "another", "other", "some", "any");
+
+    /** Which of several deeds is meant. */
+    enum Order {
+        /** Nothing is said. */
+        ANY,
+        /** "The first blast", "the earlier attack". */
+        EARLIER,
+        /** "The second blast", "the later one". */
+        LATER;
+
+        private static final Set<String> EARLIER_WORDS = Set.of("first", "initial", "earlier", "former", "early");
+        private static final Set<String> LATER_WORDS = Set.of(
+                "second",
+                "third",
+                "fourth",
+                "another",
+                "later",
+                "latter",
+                "late",
+                "subsequent",
+                "separate",
+                "new",
+                "fresh");
+
+        /** What {@code words} of {@code sentence} say. */
+        static Order of(Sentence sentence, Iterable<Integer> words) {
+            Order order = ANY;
+            for (int word : words) {
+                String form = sentence.token(word).form().toLowerCase(java.util.Locale.ROOT);
+                if (LATER_WORDS.contains(form)) {
+                    return LATER;
+                }
+                order = EARLIER_WORDS.contains(form) ? EARLIER : order;
+            }
+            return order;
+        }
+    }
+
+    private static final Set<String> DAY_PARTS =
+            Set.of("morning", "afternoon", "evening", "night", "overnight", "dawn", "noon", "midnight");
+
+    /** The noun at {@code noun}, where it is definite and names a deed. */
+    static Optional<DeedPhrase> at(Reading reading, Sentence sentence, int noun) {
+        List<EventNouns.Sense> senses = EventNouns.of(sentence, noun);
+        if (senses.isEmpty()
+                || PART_OF_NOUN.contains(sentence.token(noun).relation())
+                || !isDefinite(sentence, noun)
+                || isDescription(sentence, noun)
+                || isNew(sentence, noun)) {
+            return Optional.empty();
+        }
+        Set<Integer> words = words(sentence, noun);
+        return Optional.of(new DeedPhrase(
+                sentence,
+                noun,
+                senses,
+                date(reading, sentence, words),
+                owners(sentence, noun),
+                named(sentence, noun),
+                Order.of(sentence, words),
+                dayPart(sentence, words)));
+    }
+
+    /** The words of the phrase that the noun at {@code noun} heads, clauses and what is joined to it left out. */
+    static Set<Integer> words(Sentence sentence, int noun) {
+        Set<Integer> words = new TreeSet<>();
+        Deque<Integer> open = new ArrayDeque<>(List.of(noun));
+        while (!open.isEmpty()) {
+            int word = open.pop();
+            if (words.add(word)) {
+                for (int child : sentence.children(word)) {
+                    if (!APART.contains(sentence.token(child).relation())) {
+                        open.push(child);
+                    }
+                }
+            }
+        }
+        return words;
+    }
+
+    /** The part of the day that the words tell: "evening". */
+    static Optional<String> dayPart(Sentence sentence, Iterable<Integer> words) {
+        for (int word : words) {
+            String lemma = sentence.token(word).lemma();
+            if (DAY_PARTS.contains(lemma)) {
+                return Optional.of(lemma);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the phrase says anything that tells this deed from another. */
+    boolean isRestricted() {
+        return date.isPresent() || !named.isEmpty() || !owners.isEmpty() || order != Order.ANY || dayPart.isPresent();
+    }
+
+    Token token() {
+        return sentence.token(noun);
+    }
+
+    private static boolean isDefinite(Sentence sentence, int noun) {
+        for (int child : sentence.children(noun)) {
+            Token token = sentence.token(child);
+            if (token.relation().equals("poss") || token.relation().equals("det") && DEFINITE.contains(token.lemma())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /* "It was the deadliest attack in years" tells of more than one; "this was the attack that…" is no telling of its own. */
+    private static boolean isDescription(Sentence sentence, int noun) {
+        for (int word : words(sentence, noun)) {
+            Token token = sentence.token(word);
+            if (token.is("JJS") && !token.lemma().equals("latest") || token.is("RBS")) {
+                return true;
+            }
+        }
+        return sentence.token(noun).relation().equals("attr");
+    }
+
+    private static Optional<DateRange> date(Reading reading, Sentence sentence, Set<Integer> words) {
+        return reading.times().expressions().stream()
+                .filter(time -> time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME)
+                .filter(time -> words.stream()
+                        .anyMatch(word ->
+                                sentence.token(word).span().overlaps(time.at().span())))
+                .map(time -> time.date().orElseGet(() -> DateRange.unresolved(time.at())))
+                .findFirst();
+    }
+
+    private static List<Integer> owners(Sentence sentence, int noun) {
+        List<Integer> owners = new ArrayList<>();
+        for (int child : sentence.children(noun)) {
+            Token token = sentence.token(child);
+            boolean part = PART_OF_NOUN.contains(token.relation()) && (token.is("NN") || token.is("PRP"));
+            if ((part || isOfPeople(token)) && !isOfTime(token)) {
+                owners.add(child);
+            } else if (token.lemma().equals("by")) {
+                owners.addAll(under(sentence, child));
+            }
+        }
+        return owners;
+    }
+
+    private static List<Integer> named(Sentence sentence, int noun) {
+        List<Integer> named = new ArrayList<>();
+        for (int child : sentence.children(noun)) {
+            Token token = sentence.token(child);
+            if (Grammar.isPreposition(token) && LEADS_IN.contains(token.lemma())) {
+                named.addAll(under(sentence, child));
+            }
+        }
+        return named;
+    }
+
+    private static List<Integer> under(Sentence sentence, int preposition) {
+        return Grammar.under(sentence, preposition)
+                .filter(word -> sentence.token(word).is("NN") && !isOfTime(sentence.token(word)))
+                .stream()
+                .toList();
+    }
+
+    private static boolean isOfTime(Token token) {
+        return Grammar.isTime(token) || DAY_PARTS.contains(token.lemma());
+    }
+
+    /* "The murder of a policeman", "the explosion of rioting": of somebody or something not told of yet. */
+    private static boolean isNew(Sentence sentence, int noun) {
+        for (int child : sentence.children(noun)) {
+            boolean led = LEADS_IN.contains(sentence.token(child).lemma());
+            if (led && sentence.child(child, "pcomp").isPresent()) {
+                return true;
+            }
+            boolean fresh = led
+                    && under(sentence, child).stream()
+                            .flatMapToInt(word -> Arrays.stream(sentence.children(word)))
+                            .anyMatch(word -> NEW.contains(sentence.token(word).lemma()));
+            if (fresh) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /* "The Kenyan strike". */
+    private static boolean isOfPeople(Token token) {
+        return token.is("JJ") && (token.name().equals("NORP") || token.name().equals("GPE"));
+    }
+}

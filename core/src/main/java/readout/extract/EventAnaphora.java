@@ -1,0 +1,180 @@
+package readout.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import readout.model.DateRange;
+import readout.model.Event;
+import readout.model.Event.Status;
+import readout.model.Passage;
+import readout.text.Sentence;
+
+/**
+ * Definite nouns that come back to a deed which the report told before: "the blast", "Sunday's raid on the jail", "nine died in the attack".
+ * Their sentences become further reports of its row, and what they tell of its day, place and toll is added where the row has none.
+ *
+ * <p>The nearest deed of a fitting kind is meant, unless the noun's phrase contradicts it; where a sentence tells two that fit alike, none is.
+ */
+final class EventAnaphora {
+
+    /* A noun that says nothing of its own does not reach back further. */
+    private static final int SENTENCES_BACK = 8;
+
+    private static final Set<String> HARM =
+            Set.of("kill", "wound", "injure", "hurt", "die", "destroy", "damage", "leave", "claim");
+    private static final Set<Status> TO_COME = Set.of(Status.PLANNED, Status.HYPOTHETICAL);
+
+    private final Reading reading;
+    private final Map<String, Event> rows = new LinkedHashMap<>();
+    private final Map<String, ToldDeed> deeds = new LinkedHashMap<>();
+
+    private EventAnaphora(Reading reading, List<Event> events) {
+        this.reading = reading;
+        for (Event event : events) {
+            rows.put(event.id(), event);
+            ToldDeed.of(reading, event).ifPresent(deed -> deeds.put(event.id(), deed));
+        }
+    }
+
+    /** The events, in their order, those that only come back to another of them joined to it. */
+    static List<Event> joined(Reading reading, List<Event> events) {
+        EventAnaphora anaphora = new EventAnaphora(reading, events);
+        for (Sentence sentence : reading.text().sentences()) {
+            for (int noun = 0; noun < sentence.size(); noun++) {
+                DeedPhrase.at(reading, sentence, noun).ifPresent(anaphora::join);
+            }
+        }
+        return List.copyOf(anaphora.rows.values());
+    }
+
+    private void join(DeedPhrase phrase) {
+        Optional<Event> own = own(phrase);
+        antecedent(phrase)
+                .flatMap(deed -> Optional.ofNullable(rows.get(deed.event().id())))
+                .filter(event -> own.isEmpty() || DeedMerge.isOne(reading.cast(), phrase, event, own.get()))
+                .ifPresent(event -> {
+                    Event with =
+                            own.map(row -> DeedMerge.absorbed(event, row)).orElseGet(() -> withReport(event, phrase));
+                    Event dated = with.date().isPresent() ? with : with.withDate(phrase.date());
+                    String says = "“" + phrase.token().form() + "” comes back to it";
+                    own.map(Event::id).ifPresent(this::remove);
+                    rows.put(event.id(), dated.withWhy(dated.why().then(says, passage(phrase))));
+                });
+    }
+
+    private void remove(String id) {
+        rows.remove(id);
+        deeds.remove(id);
+    }
+
+    /* The row that the noun itself has, or the verb of which it is the doer or the occasion: "the {blast} killed nine", "died in the {blast}". */
+    private Optional<Event> own(DeedPhrase phrase) {
+        Sentence sentence = phrase.sentence();
+        return deeds.values().stream()
+                .filter(deed ->
+                        deed.sentence().index() == sentence.index() && isOwn(sentence, deed.trigger(), phrase.noun()))
+                .flatMap(deed -> Optional.ofNullable(rows.get(deed.event().id())).stream())
+                .findFirst();
+    }
+
+    private static boolean isOwn(Sentence sentence, int trigger, int noun) {
+        if (trigger == noun) {
+            return true;
+        }
+        boolean harm = HARM.contains(sentence.token(trigger).lemma());
+        return harm
+                && (Doers.of(sentence, trigger).filter(doer -> doer == noun).isPresent()
+                        || Stream.of("in", "by", "during", "from")
+                                .anyMatch(word -> Grammar.preposition(sentence, trigger, word)
+                                        .filter(n -> n == noun)
+                                        .isPresent()));
+    }
+
+    private Optional<ToldDeed> antecedent(DeedPhrase phrase) {
+        int at = phrase.sentence().index();
+        for (Map.Entry<Integer, List<ToldDeed>> told : before(phrase).entrySet()) {
+            if (at - told.getKey() > SENTENCES_BACK && !phrase.isRestricted()) {
+                return Optional.empty();
+            }
+            boolean alone = told.getValue().size() == 1;
+            List<ToldDeed> fitting = told.getValue().stream()
+                    .filter(deed -> deed.fits(reading, phrase, alone))
+                    .toList();
+            if (!fitting.isEmpty()) {
+                return one(phrase, fitting);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /* The deeds of a fitting kind that earlier sentences tell, by sentence, the nearest first. */
+    private Map<Integer, List<ToldDeed>> before(DeedPhrase phrase) {
+        int at = phrase.sentence().index();
+        Map<Integer, List<ToldDeed>> bySentence = new TreeMap<>(Comparator.reverseOrder());
+        for (ToldDeed deed : deeds.values()) {
+            int back = at - deed.sentence().index();
+            boolean means = phrase.senses().stream()
+                    .anyMatch(sense -> sense.means(deed.event()) && (!sense.near() || back == 1));
+            boolean recalled = isRecalled(deed.event()) && back > 1 && !phrase.isRestricted();
+            if (means && back > 0 && !recalled && !TO_COME.contains(deed.event().status())) {
+                bySentence
+                        .computeIfAbsent(deed.sentence().index(), k -> new ArrayList<>())
+                        .add(deed);
+            }
+        }
+        return bySentence;
+    }
+
+    /* "Last year he shot a robber": what is told in passing of other times is not what the report goes on about. */
+    private static boolean isRecalled(Event event) {
+        return event.status() == Status.BACKGROUND
+                || event.date()
+                        .filter(date -> date.precision() == DateRange.Precision.YEAR
+                                || date.precision() == DateRange.Precision.MONTH)
+                        .isPresent();
+    }
+
+    /* Of several that one sentence tells, the one that shares the part of the day or the word, else the one that is not told aside. */
+    private static Optional<ToldDeed> one(DeedPhrase phrase, List<ToldDeed> fitting) {
+        return single(fitting)
+                .or(() -> single(fitting.stream()
+                        .filter(deed -> deed.isOfSameDayPart(phrase))
+                        .toList()))
+                .or(() -> single(fitting.stream()
+                        .filter(deed -> deed.sentence()
+                                .token(deed.trigger())
+                                .lemma()
+                                .equals(phrase.token().lemma()))
+                        .toList()))
+                .or(() ->
+                        single(fitting.stream().filter(deed -> !deed.isAside()).toList()))
+                .or(() -> Optional.of(fitting.get(0))
+                        .filter(first -> fitting.stream().allMatch(first::isOfOneClause)));
+    }
+
+    private static Optional<ToldDeed> single(List<ToldDeed> deeds) {
+        return deeds.size() == 1 ? Optional.of(deeds.get(0)) : Optional.empty();
+    }
+
+    private Event withReport(Event event, DeedPhrase phrase) {
+        Event.Report report = new Event.Report(
+                reading.text().passage(phrase.sentence().span()),
+                passage(phrase),
+                List.of(),
+                List.of(),
+                reading.text().article().outlet(),
+                reading.times().published());
+        return event.withReports(
+                Stream.concat(event.reports().stream(), Stream.of(report)).toList());
+    }
+
+    private Passage passage(DeedPhrase phrase) {
+        return reading.text().passage(phrase.token().span());
+    }
+}

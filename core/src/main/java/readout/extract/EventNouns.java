@@ -1,0 +1,97 @@
+package readout.extract;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import readout.extract.RuleBlocks.Block;
+import readout.model.Event;
+import readout.text.Sentence;
+import readout.text.Token;
+
+/** The nouns by which a report comes back to a deed ({@code event_nouns.txt}). */
+final class EventNouns {
+
+    private static final List<Sense> SENSES =
+            RuleBlocks.read("event_nouns.txt").stream().map(Sense::of).toList();
+
+    private EventNouns() {}
+
+    /**
+     * What some nouns may come back to.
+     *
+     * @param id its name in the file
+     * @param nouns lemmas of nouns in the singular, words of several parts joined by "_"
+     * @param plurals lemmas of nouns whose plural stands for one deed
+     * @param kinds types and modes of the deeds: "ASSAULT/aerial", "ASSAULT/-", "ASSAULT/*"
+     * @param owner whose deed "its raid", "his arrest" is: "doer", "sufferer" or "both"
+     * @param near whether only the sentence before can be meant
+     * @param not words in the noun's phrase with which it means something else
+     * @param yes examples
+     * @param no examples in which nothing is come back to
+     */
+    record Sense(
+            String id,
+            Set<String> nouns,
+            Set<String> plurals,
+            Set<String> kinds,
+            String owner,
+            boolean near,
+            Set<String> not,
+            List<String> yes,
+            List<String> no) {
+
+        private static Sense of(Block block) {
+            return new Sense(
+                    block.id(),
+                    Set.copyOf(block.words("nouns")),
+                    Set.copyOf(block.words("plurals")),
+                    Set.copyOf(block.words("means")),
+                    block.line("owner", "doer"),
+                    !block.lines("near").isEmpty(),
+                    Set.copyOf(block.words("not")),
+                    block.lines("yes"),
+                    block.lines("no"));
+        }
+
+        /** Whether {@code event} is of one of the kinds. */
+        boolean means(Event event) {
+            return kinds.contains(event.type() + "/*")
+                    || kinds.contains(event.type() + "/" + event.mode().orElse("-"));
+        }
+
+        boolean ownedByDoer() {
+            return !owner.equals("sufferer");
+        }
+
+        boolean ownedBySufferer() {
+            return !owner.equals("doer");
+        }
+
+        private boolean has(Set<String> lemmas, boolean plural) {
+            return lemmas.stream().anyMatch(plural ? plurals::contains : nouns::contains);
+        }
+    }
+
+    /** All of them. */
+    static List<Sense> all() {
+        return SENSES;
+    }
+
+    /** What the word at {@code noun} may come back to: nothing for a word that names no deed. */
+    static List<Sense> of(Sentence sentence, int noun) {
+        Token token = sentence.token(noun);
+        if (!token.is("NN") || token.is("NNP")) {
+            return List.of();
+        }
+        Set<String> lemmas = new TreeSet<>(Set.of(token.lemma()));
+        if (noun > 0) {
+            lemmas.add(sentence.token(noun - 1).lemma() + "_" + token.lemma());
+        }
+        return SENSES.stream()
+                .filter(sense -> sense.has(lemmas, token.is("NNS")))
+                .filter(sense -> DeedPhrase.words(sentence, noun).stream()
+                        .noneMatch(word ->
+                                sense.not().contains(sentence.token(word).lemma())))
+                .toList();
+    }
+}

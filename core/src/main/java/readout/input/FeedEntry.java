@@ -1,0 +1,98 @@
+package readout.input;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/**
+ * One entry of a feed.
+ *
+ * @param url its page
+ * @param outlet its outlet, where the feed gathers those of others
+ * @param title its headline, perhaps with mark-up
+ * @param byline who wrote it
+ * @param published its date as written
+ * @param language BCP 47 tag
+ * @param full the whole report, with mark-up
+ * @param summary what stands for it, perhaps with mark-up
+ */
+record FeedEntry(
+        Optional<String> url,
+        Optional<String> outlet,
+        Optional<String> title,
+        Optional<String> byline,
+        Optional<String> published,
+        Optional<String> language,
+        Optional<String> full,
+        Optional<String> summary) {
+
+    private static final String SUMMARY = "the feed carries only a summary of this report";
+
+    /** A description of this length is the report: RSS has no other place for it but an extension's. */
+    private static final int LONGER_THAN_SUMMARIES = 1500;
+
+    private static final Pattern CUT_OFF = Pattern.compile(
+            "(?i)(?:\\[?(?:…|\\.\\.\\.)\\]?|(?:read (?:more|on|the full .*)|continue reading.*?|more)[ \\u00A0.…»›→>]*)$");
+    private static final Pattern ELEMENT = Pattern.compile("<[a-zA-Z][^<>]*>");
+
+    /** The document of this entry, the {@code number}th of {@code part}. */
+    Document document(Part part, int number, Limits limits) {
+        String place = part.input() + "#" + number;
+        return new Document(
+                place,
+                Optional.empty(),
+                url.or(part::url),
+                outlet,
+                title.map(FeedEntry::plain).filter(words -> !words.isEmpty()),
+                byline.map(FeedEntry::plain).filter(words -> !words.isEmpty()),
+                published,
+                language,
+                content(place, limits));
+    }
+
+    private Document.Content content(String place, Limits limits) {
+        Optional<String> whole = full.filter(FeedEntry::says).or(() -> summary.filter(FeedEntry::isLong));
+        boolean cutOff = whole.filter(FeedEntry::isCutOff).isPresent();
+        if (whole.isPresent() && !cutOff && ELEMENT.matcher(whole.get()).find()) {
+            byte[] bytes = whole.get().getBytes(StandardCharsets.UTF_8);
+            return Contents.page(bytes, Optional.of("UTF-8"), place, limits);
+        }
+        Optional<String> words = whole.or(() -> summary.filter(FeedEntry::says));
+        if (words.isEmpty()) {
+            return new Document.Unreadable(place + " is an entry of a feed without text"
+                    + url.map(address -> "; its page is " + address).orElse(""));
+        }
+        Decoded text = Decoded.mended(String.join("\n\n", paragraphs(words.get())));
+        return new Document.Text(text.text(), whole.isPresent() && !cutOff ? text.note() : Optional.of(SUMMARY));
+    }
+
+    private static boolean says(String markup) {
+        return !plain(markup).isEmpty();
+    }
+
+    private static boolean isLong(String markup) {
+        return plain(markup).length() > LONGER_THAN_SUMMARIES;
+    }
+
+    private static boolean isCutOff(String markup) {
+        return CUT_OFF.matcher(plain(markup)).find();
+    }
+
+    private static List<String> paragraphs(String markup) {
+        return Blocks.of(body(markup), new PageHints()).stream()
+                .map(Block::text)
+                .toList();
+    }
+
+    /** Words in one line, mark-up left out. */
+    private static String plain(String markup) {
+        return Decoded.mended(String.join(" ", paragraphs(markup))).text().strip();
+    }
+
+    private static Element body(String markup) {
+        return Page.parse(markup.getBytes(StandardCharsets.UTF_8), Optional.of("UTF-8"))
+                .body();
+    }
+}

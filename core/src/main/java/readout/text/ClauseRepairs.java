@@ -1,0 +1,200 @@
+package readout.text;
+
+import edu.emory.mathcs.nlp.component.template.node.NLPNode;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Puts right which clause a verb or its subject belongs to, where the parser is known to join the nearest words: a subject hung from an
+ * auxiliary ("Chad has in the past {threatened} …"), one taken into the "as" before it ("as the {army} fought …"), a second verb of the
+ * speaker joined to what was said ("said it would not leave and {urged} …"), and the main verb after a relative clause taken into it
+ * ("The bishop, who fears a war, {called} …").
+ */
+final class ClauseRepairs {
+
+    private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass");
+    private static final Set<String> AUXILIARIES = Set.of("aux", "auxpass");
+    private static final Set<String> OPENERS = Set.of("as", "while", "after", "before", "since", "until");
+    private static final Set<String> INSIDE_PHRASE = Set.of("pobj", "prep", "dobj", "nmod", "compound", "conj", "poss");
+    private static final Set<String> STRAY =
+            Set.of("dep", "conj", "ccomp", "advcl", "parataxis", "acl", "relcl", "appos");
+    private static final Set<String> PRESENT = Set.of("MD", "VBZ", "VBP");
+    private static final Set<String> SPEECH = WordLists.of("speech-act");
+
+    private ClauseRepairs() {}
+
+    /** Mends the tree of {@code nodes}; {@code nodes[0]} is the root. */
+    static void mend(NLPNode[] nodes) {
+        for (int i = 1; i < nodes.length; i++) {
+            ofAuxiliary(nodes[i]);
+            opened(nodes[i]);
+        }
+        for (int i = 2; i < nodes.length; i++) {
+            joined(nodes[i]);
+        }
+        for (int i = 4; i < nodes.length; i++) {
+            main(nodes, nodes[i]);
+        }
+    }
+
+    /** "Chad has in the past threatened …": the subject is that of the verb. */
+    private static void ofAuxiliary(NLPNode node) {
+        NLPNode auxiliary = node.getDependencyHead();
+        if (is(node, SUBJECTS) && is(auxiliary, AUXILIARIES) && isVerb(auxiliary.getDependencyHead())) {
+            subject(node, auxiliary.getDependencyHead());
+        }
+    }
+
+    /** "As the army fought …": the tree has "as the army" for a phrase of its own. */
+    private static void opened(NLPNode opener) {
+        Optional<NLPNode> noun = child(opener, Set.of("pobj"));
+        if (!OPENERS.contains(opener.getWordFormLowercase()) || noun.isEmpty()) {
+            return;
+        }
+        int end = last(noun.get());
+        for (NLPNode verb : List.copyOf(opener.getDependencyHead().getDependentList())) {
+            boolean next = verb.getID() == end + 1 && verb.isDependencyLabel("advcl");
+            if (next && isFinite(verb) && child(verb, SUBJECTS).isEmpty()) {
+                subject(noun.get(), verb);
+                opener.setDependencyHead(verb, "mark");
+            }
+        }
+    }
+
+    /** "Said it would not leave and {urged} …": told in the past by the same, where the clause before it is not of that time. */
+    private static void joined(NLPNode verb) {
+        if (!verb.isPartOfSpeechTag("VBD") || !verb.isDependencyLabel("conj") || hasOwn(verb)) {
+            return;
+        }
+        NLPNode first = verb.getDependencyHead();
+        boolean beside = isVerb(first);
+        Optional<NLPNode> clause = beside
+                ? Optional.of(first)
+                : Optional.of(first).filter(f -> isSpeech(verb)).flatMap(ClauseRepairs::verbAbove);
+        if (clause.isEmpty() || !clause.get().isDependencyLabel("ccomp")) {
+            return;
+        }
+        NLPNode said = clause.get().getDependencyHead();
+        boolean told =
+                said.isPartOfSpeechTag("VBD") && said.getID() < clause.get().getID();
+        if (told && (isOfAnotherTime(clause.get()) || isPerfect(clause.get()) && isSpeech(verb))) {
+            child(first, Set.of("cc"))
+                    .filter(cc -> cc.getID() > clause.get().getID())
+                    .ifPresent(cc -> cc.setDependencyHead(said, "cc"));
+            verb.setDependencyHead(said, "conj");
+        }
+    }
+
+    /** "The bishop, who fears a war, {called} …": the sentence is about the bishop. */
+    private static void main(NLPNode[] nodes, NLPNode verb) {
+        boolean afterComma = nodes[verb.getID() - 1].getPartOfSpeechTag().equals(",");
+        if (!afterComma || !isFinite(verb) && !verb.isPartOfSpeechTag("VBN") || !is(verb, STRAY) || hasOwn(verb)) {
+            return;
+        }
+        Optional<NLPNode> noun = relativeAbove(verb);
+        if (noun.isEmpty() || noun.get().getDependencyHead() != nodes[0]) {
+            return;
+        }
+        NLPNode top = noun.get();
+        verb.setDependencyHead(nodes[0], top.getDependencyLabel());
+        subject(top, verb);
+        for (NLPNode child : List.copyOf(top.getDependentList())) {
+            if (child.getID() > verb.getID()) {
+                child.setDependencyHead(verb);
+            }
+        }
+    }
+
+    /** The noun whose relative clause, which opens before {@code verb}, holds it. */
+    private static Optional<NLPNode> relativeAbove(NLPNode verb) {
+        NLPNode noun = verb.getDependencyHead();
+        if (isNoun(noun)
+                && child(noun, Set.of("relcl"))
+                        .filter(r -> r.getID() < verb.getID())
+                        .isPresent()) {
+            return verb.isDependencyLabel("acl") ? Optional.of(noun) : Optional.empty();
+        }
+        NLPNode at = verb;
+        for (int steps = 0; steps < 4 && at.getDependencyHead() != null; steps++) {
+            NLPNode head = at.getDependencyHead();
+            boolean relative = at != verb && at.isDependencyLabel("relcl");
+            if (relative) {
+                return Optional.of(head).filter(ClauseRepairs::isNoun);
+            }
+            if (head.getID() >= verb.getID() || !isVerb(head)) {
+                return Optional.empty();
+            }
+            at = head;
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<NLPNode> verbAbove(NLPNode noun) {
+        NLPNode at = noun;
+        for (int steps = 0; steps < 6 && is(at, INSIDE_PHRASE); steps++) {
+            at = at.getDependencyHead();
+            if (isVerb(at)) {
+                return Optional.of(at);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isOfAnotherTime(NLPNode clause) {
+        return PRESENT.contains(clause.getPartOfSpeechTag())
+                || clause.getDependentList().stream()
+                        .anyMatch(c -> is(c, AUXILIARIES) && PRESENT.contains(c.getPartOfSpeechTag()));
+    }
+
+    private static boolean isPerfect(NLPNode clause) {
+        return clause.getDependentList().stream().anyMatch(c -> is(c, AUXILIARIES) && c.isWordForm("had"));
+    }
+
+    private static boolean isSpeech(NLPNode verb) {
+        return SPEECH.contains(verb.getLemma());
+    }
+
+    /** Whether the verb has a subject or a "that" of its own. */
+    private static boolean hasOwn(NLPNode verb) {
+        return child(verb, SUBJECTS).isPresent() || child(verb, Set.of("mark")).isPresent();
+    }
+
+    private static void subject(NLPNode noun, NLPNode verb) {
+        boolean passive = child(verb, Set.of("auxpass")).isPresent();
+        noun.setDependencyHead(verb, passive ? "nsubjpass" : "nsubj");
+    }
+
+    private static int last(NLPNode node) {
+        int last = node.getID();
+        for (NLPNode child : node.getDependentList()) {
+            last = Math.max(last, last(child));
+        }
+        return last;
+    }
+
+    private static boolean isNoun(NLPNode node) {
+        return node.getPartOfSpeechTag() != null && node.getPartOfSpeechTag().startsWith("NN");
+    }
+
+    private static boolean isVerb(NLPNode node) {
+        return node.getPartOfSpeechTag() != null && node.getPartOfSpeechTag().startsWith("VB");
+    }
+
+    private static boolean isFinite(NLPNode node) {
+        String tag = node.getPartOfSpeechTag();
+        return tag.equals("VBD")
+                || tag.equals("VBZ")
+                || tag.equals("VBP")
+                || tag.startsWith("VB") && child(node, AUXILIARIES).isPresent();
+    }
+
+    private static Optional<NLPNode> child(NLPNode node, Set<String> labels) {
+        return node.getDependentList().stream().filter(c -> is(c, labels)).findFirst();
+    }
+
+    /** Whether the node, which may be the root without a label, has one of these. */
+    private static boolean is(NLPNode node, Set<String> labels) {
+        return node.getDependencyLabel() != null && labels.contains(node.getDependencyLabel());
+    }
+}

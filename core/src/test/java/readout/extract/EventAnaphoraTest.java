@@ -1,0 +1,96 @@
+package readout.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import readout.model.DateRange;
+import readout.model.Event;
+import readout.model.Passage;
+
+/** Nouns that come back to a deed: each list of {@code event_nouns.txt} proves itself on its examples, {trigger} and [noun] marked. */
+class EventAnaphoraTest {
+
+    private static final Pattern MARK = Pattern.compile("[\\[{]([^\\]}]*)[\\]}]");
+
+    static Stream<EventNouns.Sense> senses() {
+        return EventNouns.all().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("senses")
+    void findsItsPositives(EventNouns.Sense sense) {
+        assertThat(sense.yes()).as(sense.id() + " has a positive example").isNotEmpty();
+        for (String example : sense.yes()) {
+            assertThat(triggers(MARK.matcher(example).replaceAll("$1")))
+                    .as(sense.id() + ": " + example)
+                    .anyMatch(row -> row.containsAll(marked(example)));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("senses")
+    void staysSilentOnItsNegatives(EventNouns.Sense sense) {
+        assertThat(sense.no()).as(sense.id() + " has a negative example").isNotEmpty();
+        for (String example : sense.no()) {
+            assertThat(triggers(example)).as(sense.id() + ": " + example).allMatch(row -> row.size() == 1);
+        }
+    }
+
+    @Test
+    void theNounsDayIsAddedWhereTheRowHasNone() {
+        List<Event> rows = events("Gunmen stormed a police post in Burkina Faso. Nobody has claimed Friday's attack.");
+        assertThat(rows).hasSize(1);
+        assertThat(rows.get(0).date().flatMap(DateRange::expression).map(Passage::text))
+                .contains("Friday");
+    }
+
+    @Test
+    void whatTheNounsOwnRowCountsIsAdded() {
+        List<Event> rows = events("A bomb exploded in Aden on Sunday. The blast killed nine people.");
+        assertThat(rows).hasSize(1);
+        assertThat(rows.get(0).magnitude()).containsKey("killed");
+        assertThat(rows.get(0).reports()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A bomb exploded at a hotel in Aden on Sunday and another bomb went off at a hospital. The second [blast] killed three.",
+                "A bomb exploded in Aden on Sunday morning, and in the evening gunmen stormed a hospital. The evening [attack] killed three.",
+            })
+    void ordinalsAndPartsOfTheDayTellTwoDeedsApart(String marked) {
+        List<List<String>> rows = triggers(MARK.matcher(marked).replaceAll("$1"));
+        assertThat(rows.get(0)).hasSize(1);
+        assertThat(rows.get(1)).hasSizeGreaterThan(1);
+    }
+
+    @Test
+    void anotherTargetIsAnotherDeed() {
+        assertThat(triggers("Rebels bombed a market in Mali on Sunday. The bombing of a bridge in 2012 was worse."))
+                .allMatch(row -> row.size() == 1);
+    }
+
+    private static List<List<String>> triggers(String text) {
+        return events(text).stream()
+                .map(row -> row.reports().stream()
+                        .map(report -> report.trigger().text())
+                        .toList())
+                .toList();
+    }
+
+    private static List<Event> events(String text) {
+        Reading reading = TestReading.of(text);
+        var statements = StatementExtractor.extract(reading);
+        return EventExtractor.extract(reading, statements, ContactExtractor.extract(reading, statements));
+    }
+
+    private static List<String> marked(String example) {
+        return MARK.matcher(example).results().map(m -> m.group(1)).toList();
+    }
+}
