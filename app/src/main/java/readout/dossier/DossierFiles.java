@@ -76,8 +76,8 @@ final class DossierFiles {
         text(folder.resolve("run.json"), PRETTY.writeValueAsString(RunJson.of(dossier, run)) + "\n");
     }
 
-    private static <T> void rows(
-            Path folder, Page page, String name, List<T> rows, Function<T, ObjectNode> shape) throws IOException {
+    private static <T> void rows(Path folder, Page page, String name, List<T> rows, Function<T, ObjectNode> shape)
+            throws IOException {
         page.table(name);
         try (Writer out = writer(folder.resolve(name + ".jsonl"))) {
             for (T row : rows) {

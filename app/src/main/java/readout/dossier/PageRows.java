@@ -26,7 +26,9 @@ final class PageRows {
         page.table("pairs");
         CountryPairs.of(dossier).pairs().forEach(pair -> page.add("pairs", pair(pair)));
         page.table("countries");
-        countries(dossier).forEach((code, name) -> page.add("countries", object().put("code", code).put("name", name)));
+        countries(dossier)
+                .forEach((code, name) ->
+                        page.add("countries", object().put("code", code).put("name", name)));
     }
 
     private static ObjectNode pair(CountryPairs.Pair pair) {

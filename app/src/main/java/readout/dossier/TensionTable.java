@@ -37,7 +37,8 @@ final class TensionTable {
             csv.writeRecord(COLUMNS);
             for (TensionDay day : days) {
                 ObjectNode row = row(day);
-                csv.writeRecord(COLUMNS.stream().map(row::get).map(JsonNode::asString).toList());
+                csv.writeRecord(
+                        COLUMNS.stream().map(row::get).map(JsonNode::asString).toList());
             }
         }
     }

@@ -14,7 +14,8 @@ final class Modules {
 
     private static final Pattern IMPORT =
             Pattern.compile("(?m)^import (\\{[^}]*}) from \"(?:\\./|\\.\\./)*([\\w/.]+)\";$");
-    private static final Pattern EXPORT = Pattern.compile("(?m)^export (?=(?:async )?(?:function|const|class)\\*? (\\w+))");
+    private static final Pattern EXPORT =
+            Pattern.compile("(?m)^export (?=(?:async )?(?:function|const|class)\\*? (\\w+))");
     private static final Pattern OTHER = Pattern.compile("(?m)^(?:import|export)\\b.*$");
 
     private final StringBuilder script = new StringBuilder("\"use strict\";\n");

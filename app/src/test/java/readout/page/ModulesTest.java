@@ -12,11 +12,10 @@ class ModulesTest {
     @Test
     void aModuleBecomesAFunctionThatGivesWhatItExports() {
         modules.add("day.js", "const MONTHS = [];\n\nexport function day(iso) {\n  return MONTHS[iso];\n}\n");
-        modules.add("views/now.js", "import { day } from \"../day.js\";\n\nexport const nowView = { title: day(1) };\n");
+        modules.add(
+                "views/now.js", "import { day } from \"../day.js\";\n\nexport const nowView = { title: day(1) };\n");
 
-        assertThat(modules.toString())
-                .isEqualTo(
-                        """
+        assertThat(modules.toString()).isEqualTo("""
                         "use strict";
                         const module_day = (() => {
                         const MONTHS = [];

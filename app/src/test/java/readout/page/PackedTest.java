@@ -26,7 +26,8 @@ class PackedTest {
         add("events", "{'id': 'e1', 'mode': null, 'quad': 4}");
 
         assertThat(packed.toString())
-                .isEqualTo("{\"tables\":{\"events\":[[1,\"e1\",4]]},\n\"ids\":[],\n\"shapes\":[[\"id\",\"-mode\",\"quad\"]]}");
+                .isEqualTo(
+                        "{\"tables\":{\"events\":[[1,\"e1\",4]]},\n\"ids\":[],\n\"shapes\":[[\"id\",\"-mode\",\"quad\"]]}");
     }
 
     @Test
@@ -52,7 +53,9 @@ class PackedTest {
     @Test
     void theWordsThatAStepSpeaksOfAreLeftToTheirArticle() {
         add("articles", "{'id': 'a1'}");
-        add("events", "{'says': '“fired” names the deed', 'span': {'article': 'a1', 'start': 3, 'end': 8, 'text': 'fired'}}");
+        add(
+                "events",
+                "{'says': '“fired” names the deed', 'span': {'article': 'a1', 'start': 3, 'end': 8, 'text': 'fired'}}");
 
         assertThat(packed.toString()).contains("[2,\"“\\u0001” names the deed\",\"!0.3.5\"]");
     }

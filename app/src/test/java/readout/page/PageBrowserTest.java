@@ -18,8 +18,7 @@ import readout.cli.Screen;
 /** The page as it is looked at and used: every view in Chromium, by pointer and by keys, on a real dossier, a hostile and an empty one. */
 class PageBrowserTest {
 
-    private static final String HOSTILE =
-            """
+    private static final String HOSTILE = """
             {"id": "h1", "url": "javascript:alert(1)", "outlet": "<b onmouseover=alert(1)>Herald</b>", \
             "title": "</script><script>document.title='owned'</script> \\u202etalks\\u0000", "published": "2031-03-03", \
             "text": "PORT VELL, March 3 (Wire) - Norway's Foreign Minister Ada <img src=x onerror=alert(1)> Brun met Sweden's \
@@ -128,7 +127,8 @@ class PageBrowserTest {
         browser.open(example, "data");
 
         for (String table : List.of("events", "statements", "articles", "times", "actors")) {
-            String lines = (String) browser.run("return module_export.jsonLines(module_dossier.files[arguments[0]])", table);
+            String lines =
+                    (String) browser.run("return module_export.jsonLines(module_dossier.files[arguments[0]])", table);
             assertThat(lines.lines()).containsExactlyElementsOf(inJavaScript(example.resolve(table + ".jsonl")));
         }
     }

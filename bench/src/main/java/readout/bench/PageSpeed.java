@@ -25,8 +25,7 @@ public final class PageSpeed {
             "return performance.getEntriesByName('first-contentful-paint').map((e) => e.startTime)[0] ?? -1";
     private static final String DRAWN = "return performance.getEntriesByName('drawn')[0].startTime";
     private static final String VIEWS = "return [...document.querySelectorAll('nav a')].map((a) => a.hash.slice(1))";
-    private static final String SHOW =
-            """
+    private static final String SHOW = """
             const done = arguments[arguments.length - 1];
             const start = performance.now();
             addEventListener('hashchange', () => requestAnimationFrame(() => setTimeout(() => done(performance.now() - start))),
