@@ -47,7 +47,6 @@ function drawView(view, params, moved) {
     link.toggleAttribute("aria-current", link.id === `to-${view.id}`);
     if (link.hasAttribute("aria-current")) {
       link.setAttribute("aria-current", "page");
-      link.scrollIntoView({ block: "nearest", inline: "nearest" });
     }
   });
   const heading = h("h2", { tabindex: "-1" }, view.title);

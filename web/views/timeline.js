@@ -168,8 +168,8 @@ function eventItem({ row }) {
       h("div.tl-folds", {},
         why(row),
         fold(count(sentences, "sentence"), () => row.reports.map(sentence)),
-        claimsOf(row.id).slice(0, 1).map((claim) => h("a", { href: rowHref(claim.id) }, "Figures")),
-        h("a", { href: rowHref(row.id) }, "Link"))));
+        claimsOf(row.id).slice(0, 1).map((claim) => h("a.to-row", { href: rowHref(claim.id) }, "Figures")),
+        h("a.to-row", { href: rowHref(row.id) }, "Link"))));
 }
 
 function meta(row) {

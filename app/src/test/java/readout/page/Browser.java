@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.logging.Level;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
@@ -97,6 +98,11 @@ public final class Browser implements AutoCloseable {
         return all(css).stream().map(WebElement::getText).toList();
     }
 
+    /** An attribute of an element as the browser has it; empty without one. */
+    public static String attribute(WebElement element, String name) {
+        return Objects.requireNonNullElse(element.getAttribute(name), "");
+    }
+
     /** The part of the address after {@code #}. */
     public String route() {
         return driver.getCurrentUrl().replaceFirst("^[^#]*#?", "");
@@ -121,8 +127,7 @@ public final class Browser implements AutoCloseable {
     }
 
     public Object run(String script, Object... arguments) {
-        Object result = ((JavascriptExecutor) driver).executeScript(script, arguments);
-        return result == null ? "" : result;
+        return Objects.requireNonNullElse(((JavascriptExecutor) driver).executeScript(script, arguments), "");
     }
 
     public void back() {
@@ -137,7 +142,7 @@ public final class Browser implements AutoCloseable {
                 + "axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })"
                 + ".then((results) => done(results.violations.map((rule) => rule.id + ': ' + rule.help + ' at '"
                 + " + rule.nodes.slice(0, 3).map((node) => node.html).join(' ')))).catch((e) => done([String(e)]));");
-        return (List<String>) found;
+        return found == null ? List.of() : (List<String>) found;
     }
 
     /** What the browser complained of, refused by the page's policy or thrown by its script. */

@@ -68,7 +68,8 @@ class PageBrowserTest {
     void aLinkOpensItsWordsBesideTheFindingsAndBackClosesThem() {
         browser.size(1400, 900);
         browser.open(example, "now");
-        String words = browser.find(".contested .figure a").getAttribute("href").replaceFirst(".*#read=", "");
+        String words =
+                Browser.attribute(browser.find(".contested .figure a"), "href").replaceFirst(".*#read=", "");
 
         browser.find(".contested .figure a").click();
 

@@ -144,7 +144,7 @@ class TimelineBrowserTest {
 
     private static List<String> ids(String css) {
         return browser.all(css).stream()
-                .map(each -> each.getAttribute("id").replaceFirst("^row-", ""))
+                .map(each -> Browser.attribute(each, "id").replaceFirst("^row-", ""))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -24,7 +25,8 @@ public final class PageSpeed {
     private static final String FIRST_PAINT =
             "return performance.getEntriesByName('first-contentful-paint').map((e) => e.startTime)[0] ?? -1";
     private static final String DRAWN = "return performance.getEntriesByName('drawn')[0].startTime";
-    private static final String VIEWS = "return [...document.querySelectorAll('nav a')].map((a) => a.hash.slice(1))";
+    private static final String VIEWS =
+            "return [...document.querySelectorAll('nav a')].map((a) => a.hash.slice(1)).join()";
     private static final String SHOW = """
             const done = arguments[arguments.length - 1];
             const start = performance.now();
@@ -51,9 +53,7 @@ public final class PageSpeed {
             }
             print("first paint", paints);
             print("drawn", drawn);
-            @SuppressWarnings("unchecked")
-            List<String> views = (List<String>) driver.executeScript(VIEWS);
-            for (String view : views) {
+            for (String view : String.valueOf(driver.executeScript(VIEWS)).split(",")) {
                 List<Double> times = new ArrayList<>();
                 for (int run = 0; run < runs; run++) {
                     open(driver, page);
@@ -87,8 +87,8 @@ public final class PageSpeed {
         return new ChromeDriver(service, options);
     }
 
-    private static double number(Object value) {
-        return ((Number) value).doubleValue();
+    private static double number(@Nullable Object value) {
+        return value instanceof Number number ? number.doubleValue() : Double.NaN;
     }
 
     private static void print(String what, List<Double> times) {
