@@ -106,7 +106,7 @@ function pairItem(pair, params) {
     h("p.what", {}, whole(from), h("span.place", {}, from.origin === to.id ? " mostly reprints " : " shares text with "), whole(to)),
     h("p.meta", {}, `${percent(share)} of the first stands in the second`,
       back != null && `, ${percent(back)} of the second in the first`, ".", wire(pair)),
-    h("p", {}, h("a", { href: pairHref(params, open ? null : key), id: `open-${key}`, "aria-expanded": String(open) },
+    h("p.pair-open", {}, h("a", { href: pairHref(params, open ? null : key), id: `open-${key}`, "aria-expanded": String(open) },
       open ? "Close the passages" : `${count(passages.length, "passage")} side by side`)),
     open && sideBySide(pair));
 }
