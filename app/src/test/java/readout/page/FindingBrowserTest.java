@@ -99,6 +99,8 @@ class FindingBrowserTest {
     void whatIsNotFoundInAnOutletIsToldByMostOthers() {
         browser.open(example, "sources");
 
-        assertThat(browser.texts(".not-found .meta")).isNotEmpty().allMatch(text -> text.matches("told by [4-7] of the 7 others: .*"));
+        assertThat(browser.texts(".not-found .meta"))
+                .isNotEmpty()
+                .allMatch(text -> text.matches("told by [4-7] of the 7 others: .*"));
     }
 }
