@@ -21,7 +21,7 @@ export function entry(contact, first) {
 
 function facts(contact) {
   const told = [
-    ["On whose motion", contact.initiator && party(contact.initiator)],
+    ["Initiated by", contact.initiator && party(contact.initiator)],
     ["Through", contact.mediator && party(contact.mediator)],
     ["Place", contact.place && placed(contact.place)],
     ["Status", contact.status !== "reported" && words(contact.status)],
@@ -48,7 +48,7 @@ function readouts(contact) {
 function readout({ party: who, statements }) {
   const said = statements.map((id) => rowOf(id)?.row).filter(Boolean);
   const draw = (statement) => h("li", {}, statementWhat(statement),
-    statementMeta(statement), h("p.meta", {}, h("a", { href: rowHref(statement.id) }, "Whole row")));
+    statementMeta(statement), h("p.meta.whole-row", {}, h("a", { href: rowHref(statement.id) }, "Whole row")));
   const rest = said.slice(READOUT);
   return h("div.readout", { role: "group", "aria-label": `Account of ${namesOf([who])}` },
     h("h5", {}, party(who)),

@@ -34,6 +34,9 @@ function passes(item, { type, status, contacts, recalled, from, to }) {
 }
 
 function render(params) {
+  if (all().length === 0) {
+    return h("p.none", {}, "These reports tell of no event and no contact.");
+  }
   const filters = filtersOf(params);
   const places = byPlace(all().filter((item) => passes(item, filters)));
   const asked = params.get("row") && rowOf(params.get("row"));
@@ -59,8 +62,8 @@ function drawn({ filters, mapped, chosen, hrefOf }) {
         key("town.forceful", "town, force among its events"), key("town", "town, none"),
         mapped.some((place) => place.shape === "ring") && key("area", "somewhere in this area"),
         mapped.some((place) => place.shape === "country") && key("shade", "somewhere in the country")),
-      h("p.note", {}, "Drag, the arrow keys and + and − move the map; the wheel does with Ctrl. Borders are drawn from Natural Earth, simplified; they are",
-        " no statement on disputed borders.")));
+      h("p.note.map-use", {}, "Drag, the arrow keys and + and − move the map; the wheel does with Ctrl."),
+      h("p.note", {}, "Borders are drawn from Natural Earth, simplified; they are no statement on disputed borders.")));
 }
 
 function key(shape, says) {
