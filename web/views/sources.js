@@ -20,7 +20,7 @@ const BASIS = {
   story: "the other reports of its story",
   file: "its file",
 };
-const TITLES = 3;
+const TITLES = 2;
 const OUTLETS = 6;
 
 /** Bases that are as good as printed on the report. */
@@ -42,7 +42,7 @@ function outletCells({ name, reports }, tally, params) {
   const days = span(reports);
   return [
     h("a", { href: href("sources", { ...Object.fromEntries(params), outlet: name }) }, h("bdi", {}, name)),
-    first(reports.map((report) => whole(report, titleOf(report))), TITLES, "; "),
+    reports.length > TITLES ? String(reports.length) : joined(reports.map((report) => whole(report, titleOf(report))), "; "),
     days ? dateWords(days) : "not known",
     reprints > 0 ? `${reprints} of ${reports.length}` : "",
     [...new Set(reports.map((report) => report.agency).filter(Boolean))].join(", "),
