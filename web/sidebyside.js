@@ -4,7 +4,7 @@ import { article, rowOf, source, textOf } from "./dossier.js";
 import { count, day, sortDay, words } from "./wording.js";
 import { dated, evidence, parties, party, quote } from "./evidence.js";
 import { h } from "./dom.js";
-import { why } from "./rows.js";
+import { rowHref, why } from "./rows.js";
 
 /** What a variant says about the words, in the reader's language. */
 export const VARIANTS = {
@@ -132,7 +132,7 @@ export function circumstances(statement) {
     statement.addressee.length > 0 && [" to ", parties(statement.addressee)],
     channel(statement),
     statement.reported_by && [" · through ", party(statement.reported_by)],
-    " · ", dayOf(statement));
+    " · ", dayOf(statement), " · ", h("a.to-row", { href: rowHref(statement.id) }, "Link"));
 }
 
 function tag(statement, group) {
@@ -165,7 +165,7 @@ export function wordings(group) {
   const order = (statement) => (isCopy(statement) ? 2 : 0) + (compared.has(statement.id) ? 0 : 1);
   const columns = d3.groups(d3.sort(group, order), (statement) => source(statement.content.article));
   return h(`ul.wordings${columns.length > 1 ? ".several" : ""}`, {},
-    columns.map(([, own]) => h(`li.column${own.every(isCopy) ? ".copy" : ""}`, {},
+    columns.map(([, own]) => h(`li.column${own.every(isCopy) ? ".reprinted" : ""}`, {},
       outlet(own[0]), own.map((statement) => wording(statement, group)))));
 }
 
