@@ -1,8 +1,8 @@
 // One contact with all that is told of it: what, when, on whose motion, who answers it, and each side's readout beside the other's.
 
 import { contactWhat, rowHref, sources, statementMeta, statementWhat, why } from "../rows.js";
-import { dated, evidence, parties, party, placed } from "../evidence.js";
-import { day, namesOf, outlets, responseWords, sortDay, words } from "../wording.js";
+import { dated, evidence, parties, party } from "../evidence.js";
+import { day, namesOf, outlets, responseWords, sortDay } from "../wording.js";
 import { h, joined } from "../dom.js";
 import { rowOf } from "../dossier.js";
 
@@ -19,12 +19,10 @@ export function entry(contact, first) {
     why(contact));
 }
 
+/** What the line above does not tell. */
 function facts(contact) {
   const told = [
     ["Initiated by", contact.initiator && party(contact.initiator)],
-    ["Through", contact.mediator && party(contact.mediator)],
-    ["Place", contact.place && placed(contact.place)],
-    ["Status", contact.status !== "reported" && words(contact.status)],
     ["Answers", contact.responses.length > 0 && joined(contact.responses.map((each) => evidence(each.span, responseWords(each))), "; ")],
     ["Topics", contact.topics.length > 0 && contact.topics.join("; ")],
   ].filter(([, value]) => value);

@@ -166,7 +166,7 @@ const DRAWN = {
   ring: (state, place) => {
     const reach = (RING * state.bar.pixels) / state.bar.km;
     return at(state, place, Math.max(26, Math.min(150, reach)), (x, y, r) => [
-      s("circle.area", { cx: x, cy: y, r, fill: "url(#map-soft)" }),
+      s("circle.vague", { cx: x, cy: y, r, fill: "url(#map-soft)" }),
       place.items.length > 1 && s("text.number", { x, y: y + 4 }, place.items.length),
     ]);
   },

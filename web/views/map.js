@@ -60,7 +60,7 @@ function drawn({ filters, mapped, chosen, hrefOf }) {
     h("figcaption", {},
       h("p.legend", {},
         key("town.forceful", "town, force among its events"), key("town", "town, none"),
-        mapped.some((place) => place.shape === "ring") && key("area", "somewhere in this area"),
+        mapped.some((place) => place.shape === "ring") && key("vague", "somewhere in this area"),
         mapped.some((place) => place.shape === "country") && key("shade", "somewhere in the country")),
       h("p.note.map-use", {}, "Drag, the arrow keys and + and − move the map; the wheel does with Ctrl."),
       h("p.note", {}, "Borders are drawn from Natural Earth, simplified; they are no statement on disputed borders.")));
