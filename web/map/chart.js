@@ -45,8 +45,8 @@ function layersIn(drawing) {
   const soft = s("radialGradient", { id: "map-soft" },
     s("stop.soft-in", { offset: "0.3" }), s("stop.soft-out", { offset: "1" }));
   const land = s("path.land");
-  const layers = Object.fromEntries(["country", "ring", "point", "names"].map((name) => [name, s(`g.${name}`)]));
-  const scale = s("g.scale");
+  const layers = Object.fromEntries(["country", "ring", "point", "names"].map((name) => [name, s(`g.map-${name}`)]));
+  const scale = s("g.map-scale");
   drawing.append(s("defs", {}, soft), land, ...Object.values(layers), scale);
   return { ...layers, land, scale };
 }

@@ -59,12 +59,17 @@ function drawn({ filters, mapped, chosen, hrefOf }) {
     chart({ id: JSON.stringify(filters), places: mapped, chosen, hrefOf }),
     h("figcaption", {},
       h("p.legend", {},
-        key("town.forceful", "town, force among its events"), key("town", "town, none"),
-        mapped.some((place) => place.shape === "ring") && key("vague", "somewhere in this area"),
-        mapped.some((place) => place.shape === "country") && key("shade", "somewhere in the country")),
+        KEYS.filter(([, , drawn]) => mapped.some(drawn)).map(([shape, says]) => key(shape, says))),
       h("p.note.map-use", {}, "Drag, the arrow keys and + and − move the map; the wheel does with Ctrl."),
       h("p.note", {}, "Borders are drawn from Natural Earth, simplified; they are no statement on disputed borders.")));
 }
+
+const KEYS = [
+  ["town.forceful", "town, force among its events", (place) => place.shape === "point" && place.force > 0],
+  ["town", "town, none", (place) => place.shape === "point" && place.force === 0],
+  ["vague", "somewhere in this area", (place) => place.shape === "ring"],
+  ["shade", "somewhere in the country", (place) => place.shape === "country"],
+];
 
 function key(shape, says) {
   return h("span", {}, h(`span.map-key.${shape}`, { "aria-hidden": true }), ` ${says}`);

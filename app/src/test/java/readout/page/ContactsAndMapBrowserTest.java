@@ -95,7 +95,7 @@ class ContactsAndMapBrowserTest {
         browser.open(example, "map");
 
         assertThat((String) browser.run(LAND)).hasSizeGreaterThan(1000);
-        assertThat(browser.all(".point a circle.town")).isNotEmpty();
+        assertThat(browser.all(".map-point a circle.town")).isNotEmpty();
         assertThat(browser.all("[data-place=PER] path")).hasSize(1);
         assertThat(browser.run("return document.querySelectorAll('[data-place=PER] circle').length"))
                 .isEqualTo(0L);
