@@ -6,7 +6,7 @@ import { evidence } from "./evidence.js";
 import { href } from "./route.js";
 import { h, joined } from "./dom.js";
 import { line } from "./rows.js";
-import { longList } from "./lists.js";
+import { few } from "./lists.js";
 
 const FIRST = 4;
 
@@ -50,17 +50,8 @@ function drawn({ kind, row }) {
   return h("li", { id: `row-${row.id}` }, line(kind, row));
 }
 
-/** The first rows, and all when asked for. */
 function part(title, rows) {
-  const list = h("ul.rows", {}, rows.slice(0, FIRST).map(drawn));
-  const all = () => {
-    const whole = longList(rows, drawn, { batch: 20 });
-    button.replaceWith();
-    list.replaceWith(whole);
-    whole.upTo(FIRST)?.querySelector("a")?.focus();
-  };
-  const button = rows.length > FIRST && h("button.more", { type: "button", onclick: all }, `All ${count(rows.length, "row")}`);
-  return h("section", {}, h("h4", {}, title, h("span.n", {}, ` ${rows.length}`)), list, button);
+  return h("section", {}, h("h4", {}, title, h("span.n", {}, ` ${rows.length}`)), few(rows, drawn, { first: FIRST }));
 }
 
 /** Mentions by outlet, each a link to the first there. */

@@ -34,11 +34,3 @@ export function tick(view, params, key, label) {
   return h("label.tick", { for: id },
     h("input", { id, type: "checkbox", checked: params.get(key) === "1", onchange: ticked }), label);
 }
-
-/** `[[value, "label (count)"], …]` of values and how often each stands there, the most frequent first. */
-export function counted(values, label = (value) => value) {
-  const counts = d3.rollup(values, (each) => each.length, (value) => value);
-  return [...counts]
-    .sort((a, b) => b[1] - a[1] || d3.ascending(label(a[0]), label(b[0])))
-    .map(([value, n]) => [value, `${label(value)} (${n.toLocaleString("en")})`]);
-}

@@ -39,7 +39,8 @@ export function once(of) {
   return (row) => {
     let values = known.get(row);
     if (!values) {
-      values = [...new Set(of(row))];
+      const all = of(row);
+      values = all.length < 2 ? all : [...new Set(all)];
       known.set(row, values);
     }
     return values;

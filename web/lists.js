@@ -56,3 +56,16 @@ export function listAt(items, draw, at, start, options = {}) {
   }
   return [from > 0 && h("p.earlier", {}, h("a", { href: start }, `From the start (${count(from, noun)} before this one)`)), list];
 }
+
+/** The first of `items`, and all as a long list when asked for: `[list, button]`. */
+export function few(items, draw, { first = 5, noun = "row", batch = 20 } = {}) {
+  const list = h("ul.rows", {}, items.slice(0, first).map(draw));
+  const all = () => {
+    const whole = longList(items, draw, { noun, batch });
+    more.remove();
+    list.replaceWith(whole);
+    whole.upTo(first)?.querySelector("a, button, summary")?.focus();
+  };
+  const more = items.length > first && h("button.more", { type: "button", onclick: all }, `All ${count(items.length, noun)}`);
+  return [list, more];
+}

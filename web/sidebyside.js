@@ -4,7 +4,7 @@ import { article, rowOf, source, textOf } from "./dossier.js";
 import { count, day, sortDay, words } from "./wording.js";
 import { dated, evidence, parties, party, quote } from "./evidence.js";
 import { h } from "./dom.js";
-import { why } from "./rows.js";
+import { rowHref, why } from "./rows.js";
 
 /** What a variant says about the words, in the reader's language. */
 export const VARIANTS = {
@@ -16,29 +16,45 @@ export const VARIANTS = {
 
 const WORD = /[\p{L}\p{N}]+/gu;
 
-/** The outlet's name as a link to the statement's words there; who it reprints is said beside it. */
+/** The outlet's name as a link to where it has the statement; who it reprints is said beside it. */
 function outlet(statement) {
   const report = article(statement.content.article);
-  return [
+  return h("p.wording-head", {},
     evidence(statement.content, source(statement.content.article), report?.origin ? "src.reprint" : "src"),
-    report?.origin && h("span.copied", {}, ` mostly reprints ${source(report.origin)}`),
-  ];
+    report?.origin && h("span.copied", {}, ` mostly reprints ${source(report.origin)}`));
 }
 
 /** The statement's words, with those of the reference that stand there instead struck through and its own underlined. */
 function altered(statement) {
-  const { article: id, start, end } = statement.content;
-  const text = textOf(id);
+  const { article: id, start, text } = statement.content;
+  const whole = textOf(id);
+  const unit = (point) => whole.unit(point) - whole.unit(start);
+  const changes = statement.differences.map(({ here, there }) => (here
+    ? { from: unit(here.start), to: unit(here.end), own: here.text, instead: there?.text }
+    : { from: gap(text, there), to: gap(text, there), instead: there.text }));
   const parts = [];
-  let at = start;
-  for (const { here, there } of d3.sort(statement.differences.filter((each) => each.here), (each) => each.here.start)) {
-    if (here.start < at || here.end > end) {
-      continue;
+  let at = 0;
+  for (const { from, to, own, instead } of d3.sort(changes, (change) => change.from)) {
+    if (from >= at && to <= text.length) {
+      parts.push(text.slice(at, from), instead && [h("del", {}, instead), " "], own && h("ins", {}, own));
+      at = to;
     }
-    parts.push(text.slice(at, here.start), there && [h("del", {}, there.text), " "], h("ins", {}, here.text));
-    at = here.end;
   }
-  return [...parts, text.slice(at, end)];
+  return [...parts, text.slice(at)];
+}
+
+const BEFORE = 60;
+
+/** Where in `text` words of the reference are lacking: after the words before them; -1 where these are not found, or found twice. */
+function gap(text, there) {
+  const before = textOf(there.article).slice(Math.max(0, there.start - BEFORE), there.start);
+  for (const words of [/\S+\s+\S+\s+$/u, /\S+\s+$/u]) {
+    const known = words.exec(before)?.[0];
+    if (known && text.split(known).length === 2) {
+      return text.indexOf(known) + known.length;
+    }
+  }
+  return -1;
 }
 
 /** The reference's words, with those that another wording changes marked. */
@@ -116,7 +132,7 @@ export function circumstances(statement) {
     statement.addressee.length > 0 && [" to ", parties(statement.addressee)],
     channel(statement),
     statement.reported_by && [" · through ", party(statement.reported_by)],
-    " · ", dayOf(statement));
+    " · ", dayOf(statement), " · ", h("a.to-row", { href: rowHref(statement.id) }, "Link"));
 }
 
 function tag(statement, group) {
@@ -124,16 +140,15 @@ function tag(statement, group) {
     return null;
   }
   if (group.some((other) => other.reference === statement.id)) {
-    return h("span.variant", {}, "others compared with this");
+    return h("p", {}, h("span.variant", {}, "others compared with this"));
   }
   const changes = statement.differences.length > 0 && ` (${count(statement.differences.length, "difference")})`;
-  return h(`span.variant.${statement.variant}`, {}, VARIANTS[statement.variant], changes);
+  return h("p", {}, h(`span.variant.${statement.variant}`, {}, VARIANTS[statement.variant], changes));
 }
 
 function wording(statement, group) {
-  const reprint = article(statement.content.article)?.origin ? ".copy" : "";
-  return h(`li.wording${reprint}`, { id: `row-${statement.id}` },
-    h("p.wording-head", {}, outlet(statement), " ", tag(statement, group)),
+  return h("div.wording", { id: `row-${statement.id}` },
+    tag(statement, group),
     said(statement, group),
     differences(statement),
     leavesOut(statement),
@@ -141,10 +156,19 @@ function wording(statement, group) {
     why(statement));
 }
 
-/** The wordings of one statement, those compared with first, reprints last; each has its row's id. */
+/**
+ * The wordings of one statement, a column for each outlet: that with the wording compared with first, reprints last. Each wording has
+ * its row's id.
+ */
 export function wordings(group) {
   const compared = new Set(group.map((statement) => statement.reference));
-  const order = (statement) => (article(statement.content.article)?.origin ? 2 : 0) + (compared.has(statement.id) ? 0 : 1);
-  return h(`ul.wordings${group.length > 1 ? ".several" : ""}`, {},
-    d3.sort(group, order).map((statement) => wording(statement, group)));
+  const order = (statement) => (isCopy(statement) ? 2 : 0) + (compared.has(statement.id) ? 0 : 1);
+  const columns = d3.groups(d3.sort(group, order), (statement) => source(statement.content.article));
+  return h(`ul.wordings${columns.length > 1 ? ".several" : ""}`, {},
+    columns.map(([, own]) => h(`li.column${own.every(isCopy) ? ".reprinted" : ""}`, {},
+      outlet(own[0]), own.map((statement) => wording(statement, group)))));
+}
+
+function isCopy(statement) {
+  return Boolean(article(statement.content.article)?.origin);
 }

@@ -8,6 +8,8 @@ const STEPS = 160;
 /** Names are wider than high: places are worked out on a plane pressed together from left and right. */
 const STRETCH = 1.9;
 const ROOM = 34;
+/** Between lines of two kinds that join the same two. */
+const BESIDE = 7;
 const EDGE = { x: 70, top: 24, bottom: 34 };
 
 /**
@@ -36,6 +38,7 @@ function places(parties, pairs, byPerson) {
     const touched = new Set(lines.flatMap((line) => [line.source, line.target]));
     const nodes = laidOut(parties.filter((each) => touched.has(each.key)), lines);
     const [width, height] = nodes.length > 0 ? frame(nodes) : [0, 0];
+    d3.group(lines, (line) => line.pair).forEach((of) => of.forEach((line, i) => setBeside(line, (i - (of.length - 1) / 2) * BESIDE)));
     known.set(id, { lines, nodes, width, height });
   }
   return known.get(id);
@@ -98,11 +101,19 @@ function frame(nodes) {
   return [right - left + 2 * EDGE.x, bottom - top + EDGE.top + EDGE.bottom].map(Math.ceil);
 }
 
-function drawLine({ from, to, kind, of, pair }, chosen) {
-  const line = s(`line.line.${kind}`, { x1: from.x, y1: from.y, x2: to.x, y2: to.y, "stroke-width": 1 + Math.min(5, of.length) });
+/** Moves a line to its side; from the lesser key to the greater, so that lines of both directions keep apart. */
+function setBeside(line, by) {
+  const [from, to] = line.source < line.target ? [line.from, line.to] : [line.to, line.from];
+  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
+  const [dx, dy] = [(-(to.y - from.y) / length) * by, ((to.x - from.x) / length) * by];
+  line.ends = { x1: from.x + dx, y1: from.y + dy, x2: to.x + dx, y2: to.y + dy };
+}
+
+function drawLine({ ends, kind, of, pair }, chosen) {
+  const line = s(`line.line.${kind}`, { ...ends, "stroke-width": 1 + Math.min(4, of.length) });
   line.classList.toggle("chosen", pair === chosen);
   const cross = kind === "denied" || kind === "disputed";
-  return [line, cross && s("text.cross", { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 + 5 }, kind === "denied" ? "✕" : "≠")];
+  return [line, cross && s("text.cross", { x: (ends.x1 + ends.x2) / 2, y: (ends.y1 + ends.y2) / 2 + 5 }, kind === "denied" ? "✕" : "≠")];
 }
 
 function drawNode(node, party, partyHref) {

@@ -1,8 +1,8 @@
 // One contact with all that is told of it: what, when, on whose motion, who answers it, and each side's readout beside the other's.
 
 import { contactWhat, rowHref, sources, statementMeta, statementWhat, why } from "../rows.js";
-import { dated, evidence, parties, party, placed } from "../evidence.js";
-import { day, namesOf, outlets, responseWords, sortDay, words } from "../wording.js";
+import { dated, evidence, parties, party } from "../evidence.js";
+import { day, namesOf, outlets, responseWords, sortDay } from "../wording.js";
 import { h, joined } from "../dom.js";
 import { rowOf } from "../dossier.js";
 
@@ -19,12 +19,10 @@ export function entry(contact, first) {
     why(contact));
 }
 
+/** What the line above does not tell. */
 function facts(contact) {
   const told = [
-    ["On whose motion", contact.initiator && party(contact.initiator)],
-    ["Through", contact.mediator && party(contact.mediator)],
-    ["Place", contact.place && placed(contact.place)],
-    ["Status", contact.status !== "reported" && words(contact.status)],
+    ["Initiated by", contact.initiator && party(contact.initiator)],
     ["Answers", contact.responses.length > 0 && joined(contact.responses.map((each) => evidence(each.span, responseWords(each))), "; ")],
     ["Topics", contact.topics.length > 0 && contact.topics.join("; ")],
   ].filter(([, value]) => value);
@@ -48,7 +46,7 @@ function readouts(contact) {
 function readout({ party: who, statements }) {
   const said = statements.map((id) => rowOf(id)?.row).filter(Boolean);
   const draw = (statement) => h("li", {}, statementWhat(statement),
-    statementMeta(statement), h("p.meta", {}, h("a", { href: rowHref(statement.id) }, "Whole row")));
+    statementMeta(statement), h("p.meta.whole-row", {}, h("a", { href: rowHref(statement.id) }, "Whole row")));
   const rest = said.slice(READOUT);
   return h("div.readout", { role: "group", "aria-label": `Account of ${namesOf([who])}` },
     h("h5", {}, party(who)),

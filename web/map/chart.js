@@ -45,8 +45,8 @@ function layersIn(drawing) {
   const soft = s("radialGradient", { id: "map-soft" },
     s("stop.soft-in", { offset: "0.3" }), s("stop.soft-out", { offset: "1" }));
   const land = s("path.land");
-  const layers = Object.fromEntries(["country", "ring", "point", "names"].map((name) => [name, s(`g.${name}`)]));
-  const scale = s("g.scale");
+  const layers = Object.fromEntries(["country", "ring", "point", "names"].map((name) => [name, s(`g.map-${name}`)]));
+  const scale = s("g.map-scale");
   drawing.append(s("defs", {}, soft), land, ...Object.values(layers), scale);
   return { ...layers, land, scale };
 }
@@ -166,7 +166,7 @@ const DRAWN = {
   ring: (state, place) => {
     const reach = (RING * state.bar.pixels) / state.bar.km;
     return at(state, place, Math.max(26, Math.min(150, reach)), (x, y, r) => [
-      s("circle.area", { cx: x, cy: y, r, fill: "url(#map-soft)" }),
+      s("circle.vague", { cx: x, cy: y, r, fill: "url(#map-soft)" }),
       place.items.length > 1 && s("text.number", { x, y: y + 4 }, place.items.length),
     ]);
   },

@@ -106,22 +106,23 @@ function pairItem(pair, params) {
     h("p.what", {}, whole(from), h("span.place", {}, from.origin === to.id ? " mostly reprints " : " shares text with "), whole(to)),
     h("p.meta", {}, `${percent(share)} of the first stands in the second`,
       back != null && `, ${percent(back)} of the second in the first`, ".", wire(pair)),
-    h("p", {}, h("a", { href: pairHref(params, open ? null : key), id: `open-${key}`, "aria-expanded": String(open) },
+    h("p.pair-open", {}, h("a", { href: pairHref(params, open ? null : key), id: `open-${key}`, "aria-expanded": String(open) },
       open ? "Close the passages" : `${count(passages.length, "passage")} side by side`)),
     open && sideBySide(pair));
 }
 
-/** The section: a matrix of outlets where it is of use, and the pairs of reports. */
-export function copiesSection(reports, params) {
-  const pairs = pairsOf(reports);
+/** The section: a matrix of outlets where it is of use, and the pairs of reports; with `name`, those of one outlet alone. */
+export function copiesSection(reports, params, name = null) {
+  const pairs = pairsOf(reports).filter(({ from, to }) => name === null || [from, to].some((report) => source(report.id) === name));
   const reprints = reports.filter(isReprint).length;
   const how = reprints === 1 ? "1 report mostly reprints another and is" : `${reprints} reports mostly reprint another and are`;
   return h("section", {},
     h("h3", {}, "Who copies whom"),
     pairs.length === 0
-      ? h("p.none", {}, "No two of these reports have a twentieth of their text in common.")
+      ? h("p.none", {}, name ? "No other report has a twentieth of its text in common with it."
+        : "No two of these reports have a twentieth of their text in common.")
       : [h("p.note", {}, `${count(pairs.length, "pair")} of reports with text in common; ${how} not counted as independent.`),
-        matrix(pairs, params),
+        !name && matrix(pairs, params),
         h("ul.rows", {}, shown(pairs, params).map((pair) => pairItem(pair, params)))]);
 }
 

@@ -4,6 +4,7 @@ import { article, source } from "../dossier.js";
 import { claimWhat, eventWhat, rowHref, sources, statementWhat } from "../rows.js";
 import { independent, isOwn, outletsOf, span, things } from "./outlets.js";
 import { count } from "../wording.js";
+import { few } from "../lists.js";
 import { h } from "../dom.js";
 
 const LEAST_OUTLETS = 3;
@@ -47,18 +48,23 @@ function item({ thing, tellers: { names } }, others) {
 }
 
 function outletPart({ name, reports, missing }, others) {
-  const list = h("ul.rows", {}, missing.slice(0, FIRST).map((each) => item(each, others)));
-  const more = missing.length > FIRST && h("button.more", { type: "button", onclick: all }, `All ${missing.length}`);
-  function all() {
-    list.append(...missing.slice(FIRST).map((each) => item(each, others)));
-    more.remove();
-    list.children[FIRST].querySelector("a")?.focus();
-  }
   const origin = reports.length === 1 && !isOwn(reports[0]) && article(reports[0].origin);
   return h("div.not-found", {},
     h("h4", {}, "Not found in ", h("bdi", {}, name), h("span.n", {}, ` ${missing.length}`)),
     origin && h("p.note", {}, `Its report mostly reprints ${source(origin.id)}.`),
-    list, more);
+    few(missing, (each) => item(each, others), { first: FIRST }));
+}
+
+const CARE = "Events, figures and statements that more than half of a story's other outlets tell, and that Readout did not find in "
+  + "this one's reports. They may stand there in words it did not understand. What happened after an outlet's last report is not counted.";
+
+/** What was not found in one outlet's reports, over all its stories; nothing where that is nothing. */
+export function missingFrom(name, ofStories) {
+  const parts = ofStories.filter((reports) => reports.some((report) => source(report.id) === name)).flatMap((reports) => {
+    const found = missingIn(reports).find((outlet) => outlet.name === name);
+    return found ? [outletPart(found, outletsOf(reports).length - 1)] : [];
+  });
+  return parts.length > 0 && h("section", {}, h("h3", {}, "Told by most, not found in it"), h("p.note", {}, CARE), parts);
 }
 
 /** The section for one story's reports. */
@@ -70,8 +76,5 @@ export function missingSection(reports, title) {
     title && h("p.note", {}, `Of the story “${title}”. Choose another story above.`),
     outlets < LEAST_OUTLETS ? h("p.none", {}, `The story has ${count(outlets, "outlet")}: too few to say what most tell.`)
       : found.length === 0 ? h("p.none", {}, "What more than half of the outlets tell was found in all the others.")
-        : [h("p.note", {}, "Events, figures and statements that more than half of a story's other outlets tell, ",
-          "and that Readout did not find in this one's reports. They may stand there in words it did not understand. ",
-          "What happened after an outlet's last report is not counted."),
-        found.map((outlet) => outletPart(outlet, outlets - 1))]);
+        : [h("p.note", {}, CARE), found.map((outlet) => outletPart(outlet, outlets - 1))]);
 }

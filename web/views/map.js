@@ -34,6 +34,9 @@ function passes(item, { type, status, contacts, recalled, from, to }) {
 }
 
 function render(params) {
+  if (all().length === 0) {
+    return h("p.none", {}, "These reports tell of no event and no contact.");
+  }
   const filters = filtersOf(params);
   const places = byPlace(all().filter((item) => passes(item, filters)));
   const asked = params.get("row") && rowOf(params.get("row"));
@@ -56,12 +59,17 @@ function drawn({ filters, mapped, chosen, hrefOf }) {
     chart({ id: JSON.stringify(filters), places: mapped, chosen, hrefOf }),
     h("figcaption", {},
       h("p.legend", {},
-        key("town.forceful", "town, force among its events"), key("town", "town, none"),
-        mapped.some((place) => place.shape === "ring") && key("area", "somewhere in this area"),
-        mapped.some((place) => place.shape === "country") && key("shade", "somewhere in the country")),
-      h("p.note", {}, "Drag, the arrow keys and + and − move the map; the wheel does with Ctrl. Borders are drawn from Natural Earth, simplified; they are",
-        " no statement on disputed borders.")));
+        KEYS.filter(([, , drawn]) => mapped.some(drawn)).map(([shape, says]) => key(shape, says))),
+      h("p.note.map-use", {}, "Drag, the arrow keys and + and − move the map; the wheel does with Ctrl."),
+      h("p.note", {}, "Borders are drawn from Natural Earth, simplified; they are no statement on disputed borders.")));
 }
+
+const KEYS = [
+  ["town.forceful", "town, force among its events", (place) => place.shape === "point" && place.force > 0],
+  ["town", "town, none", (place) => place.shape === "point" && place.force === 0],
+  ["vague", "somewhere in this area", (place) => place.shape === "ring"],
+  ["shade", "somewhere in the country", (place) => place.shape === "country"],
+];
 
 function key(shape, says) {
   return h("span", {}, h(`span.map-key.${shape}`, { "aria-hidden": true }), ` ${says}`);

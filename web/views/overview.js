@@ -8,7 +8,7 @@ import { go, href } from "../route.js";
 
 const WIDTH = 44;
 const UNPLACED_WIDTH = 64;
-const ROW = 15;
+const ROW = 17;
 const UNPLACED = "none";
 
 /** The value of the filter `day` for a column. */
@@ -37,13 +37,13 @@ export function overview(entries, lanes, grid, params) {
       h("th", { scope: "row" }, lane.label),
       columns.map((column) => cell(cells.get(lane.key)?.get(column.key), { lane, column, rows, params }))))));
   table.querySelector("a")?.setAttribute("tabindex", "0");
-  return h("figure.tl-overview", {}, caption(), h("div.wide", { role: "region", tabindex: "0", "aria-labelledby": "tl-caption" }, table));
+  return h("figure.tl-overview", {}, caption(rows), h("div.wide", { role: "region", tabindex: "0", "aria-labelledby": "tl-caption" }, table));
 }
 
-function caption() {
+function caption(rows) {
   return h("figcaption.note", {},
     h("p", { id: "tl-caption" }, "Events by day and by who acted"),
-    h("p", {}, QUADS.map((quad) => h("span.tl-key", {}, lone(quad, 5), ` ${QUAD_WORDS[quad]}`)), h("span.tl-key", {}, "“ statements")),
+    h("p", {}, rows.quads.map((quad) => h("span.tl-key", {}, lone(quad, 5), ` ${QUAD_WORDS[quad]}`)), h("span.tl-key", {}, lone(4, 5, true), " ringed: two or more independent outlets"), rows.said && h("span.tl-key", {}, "“ statements")),
     h("p", {}, "Larger: stronger on PLOVER's scale. What two sides did stands with both; planned and recalled events with none. ",
       h("span.tl-how", {}, "Choose a cell to list what it holds; arrow keys move.")));
 }
@@ -102,23 +102,32 @@ function choose(id, target) {
   };
 }
 
+function isAgreed({ row }) {
+  return row.independent_outlets > 1;
+}
+
 function strongest(of) {
   return d3.greatest(of, (entry) => Math.abs(entry.row.intensity ?? 0)).row.intensity ?? 0;
 }
 
 function cellWords(lane, column, byQuad, said) {
   const events = QUADS.filter((quad) => byQuad.has(quad))
-    .map((quad) => `${byQuad.get(quad).length} ${QUAD_WORDS[quad]}, strongest ${signed(strongest(byQuad.get(quad)))}`);
+    .map((quad) => `${byQuad.get(quad).length} ${QUAD_WORDS[quad]}, strongest ${signed(strongest(byQuad.get(quad)))}${agreedWords(byQuad.get(quad))}`);
   return `${lane.label}, ${columnWords(column.key)}: ${[...events, ...(said > 0 ? [count(said, "statement")] : [])].join("; ")}`;
+}
+
+function agreedWords(of) {
+  const n = of.filter(isAgreed).length;
+  return n > 0 ? `, ${n} told by two or more independent outlets` : "";
 }
 
 /* The same class stands at the same height in every cell. */
 function picture(byQuad, said, rows, width) {
-  const height = Math.max(2, rows.quads.length + (rows.said ? 1 : 0)) * ROW;
+  const height = Math.max(2, rows.quads.length + (rows.said ? 1 : 0)) * ROW + 2;
   const marks = rows.quads.flatMap((quad, i) => {
     const of = byQuad.get(quad);
     const y = ROW * (i + 0.5);
-    return of ? [mark(quad, strongest(of), 14, y), of.length > 1 && s("text", { x: 24, y: y + 4 }, of.length)] : [];
+    return of ? [mark(quad, strongest(of), 14, y, of.some(isAgreed)), of.length > 1 && s("text", { x: 26, y: y + 4 }, of.length)] : [];
   });
   const voices = said > 0 && s("text.tl-said", { x: 10, y: ROW * (rows.quads.length + 1) - 3 }, `“${said}`);
   return s("svg", { width, height, viewBox: `0 0 ${width} ${height}`, "aria-hidden": "true" }, marks, voices);

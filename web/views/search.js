@@ -5,7 +5,8 @@ import { actor, actors, country, rowOf, source } from "../dossier.js";
 import { count, dateWords } from "../wording.js";
 import { current, go, href } from "../route.js";
 import { evidence } from "../evidence.js";
-import { fill, h } from "../dom.js";
+import { fill, h, joined } from "../dom.js";
+import { fold } from "../folds.js";
 import { find, prepare, prepared } from "../inverted.js";
 import { KINDS, spanOf, told } from "../findable.js";
 import { line, rowHref } from "../rows.js";
@@ -13,6 +14,7 @@ import { longList } from "../lists.js";
 import { marked, markIn, termsOf } from "../folding.js";
 
 const FIRST = 4;
+const OUTLETS = 3;
 const STARTERS = 12;
 const PAUSE = 300;
 const TITLES = {
@@ -90,22 +92,28 @@ function walk(event) {
 function actorHit(who, terms) {
   const role = who.roles[0]?.title;
   const alias = who.aliases.filter((name) => name !== who.name && marked(name, terms).length > 1).slice(0, 2);
-  const outlets = new Set(who.mentions.map((span) => source(span.article))).size;
-  const known = [role, kindOf(who), count(who.mentions.length, "mention"), count(outlets, "outlet")].filter(Boolean).join(" · ");
+  const known = [role, kindOf(who), `${count(who.mentions.length, "mention")} in ${outletsOf(who)}`].filter(Boolean).join(" · ");
   return [
     h("p.what", {}, h("a", { href: href("search", { q: input.value, actor: who.id }) }, h("bdi", {}, who.name))),
     h("p.meta", {}, known, alias.length > 0 && [" · also ", h("bdi", {}, alias.join(", "))]),
   ];
 }
 
+/** The outlets that mention an actor most, with how often: "Morning Post 10, Evening Star 5 and 3 outlets more". */
+function outletsOf(who) {
+  const counts = d3.rollups(who.mentions, (of) => of.length, (span) => source(span.article)).sort((a, b) => b[1] - a[1]);
+  const more = counts.length - OUTLETS;
+  const most = counts.slice(0, OUTLETS).map(([outlet, n]) => `${outlet} ${n}`).join(", ");
+  return most + (more > 0 ? ` and ${count(more, "outlet")} more` : "");
+}
+
 function placeHit({ place, ids }) {
-  const rows = ids.slice(0, 5).map((id) => rowOf(id));
+  const within = [place.admin1, place.country && country(place.country)].filter((part) => part && part !== place.name);
+  const rows = () => longList(ids.map(rowOf), ({ kind, row }) => h("li", {}, line(kind, row)), { batch: 10 });
   return [
     h("p.what", {}, evidence(place.span, h("bdi", {}, place.name))),
-    h("p.meta", {}, [place.admin1, place.country && country(place.country), count(ids.length, "row")].filter(Boolean).join(" · ")),
-    h("details", {}, h("summary", {}, "Rows there"),
-      h("ul.rows", {}, rows.map(({ kind, row }) => h("li", {}, line(kind, row))),
-        ids.length > rows.length && h("li.meta", {}, `and ${ids.length - rows.length} more`))),
+    h("p.meta", {}, [...within, count(ids.length, "row")].join(" · ")),
+    fold("Rows there", rows),
   ];
 }
 
@@ -165,14 +173,21 @@ function results(query, params) {
   const found = find(terms);
   const only = KINDS.includes(params.get("kind")) ? params.get("kind") : null;
   const shown = KINDS.filter((kind) => found.has(kind) && (!only || kind === only));
-  const counts = KINDS.filter((kind) => found.has(kind)).map((kind) => count(found.get(kind).length, ...TITLES[kind])).join(", ");
-  said.textContent = counts || "Nothing found";
+  const counts = KINDS.filter((kind) => found.has(kind)).map((kind) => [kind, count(found.get(kind).length, ...TITLES[kind])]);
+  said.textContent = counts.map(([, words]) => words).join(", ") || "Nothing found";
   return [
     only && h("p", {}, h("a", { href: href("search", { q: query }) }, "All kinds of results")),
-    counts ? h("p.note", {}, `Found: ${counts}.`) : h("p.none", {}, `Nothing in these reports has ${query}. `,
+    counts.length > 0 ? foundNote(query, counts, only) : h("p.none", {}, `Nothing in these reports has ${query}. `,
       "A search finds words and their beginnings, not their meaning."),
     shown.map((kind) => group(kind, found.get(kind), terms, only)),
   ];
+}
+
+/** How many of each kind were found; a kind is a link to all of it. */
+function foundNote(query, counts, only) {
+  const links = counts.map(([kind, words]) =>
+    h("a", { href: href("search", { q: query, kind }), "aria-current": kind === only && "true" }, words));
+  return h("p.note", {}, `Found for ${query}: `, joined(links), ".");
 }
 
 /** What to begin with: those most written of. */

@@ -4,29 +4,18 @@ import { articles, source, stories } from "../dossier.js";
 import { count, dateWords, words } from "../wording.js";
 import { h, joined } from "../dom.js";
 import { isOwn, outletsOf, span, tallies, titleOf } from "../sources/outlets.js";
+import { BASIS, isPrinted, whole } from "../sources/reports.js";
 import { choice } from "../choices.js";
 import { copiesSection } from "../sources/copies.js";
 import { coverageSection } from "../sources/coverage.js";
 import { evidence } from "../evidence.js";
 import { href } from "../route.js";
 import { missingSection } from "../sources/missing.js";
+import { outletCard } from "../sources/outletcard.js";
 import { table } from "../tables.js";
 
-const BASIS = {
-  metadata: "the page's own data",
-  dateline: "its dateline",
-  text: "a date in its text",
-  calendar: "a weekday and day that fit only this year",
-  story: "the other reports of its story",
-  file: "its file",
-};
-const TITLES = 3;
+const TITLES = 2;
 const OUTLETS = 6;
-
-/** Bases that are as good as printed on the report. */
-const PRINTED = ["metadata", "dateline"];
-
-const whole = (report, label) => evidence({ article: report.id, start: 0, end: 0 }, h("bdi", {}, label));
 
 function outletsSection(reports, params) {
   const counts = tallies(reports);
@@ -42,7 +31,7 @@ function outletCells({ name, reports }, tally, params) {
   const days = span(reports);
   return [
     h("a", { href: href("sources", { ...Object.fromEntries(params), outlet: name }) }, h("bdi", {}, name)),
-    first(reports.map((report) => whole(report, titleOf(report))), TITLES, "; "),
+    reports.length > TITLES ? String(reports.length) : joined(reports.map((report) => whole(report, titleOf(report))), "; "),
     days ? dateWords(days) : "not known",
     reprints > 0 ? `${reprints} of ${reports.length}` : "",
     [...new Set(reports.map((report) => report.agency).filter(Boolean))].join(", "),
@@ -56,35 +45,9 @@ function first(items, limit, between) {
   return [joined(items.slice(0, limit), between), items.length > limit && ` +${items.length - limit}`];
 }
 
-/** One outlet's reports, in the order of their days. */
-function outletCard(name, reports, params) {
-  const own = d3.sort(reports.filter((report) => source(report.id) === name), (report) => report.published?.start ?? "9");
-  return h("section.outlet-card", {},
-    h("h3", {}, h("bdi", {}, name)),
-    h("p.note", {}, count(own.length, "report"), " · ",
-      h("a", { href: href("statements", { outlet: name }) }, "Statements it has"), " · ",
-      h("a", { href: href("sources", { ...Object.fromEntries(params), outlet: null }) }, "All outlets")),
-    h("ul.rows", {}, own.map((report) => h("li", {},
-      h("p.what", {}, whole(report, titleOf(report))),
-      reportMeta(report),
-      h("p.meta", {}, h("a", { href: href("reader", { article: report.id }) }, "Open in Reader"))))));
-}
-
-function reportMeta(report) {
-  return h("p.meta", {}, dateWords(report.published), basis(report),
-    report.agency && ` · credits ${report.agency}`,
-    report.byline && ` · ${report.byline}`,
-    report.origin && [" · mostly reprints ", whole({ id: report.origin }, source(report.origin))]);
-}
-
-function basis(report) {
-  const how = report.published?.basis;
-  return how && !PRINTED.includes(how) ? `, by ${BASIS[how] ?? how}` : "";
-}
-
 function datesSection(reports) {
   const counts = d3.rollups(reports, (of) => of.length, (report) => report.published?.basis ?? null).sort((a, b) => b[1] - a[1]);
-  const inferred = reports.filter((report) => !PRINTED.includes(report.published?.basis));
+  const inferred = reports.filter((report) => !isPrinted(report));
   const summary = counts.map(([how, n]) => (how ? `${n} by ${BASIS[how] ?? how}` : `${n} without a day`)).join(", ");
   const head = ["Report", "Title", "Day", "Told by", "Its words", "Confidence"];
   return h("section", {},
@@ -172,9 +135,12 @@ function render(params) {
   const reports = within ? read.filter((report) => within.has(report.id)) : read;
   const asked = compared(params);
   const several = stories.length > 1;
+  if (reports.some((report) => source(report.id) === params.get("outlet"))) {
+    return outletCard(params.get("outlet"), reports, params);
+  }
   return [
     several && storyChoice(params),
-    params.get("outlet") ? outletCard(params.get("outlet"), reports, params) : outletsSection(reports, params),
+    outletsSection(reports, params),
     coverageSection(reports),
     copiesSection(reports, params),
     asked && missingSection(read.filter((report) => asked.articles.includes(report.id)), several && !story ? asked.title : null),

@@ -1,12 +1,13 @@
 // Who said what to whom: by speaker and by day, and what several outlets tell in their several wordings.
 
 import { actor, article, country, rowOf, source, statementGroups } from "../dossier.js";
-import { choice, counted, tick } from "../choices.js";
+import { choice, tick } from "../choices.js";
+import { chosenWords, clearing, faceted, facetChoice, once } from "../facets.js";
 import { count, day, outlets, sortDay, words } from "../wording.js";
 import { evidence, parties } from "../evidence.js";
-import { go, href } from "../route.js";
+import { href } from "../route.js";
 import { h, joined } from "../dom.js";
-import { longList } from "../lists.js";
+import { listAt } from "../lists.js";
 import { wordings } from "../sidebyside.js";
 
 const FIRST_SPEAKERS = 12;
@@ -39,40 +40,43 @@ function printed(id) {
   return sortDay(article(id)?.published);
 }
 
-const FILTERS = {
-  addressee: (value) => (each) => each.addressee.some((ref) => ref.actor === value),
-  channel: (value) => (each) => each.channel === value,
-  outlet: (value) => (each) => source(each.content.article) === value,
-  kind: (value) => (each) => each.kind === value,
-};
-
-/** The statements that the filters other than the speaker leave. */
-function matching(params) {
-  const tests = Object.entries(FILTERS).filter(([key]) => params.get(key)).map(([key, test]) => test(params.get(key)));
-  return groups().filter((group) =>
-    (params.get("several") !== "1" || group.outlets > 1)
-    && (params.get("altered") !== "1" || group.altered)
-    && (tests.length === 0 || group.wordings.some((each) => tests.every((test) => test(each)))));
-}
-
-function filters(params) {
-  const all = groups().flatMap((group) => group.wordings);
-  const addressees = counted(all.flatMap((each) => each.addressee.map((ref) => ref.actor)), (id) => actor(id)?.name ?? id);
-  const usual = usualOrder(params);
-  const bar = [
-    choice("statements", params, "addressee", "Said to", addressees, "anyone"),
-    choice("statements", params, "channel", "Channel", counted(all.map((each) => each.channel), words)),
-    choice("statements", params, "outlet", "Outlet", counted(all.map((each) => source(each.content.article)))),
-    choice("statements", params, "kind", "Words", counted(all.map((each) => each.kind), (kind) => KINDS[kind] ?? kind)),
-    choice("statements", params, "order", "Order", d3.sort(Object.entries(ORDERS), ([order]) => order !== usual), null),
-    tick("statements", params, "several", "Told by several only"),
-    tick("statements", params, "altered", "Altered only"),
-  ];
-  return h("div.filters", { role: "group", "aria-label": "Filters" }, bar);
-}
-
-const ORDERS = { day: "by day", told: "most told first" };
 const KINDS = { direct: "quoted", mixed: "partly quoted", indirect: "reported" };
+const ORDERS = { day: "by day", told: "most told first" };
+
+const nameOf = (id) => actor(id)?.name ?? id;
+
+const addressees = (statement) => statement.addressee.map((ref) => ref.actor);
+
+const FACETS = [
+  { name: "addressee", label: "Said to", of: (group) => group.wordings.flatMap(addressees), words: nameOf },
+  { name: "channel", label: "Channel", of: (group) => group.wordings.map((each) => each.channel), words },
+  { name: "outlet", label: "Outlet", of: (group) => group.wordings.map((each) => source(each.content.article)) },
+  { name: "kind", label: "Words", of: (group) => group.wordings.map((each) => each.kind), words: (kind) => KINDS[kind] ?? kind },
+].map((facet) => ({ ...facet, of: once(facet.of) }));
+const TICKS = { several: "Told by several only", altered: "Altered only" };
+
+/** The statements that all filters but that by speaker leave, and how many each choice would. */
+function matching(params) {
+  const ticked = groups().filter((group) =>
+    (params.get("several") !== "1" || group.outlets > 1) && (params.get("altered") !== "1" || group.altered));
+  return faceted(ticked, FACETS, params);
+}
+
+function filters(params, counts) {
+  const usual = usualOrder(params);
+  const orders = d3.sort(Object.entries(ORDERS), ([order]) => order !== usual);
+  return h("div.filters", { role: "group", "aria-label": "Filters" },
+    FACETS.map((facet) => facetChoice("statements", params, facet, counts)),
+    choice("statements", params, "order", "Order", orders, null),
+    Object.entries(TICKS).map(([key, label]) => tick("statements", params, key, label)),
+    clearing("statements", params, [...FACETS.map((facet) => facet.name), ...Object.keys(TICKS)]));
+}
+
+/** What is chosen, as paper shows no filters. */
+function chosen(params) {
+  const ticked = Object.keys(TICKS).filter((key) => params.get(key) === "1").map((key) => ` ${TICKS[key]}.`);
+  return [chosenWords(FACETS, params), ticked];
+}
 
 /** `{ id, name, what, groups }` of each speaker, who says most first. */
 function speakers(found) {
@@ -166,12 +170,10 @@ function statementList(found, params) {
   const rows = ordered(found, params);
   const byDay = isByDay(params);
   const heading = (group, i) => byDay && (i === 0 || rows[i - 1].day !== group.day) && (group.day ? day(group.day) : "Day not told");
-  const list = longList(rows, (group, i) => h("li", {}, statementItem(group, heading(group, i))), { noun: "statement", batch: 20 });
   const asked = params.get("row");
-  if (asked) {
-    list.upTo(rows.findIndex((group) => group.wordings.some((each) => each.id === asked)));
-  }
-  return list;
+  const at = asked ? rows.findIndex((group) => group.wordings.some((each) => each.id === asked)) : -1;
+  const start = href("statements", { ...Object.fromEntries(params), row: null });
+  return listAt(rows, (group, i) => h("li", {}, statementItem(group, heading(group, i))), at, start, { noun: "statement", batch: 20 });
 }
 
 /** The chosen speaker: name, offices and country, each with its words. */
@@ -195,18 +197,18 @@ function render(params) {
     // Among all statements the row may stand thousands down; among its speaker's it does not.
     params.set("speaker", asked.speaker?.actor ?? "");
   }
-  const found = matching(params);
+  const { kept: found, counts } = matching(params);
   const speaker = params.get("speaker");
   const shown = speaker ? found.filter((group) => group.speakers.has(speaker)) : found;
   const several = shown.filter((group) => group.outlets > 1).length;
   return [
-    filters(params),
+    filters(params, counts),
     h("div.statements", {},
       speakerList(speakers(found), params),
       h("div.said-list", {},
         speaker ? speakerHead(speaker, shown, params) : h("h3", {}, "Statements"),
-        h("p.note", {}, `${count(shown.length, "statement")}, ${several} told by several outlets. `,
-          shown.some((group) => group.altered) && legend()),
+        h("p.note", {}, `${count(shown.length, "statement")}, ${several} told by several outlets.`, chosen(params), " ",
+          shown.some((group) => group.wordings.length > 1) && legend()),
         shown.length > 0 ? statementList(shown, params) : h("p.none", {}, "No statement is left by these filters."))),
   ];
 }

@@ -36,14 +36,16 @@ function partiesOf({ kind, row }) {
 
 const isPlaced = (entry) => entry.part === "dated" || entry.part === "undated";
 
+const NONE = [];
+
 const FACETS = [
   { name: "side", label: "Side", of: (entry) => entry.lanes },
-  { name: "type", label: "PLOVER type", of: (entry) => (entry.row.type ? [entry.row.type] : []), words },
-  { name: "actor", label: "Acting or acted upon", of: (entry) => partiesOf(entry).map((ref) => ref.name) },
-  { name: "outlet", label: "Outlet", of: (entry) => reportsOf(entry).map((span) => source(span.article)) },
-  { name: "status", label: "Status", of: (entry) => (entry.row.status ? [entry.row.status] : []), words },
-  { name: "day", label: "Day", of: (entry) => (isPlaced(entry) ? [dayValue(columns().columnOf(entry))] : []) },
-].map((facet) => ({ ...facet, of: once(facet.of) }));
+  { name: "type", label: "PLOVER type", of: ({ row }) => (row.type ? [row.type] : NONE), words },
+  { name: "actor", label: "Acting or acted upon", of: once((entry) => partiesOf(entry).map((ref) => ref.name)) },
+  { name: "outlet", label: "Outlet", of: once((entry) => reportsOf(entry).map((span) => source(span.article))) },
+  { name: "status", label: "Status", of: ({ row }) => (row.status ? [row.status] : NONE), words },
+  { name: "day", label: "Day", of: once((entry) => (isPlaced(entry) ? [dayValue(columns().columnOf(entry))] : NONE)) },
+];
 
 function render(params) {
   const all = chronology();
@@ -161,7 +163,7 @@ function byWeight(a, b) {
 function eventItem({ row }) {
   const sentences = row.reports.length;
   return h("li.tl-event", { id: `row-${row.id}` },
-    lone(row.quad, row.intensity),
+    lone(row.quad, row.intensity, row.independent_outlets > 1),
     h("div", {},
       eventWhat(row),
       meta(row),

@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import readout.dossier.SavedDossier;
 import readout.view.CountryPairs;
 import readout.view.CountryPairs.Occasion;
+import readout.view.Standing;
 import tools.jackson.databind.JsonNode;
 
 /** Prints contacts: who talked to whom, each side's account beside the other's, and which countries talk directly. */
@@ -75,20 +77,31 @@ final class ContactLedger {
     }
 
     private CountryPairs pairs(List<JsonNode> contacts) throws IOException {
-        Map<String, String> countries = new HashMap<>();
-        dossier.rows("actors").forEach(a -> countries.put(Sayings.text(a, "id"), Sayings.text(a, "country")));
+        Map<String, String> countries = countries(Standing::talksForCountry);
+        Map<String, String> forces = countries(Standing::actsForCountry);
         List<Occasion> occasions = contacts.stream()
                 .filter(row -> Sayings.text(row, "status").equals("reported"))
                 .map(row -> occasion(row, countries))
                 .toList();
         List<List<String>> foes = new ArrayList<>();
         for (JsonNode event : dossier.rows("events")) {
-            foes.addAll(foes(event, countries));
+            foes.addAll(foes(event, forces, countries));
         }
         List<LocalDate> days = dossier.rows("articles").stream()
                 .flatMap(article -> day(article.path("published"), "end").stream())
                 .toList();
         return CountryPairs.of(occasions, foes, days);
+    }
+
+    /** The countries of the actors that stand for them, by the actors' ids. */
+    private Map<String, String> countries(BiPredicate<String, String> stands) throws IOException {
+        Map<String, String> countries = new HashMap<>();
+        for (JsonNode actor : dossier.rows("actors")) {
+            if (stands.test(Sayings.text(actor, "kind"), Sayings.text(actor, "sector"))) {
+                countries.put(Sayings.text(actor, "id"), Sayings.text(actor, "country"));
+            }
+        }
+        return countries;
     }
 
     private static Occasion occasion(JsonNode row, Map<String, String> countries) {
@@ -101,13 +114,13 @@ final class ContactLedger {
                 Optional.of(mediator).filter(m -> !m.isEmpty()));
     }
 
-    private static List<List<String>> foes(JsonNode event, Map<String, String> countries) {
+    private static List<List<String>> foes(JsonNode event, Map<String, String> forces, Map<String, String> countries) {
         if (!CountryPairs.isForce(event.path("quad").asInt(0), Sayings.text(event, "status"))) {
             return List.of();
         }
-        Set<String> from = countries(event.path("actors"), countries);
+        Set<String> from = countries(event.path("actors"), forces);
         Set<String> to = countries(event.path("recipients"), countries);
-        return CountryPairs.across(from, to.isEmpty() ? from : to);
+        return CountryPairs.across(from, event.path("recipients").isEmpty() ? from : to);
     }
 
     private static Set<String> countries(JsonNode refs, Map<String, String> countries) {

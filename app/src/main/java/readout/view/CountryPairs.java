@@ -14,7 +14,9 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.function.BinaryOperator;
+import readout.model.Actor;
 import readout.model.ActorRef;
 import readout.model.Contact;
 import readout.model.DateRange;
@@ -150,8 +152,8 @@ public record CountryPairs(List<Pair> pairs, Optional<LocalDate> newest) {
 
     /** As {@link #of(Collection, Collection, Collection)}, of a whole dossier. */
     public static CountryPairs of(Dossier dossier) {
-        Map<String, String> countries = new HashMap<>();
-        dossier.actors().forEach(a -> a.country().ifPresent(country -> countries.put(a.id(), country)));
+        Map<String, String> countries = countries(dossier, Standing::talksForCountry);
+        Map<String, String> forces = countries(dossier, Standing::actsForCountry);
         List<Occasion> occasions = dossier.contacts().stream()
                 .filter(contact -> contact.status() == Contact.Status.REPORTED)
                 .map(contact -> new Occasion(
@@ -166,15 +168,27 @@ public record CountryPairs(List<Pair> pairs, Optional<LocalDate> newest) {
                 .filter(event ->
                         isForce(event.code().quad(), event.status().name().toLowerCase(Locale.ROOT)))
                 .flatMap(event -> {
-                    Set<String> from = countries(event.actors(), countries);
+                    Set<String> from = countries(event.actors(), forces);
                     Set<String> to = countries(event.recipients(), countries);
-                    return across(from, to.isEmpty() ? from : to).stream();
+                    return across(from, event.recipients().isEmpty() ? from : to).stream();
                 })
                 .toList();
         List<LocalDate> days = dossier.articles().stream()
                 .flatMap(a -> a.article().published().flatMap(DateRange::end).stream())
                 .toList();
         return of(occasions, foes, days);
+    }
+
+    /** The countries of the actors that stand for them, by the actors' ids. */
+    private static Map<String, String> countries(Dossier dossier, BiPredicate<String, String> stands) {
+        Map<String, String> countries = new HashMap<>();
+        for (Actor actor : dossier.actors()) {
+            if (stands.test(
+                    actor.kind().name().toLowerCase(Locale.ROOT), actor.sector().orElse(""))) {
+                actor.country().ifPresent(country -> countries.put(actor.id(), country));
+            }
+        }
+        return countries;
     }
 
     private static Set<String> countries(List<ActorRef> refs, Map<String, String> countries) {

@@ -1,0 +1,106 @@
+package readout.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Keys;
+import readout.cli.Screen;
+
+/** What a reader looks for and finds: by typing, by speaker, by outlet. */
+class FindingBrowserTest {
+
+    @TempDir
+    private static Path temp;
+
+    private static Browser browser;
+    private static Path example;
+
+    @BeforeAll
+    static void open() {
+        browser = Browser.start();
+        example = temp.resolve("example");
+        Screen.plain().run("run", "../examples/strait-night", "-o", example.toString());
+    }
+
+    @AfterAll
+    static void close() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @BeforeEach
+    void wide() {
+        browser.size(1400, 900);
+    }
+
+    @Test
+    void typingInTheMastheadFindsWithoutCaseAndDiacriticsAndKeysOpenAResult() {
+        browser.open(example, "now");
+        browser.find("#search").sendKeys("ORMEN");
+
+        assertThat(browser.find(".results .hit mark").getText()).isEqualTo("Ormeño");
+        assertThat(browser.run("return document.activeElement.id")).isEqualTo("search");
+        browser.press(Keys.ARROW_DOWN, Keys.ARROW_DOWN, Keys.ARROW_UP, Keys.ENTER);
+        assertThat(browser.find(".actor-card h3").getText()).isEqualTo("Julián Ormeño");
+        assertThat(browser.route()).startsWith("search?q=ORMEN&actor=");
+        browser.back();
+        assertThat(browser.route()).isEqualTo("search?q=ORMEN");
+    }
+
+    @Test
+    void aPhraseIsFoundAsItStandsAndWhatIsNowhereIsSaidToBeNowhere() {
+        browser.open(example, "search?kind=reports&q=\"missiles and drones\"");
+        int together = browser.all(".hit").size();
+
+        browser.open(example, "search?kind=reports&q=\"drones and missiles\"");
+        assertThat(together).isPositive();
+        assertThat(browser.find(".results .none").getText()).startsWith("Nothing in these reports");
+    }
+
+    @Test
+    void alteredWordsStandBesideThoseTheyAreComparedWith() {
+        browser.open(example, "statements");
+        browser.find("#statements-only-altered").click();
+
+        assertThat(browser.route()).isEqualTo("statements?altered=1");
+        assertThat(browser.texts(".wording ins")).contains("responded");
+        assertThat(browser.texts(".wording del")).contains("answered");
+        assertThat(browser.texts(".differences li")).anyMatch(text -> text.startsWith("“responded” where "));
+    }
+
+    @Test
+    void aLinkToAStatementOpensItAmongItsSpeakersByDay() {
+        browser.open(example, "statements?several=1");
+        String row = browser.find(".wording").getAttribute("id").replace("row-", "");
+
+        browser.open(example, "statements?row=" + row);
+        assertThat(browser.find(".asked").getAttribute("id")).isEqualTo("row-" + row);
+        assertThat(browser.texts(".said-list h4")).isNotEmpty();
+    }
+
+    @Test
+    void thePassagesOfACopyOpenSideBySide() {
+        browser.open(example, "sources");
+        browser.find("[id^='open-']").click();
+
+        assertThat(browser.route()).startsWith("sources?pair=");
+        assertThat(browser.all(".passages tbody tr")).hasSizeGreaterThan(3);
+        browser.find(".passages td a").click();
+        assertThat(browser.texts("#report .lit")).isNotEmpty();
+    }
+
+    @Test
+    void whatIsNotFoundInAnOutletIsToldByMostOthers() {
+        browser.open(example, "sources");
+
+        assertThat(browser.texts(".not-found .meta"))
+                .isNotEmpty()
+                .allMatch(text -> text.matches("told by [4-7] of the 7 others: .*"));
+    }
+}
