@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import readout.model.Actor;
 import readout.model.ActorRef;
 import readout.model.Contact;
 import readout.model.Contact.Medium;
@@ -108,7 +109,10 @@ final class ContactDenials {
                 Contact contact = mentions.get(i);
                 Contact.Report report = contact.reports().get(0);
                 boolean before = report.trigger().span().end() <= word.span().start();
-                if (report.sentence().span().equals(span) && before && canAnswer(contact, word)) {
+                if (report.sentence().span().equals(span)
+                        && before
+                        && canAnswer(contact, word)
+                        && isOfSame(sentence, word, contact)) {
                     Response response =
                             new Response(who, Stance.DENIES, reading.text().passage(sentence.span()));
                     mentions.set(i, ContactOccasions.disputed(contact, List.of(response)));
@@ -116,6 +120,24 @@ final class ContactDenials {
                 }
             }
         }
+    }
+
+    /** "Had no contact with the crew": whoever is named there must be one of those of the contact. */
+    private boolean isOfSame(Sentence sentence, Token word, Contact contact) {
+        Optional<Integer> with = Clauses.under(sentence, word.index(), "with")
+                .filter(p -> !sentence.token(p).is("PRP"));
+        if (with.isEmpty()) {
+            return true;
+        }
+        return reading.cast().refer(sentence, with.get()).stream()
+                .anyMatch(named -> contact.parties().stream().anyMatch(p -> isSame(named, p)));
+    }
+
+    private boolean isSame(ActorRef named, ActorRef party) {
+        Optional<String> country = reading.cast().actor(named.actor()).flatMap(Actor::country);
+        return named.actor().equals(party.actor())
+                || country.isPresent()
+                        && country.equals(reading.cast().actor(party.actor()).flatMap(Actor::country));
     }
 
     private static boolean canAnswer(Contact contact, Token word) {

@@ -24,11 +24,30 @@ final class ContactPlaces {
         List<Place> told = set(cue).stream()
                 .filter(p -> p.precision() != Place.Precision.COUNTRY)
                 .toList();
+        Optional<Place> where = where(cue);
+        if (told.isEmpty() && where.isPresent()) {
+            return where;
+        }
         return told.size() == 1
                 ? Optional.of(told.get(0))
                 : reading.places()
                         .at(sentence, cue.token())
                         .filter(p -> isSetIn(sentence, p) && p.precision() != Place.Precision.COUNTRY);
+    }
+
+    /** "Flew to Kampala, {where} he met X": the town right before. */
+    private Optional<Place> where(ContactCue cue) {
+        Sentence sentence = cue.sentence();
+        for (int child : sentence.children(verb(cue))) {
+            if (sentence.token(child).lemma().equals("where")) {
+                int opening = sentence.token(child).span().start();
+                return reading.places().in(sentence).stream()
+                        .filter(p -> p.span().span().end() <= opening)
+                        .reduce((first, last) -> last)
+                        .filter(p -> p.precision() != Place.Precision.COUNTRY);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether the sentence tells a place, a country included, or an occasion that has one: "during a lunch", "at a ceremony". */

@@ -29,6 +29,7 @@ final class ContactSenses {
             case "call-on" -> !passive && hasParticle(sentence, word, frame) && !asks(sentence, word);
             case "see" -> !passive && !hasComplement(sentence, word) && !hasAs(sentence, word);
             case "meet" -> !passive && !isSport(sentence);
+            case "visit" -> !isVisitor(sentence, word);
             case "receive" ->
                 object.filter(o -> !ContactCues.frames(sentence, o).isEmpty()).isEmpty();
             default ->
@@ -174,6 +175,16 @@ final class ContactSenses {
     /** "called up", "called out", "called off". */
     private static boolean isPhrasal(Sentence sentence, int verb) {
         return sentence.child(verb, "prt").isPresent();
+    }
+
+    /** "Told {visiting} envoys": they are on a visit, and nobody visits them. */
+    private static boolean isVisitor(Sentence sentence, int verb) {
+        return sentence.token(verb).pos().equals("VBG")
+                && verb > 0
+                && !Grammar.isPreposition(sentence.token(verb - 1))
+                && sentence.child(verb, "aux").isEmpty()
+                && verb + 1 < sentence.size()
+                && ContactFrames.lists("sent", sentence.token(verb + 1).lemma());
     }
 
     private static boolean isSport(Sentence sentence) {

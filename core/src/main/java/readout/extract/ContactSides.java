@@ -44,6 +44,10 @@ final class ContactSides {
         List<ActorRef> all = listed(sentence, token)
                 .map(l -> reading.cast().refer(sentence, l))
                 .orElse(List.of());
+        List<ActorRef> each = ofEach(sentence, token);
+        if (each.size() > 1) {
+            return each;
+        }
         return all.size() > 1 ? all : represented(sentence, token, introduced(sentence, token, plain));
     }
 
@@ -79,6 +83,15 @@ final class ContactSides {
             if (joined && word.relation().equals("appos")) {
                 return Optional.of(child);
             }
+            if (word.relation().equals("appos")
+                    && word.is("NNP")
+                    && sentence.token(token).pos().equals("NN")) {
+                Optional<Integer> other = sentence.child(child, "conj")
+                        .filter(c -> sentence.token(c).is("NNP"));
+                if (other.isPresent()) {
+                    return other;
+                }
+            }
             joined |= word.relation().equals("cc") && child > token;
         }
         return Optional.empty();
@@ -103,6 +116,10 @@ final class ContactSides {
             return plain;
         }
         List<ActorRef> senders = Clauses.under(sentence, token, "of")
+                .or(() -> Optional.of(token)
+                        .filter(t -> sentence.token(t).pos().equals("NN"))
+                        .flatMap(t -> sentence.child(t, "compound"))
+                        .filter(c -> BODIES.contains(sentence.token(c).name())))
                 .or(() -> Clauses.under(sentence, token, "from"))
                 .map(o -> reading.cast().refer(sentence, o))
                 .orElse(List.of());
@@ -131,6 +148,23 @@ final class ContactSides {
         Clauses.under(sentence, token, "from").ifPresent(lists::add);
         sentence.child(token, "nmod").ifPresent(lists::add);
         return lists.stream().filter(l -> sentence.child(l, "conj").isPresent()).findFirst();
+    }
+
+    /** "representatives of A and of B": A and B. */
+    private List<ActorRef> ofEach(Sentence sentence, int token) {
+        if (!sentence.token(token).pos().equals("NNS")) {
+            return List.of();
+        }
+        List<ActorRef> found = new ArrayList<>();
+        Optional<Integer> preposition = sentence.child(token, "prep");
+        while (preposition
+                .filter(p -> Set.of("of", "from").contains(sentence.token(p).lemma()))
+                .isPresent()) {
+            sentence.child(preposition.get(), "pobj")
+                    .ifPresent(o -> found.addAll(reading.cast().refer(sentence, o)));
+            preposition = sentence.child(preposition.get(), "conj");
+        }
+        return found;
     }
 
     /** "hosted envoys from A and B": the parser hangs "from" from the verb. */

@@ -2,11 +2,15 @@ package readout.extract;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import readout.model.DateRange;
 import readout.text.Sentence;
+import readout.text.Token;
 
 /** When a deed took place or is to take place, by the expression that governs its word. */
 final class EventDay {
+
+    private static final Set<String> PAST = Set.of("VBD", "VBN");
 
     private EventDay() {}
 
@@ -15,7 +19,8 @@ final class EventDay {
      * vote's; what a union "called for Monday" is itself to come.
      */
     static Optional<DateRange> of(Reading reading, Sentence sentence, EventCandidate candidate) {
-        boolean told = sentence.token(candidate.trigger()).is("VBD")
+        boolean told = isPast(sentence, candidate.trigger())
+                && candidate.mood() != Mood.FUTURE
                 && !candidate.rule().equals("protest.call");
         return reading.times()
                 .at(sentence, candidate.trigger())
@@ -27,5 +32,23 @@ final class EventDay {
         Optional<LocalDate> day = date.filter(DateRange::isResolved).flatMap(DateRange::start);
         Optional<LocalDate> today = reading.times().published().flatMap(DateRange::end);
         return day.isPresent() && today.isPresent() && day.get().isAfter(today.get());
+    }
+
+    /** Whether the verb, or the verb that the noun hangs from, is in the past: "were arrested", "condemned the attack". */
+    private static boolean isPast(Sentence sentence, int trigger) {
+        return Grammar.governorVerb(sentence, trigger)
+                .map(sentence::token)
+                .filter(verb -> PAST.contains(verb.pos()) || verb.is("VB") && hasPastAuxiliary(sentence, verb))
+                .isPresent();
+    }
+
+    private static boolean hasPastAuxiliary(Sentence sentence, Token verb) {
+        for (int child : sentence.children(verb.index())) {
+            Token word = sentence.token(child);
+            if (word.relation().startsWith("aux") && word.pos().equals("VBD")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -63,7 +63,8 @@ final class EventWorth {
         boolean told = candidate.nominal()
                 ? !Grammar.isDefinite(sentence, candidate.trigger())
                 : candidate.recipients().stream().anyMatch(group -> !group.isEmpty());
-        return truce && !candidate.nominal() || armed && told;
+        boolean fighting = candidate.rule().equals("assault.fighting-erupts");
+        return truce && !candidate.nominal() || armed && told || fighting;
     }
 
     private boolean isTold(EventCandidate candidate, List<ActorRef> actors, List<ActorRef> recipients) {

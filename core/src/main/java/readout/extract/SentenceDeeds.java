@@ -97,8 +97,9 @@ final class SentenceDeeds {
     /** "Those who {shoot} at civilians", "a pact that {deepens} ties": the simple present of a relative clause tells of no one deed. */
     private boolean isHabit(int trigger, EventRule rule) {
         Token token = sentence.token(trigger);
+        Token first = token.relation().equals("conj") && token.head() >= 0 ? sentence.token(token.head()) : token;
         return Set.of("VBZ", "VBP").contains(token.pos())
-                && token.relation().equals("relcl")
+                && first.relation().equals("relcl")
                 && !SAID.contains(rule.type());
     }
 

@@ -1,22 +1,25 @@
 package readout.text;
 
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Puts right which clause a verb or its subject belongs to, where the parser is known to join the nearest words: a subject hung from an
- * auxiliary ("Chad has in the past {threatened} …"), one taken into the "as" before it ("as the {army} fought …"), a second verb of the
- * speaker joined to what was said ("said it would not leave and {urged} …"), and the main verb after a relative clause taken into it
- * ("The bishop, who fears a war, {called} …").
+ * Puts right which clause a verb belongs to, where the parser is known to join the nearest words: a second verb of the speaker joined to what
+ * was said ("said it would not leave and {urged} …"), the main verb after a relative clause taken into it ("The bishop, who fears a war,
+ * {called} …"), and the call in which something was discussed.
  */
 final class ClauseRepairs {
 
     private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass");
     private static final Set<String> AUXILIARIES = Set.of("aux", "auxpass");
-    private static final Set<String> OPENERS = Set.of("as", "while", "after", "before", "since", "until");
     private static final Set<String> INSIDE_PHRASE = Set.of("pobj", "prep", "dobj", "nmod", "compound", "conj", "poss");
+    private static final Set<String> INSIDE_CLAUSE = Set.of(
+            "pobj", "prep", "dobj", "nmod", "compound", "conj", "poss", "acl", "xcomp", "advcl", "pcomp", "relcl");
+    private static final Set<String> SETTINGS = Set.of("in", "during", "over", "on");
+    private static final Set<String> TALKS = Set.of("call", "conversation", "phonecall");
     private static final Set<String> STRAY =
             Set.of("dep", "conj", "ccomp", "advcl", "parataxis", "acl", "relcl", "appos");
     private static final Set<String> PRESENT = Set.of("MD", "VBZ", "VBP");
@@ -27,8 +30,7 @@ final class ClauseRepairs {
     /** Mends the tree of {@code nodes}; {@code nodes[0]} is the root. */
     static void mend(NLPNode[] nodes) {
         for (int i = 1; i < nodes.length; i++) {
-            ofAuxiliary(nodes[i]);
-            opened(nodes[i]);
+            inCall(nodes[i]);
         }
         for (int i = 2; i < nodes.length; i++) {
             joined(nodes[i]);
@@ -36,29 +38,23 @@ final class ClauseRepairs {
         for (int i = 4; i < nodes.length; i++) {
             main(nodes, nodes[i]);
         }
+        lostMain(nodes);
     }
 
-    /** "Chad has in the past threatened …": the subject is that of the verb. */
-    private static void ofAuxiliary(NLPNode node) {
-        NLPNode auxiliary = node.getDependencyHead();
-        if (is(node, SUBJECTS) && is(auxiliary, AUXILIARIES) && isVerb(auxiliary.getDependencyHead())) {
-            subject(node, auxiliary.getDependencyHead());
-        }
-    }
-
-    /** "As the army fought …": the tree has "as the army" for a phrase of its own. */
-    private static void opened(NLPNode opener) {
-        Optional<NLPNode> noun = child(opener, Set.of("pobj"));
-        if (!OPENERS.contains(opener.getWordFormLowercase()) || noun.isEmpty()) {
+    /** "Discussed the need to end the war {in} a call with X": the call is where it was discussed. */
+    private static void inCall(NLPNode preposition) {
+        boolean setting =
+                SETTINGS.contains(preposition.getWordFormLowercase()) && preposition.isDependencyLabel("prep");
+        Optional<NLPNode> talk = child(preposition, Set.of("pobj")).filter(noun -> TALKS.contains(noun.getLemma()));
+        if (!setting || talk.isEmpty()) {
             return;
         }
-        int end = last(noun.get());
-        for (NLPNode verb : List.copyOf(opener.getDependencyHead().getDependentList())) {
-            boolean next = verb.getID() == end + 1 && verb.isDependencyLabel("advcl");
-            if (next && isFinite(verb) && child(verb, SUBJECTS).isEmpty()) {
-                subject(noun.get(), verb);
-                opener.setDependencyHead(verb, "mark");
-            }
+        NLPNode at = preposition.getDependencyHead();
+        while (at.getDependencyHead() != null && is(at, INSIDE_CLAUSE) && !isFinite(at)) {
+            at = at.getDependencyHead();
+        }
+        if (isVerb(at) && isFinite(at) && at.getID() < preposition.getID()) {
+            preposition.setDependencyHead(at, "prep");
         }
     }
 
@@ -96,7 +92,30 @@ final class ClauseRepairs {
         if (noun.isEmpty() || noun.get().getDependencyHead() != nodes[0]) {
             return;
         }
-        NLPNode top = noun.get();
+        promote(nodes, noun.get(), verb);
+    }
+
+    /** "Weeks of talks over a dam {ended} on Monday.": a sentence whose only verb in the past the tree takes for a participle. */
+    private static void lostMain(NLPNode[] nodes) {
+        List<NLPNode> roots = nodes[0].getDependentList();
+        boolean sentence = nodes[nodes.length - 1].isPartOfSpeechTag(".") && roots.size() == 1 && isNoun(roots.get(0));
+        if (!sentence) {
+            return;
+        }
+        NLPNode top = roots.get(0);
+        List<NLPNode> verbs = Arrays.stream(nodes)
+                .filter(node -> node.getID() > 0 && isVerb(node) && isFinite(node))
+                .toList();
+        boolean only = verbs.size() == 1
+                && verbs.get(0).isPartOfSpeechTag("VBD")
+                && verbs.get(0).isDependencyLabel("acl")
+                && verbs.get(0).getID() > top.getID();
+        if (only) {
+            promote(nodes, top, verbs.get(0));
+        }
+    }
+
+    private static void promote(NLPNode[] nodes, NLPNode top, NLPNode verb) {
         verb.setDependencyHead(nodes[0], top.getDependencyLabel());
         subject(top, verb);
         for (NLPNode child : List.copyOf(top.getDependentList())) {
@@ -165,14 +184,6 @@ final class ClauseRepairs {
         noun.setDependencyHead(verb, passive ? "nsubjpass" : "nsubj");
     }
 
-    private static int last(NLPNode node) {
-        int last = node.getID();
-        for (NLPNode child : node.getDependentList()) {
-            last = Math.max(last, last(child));
-        }
-        return last;
-    }
-
     private static boolean isNoun(NLPNode node) {
         return node.getPartOfSpeechTag() != null && node.getPartOfSpeechTag().startsWith("NN");
     }
@@ -186,7 +197,10 @@ final class ClauseRepairs {
         return tag.equals("VBD")
                 || tag.equals("VBZ")
                 || tag.equals("VBP")
-                || tag.startsWith("VB") && child(node, AUXILIARIES).isPresent();
+                || tag.startsWith("VB")
+                        && child(node, AUXILIARIES)
+                                .filter(a -> !a.isPartOfSpeechTag("TO"))
+                                .isPresent();
     }
 
     private static Optional<NLPNode> child(NLPNode node, Set<String> labels) {

@@ -46,6 +46,7 @@ final class Parser {
         TagRepairs.names(nodes);
         asides.parse(nodes);
         TreeRepairs.mend(nodes);
+        SubjectRepairs.mend(nodes);
         ClauseRepairs.mend(nodes);
         Headlines.passives(nodes);
         return nodes;

@@ -70,7 +70,9 @@ final class Homeland {
         Optional<String> main = all.stream()
                 .filter(c -> isMain(c, named, seats) || isOfLead(c, lead, named, seats))
                 .findFirst();
-        Optional<String> units = ofUnits(mentions);
+        Optional<String> here =
+                seats.size() == 1 ? seats.stream().filter(lead::containsKey).findFirst() : Optional.empty();
+        Optional<String> units = ofUnits(mentions).map(theirs -> here.orElse(theirs));
         if (main.isPresent() && units.filter(lead::containsKey).isPresent()) {
             main = units;
         }
@@ -198,7 +200,7 @@ final class Homeland {
         return home;
     }
 
-    /** The only country whose bodies the report names with it. */
+    /** The only country whose bodies the report names with it; in a report from a country and about it that one, whose own bodies go without. */
     Optional<String> ofUnits() {
         return units;
     }

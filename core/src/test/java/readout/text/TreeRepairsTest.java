@@ -24,6 +24,7 @@ class TreeRepairsTest {
                 "The general, who says the vote was stolen, accused the court of staging a coup. | general | accused",
                 "The bishop, who fears a war, called on both sides to talk. | bishop | called",
                 "Five soldiers killed in ambush near Gao | soldiers | killed",
+                "Two weeks of talks between Chad and Niger over a giant dam ended on Monday without an agreement. | weeks | ended",
             })
     void aVerbHasItsSubject(String text, String subject, String verb) {
         Sentence sentence = TestEngine.annotate(text).sentences().get(0);
@@ -63,6 +64,22 @@ class TreeRepairsTest {
         Sentence sentence = TestEngine.annotate(text).sentences().get(0);
 
         assertThat(sentence.token(word(sentence, verb).head()).form()).isEqualTo(first);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The minister discussed the need to end the war in a call with the general on Tuesday. | discussed",
+                "The president apologised to the king for the deaths in a telephone call. | apologised",
+                "The details of the raid discussed in a call were secret. | discussed",
+            })
+    void aCallIsWhereItWasSaid(String text, String verb) {
+        Sentence sentence = TestEngine.annotate(text).sentences().get(0);
+
+        Token preposition = sentence.token(word(sentence, "call").head());
+
+        assertThat(sentence.token(preposition.head()).form()).isEqualTo(verb);
     }
 
     @ParameterizedTest
