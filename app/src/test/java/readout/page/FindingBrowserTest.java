@@ -77,7 +77,7 @@ class FindingBrowserTest {
     @Test
     void aLinkToAStatementOpensItAmongItsSpeakersByDay() {
         browser.open(example, "statements?several=1");
-        String row = browser.find(".wording").getAttribute("id").replace("row-", "");
+        String row = Browser.attribute(browser.find(".wording"), "id").replace("row-", "");
 
         browser.open(example, "statements?row=" + row);
         assertThat(browser.find(".asked").getAttribute("id")).isEqualTo("row-" + row);
