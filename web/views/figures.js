@@ -105,7 +105,8 @@ function bound({ value, claims, by }) {
 function voiceItem(claim) {
   return h("li.fig-voice", { id: `row-${claim.id}` },
     h("p.voice", {}, voice(claim), " ", statusTag(claim.status)),
-    h("p.meta", {}, asTold(claim), claim.date ? ["of ", dated(claim.date), " · "] : null, toldWords(claim), outlets(claim), ": ", sources(claim.evidence)),
+    h("p.meta", {},
+      asTold(claim), claim.date && ["of ", dated(claim.date), " · "], toldWords(claim), outlets(claim), ": ", sources(claim.evidence)),
     before(claim),
     folds(claim));
 }

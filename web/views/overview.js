@@ -37,14 +37,20 @@ export function overview(entries, lanes, grid, params) {
       h("th", { scope: "row" }, lane.label),
       columns.map((column) => cell(cells.get(lane.key)?.get(column.key), { lane, column, rows, params }))))));
   table.querySelector("a")?.setAttribute("tabindex", "0");
-  return h("figure.tl-overview", {}, caption(rows), h("div.wide", { role: "region", tabindex: "0", "aria-labelledby": "tl-caption" }, table));
+  return h("figure.tl-overview", {},
+    caption(rows, columns.some(({ gap }) => gap > 0), grid.unit),
+    h("div.wide", { role: "region", tabindex: "0", "aria-labelledby": "tl-caption" }, table));
 }
 
-function caption(rows) {
+function caption(rows, gaps, unit) {
   return h("figcaption.note", {},
     h("p", { id: "tl-caption" }, "Events by day and by who acted"),
-    h("p", {}, rows.quads.map((quad) => h("span.tl-key", {}, lone(quad, 5), ` ${QUAD_WORDS[quad]}`)), h("span.tl-key", {}, lone(4, 5, true), " ringed: two or more independent outlets"), rows.said && h("span.tl-key", {}, "“ statements")),
+    h("p", {},
+      rows.quads.map((quad) => h("span.tl-key", {}, lone(quad, 5), ` ${QUAD_WORDS[quad]}`)),
+      h("span.tl-key", {}, lone(4, 5, true), " ringed: two or more independent outlets"),
+      rows.said && h("span.tl-key", {}, "“ statements")),
     h("p", {}, "Larger: stronger on PLOVER's scale. What two sides did stands with both; planned and recalled events with none. ",
+      gaps && `A double line: ${unit}s with nothing are left out. `,
       h("span.tl-how", {}, "Choose a cell to list what it holds; arrow keys move.")));
 }
 
@@ -84,10 +90,12 @@ function cell(found, { lane, column, rows, params }) {
   const byQuad = d3.group(entries.filter((entry) => entry.kind === "events"), (entry) => entry.row.quad);
   const said = entries.filter((entry) => entry.kind === "statements").length;
   const present = params.get("side") === lane.key && params.get("day") === dayValue(column.key);
-  const target = { ...Object.fromEntries(params), row: null, side: present ? null : lane.key, day: present ? null : dayValue(column.key) };
+  const chosen = present ? { side: null, day: null } : { side: lane.key, day: dayValue(column.key) };
+  const target = { ...Object.fromEntries(params), row: null, ...chosen };
   const id = `tl-${lane.key}-${dayValue(column.key)}`;
   return h(name, { role: "gridcell", "aria-selected": present ? "true" : null },
-    h("a", { id, href: href("timeline", target), tabindex: "-1", "aria-label": cellWords(lane, column, byQuad, said), onclick: choose(id, target) },
+    h("a", { id, href: href("timeline", target), tabindex: "-1", "aria-label": cellWords(lane, column, byQuad, said),
+      onclick: choose(id, target) },
       picture(byQuad, said, rows, column.key === "" ? UNPLACED_WIDTH : WIDTH)));
 }
 
