@@ -1,6 +1,6 @@
 // Who fights whom, and whether they talk: countries, and armed groups that fight a country's forces.
 
-import { actor, articles, country, events, pairs, tension } from "../dossier.js";
+import { actor, articles, country, events, pairs } from "../dossier.js";
 import { count, day } from "../wording.js";
 import { mannerOf, pairKey, speaksForCountry, talks, talksFor } from "./parties.js";
 
@@ -20,7 +20,7 @@ function named(code) {
 
 /** Pairs of countries, as the dossier has them. */
 function countries() {
-  const force = d3.rollup(tension, (days) => d3.sum(days, (each) => each.material_conflict), (each) => pairKey(each.from, each.to));
+  const force = deedsBetween();
   return pairs.filter((pair) => pair.adversaries).map((pair) => ({
     key: pairKey(pair.one, pair.two),
     one: named(pair.one),
@@ -29,6 +29,17 @@ function countries() {
     words: pair.words.split("; through or beside them")[0],
     between: pair.between.map(named),
   }));
+}
+
+/** How many deeds of force are told between each two, by pair key. */
+function deedsBetween() {
+  const counts = new Map();
+  for (const event of events.filter(isForce)) {
+    const others = event.recipients.length > 0 ? event.recipients : event.actors;
+    const keys = d3.cross(event.actors, others, (a, b) => pairKey(talksFor(a, false).key, talksFor(b, false).key));
+    new Set(keys).forEach((key) => counts.set(key, (counts.get(key) ?? 0) + 1));
+  }
+  return counts;
 }
 
 /** Pairs of a named armed group and a country whose forces it fights, or that fight it. */
@@ -68,11 +79,18 @@ function inTouch({ one, two, key }) {
   if (direct.length === 0) {
     return { words: "no direct contact reported", between: between(one.key, two.key) };
   }
+  return { words: `${count(direct.length, "direct contact")}, ${lastOf(direct)}`, between: [] };
+}
+
+/** When the last of the contacts was, counted to the newest report. */
+function lastOf(direct) {
   const newest = d3.max(articles, (article) => article.published?.end ?? "");
   const last = d3.max(direct.map(({ date }) => date?.end ?? date?.start).filter((each) => each && each <= newest));
-  const since = last && d3.utcDay.count(new Date(last), new Date(newest));
-  const ago = since === 0 ? "the day of the newest report" : `${count(since, "day")} before the newest report`;
-  return { words: `${count(direct.length, "direct contact")}, ${last ? `the last on ${day(last)}, ${ago}` : "day not known"}`, between: [] };
+  if (!last) {
+    return "day not known";
+  }
+  const since = d3.utcDay.count(new Date(last), new Date(newest));
+  return `the last on ${day(last)}, ${since === 0 ? "the day of the newest report" : `${count(since, "day")} before the newest report`}`;
 }
 
 function between(one, two) {
