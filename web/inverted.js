@@ -46,11 +46,13 @@ function read(until) {
   }
 }
 
+let urgent = false;
+
 function idle(work) {
-  if (window.requestIdleCallback) {
-    requestIdleCallback(work, { timeout: 500 });
+  if (window.requestIdleCallback && !urgent) {
+    requestIdleCallback(work);
   } else {
-    setTimeout(work, 20);
+    setTimeout(work, urgent ? 0 : 20);
   }
 }
 
@@ -72,6 +74,14 @@ export function prepare(then = null) {
   }
   if (!begun) {
     begun = true;
+    idle(readOn);
+  }
+}
+
+/** Reads on without waiting for idle moments: someone searches. */
+export function hurry() {
+  if (!urgent && !done) {
+    urgent = true;
     idle(readOn);
   }
 }

@@ -1,6 +1,7 @@
 // One row of a file as a line to read: what it says, when, by how many, and the words it stands on.
 
 import { articles, article, rowOf, source, takenFrom } from "./dossier.js";
+import { fold } from "./folds.js";
 import { h, joined } from "./dom.js";
 import { dated, evidence, parties, party, placed, quote, when } from "./evidence.js";
 import { deed, figure, namesOf, outlets, responseWords, subject, words } from "./wording.js";
@@ -145,10 +146,10 @@ export function brief(kind, row) {
 
 /** Why a row is there: its rule and steps, folded. */
 export function why(row) {
-  return h("details.why", {},
-    h("summary", {}, "Why"),
+  return fold("Why", () => [
     h("p", {}, "Rule ", h("code", {}, row.why.rule), ` · confidence ${row.confidence}`),
-    h("ol", {}, row.why.steps.map((step) => h("li", {}, step.span ? evidence(step.span, step.says) : step.says))));
+    h("ol", {}, row.why.steps.map((step) => h("li", {}, step.span ? evidence(step.span, step.says) : step.says))),
+  ], { className: "why" });
 }
 
 /** The report most was taken from: what to show beside the findings before anything is asked for. */

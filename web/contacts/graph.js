@@ -13,16 +13,17 @@ const BESIDE = 7;
 const EDGE = { x: 70, top: 24, bottom: 34 };
 
 /**
- * The drawing of `parties` and what `pairs` has of them; `chosen` is the key of the open pair, `party` that of the open party, `partyHref(key)` the
- * address of one.
+ * The drawing of `parties` and what `pairs` has of them; `pair` is the key of the open pair, `party` that of the open party,
+ * `partyHref(key)` the address of one.
  */
-export function graph({ parties, pairs, byPerson, chosen, party, partyHref }) {
-  const { lines, nodes, width, height } = places(parties, pairs, byPerson);
+export function graph({ parties, pairs, byPerson, since, pair, party, partyHref }) {
+  const { lines, nodes, width, height } = places(parties, pairs, byPerson, since);
   if (nodes.length === 0) {
     return null;
   }
-  const drawing = s("svg", { viewBox: `0 0 ${width} ${height}`, role: "group", "aria-label": "Graph of contacts; the matrix holds the same" },
-    lines.map((line) => drawLine(line, chosen)),
+  const label = "Graph of contacts; the matrix holds the same";
+  const drawing = s("svg", { viewBox: `0 0 ${width} ${height}`, role: "group", "aria-label": label },
+    lines.map((line) => drawLine(line, pair)),
     nodes.map((node) => drawNode(node, party, partyHref)));
   drawing.style.maxWidth = `${width * 1.15}px`;
   return h("figure.graph", {}, drawing, h("figcaption", {}, key(lines)), inWords(lines));
@@ -31,8 +32,8 @@ export function graph({ parties, pairs, byPerson, chosen, party, partyHref }) {
 const known = new Map();
 
 /** The lines and nodes of the drawing with their places; worked out once for the same parties. */
-function places(parties, pairs, byPerson) {
-  const id = `${byPerson} ${parties.length}`;
+function places(parties, pairs, byPerson, since) {
+  const id = `${byPerson} ${since} ${parties.length}`;
   if (!known.has(id)) {
     const lines = linesOf(parties, pairs, byPerson);
     const touched = new Set(lines.flatMap((line) => [line.source, line.target]));
@@ -134,8 +135,9 @@ const KEYS = [
 
 function key(lines) {
   const used = new Set(lines.map((line) => line.kind));
-  return KEYS.filter(([kind]) => used.has(kind)).map(([kind, words]) => h("span.graph-key", {},
-    s("svg", { width: 34, height: 10, "aria-hidden": true }, s(`line.line.${kind}`, { x1: 2, y1: 5, x2: 32, y2: 5, "stroke-width": 2.5 })), ` ${words}`));
+  const sample = (kind) => s("svg", { width: 34, height: 10, "aria-hidden": true },
+    s(`line.line.${kind}`, { x1: 2, y1: 5, x2: 32, y2: 5, "stroke-width": 2.5 }));
+  return KEYS.filter(([kind]) => used.has(kind)).map(([kind, words]) => h("span.graph-key", {}, sample(kind), ` ${words}`));
 }
 
 /** The drawing in words. */

@@ -13,8 +13,8 @@ export function legend(contacts, foes) {
 }
 
 /**
- * The table of `parties`. `pairs` has their contacts by pair key, `foes` the keys of adversaries, `chosen` is the key of the pair that is open;
- * `open(key)` opens one, `partyHref(key)` is the address of one party's contacts.
+ * The table of `parties`. `pairs` has their contacts by pair key, `foes` the keys of adversaries, `chosen` is the key of the pair that
+ * is open; `open(key)` opens one, `partyHref(key)` is the address of one party's contacts.
  */
 export function matrix({ parties, pairs, foes, chosen, open, partyHref }) {
   const head = parties.map((party) => h("th", { scope: "col" },

@@ -33,7 +33,8 @@ export function mannersInWords(among) {
   return manners(among).map(({ n, words }) => `${n} ${words}`).join(", ");
 }
 
-function speaksForCountry(who) {
+/** Whether an actor's words are its country's; as readout.view.Standing has it. */
+export function speaksForCountry(who) {
   return who.country && who.kind !== "armed_group" && !NOT_THE_STATE.has(who.sector);
 }
 
@@ -46,7 +47,7 @@ function organization(name) {
 }
 
 /** `{ key, name }` of whom an actor reference talks for: a country, an organisation, or (`byPerson`) the one who is named. */
-function talksFor(ref, byPerson) {
+export function talksFor(ref, byPerson) {
   const who = actor(ref.actor);
   if (!byPerson && who && speaksForCountry(who)) {
     return { key: who.country, name: country(who.country) };
@@ -66,13 +67,13 @@ export function pairKey(one, two) {
 }
 
 /**
- * `{ parties, pairs }`: the parties `{ key, name, contacts }`, those with most contacts first; by pair key, the contacts of each two. Two of one
- * party who talk with each other are a pair of that party with itself.
+ * `{ parties, pairs }`: the parties `{ key, name, contacts }`, those with most contacts first; by pair key, the contacts of each two.
+ * Two of one party who talk with each other are a pair of that party with itself.
  */
-function workOut(byPerson) {
+function workOut(byPerson, since) {
   const parties = new Map();
   const pairs = new Map();
-  for (const contact of contacts) {
+  for (const contact of contactsSince(since)) {
     const all = contact.parties.map((ref) => talksFor(ref, byPerson));
     const once = new Map([...all, ...mediator(contact, byPerson)].map((party) => [party.key, party]));
     for (const party of once.values()) {
@@ -95,11 +96,17 @@ export function mediator(contact, byPerson) {
 const worked = new Map();
 
 /** As workOut gives them; worked out when first asked for. */
-export function talks(byPerson) {
-  if (!worked.has(byPerson)) {
-    worked.set(byPerson, workOut(byPerson));
+export function talks(byPerson, since = "") {
+  const id = `${byPerson} ${since}`;
+  if (!worked.has(id)) {
+    worked.set(id, workOut(byPerson, since));
   }
-  return worked.get(byPerson);
+  return worked.get(id);
+}
+
+/** The contacts that may be of the day `since` or a later one; without a day, all. */
+export function contactsSince(since) {
+  return since ? contacts.filter(({ date }) => (date?.end ?? date?.start ?? "") >= since) : contacts;
 }
 
 /** The name of a party by its key; a country's even where it had no contact. */

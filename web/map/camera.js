@@ -62,7 +62,7 @@ function span(points, axis) {
   return [low - short, high + short];
 }
 
-/** The box of the part of the world that is in the frame, for a projection whose meridians are upright; nothing for one that shows the whole. */
+/** The box of what is in the frame, for a projection whose meridians are upright; nothing for one that shows the whole world. */
 export function inFrame(projection, width, height) {
   const [west, north] = projection.invert([0, 0]);
   const [east, south] = projection.invert([width, height]);

@@ -18,13 +18,13 @@ const SIZE = { place: 12, land: 11 };
 let left = { id: null, transform: d3.zoomIdentity };
 
 /**
- * The map of `places`; `chosen` is the key of the open one, `hrefOf(key)` the address of one. Maps of the same `id` are shown where the last one
- * was left.
+ * The map of `places`; `chosen` is the key of the open one, `hrefOf(key)` the address of one. Maps of the same `id` are shown where the
+ * last one was left.
  */
 export function chart({ id, places, chosen, hrefOf }) {
   const drawing = s("svg", { role: "group", "aria-label": "Map of places; the table of places holds the same" });
-  const frame = h("div.map-frame", { tabindex: "0", role: "region", "aria-label": "Map. Arrow keys move it, plus and minus enlarge it, 0 shows all." },
-    drawing);
+  const use = "Map. Arrow keys move it, plus and minus change its size, 0 shows all.";
+  const frame = h("div.map-frame", { tabindex: "0", role: "region", "aria-label": use }, drawing);
   const state = { id, places: places.filter((place) => place.shape in DRAWN), chosen, hrefOf, drawing, layers: layersIn(drawing) };
   state.zoom = zoomOf(state);
   const press = (key) => () => keyed(state, key);

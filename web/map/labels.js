@@ -28,8 +28,8 @@ function spots({ x, y, r, text, size, centred }) {
 }
 
 /**
- * `[{ ...wanted, left, base }]`: which of the names wanted, the weightiest first, have room within the frame, and where. `taken` are the marks, as
- * `{ x, y, r }`.
+ * `[{ ...wanted, left, base }]`: which of the names wanted, the weightiest first, have room within the frame, and where. `taken` are the
+ * marks, as `{ x, y, r }`.
  */
 export function withRoom(wanted, taken, width, height) {
   const full = taken.map(({ x, y, r }) => ({ left: x - r, right: x + r, top: y - r, bottom: y + r }));

@@ -106,5 +106,6 @@ export function fullName(place) {
 /** "19 events and 2 contacts". */
 export function counted(items) {
   const of = d3.rollup(items, (each) => each.length, (item) => item.kind);
-  return [["events", "event"], ["contacts", "contact"]].filter(([kind]) => of.has(kind)).map(([kind, noun]) => count(of.get(kind), noun)).join(" and ");
+  const parts = [["events", "event"], ["contacts", "contact"]].filter(([kind]) => of.has(kind));
+  return parts.map(([kind, noun]) => count(of.get(kind), noun)).join(" and ");
 }

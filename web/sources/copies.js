@@ -102,6 +102,9 @@ function wire({ from, to }) {
 function pairItem(pair, params) {
   const { from, to, share, back, key, passages } = pair;
   const open = params.get("pair") === key;
+  if (open) {
+    setTimeout(() => show(key));
+  }
   return h("li", { id: `pair-${key}` },
     h("p.what", {}, whole(from), h("span.place", {}, from.origin === to.id ? " mostly reprints " : " shares text with "), whole(to)),
     h("p.meta", {}, `${percent(share)} of the first stands in the second`,
@@ -109,6 +112,15 @@ function pairItem(pair, params) {
     h("p.pair-open", {}, h("a", { href: pairHref(params, open ? null : key), id: `open-${key}`, "aria-expanded": String(open) },
       open ? "Close the passages" : `${count(passages.length, "passage")} side by side`)),
     open && sideBySide(pair));
+}
+
+/** Goes to the pair that a link of the matrix opened, which stands further down; stays where one is otherwise. */
+function show(key) {
+  const link = document.getElementById(`open-${key}`);
+  if (link && document.activeElement === document.body) {
+    link.scrollIntoView({ block: "center" });
+    link.focus({ preventScroll: true });
+  }
 }
 
 /** The section: a matrix of outlets where it is of use, and the pairs of reports; with `name`, those of one outlet alone. */

@@ -1,14 +1,16 @@
 // Who talks to whom: the adversaries first, then all as matrix and graph, then every contact by its day.
 
-import { contacts, country, pairs, tension } from "../dossier.js";
-import { count, sortDay } from "../wording.js";
+import { adversaries } from "../contacts/foes.js";
+import { choice } from "../choices.js";
+import { contactsSince, mannerOf, manners, pairKey, partyName, talks } from "../contacts/parties.js";
+import { contacts } from "../dossier.js";
+import { count, day, sortDay } from "../wording.js";
 import { entry } from "../contacts/ledger.js";
 import { go, href } from "../route.js";
 import { graph } from "../contacts/graph.js";
 import { h, joined } from "../dom.js";
 import { legend, matrix } from "../contacts/matrix.js";
 import { longList } from "../lists.js";
-import { mannerOf, manners, pairKey, partyName, talks } from "../contacts/parties.js";
 
 /** More parties than can be read at once are shown when asked for. */
 const MATRIX = { usual: 14, most: 40 };
@@ -24,14 +26,15 @@ function read(params) {
     pair: two ? pairKey(one, two) : null,
     party: params.get("party"),
     manner: params.get("manner"),
+    since: params.get("since") ?? "",
     row: params.get("row"),
   };
 }
 
 /** The address of the view with changes; a row asked for is forgotten. */
 function at(asked, changes = {}) {
-  const { byPerson, all, pair, party, manner } = { ...asked, ...changes };
-  return { by: byPerson ? "person" : null, all: all ? "1" : null, pair, party, manner };
+  const { byPerson, all, pair, party, manner, since } = { ...asked, ...changes };
+  return { by: byPerson ? "person" : null, all: all ? "1" : null, pair, party, manner, since };
 }
 
 function render(params) {
@@ -39,41 +42,40 @@ function render(params) {
     return [h("p.none", {}, "These reports tell of no contact: no call, meeting, visit or message between parties.")];
   }
   const asked = read(params);
-  return [adversaries(), whoWithWhom(asked), ledger(asked)];
+  return [doTheyTalk(), whoWithWhom(asked, sinceDay(params)), ledger(asked)];
 }
 
-/** Those who fight most first: by the deeds of force that the tension table counts between them. */
-function foesByForce() {
-  const force = d3.rollup(tension, (days) => d3.sum(days, (each) => each.material_conflict), (each) => pairKey(each.from, each.to));
-  return d3.sort(pairs.filter((pair) => pair.adversaries), (pair) => -(force.get(pairKey(pair.one, pair.two)) ?? 0));
-}
-
-function adversaries() {
-  const foes = foesByForce();
+function doTheyTalk() {
+  const foes = adversaries();
   if (foes.length === 0) {
     return null;
   }
   const lines = foes.map(foeLine);
   return h("section.foes", { "aria-labelledby": "foes" },
     h("h3", { id: "foes" }, "Do the adversaries talk?"),
-    h("p.note", {}, "Countries of which one’s forces are told to have acted against the other. Days are counted to the newest report."),
+    h("p.note", {}, "Countries and armed groups that are told to have acted against each other by force. Days are counted to the newest report."),
     h("ul.adversaries", {}, lines.slice(0, FOES)),
     lines.length > FOES && h("details", {}, h("summary", {}, `${lines.length - FOES} more`), h("ul.adversaries", {}, lines.slice(FOES))));
 }
 
-function foeLine(pair) {
-  const words = pair.words.split("; through or beside them")[0];
-  const names = `${country(pair.one)} – ${country(pair.two)}`;
-  const linked = h("a", { href: href("contacts", { pair: `${pair.one}-${pair.two}` }) }, names);
-  const through = pair.between.map((code) => h("a", { href: href("contacts", { party: code }) }, country(code)));
+function foeLine({ key, one, two, words, between }) {
+  const linked = h("a", { href: href("contacts", { pair: key }) }, `${one.name} – ${two.name}`);
+  const through = between.map((third) => h("a", { href: href("contacts", { party: third.key }) }, third.name));
   return h("li", {}, h("strong", {}, linked), `: ${words}`,
     through.length > 0 && ["; through or beside them: ", joined(through, ", ", " and ")]);
 }
 
-function whoWithWhom(asked) {
-  const { parties, pairs: between } = talks(asked.byPerson);
+/** From which day on contacts are shown: what an update is written from. */
+function sinceDay(params) {
+  const days = [...new Set(contacts.map((contact) => sortDay(contact.date)).filter(Boolean))].sort(d3.descending);
+  return days.length > 1 && h("form.filters", { onsubmit: (event) => event.preventDefault() },
+    choice("contacts", params, "since", "Contacts since", days.map((each) => [each, day(each)]), "all days"));
+}
+
+function whoWithWhom(asked, filter) {
+  const { parties, pairs: between } = talks(asked.byPerson, asked.since);
   const shown = parties.slice(0, asked.all ? MATRIX.most : MATRIX.usual);
-  const foes = foesByForce().map((pair) => pairKey(pair.one, pair.two));
+  const foes = adversaries();
   const partyHref = (party) => href("contacts", at(asked, { party, pair: null }));
   const open = (pair) => {
     arriving = true;
@@ -82,11 +84,12 @@ function whoWithWhom(asked) {
   const common = { pairs: between, chosen: asked.pair, partyHref };
   return h("section.who-with-whom", { "aria-labelledby": "who" },
     h("h3", { id: "who" }, "Who talked to whom"),
+    filter,
     choices(asked, parties.length),
-    legend(contacts, !asked.byPerson && foes.length > 0),
+    legend(contactsSince(asked.since), !asked.byPerson && foes.length > 0),
     h("div.both", {},
-      matrix({ ...common, parties: withFoes(shown, foes.slice(0, FOES), asked), foes: new Set(foes), open }),
-      graph({ ...common, parties: parties.slice(0, asked.all ? GRAPH.most : GRAPH.usual), byPerson: asked.byPerson, party: asked.party })));
+      matrix({ ...common, parties: withFoes(shown, foes.slice(0, FOES), asked), foes: new Set(foes.map((pair) => pair.key)), open }),
+      graph({ ...common, ...asked, parties: parties.slice(0, asked.all ? GRAPH.most : GRAPH.usual) })));
 }
 
 /** The parties, and the adversaries that no contact names: that they are not there is what the reader looks for. */
@@ -95,8 +98,9 @@ function withFoes(parties, foes, asked) {
     return parties;
   }
   const known = new Set(parties.map((party) => party.key));
-  const missing = new Set(foes.filter((key) => key.split("-").some((code) => known.has(code))).flatMap((key) => key.split("-")));
-  return [...parties, ...[...missing].filter((code) => !known.has(code)).map((key) => ({ key, name: country(key), contacts: [] }))];
+  const of = foes.filter(({ one, two }) => known.has(one.key) || known.has(two.key)).flatMap(({ one, two }) => [one, two]);
+  const missing = new Map(of.filter((party) => !known.has(party.key)).map((party) => [party.key, { ...party, contacts: [] }]));
+  return [...parties, ...missing.values()];
 }
 
 function choices(asked, n) {
@@ -119,11 +123,11 @@ function moreOrLess(asked, n) {
 let arriving = false;
 
 function chosenOf(asked) {
-  const { parties, pairs: between } = talks(asked.byPerson);
+  const { parties, pairs: between } = talks(asked.byPerson, asked.since);
   if (asked.pair) {
     return between.get(asked.pair) ?? [];
   }
-  return asked.party ? (parties.find((party) => party.key === asked.party)?.contacts ?? []) : contacts;
+  return asked.party ? (parties.find((party) => party.key === asked.party)?.contacts ?? []) : contactsSince(asked.since);
 }
 
 function ledger(asked) {
@@ -145,11 +149,12 @@ function ledger(asked) {
 
 /** That two do not talk; and what those told whom both talk to. */
 function nothing(asked) {
-  const pair = asked.pair && pairs.find((each) => pairKey(each.one, each.two) === asked.pair);
+  const pair = adversaries().find((each) => each.key === asked.pair);
   if (!pair || pair.between.length === 0) {
-    return h("p.none", {}, "No contact between them is reported.");
+    return h("p.none", {}, asked.pair ? "No contact between them is reported." : "No such contact is reported.");
   }
-  const beside = [...new Set([pair.one, pair.two].flatMap((one) => pair.between.flatMap((code) => talks(false).pairs.get(pairKey(one, code)) ?? [])))];
+  const known = talks(false, asked.since).pairs;
+  const beside = [...new Set(d3.cross([pair.one, pair.two], pair.between, (one, two) => known.get(pairKey(one.key, two.key)) ?? []).flat())];
   const shown = d3.sort(beside, (a, b) => d3.descending(sortDay(a.date), sortDay(b.date)));
   return [
     h("p.none", {}, "No direct contact between them is reported. Those whom both talk to:"),
@@ -162,7 +167,10 @@ function titleOf(asked) {
     const [one, two] = asked.pair.split("-").map((key) => partyName(key, asked.byPerson));
     return one === two ? `Within ${one}` : `${one} – ${two}`;
   }
-  return asked.party ? partyName(asked.party, asked.byPerson) : "All contacts by day, the newest first";
+  if (asked.party) {
+    return partyName(asked.party, asked.byPerson);
+  }
+  return asked.since ? `Contacts since ${day(asked.since)}, the newest first` : "All contacts by day, the newest first";
 }
 
 /** How many there are of each manner, each a filter; and the ways back. */

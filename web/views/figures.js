@@ -72,7 +72,7 @@ function part(kind, groups, params) {
   return h(`div.fig-part.${kind}`, {},
     h("h3", {}, TITLES[kind]),
     h("p.note", {}, NOTES[kind]),
-    listAt(groups, full ? fullItem : plainItem, at, whole, { noun: "thing", batch: full ? 10 : 40 }));
+    listAt(groups, full ? fullItem : plainItem, at, whole, { noun: "thing", batch: full ? 8 : 20 }));
 }
 
 function fullItem(group) {

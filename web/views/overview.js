@@ -120,7 +120,8 @@ function strongest(of) {
 
 function cellWords(lane, column, byQuad, said) {
   const events = QUADS.filter((quad) => byQuad.has(quad))
-    .map((quad) => `${byQuad.get(quad).length} ${QUAD_WORDS[quad]}, strongest ${signed(strongest(byQuad.get(quad)))}${agreedWords(byQuad.get(quad))}`);
+    .map((quad) => [quad, byQuad.get(quad)])
+    .map(([quad, of]) => `${of.length} ${QUAD_WORDS[quad]}, strongest ${signed(strongest(of))}${agreedWords(of)}`);
   return `${lane.label}, ${columnWords(column.key)}: ${[...events, ...(said > 0 ? [count(said, "statement")] : [])].join("; ")}`;
 }
 

@@ -27,7 +27,8 @@ export function signs() {
 
 /** The drawing of a group's claims, numbered as in the list below it. */
 export function rangeDrawing({ claims }) {
-  const voices = claims.map((claim, i) => ({ claim, n: i + 1, told: toldDay(claim) ?? "" })).filter(({ claim }) => hasFigure(claim));
+  const voices = claims.map((claim, i) => ({ claim, n: i + 1, told: toldDay(claim) ?? "" }))
+    .filter(({ claim }) => hasFigure(claim));
   voices.forEach((voice, i) => {
     voice.x = AXIS + COLUMN * (i + 0.5);
   });

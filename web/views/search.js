@@ -7,7 +7,7 @@ import { current, go, href } from "../route.js";
 import { evidence } from "../evidence.js";
 import { fill, h, joined } from "../dom.js";
 import { fold } from "../folds.js";
-import { find, prepare, prepared } from "../inverted.js";
+import { find, hurry, prepare, prepared } from "../inverted.js";
 import { KINDS, spanOf, told } from "../findable.js";
 import { line, rowHref } from "../rows.js";
 import { longList } from "../lists.js";
@@ -168,6 +168,7 @@ function results(query, params) {
     return starters();
   }
   if (!prepared()) {
+    hurry();
     return h("p.none", {}, "The dossier is being read for the search …");
   }
   const found = find(terms);

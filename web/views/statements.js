@@ -78,15 +78,15 @@ function chosen(params) {
   return [chosenWords(FACETS, params), ticked];
 }
 
-/** `{ id, name, what, groups }` of each speaker, who says most first. */
+/** `{ id, name, said }` of each speaker, who says most first. */
 function speakers(found) {
   const byId = new Map();
   for (const group of found) {
     for (const id of group.speakers) {
-      byId.set(id, [...(byId.get(id) ?? []), group]);
+      (byId.get(id) ?? byId.set(id, []).get(id)).push(group);
     }
   }
-  const people = [...byId].map(([id, said]) => ({ id, name: actor(id)?.name ?? "not told who", what: position(id), said }));
+  const people = [...byId].map(([id, said]) => ({ id, name: actor(id)?.name ?? "not told who", said }));
   return people.sort((a, b) => b.said.length - a.said.length || d3.ascending(a.name, b.name));
 }
 
@@ -110,7 +110,7 @@ function speakerList(people, params) {
   const box = h("input", { id: "statements-who", type: "search", oninput: () => show(false) });
   function show(all) {
     const typed = box.value.trim().toLowerCase();
-    const found = people.filter((each) => `${each.name} ${each.what}`.toLowerCase().includes(typed));
+    const found = typed ? people.filter((each) => `${each.name} ${position(each.id)}`.toLowerCase().includes(typed)) : people;
     const first = all || typed ? found : found.slice(0, FIRST_SPEAKERS);
     const also = found.filter((each) => each.id === chosen && !first.includes(each));
     list.replaceChildren(...[...also, ...first].map((each) => speakerLink(each, params)));
@@ -125,7 +125,8 @@ function speakerList(people, params) {
       list, more));
 }
 
-function speakerLink({ id, name, what, said }, params) {
+function speakerLink({ id, name, said }, params) {
+  const what = position(id);
   const open = id === params.get("speaker");
   const target = { ...Object.fromEntries(params), speaker: open ? null : id, row: null };
   return h("li", {},

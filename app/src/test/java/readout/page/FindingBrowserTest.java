@@ -103,4 +103,24 @@ class FindingBrowserTest {
                 .isNotEmpty()
                 .allMatch(text -> text.matches("told by [4-7] of the 7 others: .*"));
     }
+
+    @Test
+    void anOutletsPageSaysWhatItAloneTells() {
+        browser.open(example, "sources");
+        browser.find("table th a").click();
+
+        assertThat(browser.route()).startsWith("sources?outlet=");
+        assertThat(browser.texts("main h3")).anyMatch(text -> text.startsWith("Told by it alone"));
+        assertThat(browser.violations()).isEmpty();
+    }
+
+    @Test
+    void anActorsCardOpensItsStatements() {
+        browser.open(example, "search?q=endara");
+        browser.find(".hit .what a").click();
+        browser.find(".actor-card a[href^='#statements']").click();
+
+        assertThat(browser.find(".said-list h3").getText()).isEqualTo("Catalina Endara");
+        assertThat(browser.texts(".said-list h4")).isNotEmpty().first().isEqualTo("13 Jun 2024");
+    }
 }
