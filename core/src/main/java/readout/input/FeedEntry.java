@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 /**
  * One entry of a feed.
@@ -68,13 +69,20 @@ record FeedEntry(
         if (whole && ELEMENT.matcher(markup).find()) {
             return Contents.page(markup.getBytes(StandardCharsets.UTF_8), Optional.of("UTF-8"), place, limits);
         }
-        Decoded text = Decoded.mended(String.join("\n\n", paragraphs(markup)));
+        Decoded text = Decoded.mended(text(markup));
         return new Document.Text(text.text(), whole ? text.note() : Optional.of(SUMMARY));
     }
 
     private static boolean isCutOff(String words) {
         return CUT_OFF.matcher(words.substring(Math.max(0, words.length() - END)))
                 .find();
+    }
+
+    /** Paragraphs parted by blank lines; where there is no mark-up, the lines as they are. */
+    private static String text(String markup) {
+        return ELEMENT.matcher(markup).find()
+                ? String.join("\n\n", paragraphs(markup))
+                : Parser.unescapeEntities(markup, false);
     }
 
     private static List<String> paragraphs(String markup) {
