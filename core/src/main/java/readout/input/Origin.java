@@ -50,7 +50,7 @@ record Origin(
 
     /** What is longer is no such thing, whatever its carrier calls it. */
     private static Optional<String> shorter(Optional<String> value, int most) {
-        return value.filter(words -> words.length() <= most);
+        return value.filter(words -> words.length() <= most).map(Decoded::clean);
     }
 
     /** The same, what is not known filled in from {@code other}. */
