@@ -25,8 +25,9 @@ record Page(List<String> paragraphs, List<Removed> removed, Origin origin, boole
         Decoded decoded = decode(bytes, charset);
         org.jsoup.nodes.Document page = parse(decoded.text());
         PageHints hints = new PageHints();
-        Origin origin = PageMetadata.of(page, url, hints).origin();
-        MainText.Found text = MainText.of(page.body(), origin.title(), hints);
+        PageMetadata metadata = new PageMetadata(page, url);
+        MainText.Found text = MainText.of(page.body(), metadata.title(), hints);
+        Origin origin = metadata.origin(text.blocks().stream().findFirst().map(Block::element), hints);
         List<String> paragraphs =
                 text.blocks().stream().map(block -> Decoded.clean(block.text())).toList();
         return new Page(paragraphs, text.removed(), origin, !page.body().hasText(), decoded.note());
