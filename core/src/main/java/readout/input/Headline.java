@@ -1,8 +1,10 @@
 package readout.input;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -16,6 +18,8 @@ record Headline(Optional<String> words, Optional<Element> element) {
 
     private static final int SHORTEST_HEADING = 10;
     private static final int SHORTEST_LOWER_HEADING = 20;
+    private static final double MOST = 0.6;
+    private static final Pattern PARTING = Pattern.compile(": | \\| | [–—»«-] ");
     private static final List<String> SEPARATORS =
             List.of(" | ", " – ", " — ", " - ", " :: ", " » ", " « ", " › ", " ‹ ", " • ", " · ", " // ");
 
@@ -25,22 +29,49 @@ record Headline(Optional<String> words, Optional<Element> element) {
                 .or(() -> Optional.of(page.title()))
                 .map(Headline::oneLine)
                 .filter(title -> !title.isEmpty());
-        Optional<String> words = printed(page, given)
+        boolean named = data.headline().isPresent() || metas.first("og:title").isPresent();
+        Optional<String> words = printed(page, given, named)
                 .or(() -> given.map(title -> withoutOutlet(title, outlet)))
                 .or(() -> headings(page, "h1", SHORTEST_HEADING).stream().findFirst());
         return new Headline(words, words.flatMap(title -> element(page, title)));
     }
 
-    /** The heading that repeats the title given elsewhere: a first one at any length, a lower one where the title begins with it. */
-    private static Optional<String> printed(Document page, Optional<String> given) {
-        return headings(page, "h1", SHORTEST_HEADING).stream()
-                .filter(heading ->
-                        given.filter(title -> sharesStart(title, heading)).isPresent())
-                .findFirst()
-                .or(() -> headings(page, "h2, h3, h4", SHORTEST_LOWER_HEADING).stream()
-                        .filter(heading -> given.filter(title -> bare(title).startsWith(bare(heading)))
-                                .isPresent())
-                        .findFirst());
+    /**
+     * What the page prints of the title given elsewhere: of the headings in it the longest, a first one before the others; else the
+     * part of it that stands on the page in bold.
+     *
+     * @param named whether the title is given as the headline, not as the window's title, which may hold the site's name too
+     */
+    private static Optional<String> printed(Document page, Optional<String> given, boolean named) {
+        if (given.isEmpty()) {
+            return Optional.empty();
+        }
+        String title = given.get();
+        Optional<String> first = headings(page, "h1", SHORTEST_HEADING).stream()
+                .filter(heading -> sharesStart(title, heading))
+                .findFirst();
+        Optional<String> lower = headings(page, "h2, h3, h4", SHORTEST_LOWER_HEADING).stream()
+                .filter(heading -> named
+                        ? bare(title).startsWith(bare(heading)) && heading.length() >= MOST * title.length()
+                        : bare(title).contains(bare(heading)))
+                .max(Comparator.comparingInt(String::length));
+        int length = first.map(String::length).orElse(0);
+        return lower.filter(heading -> heading.length() > length)
+                .or(() -> first)
+                .or(() -> inBold(page, title));
+    }
+
+    private static Optional<String> inBold(Document page, String title) {
+        List<String> parts = PARTING.splitAsStream(title)
+                .filter(part -> part.length() >= SHORTEST_HEADING && part.length() < title.length())
+                .toList();
+        return parts.isEmpty()
+                ? Optional.empty()
+                : page.select("b, strong").stream()
+                        .map(Element::text)
+                        .map(Headline::oneLine)
+                        .filter(text -> parts.stream().anyMatch(part -> Titles.same(part, text)))
+                        .findFirst();
     }
 
     private static List<String> headings(Document page, String selector, int shortest) {
@@ -53,7 +84,8 @@ record Headline(Optional<String> words, Optional<Element> element) {
 
     /** The element that prints {@code title}: the highest heading, else one labelled as the headline. */
     private static Optional<Element> element(Document page, String title) {
-        return List.of("h1, h2, h3", "h4, h5, h6", "[itemprop=headline], [class*=title], [class*=headline]").stream()
+        return List.of("h1, h2, h3", "h4, h5, h6", "[itemprop=headline], [class*=title], [class*=headline], b, strong")
+                .stream()
                 .flatMap(selector -> page.select(selector).stream())
                 .filter(element -> Titles.same(element.text(), title))
                 .findFirst()

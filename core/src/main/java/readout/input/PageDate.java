@@ -183,10 +183,10 @@ final class PageDate {
         }
         return Stream.<Supplier<Optional<LocalDate>>>of(
                         this::inPath,
-                        () -> timeElement(false),
-                        () -> labelled(false),
                         printed::nearHeadline,
-                        this::offset)
+                        () -> labelled(false),
+                        this::offset,
+                        () -> timeElement(false))
                 .map(Supplier::get)
                 .flatMap(Optional::stream)
                 .filter(local -> Math.abs(local.toEpochDay() - day.get().toEpochDay()) <= 1)

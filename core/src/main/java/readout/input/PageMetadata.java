@@ -27,6 +27,10 @@ final class PageMetadata {
         this.headline = Headline.of(page, metas, data, outlet.or(() -> address.flatMap(Outlets::at)));
     }
 
+    StructuredData data() {
+        return data;
+    }
+
     /** The headline. */
     Optional<String> title() {
         return headline.words();
@@ -44,7 +48,8 @@ final class PageMetadata {
                         "author", "article:author", "byl", "parsely-author", "sailthru.author", "dc.creator"))
                 .or(() -> attributeOrText(page, "[rel=author], [itemprop=author]"))
                 .map(PageMetadata::withoutBy)
-                .filter(PageMetadata::isName);
+                .filter(PageMetadata::isName)
+                .or(() -> PrintedByline.of(page, headline.element()));
         return new Origin(
                 address,
                 outlet,
