@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -37,11 +38,13 @@ import readout.view.Wording;
         description = "Read reports and write their dossier.",
         footer = {
             "",
-            "Recognised by content: plain text, HTML, JSONL with 'text' or 'html', gzip or not; folders are read recursively.",
+            "Recognised by content, packed (gzip, zstd, zip, tar) or not: plain text, HTML, saved pages (MHTML), RSS, Atom, JSON",
+            "Feed, WARC, JSONL with 'text' or 'html', mails and PDFs with a text layer; folders are read recursively.",
             "",
             "Examples:",
             "  readout run reports/ -o dossier",
             "  readout run monday.html tuesday.txt feed.jsonl -o dossier",
+            "  readout run crawl.warc.gz archive.zip newsletter.eml -o dossier --max-record 50000000",
             "  cat reports.jsonl | readout run - -o dossier --json"
         })
 final class RunCommand implements Callable<Integer> {
@@ -74,7 +77,10 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print run.json in place of the report.")
     private boolean json;
 
-    @Option(names = "--timings", description = "Print the time each stage took.")
+    @ArgGroup(validate = false, heading = "%nLimits; what goes beyond is not read and says so:%n")
+    private LimitOptions limits = new LimitOptions();
+
+    @Option(names = "--timings", description = "Print the time each stage took, and reports a second.")
     private boolean printTimings;
 
     RunCommand(Terminal terminal, Opening opening) {
@@ -117,8 +123,13 @@ final class RunCommand implements Callable<Integer> {
                 threads,
                 () -> timed("engine", () -> engine(meter)),
                 n -> meter.show(Wording.count(n, "report") + " read"));
-        try (Stream<Document> documents = Documents.in(inputs, terminal.in())) {
-            return pipeline.read(documents);
+        try (Stream<Document> documents = Documents.in(inputs, terminal.in(), limits.limits())) {
+            Clocked<Document> clocked = new Clocked<>(documents.iterator(), System::nanoTime);
+            List<Findings> findings = pipeline.read(clocked.stream());
+            synchronized (timings) {
+                timings.put("input", clocked.time());
+            }
+            return findings;
         } catch (ExecutionException e) {
             throw failure(e.getCause());
         } finally {
@@ -150,15 +161,24 @@ final class RunCommand implements Callable<Integer> {
             new Report(terminal, dossier, output).print();
         }
         if (printTimings) {
-            timings.forEach((stage, time) ->
-                    terminal.err().printf(Locale.ROOT, "%-8s %6.2f s%n", stage, time.toMillis() / 1000.0));
+            int reports = dossier.articles().size();
+            timings.forEach((stage, time) -> printTiming(stage, time.toMillis() / 1000.0, reports));
         }
+    }
+
+    /** The engine is loaded once for all reports: that stage has no throughput. */
+    private void printTiming(String stage, double seconds, int reports) {
+        String throughput = stage.equals("engine") || seconds == 0
+                ? ""
+                : String.format(Locale.ROOT, " %10.1f reports/s", reports / seconds);
+        terminal.err().printf(Locale.ROOT, "%-8s %6.2f s%s%n", stage, seconds, throughput);
     }
 
     private void checkOptions() {
         if (threads < 1) {
             throw new Failure(ExitCode.USAGE, "--threads " + threads + ": give 1 or more");
         }
+        limits.limits();
         Documents.missing(inputs).ifPresent(input -> {
             throw new Failure(ExitCode.USAGE, "no such file or folder: " + input);
         });

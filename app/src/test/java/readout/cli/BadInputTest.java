@@ -2,11 +2,15 @@ package readout.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import readout.dossier.SavedDossier;
@@ -63,6 +67,26 @@ class BadInputTest {
     }
 
     @Test
+    void aGzipThatUnpacksToAThousandTimesItsSize() throws IOException {
+        ByteArrayOutputStream bomb = new ByteArrayOutputStream();
+        try (GZIPOutputStream zip = new GZIPOutputStream(bomb)) {
+            for (int i = 0; i < 100; i++) {
+                zip.write(" ".repeat(1_000_000).getBytes(StandardCharsets.UTF_8));
+            }
+        }
+
+        assertThat(run(bomb.toByteArray(), "bomb.gz")).isEqualTo(ExitCode.NOTHING_READ);
+        assertThat(screen.out()).contains("Not read", "bomb.gz");
+    }
+
+    @Test
+    void whatGoesBeyondALimitThatIsGiven() throws IOException {
+        assertThat(run(LEAD.getBytes(StandardCharsets.UTF_8), "a.txt", "--max-text", "10"))
+                .isEqualTo(ExitCode.NOTHING_READ);
+        assertThat(screen.out()).contains("Not read", "a.txt", "limit of 10");
+    }
+
+    @Test
     void oneBadFileAmongGoodOnes() throws IOException {
         Files.writeString(Files.createDirectories(temp.resolve("in")).resolve("good.txt"), LEAD);
 
@@ -71,11 +95,13 @@ class BadInputTest {
     }
 
     /** Runs over a folder that holds {@code content} and checks the dossier. */
-    private int run(byte[] content, String name) throws IOException {
+    private int run(byte[] content, String name, String... options) throws IOException {
         Path input = Files.createDirectories(temp.resolve("in"));
         Files.write(input.resolve(name), content);
         Path dossier = temp.resolve("dossier");
-        int exitCode = screen.run("run", input.toString(), "-o", dossier.toString());
+        List<String> arguments = new ArrayList<>(List.of("run", input.toString(), "-o", dossier.toString()));
+        arguments.addAll(List.of(options));
+        int exitCode = screen.run(arguments.toArray(String[]::new));
         Schemas.assertValid(dossier);
         assertThat(screen.err()).isEmpty();
         assertThat(SavedDossier.in(dossier).rows("articles")).isNotEmpty();

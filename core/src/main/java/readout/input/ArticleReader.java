@@ -21,6 +21,8 @@ public final class ArticleReader {
     /** Paragraphs with fewer letters than this in all say nothing. */
     private static final int FEWEST_LETTERS = 10;
 
+    private static final int LONGEST_DATE = 100;
+
     private ArticleReader() {}
 
     /**
@@ -129,7 +131,8 @@ public final class ArticleReader {
     private static Optional<String> problem(Optional<String> note, Document document, Origin origin) {
         Optional<String> undated = document.published()
                 .filter(words -> origin.published().isEmpty())
-                .map(words -> "the date of publication could not be read: \"" + words + "\"");
+                .map(words -> "the date of publication could not be read: \""
+                        + Decoded.clean(words.substring(0, Math.min(words.length(), LONGEST_DATE))) + "\"");
         List<String> all = new ArrayList<>(
                 Stream.of(note, undated).flatMap(Optional::stream).toList());
         return all.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", all));
@@ -152,6 +155,6 @@ public final class ArticleReader {
                 0,
                 List.of(),
                 status,
-                Optional.of(problem));
+                Optional.of(Decoded.clean(problem)));
     }
 }

@@ -129,7 +129,8 @@ final class Bylines {
 
     private static boolean areNames(String words) {
         return Arrays.stream(words.split("[\\s,]+"))
-                        .allMatch(word -> CONNECTORS.contains(word) || Character.isUpperCase(word.codePointAt(0)))
+                        .allMatch(word -> CONNECTORS.contains(word)
+                                || !word.isEmpty() && Character.isUpperCase(word.codePointAt(0)))
                 && !words.matches(".*\\p{L}{3,}\\.$")
                 && words.split("[\\s,]+").length <= 14;
     }

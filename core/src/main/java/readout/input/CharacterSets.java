@@ -20,7 +20,7 @@ final class CharacterSets {
             Set.of("iso-8859-1", "iso8859-1", "latin1", "latin-1", "us-ascii", "ascii");
 
     private static final int HEAD = 8192;
-    private static final Pattern META = Pattern.compile("(?i)charset\\s*=\\s*[\"']?\\s*([\\w.:-]+)");
+    private static final Pattern META = Pattern.compile("(?i)charset\\s*+=\\s*+[\"']?\\s*+([\\w.:-]+)");
     private static final Pattern XML =
             Pattern.compile("^\\s*<\\?xml[^>]{0,200}?encoding\\s*=\\s*[\"']([\\w.:-]+)[\"']");
 

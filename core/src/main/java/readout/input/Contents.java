@@ -23,14 +23,14 @@ final class Contents {
         try {
             Head head = Head.of(content);
             return open(part, Format.of(head.bytes()), head.whole(), allowance);
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | StackOverflowError e) {
             Documents.closeQuietly(content);
             return DocumentSource.of(List.of(part.unreadable("cannot be read: " + OneFile.reason(e))));
         }
     }
 
-    private static DocumentSource open(Part part, Format format, InputStream content, Allowance allowance)
-            throws IOException {
+    /** The documents of {@code content}, which is of that format. */
+    static DocumentSource open(Part part, Format format, InputStream content, Allowance allowance) throws IOException {
         Limits limits = allowance.limits();
         if (format.holdsOthers() && part.depth() >= limits.nesting()) {
             content.close();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 /**
  * One entry of a feed.
@@ -33,6 +34,9 @@ record FeedEntry(
     /** A description of this length is the report: RSS has no other place for it but an extension's. */
     private static final int LONGER_THAN_SUMMARIES = 1500;
 
+    /** Letters at the end that tell whether the text goes on elsewhere. */
+    private static final int END = 100;
+
     private static final Pattern CUT_OFF = Pattern.compile(
             "(?i)(?:\\[?(?:…|\\.\\.\\.)\\]?|(?:read (?:more|on|the full .*)|continue reading.*?|more)[ \\u00A0.…»›→>]*)$");
     private static final Pattern ELEMENT = Pattern.compile("<[a-zA-Z][^<>]*>");
@@ -53,31 +57,32 @@ record FeedEntry(
     }
 
     private Document.Content content(String place, Limits limits) {
-        Optional<String> whole = full.filter(FeedEntry::says).or(() -> summary.filter(FeedEntry::isLong));
-        boolean cutOff = whole.filter(FeedEntry::isCutOff).isPresent();
-        if (whole.isPresent() && !cutOff && ELEMENT.matcher(whole.get()).find()) {
-            byte[] bytes = whole.get().getBytes(StandardCharsets.UTF_8);
-            return Contents.page(bytes, Optional.of("UTF-8"), place, limits);
-        }
-        Optional<String> words = whole.or(() -> summary.filter(FeedEntry::says));
+        String inFull = full.map(FeedEntry::plain).orElse("");
+        String inShort = inFull.isEmpty() ? summary.map(FeedEntry::plain).orElse("") : "";
+        String words = inFull.isEmpty() ? inShort : inFull;
         if (words.isEmpty()) {
             return new Document.Unreadable(place + " is an entry of a feed without text"
                     + url.map(address -> "; its page is " + address).orElse(""));
         }
-        Decoded text = Decoded.mended(String.join("\n\n", paragraphs(words.get())));
-        return new Document.Text(text.text(), whole.isPresent() && !cutOff ? text.note() : Optional.of(SUMMARY));
+        String markup = (inFull.isEmpty() ? summary : full).orElse("");
+        boolean whole = (!inFull.isEmpty() || inShort.length() > LONGER_THAN_SUMMARIES) && !isCutOff(words);
+        if (whole && ELEMENT.matcher(markup).find()) {
+            return Contents.page(markup.getBytes(StandardCharsets.UTF_8), Optional.of("UTF-8"), place, limits);
+        }
+        Decoded text = Decoded.mended(text(markup));
+        return new Document.Text(text.text(), whole ? text.note() : Optional.of(SUMMARY));
     }
 
-    private static boolean says(String markup) {
-        return !plain(markup).isEmpty();
+    private static boolean isCutOff(String words) {
+        return CUT_OFF.matcher(words.substring(Math.max(0, words.length() - END)))
+                .find();
     }
 
-    private static boolean isLong(String markup) {
-        return plain(markup).length() > LONGER_THAN_SUMMARIES;
-    }
-
-    private static boolean isCutOff(String markup) {
-        return CUT_OFF.matcher(plain(markup)).find();
+    /** Paragraphs parted by blank lines; where there is no mark-up, the lines as they are. */
+    private static String text(String markup) {
+        return ELEMENT.matcher(markup).find()
+                ? String.join("\n\n", paragraphs(markup))
+                : Parser.unescapeEntities(markup, false);
     }
 
     private static List<String> paragraphs(String markup) {

@@ -30,23 +30,23 @@ enum Format {
 
     /** A page's own elements; two of them in the head tell a fragment of a page from a text with an angle bracket. */
     private static final Pattern PAGE_START =
-            Pattern.compile("(?is)(?:<!--.*?-->|<\\?xml[^>]*>|\\s)*<(?:!doctype\\s+html|html|head|body)\\b.*");
+            Pattern.compile("(?is)(?:(?><!--.*?-->)|<\\?xml[^>]*>|\\s)*+<(?:!doctype\\s+html|html|head|body)\\b.*");
 
     private static final Pattern PAGE_ELEMENT = Pattern.compile(
             "(?i)<(?:!doctype html|html|head|body|meta|link|title|div|article|section|p|h[1-6]|span|script|table|ul|br)\\b[^<>]*>");
 
     private static final Pattern FEED_START = Pattern.compile(
-            "(?is)(?:<!(?:--.*?--|doctype\\s+rss[^>]*)>|<\\?.*?\\?>|\\s)*<(?:\\w+:)?(?:rss|RDF|feed)\\b.*");
+            "(?is)(?:(?><!--.*?-->)|<!doctype[^>\\[]*+(?:\\[[^\\]]*+\\])?+\\s*+>|(?><\\?.*?\\?>)|\\s)*+<(?:\\w+:)?(?:rss|RDF|feed)\\b.*");
 
     private static final Pattern SITEMAP_START =
-            Pattern.compile("(?is)(?:<!--.*?-->|<\\?.*?\\?>|\\s)*<(?:\\w+:)?(?:urlset|sitemapindex)\\b.*");
+            Pattern.compile("(?is)(?:(?><!--.*?-->)|(?><\\?.*?\\?>)|\\s)*+<(?:\\w+:)?(?:urlset|sitemapindex)\\b.*");
 
     private static final Pattern JSON_FEED_START =
             Pattern.compile("(?s).*\"https?:\\\\?/\\\\?/jsonfeed\\.org\\\\?/version.*");
 
     /** Lines of a message's header, the first of them perhaps a mailbox's separator. */
     private static final Pattern MESSAGE_START =
-            Pattern.compile("(?:From \\S+ .*\\R)?(?:[!-9;-~]+:.*(?:\\R[ \\t]+.*)*(?:\\R|$)){3,}(?s:.*)");
+            Pattern.compile("(?:From \\S++ .*+\\R)?+(?:[!-9;-~]++:.*+(?:\\R[ \\t].*+)*+(?:\\R|$)){3}(?s:.*+)");
 
     /** Fields that programs write and people who type a memorandum do not. */
     private static final Pattern MESSAGE_FIELD = Pattern.compile(

@@ -3,6 +3,7 @@ package readout.input;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import org.jsoup.nodes.Entities;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -83,7 +84,8 @@ final class JsonFeed implements Records {
                 name(item.path("authors")).or(() -> name(item.path("author"))).or(() -> author),
                 string(item.path("date_published")).or(() -> string(item.path("date_modified"))),
                 string(item.path("language")).or(() -> language),
-                string(item.path("content_html")).or(() -> string(item.path("content_text"))),
+                string(item.path("content_html"))
+                        .or(() -> string(item.path("content_text")).map(Entities::escape)),
                 string(item.path("summary")));
     }
 

@@ -10,7 +10,7 @@ import java.util.Optional;
  */
 final class Message {
 
-    private static final int DEEPEST = 16;
+    private static final int DEEPEST = 8;
 
     /** A page whose main text is shorter than this share of the plain text beside it was not read right. */
     private static final double SAME_TEXT = 0.5;

@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
 record MimePart(Map<String, String> fields, byte[] body) {
 
     private static final int MOST_PARTS = 1000;
+    private static final int LONGEST_FIELD = 4000;
     private static final Pattern FIELD = Pattern.compile("([!-9;-~]+)[ \\t]*:(.*)", Pattern.DOTALL);
 
     static MimePart of(byte[] bytes) {
@@ -50,8 +51,10 @@ record MimePart(Map<String, String> fields, byte[] body) {
     private static void put(Map<String, String> fields, CharSequence line) {
         Matcher field = FIELD.matcher(line);
         if (field.matches()) {
+            String value = field.group(2).strip();
             fields.putIfAbsent(
-                    field.group(1).toLowerCase(Locale.ROOT), field.group(2).strip());
+                    field.group(1).toLowerCase(Locale.ROOT),
+                    value.substring(0, Math.min(value.length(), LONGEST_FIELD)));
         }
     }
 

@@ -27,7 +27,7 @@ record Mojibake(String text, int mended) {
     private static final String NEXT = "[\\u0080-\\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]";
 
     private static final Pattern SURE =
-            Pattern.compile("â[€‚„…†ˆ‰]" + NEXT + "|ðŸ" + NEXT + NEXT + "|ï»¿|â€(?=[\\s.,;:!?)]|$)");
+            Pattern.compile("â[€‚„…†ˆ‰]" + NEXT + "|ðŸ" + NEXT + NEXT + "|ï»¿|â€\uFFFD|â€(?=[\\s.,;:!?)]|$)");
     private static final Pattern LIKELY = Pattern.compile("[ÂÃ](?![" + MARKS + "])" + NEXT);
     private static final Pattern AMONG_OTHERS = Pattern.compile("[ÂÃÄÅ]" + NEXT + "|Â(?= )");
 
@@ -81,7 +81,7 @@ record Mojibake(String text, int mended) {
     }
 
     private static Optional<String> meant(String broken) {
-        if (broken.equals("â€")) {
+        if (broken.equals("â€") || broken.equals("â€\uFFFD")) {
             // The closing quotation mark, whose last byte windows-1252 has no character for.
             return Optional.of("”");
         }

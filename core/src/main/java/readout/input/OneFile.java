@@ -45,7 +45,10 @@ final class OneFile implements DocumentSource {
     }
 
     /** What went wrong, in words a reader of the file can use. */
-    static String reason(Exception e) {
+    static String reason(Throwable e) {
+        if (e instanceof StackOverflowError) {
+            return "it is nested too deep";
+        }
         if (e instanceof AccessDeniedException) {
             return "permission denied";
         }

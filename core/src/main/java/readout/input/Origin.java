@@ -27,18 +27,30 @@ record Origin(
         Optional<DateRange> published,
         Optional<String> language) {
 
+    private static final int LONGEST_URL = 4000;
+    private static final int LONGEST_TITLE = 1000;
+    private static final int LONGEST_NAME = 300;
+
     private static final Pattern DAY_IN_PATH =
             Pattern.compile("/((?:19|20)\\d\\d)[/-]?([01]\\d)[/-]?([0-3]\\d)(?=[/_.-]|$|\\?)");
 
     /** What the carrier of {@code document} says. */
     static Origin of(Document document) {
         return new Origin(
-                document.url(),
-                document.outlet(),
-                document.title().map(title -> title.replaceAll("\\s+", " ").strip()),
-                document.byline(),
-                document.published().flatMap(PrintedDate::in).map(day -> DateRange.day(day, Basis.METADATA)),
-                document.language());
+                shorter(document.url(), LONGEST_URL),
+                shorter(document.outlet(), LONGEST_NAME),
+                shorter(document.title(), LONGEST_TITLE)
+                        .map(title -> title.replaceAll("\\s+", " ").strip()),
+                shorter(document.byline(), LONGEST_NAME),
+                shorter(document.published(), LONGEST_NAME)
+                        .flatMap(PrintedDate::in)
+                        .map(day -> DateRange.day(day, Basis.METADATA)),
+                shorter(document.language(), LONGEST_NAME));
+    }
+
+    /** What is longer is no such thing, whatever its carrier calls it. */
+    private static Optional<String> shorter(Optional<String> value, int most) {
+        return value.filter(words -> words.length() <= most).map(Decoded::clean);
     }
 
     /** The same, what is not known filled in from {@code other}. */

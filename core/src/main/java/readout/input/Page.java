@@ -20,16 +20,29 @@ record Page(List<String> paragraphs, List<Removed> removed, Origin origin, boole
     /** Elements nested deeper are taken as siblings: no page needs more, and some are made to break parsers. */
     private static final int MAX_DEPTH = 512;
 
+    private static final int SHORTEST_WHOLE = 300;
+
     /** Reads the page of {@code bytes}, served at {@code url}. */
     static Page of(byte[] bytes, Optional<String> charset, Optional<String> url) {
         Decoded decoded = decode(bytes, charset);
         org.jsoup.nodes.Document page = parse(decoded.text());
         PageHints hints = new PageHints();
-        Origin origin = PageMetadata.of(page, url, hints).origin();
-        MainText.Found text = MainText.of(page.body(), origin.title(), hints);
-        List<String> paragraphs =
+        PageMetadata metadata = new PageMetadata(page, url);
+        MainText.Found text = MainText.of(page.body(), metadata.title(), hints);
+        Origin origin = metadata.origin(text.blocks().stream().findFirst().map(Block::element), hints);
+        List<String> shown =
                 text.blocks().stream().map(block -> Decoded.clean(block.text())).toList();
-        return new Page(paragraphs, text.removed(), origin, !page.body().hasText(), decoded.note());
+        List<String> scripted = isWhole(shown, metadata) ? List.of() : ScriptedText.of(page, metadata.data());
+        List<String> paragraphs = ScriptedText.length(scripted) > 2 * ScriptedText.length(shown) ? scripted : shown;
+        boolean blank = paragraphs.isEmpty() && !page.body().hasText();
+        return new Page(paragraphs, text.removed(), origin, blank, decoded.note());
+    }
+
+    /** Whether what is shown can be the whole text: long enough, and not much shorter than the page says its text is. */
+    private static boolean isWhole(List<String> shown, PageMetadata metadata) {
+        int length = ScriptedText.length(shown);
+        return length >= SHORTEST_WHOLE
+                && length * 2 >= metadata.data().body().map(String::length).orElse(0);
     }
 
     static org.jsoup.nodes.Document parse(byte[] bytes, Optional<String> charset) {

@@ -12,8 +12,10 @@ import java.util.regex.Pattern;
  * @param y its baseline, in points from the page's top edge
  * @param pageHeight in points
  * @param size of its letters, in points
+ * @param bold whether all of it is set in bold letters
  */
-record PdfLine(String text, int page, double left, double right, double y, double pageHeight, double size) {
+record PdfLine(
+        String text, int page, double left, double right, double y, double pageHeight, double size, boolean bold) {
 
     private static final double MARGIN = 0.12;
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?:;…][\"'”’)\\]]*$", Pattern.DOTALL);

@@ -15,16 +15,21 @@ import readout.model.Article.Removed;
 
 /**
  * The paragraphs of a PDF. Running heads and page numbers are taken out; a paragraph ends where the gap to the next line is wide, the next line is
- * indented, the letters change in size, or a line that ends a sentence stops short; it runs on over a page's end when its sentence does.
+ * indented, the letters change in size or weight, or a line that ends a sentence stops short; it runs on over a page's end when its sentence does.
  *
- * @param paragraphs in order
+ * @param paragraphs in order, without the title
  * @param removed what was taken out
- * @param title what stands in the largest letters at the beginning, if they are larger than the text's
+ * @param title what stands in letters larger than the text's at the beginning
  */
 record PdfParagraphs(List<String> paragraphs, List<Removed> removed, Optional<String> title) {
 
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "(?i)[-–—|\\s]*(?:page|p\\.|seite)?\\s*\\d{1,4}(?:\\s*(?:/|of|von)\\s*\\d{1,4})?[-–—|\\s]*");
+
+    /** What browsers print above and below a page: the time of printing, the address. */
+    private static final Pattern PRINTED = Pattern.compile(
+            "(?:\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{2,4},? \\d{1,2}:\\d\\d.*|(?:https?|file)://\\S+(?: \\d{1,4}/\\d{1,4})?)");
+
     private static final int FEWEST_REPEATS = 2;
     private static final double WIDE_GAP = 1.35;
     private static final double INDENT = 0.8;
@@ -60,8 +65,9 @@ record PdfParagraphs(List<String> paragraphs, List<Removed> removed, Optional<St
             boolean large = text.get(from).size() > TITLE_SIZE * size && paragraphs.size() < TITLE_WITHIN;
             if (large && title.isEmpty() && paragraph.length() <= LONGEST_TITLE && paragraph.indexOf(' ') > 0) {
                 title = Optional.of(paragraph);
+            } else {
+                paragraphs.add(paragraph);
             }
-            paragraphs.add(paragraph);
             from = i;
         }
         return new PdfParagraphs(paragraphs, removed, title);
@@ -78,8 +84,10 @@ record PdfParagraphs(List<String> paragraphs, List<Removed> removed, Optional<St
         for (PdfLine line : lines) {
             boolean number =
                     line.isInMargin() && PAGE_NUMBER.matcher(line.text()).matches();
-            boolean head = line.isInMargin()
+            boolean repeated = line.isInMargin()
                     && pages.getOrDefault(mask(line.text()), Set.of()).size() >= FEWEST_REPEATS;
+            boolean printed = line.isInMargin() && PRINTED.matcher(line.text()).matches();
+            boolean head = repeated || printed;
             if (number || head) {
                 removed.add(new Removed(line.text(), number ? "page number" : "running head"));
             } else {
@@ -97,19 +105,18 @@ record PdfParagraphs(List<String> paragraphs, List<Removed> removed, Optional<St
     private static boolean parts(List<PdfLine> lines, int from, int i, double gap) {
         PdfLine before = lines.get(i - 1);
         PdfLine line = lines.get(i);
-        if (Math.abs(line.size() - before.size()) > SAME_SIZE * before.size()) {
+        if (line.bold() != before.bold() || Math.abs(line.size() - before.size()) > SAME_SIZE * before.size()) {
             return true;
         }
         double step = line.y() - before.y();
         if (line.page() != before.page() || step < 0) {
             return before.endsSentence();
         }
-        boolean indented = line.left() - lines.get(from).left() > INDENT * line.size()
-                || i - from > 1 && line.left() - before.left() > INDENT * line.size();
-        boolean hanging = i - from == 1 && line.left() < before.left();
+        boolean indented =
+                line.left() - before.left() > INDENT * line.size() && (i - from > 1 || before.endsSentence());
         double widest = width(lines, from, i);
         boolean stopsShort = before.endsSentence() && before.width() < SHORT * Math.max(widest, line.width());
-        return step > WIDE_GAP * gap || indented && !hanging || stopsShort;
+        return step > WIDE_GAP * gap || indented || stopsShort;
     }
 
     private static double width(List<PdfLine> lines, int from, int to) {

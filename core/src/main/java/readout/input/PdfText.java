@@ -3,6 +3,7 @@ package readout.input;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
@@ -22,6 +23,8 @@ final class PdfText extends PDFTextStripper {
 
     /** More than any report has, and few enough to hold. */
     private static final int MOST_LINES = 200_000;
+
+    private static final Pattern BOLD = Pattern.compile("(?i)bold|black|heavy");
 
     private final Allowance allowance;
     private final List<PdfLine> lines = new ArrayList<>();
@@ -125,6 +128,12 @@ final class PdfText extends PDFTextStripper {
                 last.getXDirAdj() + last.getWidthDirAdj(),
                 first.getYDirAdj(),
                 first.getPageHeight(),
-                height);
+                height,
+                positions.stream().allMatch(PdfText::isBold));
+    }
+
+    private static boolean isBold(TextPosition position) {
+        String font = position.getFont().getName();
+        return font != null && BOLD.matcher(font).find();
     }
 }

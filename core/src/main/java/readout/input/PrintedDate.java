@@ -2,21 +2,13 @@ package readout.input;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.MonthDay;
-import java.time.format.TextStyle;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Days as pages print them: "May 8, 2025", "8. Mai 2025", "8 MAY 25", "2025-05-08T10:00Z", "08.05.2025"; and days without a year. */
 final class PrintedDate {
-
-    private static final String[] LANGUAGES = {"en", "de", "fr", "es", "it", "pt", "nl", "pl", "sv", "da", "tr"};
-    private static final Map<String, Integer> MONTHS = months();
 
     private static final String MONTH = "(?<month>\\p{L}{3,11})\\.?";
     private static final String DAY = "(?<day>[0-3]?\\d)(?:st|nd|rd|th|er|º)?\\.?";
@@ -26,10 +18,17 @@ final class PrintedDate {
             Pattern.compile("(?<!\\d)" + YEAR + "[-/.](?<month>[01]?\\d)[-/.](?<day>[0-3]?\\d)(?!\\d)");
     private static final Pattern COMPACT =
             Pattern.compile("(?<!\\d)(?<year>(?:19|20)\\d\\d)(?<month>[01]\\d)(?<day>[0-3]\\d)(?!\\d)");
-    private static final Pattern DAY_FIRST = Pattern.compile("(?<!\\d)" + DAY + "(?:\\s|-)*(?:of |de |del |di )?\\s*"
-            + MONTH + "(?:,|\\s|-|/|de |del )*" + YEAR + "(?!\\d)");
+    private static final Pattern DAY_FIRST = Pattern.compile("(?<!\\d)" + DAY
+            + "(?:\\s|-|/)*(?:of |de |del |di |d[’'])?\\s*" + MONTH + "(?:,|\\s|-|/|de |del )*" + YEAR + "(?!\\d)");
     private static final Pattern MONTH_FIRST =
             Pattern.compile("(?<!\\p{L})" + MONTH + "\\s*" + DAY + "(?:,|\\s)+" + YEAR + "(?!\\d)");
+    private static final Pattern YEAR_FIRST =
+            Pattern.compile("(?<!\\d)" + YEAR + "(?:\\.| m\\.| г\\.|,)?\\s+" + MONTH + "\\s+" + DAY + "(?!\\d)");
+
+    /** "2031年5月3日", "2031년 5월 3일". */
+    private static final Pattern EAST_ASIAN =
+            Pattern.compile("(?<!\\d)" + YEAR + "\\s?[年년]\\s?(?<month>[01]?\\d)\\s?[月월]\\s?(?<day>[0-3]?\\d)\\s?[日일]");
+
     private static final Pattern DOTTED =
             Pattern.compile("(?<!\\d)(?<day>[0-3]?\\d)\\.\\s?(?<month>[01]?\\d)\\.\\s?(?<year>(?:19|20)\\d\\d)(?!\\d)");
     private static final Pattern SHORT_DOTTED =
@@ -49,7 +48,7 @@ final class PrintedDate {
     /** The first full day that {@code text} names. A day in figures parted by slashes counts only when it can be read one way. */
     static Optional<LocalDate> in(String text) {
         Best best = new Best();
-        for (Pattern pattern : new Pattern[] {ISO, DAY_FIRST, MONTH_FIRST, DOTTED}) {
+        for (Pattern pattern : new Pattern[] {ISO, DAY_FIRST, MONTH_FIRST, DOTTED, YEAR_FIRST, EAST_ASIAN}) {
             Matcher matcher = pattern.matcher(text);
             while (matcher.find()) {
                 Optional<LocalDate> day = day(matcher);
@@ -95,10 +94,10 @@ final class PrintedDate {
         Matcher matcher = YEARLESS.matcher(text);
         while (matcher.find()) {
             boolean dayFirst = matcher.group("day") != null;
-            Integer month = month(matcher.group(dayFirst ? "month" : "month2"));
+            int month = Months.number(matcher.group(dayFirst ? "month" : "month2"));
             int day = Integer.parseInt(matcher.group(dayFirst ? "day" : "day2"));
             String year = matcher.group(dayFirst ? "short" : "short2");
-            if (month != null && month > 0) {
+            if (month > 0) {
                 return year == null ? nearest.flatMap(n -> nearest(month, day, n)) : full(century(year), month, day);
             }
         }
@@ -133,7 +132,7 @@ final class PrintedDate {
     private static Optional<LocalDate> day(Matcher matcher) {
         return full(
                 Integer.parseInt(matcher.group("year")),
-                month(matcher.group("month")),
+                Months.number(matcher.group("month")),
                 Integer.parseInt(matcher.group("day")));
     }
 
@@ -147,43 +146,12 @@ final class PrintedDate {
         return b > 12 ? full(year, a, b) : Optional.empty();
     }
 
-    /** The number of a month given by name or figures; 0 when it is none. */
-    private static int month(String month) {
-        if (Character.isDigit(month.charAt(0))) {
-            return Integer.parseInt(month);
-        }
-        return MONTHS.getOrDefault(month.toLowerCase(Locale.ROOT), 0);
-    }
-
     private static Optional<LocalDate> full(int year, int month, int day) {
         try {
             return month == 0 ? Optional.empty() : Optional.of(LocalDate.of(year, month, day));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
-    }
-
-    private static Map<String, Integer> months() {
-        Map<String, Integer> months = new TreeMap<>();
-        for (String language : LANGUAGES) {
-            Locale locale = Locale.forLanguageTag(language);
-            for (TextStyle style : new TextStyle[] {
-                TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT, TextStyle.SHORT_STANDALONE
-            }) {
-                for (Month month : Month.values()) {
-                    String name = month.getDisplayName(style, locale)
-                            .toLowerCase(Locale.ROOT)
-                            .replace(".", "");
-                    if (name.length() >= 3 && Character.isLetter(name.charAt(0))) {
-                        months.putIfAbsent(name, month.getValue());
-                    }
-                }
-            }
-        }
-        months.put("sept", 9);
-        months.put("jänner", 1);
-        months.put("feber", 2);
-        return Map.copyOf(months);
     }
 
     /** The day that stands first. */

@@ -1,13 +1,20 @@
 package readout.input;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import readout.input.TimeElements.Placed;
 
 /** The day that a page prints for those who read it: in an element labelled as a date, or in a short line beside the headline. */
 final class PrintedDay {
@@ -16,81 +23,152 @@ final class PrintedDay {
             "(?:^|[\\s_-])\\w*(?:date|datum|fecha|pub|publish\\w*|posted|time|timestamp|meta\\w*|byline|dateline|published|created|stand|info|submitted|author|autor\\w*|infos|postinfo|details?|kicker|topline|dachzeile|verfasst\\w*|veroeffentlicht|datetime)(?:$|[\\s_-])|\\w*(?:date|Date|datum|Datum|Pub)\\w*",
             0);
 
+    /** Words of the day on which a page was changed. */
+    private static final Pattern OF_CHANGE = Pattern.compile(
+            "(?i)updated|modified|changed|aktualisiert|\\bstand\\b|geändert|änderung|bearbeitet|\\bmise? à jour|\\bmodifié|actualizad|actualización|aggiornat|atualizad|bijgewerkt|gewijzigd|uppdaterad|opdateret|oppdatert|päivitetty|zaktualizowan|aktualizováno|обновлен|оновлено|güncelle");
+
+    /** Words of the day on which a page was published. */
+    private static final Pattern OF_PUBLICATION = Pattern.compile(
+            "(?i)veröffentlicht|geschrieben|gepostet|eingestellt|erstellt|beitrag wurde|artikel wurde|published|\\bposted|(?:entry|article|post) was|\\bpubliée? |publicad[oa]|pubblicat[oa]|geplaatst|gepubliceerd|publicerad|opublikowan|^(?:date|datum|fecha|data)\\s*:");
+
+    /** "3.5.2031 - The two …", "Oru, (3.5.2031). The two …": the date that a paragraph opens with. */
+    private static final Pattern OPENING_DATE = Pattern.compile(
+            "(?:\\p{Lu}[\\p{L}/. -]{1,25}[,(:/–-]+\\s*)?[\\[(]?\\s*(?:[0-3]?\\d\\.\\s?[01]?\\d\\.\\s?(?:19|20)\\d\\d|(?:19|20)\\d\\d-[01]\\d-[0-3]\\d|[0-3]?\\d\\.? \\p{L}{3,11}\\.? (?:19|20)\\d\\d)(?=[^\\d]|$)");
+
     private static final int LONGEST_LABELLED = 150;
     private static final int LONGEST_PRINTED = 120;
-    private static final int NEAR_HEADLINE = 12;
+    private static final int LONGEST_CHANGE = 200;
+    private static final int LONGEST_TOLD = 400;
+    private static final int LONGEST_DATE = 60;
+    private static final int AFTER = 12;
+    private static final int BEFORE = 4;
 
     private final Document page;
     private final PageHints hints;
+    private final Optional<Element> heading;
+    private final Optional<Element> text;
     private final Optional<Boolean> monthFirst;
+    private final List<Block> blocks;
 
-    PrintedDay(Document page, PageHints hints) {
+    PrintedDay(
+            Document page,
+            Metas metas,
+            Optional<String> url,
+            Optional<Element> heading,
+            Optional<Element> text,
+            PageHints hints) {
         this.page = page;
         this.hints = hints;
-        this.monthFirst = monthFirst(page);
+        this.heading = heading;
+        this.text = text;
+        this.monthFirst = DateOrder.monthFirst(page, metas, url);
+        this.blocks = Blocks.of(page.body(), hints);
     }
 
-    /** The day in a short element labelled as a date; one of a change only where there is no other. */
-    Optional<LocalDate> labelled() {
-        List<Element> labelled = page.body().getAllElements().stream()
-                .filter(element -> DATE_LABEL
-                        .matcher(element.className() + " " + element.id())
-                        .find())
-                .filter(element -> element.textNodes().size() + element.childrenSize() > 0)
-                .filter(element -> shortText(element, LONGEST_LABELLED))
-                .filter(element -> !PageDate.isElsewhere(element, hints))
+    /** The day in a short element labelled as a date, nearest the headline first; one of a change only where there is no other. */
+    Optional<Placed> labelled() {
+        Set<Element> around = TimeElements.around(heading);
+        Map<String, Boolean> labels = new HashMap<>();
+        List<Labelled> labelled = page.body().stream()
+                .filter(element -> labels.computeIfAbsent(
+                        element.className() + " " + element.id(),
+                        label -> DATE_LABEL.matcher(label).find()))
+                .flatMap(element -> labelled(element, around).stream())
+                .filter(found -> !PageDate.isElsewhere(found.element(), hints))
+                .sorted(Comparator.comparing((Labelled found) -> found.ofChange())
+                        .thenComparing(found -> -found.placed().nearness()))
                 .toList();
-        return dated(labelled, false).or(() -> dated(labelled, true));
+        return labelled.stream().map(Labelled::placed).findFirst();
     }
 
-    private Optional<LocalDate> dated(List<Element> elements, boolean changes) {
-        return elements.stream()
-                .filter(element ->
-                        changes || !PageDate.OF_CHANGE.matcher(element.text()).find())
-                .map(element -> printed(element.text()))
-                .flatMap(Optional::stream)
-                .findFirst();
+    private record Labelled(Element element, Placed placed, boolean ofChange) {}
+
+    private Optional<Labelled> labelled(Element element, Set<Element> around) {
+        return shortText(element)
+                .flatMap(text -> printed(text)
+                        .map(day -> new Labelled(element, Placed.of(day, element, around), isOfChange(text))));
     }
 
-    private static boolean shortText(Element element, int longest) {
-        String text = element.text();
-        return !text.isEmpty() && text.length() <= longest;
+    private Optional<LocalDate> first(Stream<String> lines) {
+        return lines.map(this::printed).flatMap(Optional::stream).findFirst();
     }
 
-    /** The day in a short line among the few before and after {@code heading}. */
-    Optional<LocalDate> near(Optional<Element> heading) {
-        List<Block> blocks = Blocks.of(page.body(), hints);
-        int at = -1;
-        for (int i = 0; i < blocks.size() && at < 0; i++) {
-            at = heading.filter(blocks.get(i).element()::equals).isPresent() ? i : -1;
+    /** The text of {@code element}, where it is short and not empty. */
+    private static Optional<String> shortText(Element element) {
+        int length = 0;
+        Iterator<TextNode> texts = element.nodeStream(TextNode.class).iterator();
+        while (texts.hasNext() && length <= LONGEST_LABELLED) {
+            length += texts.next().getWholeText().strip().length();
         }
-        if (at < 0) {
+        if (length > LONGEST_LABELLED) {
             return Optional.empty();
         }
-        List<Block> after = blocks.subList(at + 1, Math.min(blocks.size(), at + 1 + NEAR_HEADLINE));
-        List<Block> before = blocks.subList(Math.max(0, at - 4), at);
-        return Stream.concat(after.stream(), before.stream())
-                .filter(block -> block.text().length() <= LONGEST_PRINTED && !block.isSentence())
-                .map(block -> printed(block.text()))
-                .flatMap(Optional::stream)
-                .findFirst();
+        return Optional.of(element.text()).filter(text -> !text.isEmpty() && text.length() <= LONGEST_LABELLED);
     }
 
-    /** As printed: also with a year of two figures, and in figures that only the page's language tells the order of. */
+    /** The day in a short line among the few after and before the headline, or at the head of the text that follows it. */
+    Optional<LocalDate> nearHeadline() {
+        return heading.flatMap(
+                h -> first(h.select("small, time").stream().map(Element::text)).or(() -> near(h)));
+    }
+
+    /** The day in a short line above the text, or at its head. */
+    Optional<LocalDate> nearText() {
+        return text.flatMap(this::near);
+    }
+
+    private Optional<LocalDate> near(Element element) {
+        int at = 0;
+        while (at < blocks.size() && !blocks.get(at).element().equals(element)) {
+            at++;
+        }
+        List<Block> after = blocks.subList(Math.min(blocks.size(), at), Math.min(blocks.size(), at + 1 + AFTER));
+        List<Block> before = at == blocks.size() ? List.of() : blocks.subList(Math.max(0, at - BEFORE), at);
+        return first(Stream.concat(after.stream(), before.stream())
+                .filter(block -> heading.filter(block.element()::equals).isEmpty())
+                .map(block -> isLine(block) ? block.text() : dateAtHead(block.text())));
+    }
+
+    /** The day that a line somewhere on the page says it was published on: "This entry was posted on May 3, 2031 by Ann." */
+    Optional<LocalDate> told() {
+        return first(blocks.stream()
+                .filter(block -> block.text().length() <= LONGEST_TOLD
+                        && OF_PUBLICATION.matcher(block.text()).find())
+                .filter(block -> !PageDate.isElsewhere(block.element(), hints))
+                .map(Block::text));
+    }
+
+    private static boolean isLine(Block block) {
+        return block.text().length() <= LONGEST_PRINTED && !block.isSentence();
+    }
+
+    private static String dateAtHead(String paragraph) {
+        String head = paragraph.substring(0, Math.min(paragraph.length(), LONGEST_DATE));
+        Matcher date = OPENING_DATE.matcher(head);
+        return date.lookingAt() ? date.group() : "";
+    }
+
+    /** The day of a change that any short line of the page tells. */
+    Optional<LocalDate> changed() {
+        return first(blocks.stream()
+                .map(Block::text)
+                .filter(text -> text.length() <= LONGEST_CHANGE && isOfChange(text))
+                .map(PrintedDay::fromWordOfChange));
+    }
+
+    private static String fromWordOfChange(String text) {
+        Matcher word = OF_CHANGE.matcher(text);
+        return word.find() && PrintedDate.in(text.substring(word.start())).isPresent()
+                ? text.substring(word.start())
+                : text;
+    }
+
+    private static boolean isOfChange(String text) {
+        return OF_CHANGE.matcher(text).find();
+    }
+
+    /** As printed: also with a year of two figures, and in figures that only the page's country tells the order of. */
     private Optional<LocalDate> printed(String words) {
         return PageDate.plausible(words).or(() -> PrintedDate.inFigures(words, monthFirst));
-    }
-
-    /** Whether the page's language writes the month before the day; unknown for English that does not say whose it is. */
-    private static Optional<Boolean> monthFirst(Document page) {
-        Element html = page.selectFirst("html");
-        Locale locale =
-                Locale.forLanguageTag(html == null ? "" : html.attr("lang").replace('_', '-'));
-        if (locale.getLanguage().isEmpty()
-                || (locale.getLanguage().equals("en") && locale.getCountry().isEmpty())) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                locale.getCountry().equals("US") && locale.getLanguage().equals("en"));
     }
 }

@@ -36,16 +36,12 @@ final class Reading implements DocumentSource {
             return empty ? Optional.of(part.unreadable("holds no reports")) : document;
         } catch (IOException | RuntimeException | StackOverflowError e) {
             ended = true;
-            return Optional.of(part.unreadable(place() + ": the rest is not read: " + reason(e)));
+            return Optional.of(part.unreadable(place() + ": the rest is not read: " + OneFile.reason(e)));
         }
     }
 
     private String place() {
         return read == 0 ? "at its beginning" : "after " + read + (read == 1 ? " document" : " documents");
-    }
-
-    private static String reason(Throwable fault) {
-        return fault instanceof Exception e ? OneFile.reason(e) : "it is nested too deep";
     }
 
     @Override

@@ -145,6 +145,7 @@ final class Selection {
         while (first < kept.size() && !belongs(blocks.get(kept.get(first)), lists)) {
             first++;
         }
+        first = withHeading(kept, first);
         int last = kept.size() - 1;
         while (last >= first && !belongs(blocks.get(kept.get(last)), lists)) {
             last--;
@@ -157,6 +158,20 @@ final class Selection {
                 reasons.set(kept.get(k), Optional.of("heading over nothing"));
             }
         }
+    }
+
+    /** Where the text begins, with the heading that stands right above its first paragraph. */
+    private int withHeading(List<Integer> kept, int first) {
+        if (first == 0 || first == kept.size()) {
+            return first;
+        }
+        Block above = blocks.get(kept.get(first - 1));
+        boolean adjacent = kept.get(first - 1) == kept.get(first) - 1;
+        boolean subhead = above.kind() == Block.Kind.HEADING
+                && !above.element().normalName().equals("h1")
+                && heading.filter(above.element()::equals).isEmpty()
+                && Furniture.reason(above.text()).isEmpty();
+        return adjacent && subhead ? first - 1 : first;
     }
 
     /** Lists and tables of some length, without links, that stand side by side with two paragraphs of prose. */

@@ -78,9 +78,14 @@ final class StructuredData {
                 .findFirst();
     }
 
-    /** The text of the article, where the page repeats it in its description of itself. */
+    /** The text of the article with its line breaks, where the page repeats it in its description of itself. */
     Optional<String> body() {
-        return first("articleBody");
+        return articles.stream()
+                .map(article -> article.path("articleBody"))
+                .filter(JsonNode::isString)
+                .map(value -> Parser.unescapeEntities(value.stringValue(), false))
+                .filter(value -> !value.isBlank())
+                .findFirst();
     }
 
     private Optional<String> first(String key) {

@@ -23,7 +23,7 @@ final class TarEntries implements Entries {
     private static final int TYPE_AT = 156;
     private static final int MAGIC_AT = 257;
     private static final int PREFIX_AT = 345;
-    private static final Pattern PAX = Pattern.compile("\\d+ (path|size)=([^\n]*)\n");
+    private static final Pattern PAX = Pattern.compile("\\d{1,10} (path|size)=([^\n]*)\n");
 
     private final InputStream archive;
     private Member member = new Member(0);

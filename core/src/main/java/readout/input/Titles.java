@@ -42,6 +42,9 @@ final class Titles {
 
     /** Whether the two are the same headline, whatever their case, punctuation and spaces. */
     static boolean same(String a, String b) {
+        if (a.length() > 3 * b.length() || b.length() > 3 * a.length()) {
+            return false;
+        }
         String x = bare(a);
         return !x.isEmpty() && x.equals(bare(b));
     }

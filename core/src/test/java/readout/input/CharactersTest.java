@@ -59,6 +59,7 @@ class CharactersTest {
                 "We donâ€™t know | We don’t know",
                 "â€œNoâ€\u009d he said | “No” he said",
                 "â€œNoâ€ he said | “No” he said",
+                "â€œNoâ€� he said | “No” he said",
                 "May 5 â€“ the port | May 5 – the port",
                 "cafÃ© ZoÃ« | café Zoë",
                 "Â£5m and 10Â km | £5m and 10 km",

@@ -102,14 +102,16 @@ class FeedsTest {
                   "items": [
                     {"id": "1", "url": "https://herald.example/port", "title": "Port closes", "authors": [{"name": "Mara Lind"}],
                      "date_published": "2031-05-05T10:00:00Z", "content_html": "<p>%s</p><p>%s</p>"},
-                    {"id": "2", "summary": "%s"}
+                    {"id": "2", "summary": "%s"},
+                    {"id": "3", "content_text": "%s\\n\\n%s"}
                   ]
                 }
-                """.formatted(ONE, TWO, ONE));
+                """.formatted(ONE, TWO, ONE, ONE, TWO));
 
         assertThat(articles.get(0).text()).isEqualTo("Port closes\n" + ONE + "\n" + TWO + "\n");
         assertThat(articles.get(0).byline()).contains("Mara Lind");
         assertThat(articles.get(1).outlet()).contains("Herald");
+        assertThat(articles.get(2).text()).isEqualTo(ONE + "\n" + TWO + "\n");
         assertThat(articles.get(1).problem()).contains("the feed carries only a summary of this report");
     }
 
@@ -126,7 +128,7 @@ class FeedsTest {
     @Test
     void whatFeedsGetWrongIsForgiven() {
         String broken = "<rss><channel><item><title>Ports & harbours</title><description>" + ONE
-                + " &nbsp;&eacute;</description></item><item><description>" + TWO;
+                + " &eacute;</description></item><item><description>" + TWO;
 
         assertThat(articles(broken))
                 .extracting(Article::text)

@@ -46,6 +46,80 @@ class PageDateTest {
         assertThat(published("", "<h1>Bridge at Oru to reopen</h1>" + line)).contains(day(basis));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "3 мая 2031 г.",
+                "3. května 2031",
+                "2031年5月3日",
+                "2031. május 3.",
+                "3 de mayo de 2031",
+                "3 مايو 2031",
+                "3/May/2031"
+            })
+    void daysInTheLanguagesOfOutlets(String printed) {
+        assertThat(published("", "<h1>Bridge at Oru to reopen</h1><div>" + printed + "</div>"))
+                .contains(day(Basis.TEXT));
+    }
+
+    @Test
+    void whatIsPrintedBesideTheHeadlineGoesBeforeMetadataThatOnlySayDate() {
+        String saved = "<meta name='date' content='2031-06-09'>";
+
+        assertThat(published(saved, "<h1>Bridge at Oru to reopen</h1><div>3 May 2031</div>"))
+                .contains(day(Basis.TEXT));
+        assertThat(published("<meta name='date' content='2031-05-03'>", "<h1>Bridge at Oru to reopen</h1>"))
+                .contains(day(Basis.METADATA));
+    }
+
+    @Test
+    void ofSeveralTimesTheOneNearTheHeadlineCounts() {
+        String page = "<div><div class='top'><time datetime='2031-05-20'>today</time></div></div>"
+                + "<div><div><div><h1>Bridge at Oru to reopen</h1><time datetime='2031-05-03'>this morning</time></div></div></div>";
+
+        assertThat(published("", page)).contains(day(Basis.METADATA));
+    }
+
+    @Test
+    void aStampInUniversalTimeGivesWayToTheDayPrinted() {
+        assertThat(published(
+                        "<meta property='article:published_time' content='2031-05-02T22:30:00Z'>",
+                        "<h1>Bridge at Oru to reopen</h1><p class='date'>3 May 2031, 00:30</p>"))
+                .contains(day(Basis.METADATA));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<footer><p>This page was last modified on 3 May 2031.</p></footer>",
+                "<div><p>This entry was posted on Saturday, May 3rd, 2031 at 10:00 by Ann and is filed under Valley.</p></div>"
+            })
+    void aLineBelowTheTextTellsTheDayWhereNothingElseDoes(String below) {
+        assertThat(
+                        read("<html><head><title>Bridge at Oru to reopen</title></head><body><h1>Bridge at Oru to reopen</h1>"
+                                        + REPORT + below + "</body></html>")
+                                .published())
+                .contains(day(Basis.TEXT));
+    }
+
+    @Test
+    void theAddressOfThePictureIsTheLastResort() {
+        assertThat(published(
+                        "<meta property='og:image' content='https://news.example/files/2031/05/03/bridge.jpg'>",
+                        "<h1>Bridge at Oru to reopen</h1>"))
+                .contains(day(Basis.METADATA));
+    }
+
+    @Test
+    void aParagraphMayOpenWithTheDay() {
+        assertThat(
+                        read("<html><body><h1>Bridge at Oru to reopen</h1><p>Oru, (3.5.2031). The two governments agreed on Monday"
+                                        + " to reopen the bridge, officials on both sides said after talks.</p>"
+                                        + REPORT + "</body></html>")
+                                .published())
+                .contains(day(Basis.TEXT));
+    }
+
     @Test
     void datesInTheRunningTextAreNoDatesOfPublication() {
         assertThat(published("", "<h1>Bridge at Oru to reopen</h1>")).isEmpty();

@@ -54,7 +54,7 @@ class PdfTest {
 
     @Test
     void aPdfWithoutTextIsARow() throws IOException {
-        assertThat(in.problems("a.pdf", saved(new PDPage())))
+        assertThat(in.problems("a.pdf", pdf(List.<Line>of())))
                 .singleElement()
                 .asString()
                 .contains("a.pdf", "no text layer");
@@ -62,17 +62,15 @@ class PdfTest {
 
     @Test
     void aProtectedPdfIsARow() throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (PDDocument pdf = new PDDocument()) {
             pdf.addPage(new PDPage());
             pdf.protect(new StandardProtectionPolicy("owner", "reader", new AccessPermission()));
-            pdf.save(bytes);
-        }
 
-        assertThat(in.problems("a.pdf", bytes.toByteArray()))
-                .singleElement()
-                .asString()
-                .contains("password");
+            assertThat(in.problems("a.pdf", saved(pdf)))
+                    .singleElement()
+                    .asString()
+                    .contains("password");
+        }
     }
 
     @Test
@@ -121,55 +119,89 @@ class PdfTest {
             }
             page.setContents(stream);
             pdf.addPage(page);
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            pdf.save(bytes);
-            return bytes.toByteArray();
+            return saved(pdf);
         }
     }
 
-    private static byte[] saved(PDPage page) throws IOException {
+    @Test
+    void columnsAreReadOneAfterTheOtherAndHeadingsInBoldApart() throws IOException {
+        byte[] pdf = pdf(List.of(
+                new Line(11, true, 72, 500, "Ships wait"),
+                new Line(11, false, 72, 487, "Two ships wait in the roads, and a"),
+                new Line(11, false, 72, 474, "third turned back to Lanse before"),
+                new Line(11, false, 320, 500, "the harbour was closed to all traffic,"),
+                new Line(11, false, 320, 487, "the pilots said.")));
+
+        assertThat(ArticleReader.read(in.read("a.pdf", pdf).get(0)).text())
+                .isEqualTo(
+                        "Ships wait\nTwo ships wait in the roads, and a third turned back to Lanse before the harbour was closed to all "
+                                + "traffic, the pilots said.\n");
+    }
+
+    @Test
+    void whatABrowserPrintsAroundAPageIsTakenOut() throws IOException {
+        byte[] pdf = pdf(List.of(
+                new Line(8, false, 30, 775, "5/7/31, 6:26 PM Port closed | Herald"),
+                new Line(11, false, 72, 500, ONE.get(0) + " the basin."),
+                new Line(8, false, 30, 15, "https://herald.example/port 1/1")));
+
+        assertThat(ArticleReader.read(in.read("a.pdf", pdf).get(0)).text()).isEqualTo(ONE.get(0) + " the basin.\n");
+    }
+
+    private static byte[] saved(PDDocument pdf) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (PDDocument pdf = new PDDocument()) {
-            pdf.addPage(page);
-            pdf.save(bytes);
-        }
+        pdf.save(bytes);
         return bytes.toByteArray();
     }
 
     /** A PDF of two pages, each with its paragraphs under a running head and over its number. */
     private static byte[] pdf(List<List<String>> first, List<List<String>> second) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        return pdf(page(1, "Port of Oru is closed", first), page(2, "", second));
+    }
+
+    private static List<Line> page(int number, String title, List<List<String>> paragraphs) {
+        List<Line> lines = new ArrayList<>();
+        lines.add(new Line(10, false, 72, 760, "The Oru Herald, 5 May 2031"));
+        lines.add(new Line(18, false, 72, 680, title));
+        int y = 640;
+        for (List<String> paragraph : paragraphs) {
+            for (String line : paragraph) {
+                lines.add(new Line(11, false, 72, y, line));
+                y -= 13;
+            }
+            y -= 10;
+        }
+        lines.add(new Line(10, false, 72, 30, String.valueOf(number)));
+        return lines;
+    }
+
+    /** A line to be drawn at a place counted from the lower left corner. */
+    private record Line(int size, boolean bold, int x, int y, String text) {}
+
+    @SafeVarargs
+    private static byte[] pdf(List<Line>... pages) throws IOException {
         try (PDDocument pdf = new PDDocument()) {
-            List<List<List<String>>> pages = new ArrayList<>(List.of(first, second));
-            for (int i = 0; i < pages.size(); i++) {
+            for (List<Line> lines : pages) {
                 PDPage page = new PDPage();
                 pdf.addPage(page);
                 try (PDPageContentStream content = new PDPageContentStream(pdf, page)) {
-                    write(content, 10, 760, "The Oru Herald, 5 May 2031");
-                    write(content, 10, 30, String.valueOf(i + 1));
-                    int y = 640;
-                    if (i == 0) {
-                        write(content, 18, 680, "Port of Oru is closed");
-                    }
-                    for (List<String> paragraph : pages.get(i)) {
-                        for (String line : paragraph) {
-                            write(content, 11, y, line);
-                            y -= 13;
-                        }
-                        y -= 10;
+                    for (Line line : lines) {
+                        write(content, line);
                     }
                 }
             }
-            pdf.save(bytes);
+            return saved(pdf);
         }
-        return bytes.toByteArray();
     }
 
-    private static void write(PDPageContentStream content, int size, int y, String line) throws IOException {
+    private static void write(PDPageContentStream content, Line line) throws IOException {
         content.beginText();
-        content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), size);
-        content.newLineAtOffset(72, y);
-        content.showText(line);
+        content.setFont(
+                new PDType1Font(
+                        line.bold() ? Standard14Fonts.FontName.HELVETICA_BOLD : Standard14Fonts.FontName.HELVETICA),
+                line.size());
+        content.newLineAtOffset(line.x(), line.y());
+        content.showText(line.text());
         content.endText();
     }
 }

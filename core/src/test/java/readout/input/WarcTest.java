@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.List;
@@ -141,6 +142,27 @@ class WarcTest {
         assertThat(articles.get(0).text()).isEqualTo(TEXT);
         assertThat(articles.get(articles.size() - 1).problem().orElse(""))
                 .contains("a.warc", "cut off in gzip member 2");
+    }
+
+    @Test
+    @SuppressWarnings("InputStreamSlowMultibyteRead") // five hundred pages are read
+    void aCrawlWithoutEndIsReadAsItStreamsBy() {
+        byte[] record = response(HTML, bytes(PAGE));
+        long[] served = {0};
+        InputStream endless = new InputStream() {
+            @Override
+            public int read() {
+                return record[(int) (served[0]++ % record.length)];
+            }
+        };
+        Allowance allowance = new Allowance(Limits.DEFAULT);
+
+        try (DocumentSource crawl = Contents.open(Part.of("a.warc"), endless, allowance)) {
+            for (int i = 0; i < 500; i++) {
+                assertThat(crawl.next()).isPresent();
+            }
+        }
+        assertThat(served[0]).isLessThan(600L * record.length);
     }
 
     @Test
