@@ -74,7 +74,7 @@ final class Copies {
         }
         Map<Integer, TreeSet<Integer>> partners = new TreeMap<>();
         for (List<Integer> sharing : holders.values()) {
-            if (sharing.size() <= Thresholds.BOILERPLATE_REPORTS) {
+            if (sharing.size() <= ReportThresholds.BOILERPLATE_REPORTS) {
                 pair(sharing, partners);
             }
         }
@@ -84,13 +84,13 @@ final class Copies {
     private static void pair(List<Integer> sharing, Map<Integer, TreeSet<Integer>> partners) {
         for (int later = 1; later < sharing.size(); later++) {
             TreeSet<Integer> earlier = partners.computeIfAbsent(sharing.get(later), k -> new TreeSet<>());
-            for (int i = 0; i < Math.min(later, Thresholds.PARTNERS_PER_FINGERPRINT); i++) {
+            for (int i = 0; i < Math.min(later, ReportThresholds.PARTNERS_PER_FINGERPRINT); i++) {
                 earlier.add(sharing.get(i));
             }
         }
     }
 
-    /** What {@code report} has in common with others, at least {@link Thresholds#COPY_SHARE} of it, by the other's id. */
+    /** What {@code report} has in common with others, at least {@link ReportThresholds#COPY_SHARE} of it, by the other's id. */
     List<Copy> of(Report report) {
         return sharing(report).stream()
                 .map(shared -> shared.seenFrom(report))

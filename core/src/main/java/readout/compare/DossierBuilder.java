@@ -25,7 +25,7 @@ import readout.model.TimeExpression;
  * spread over the processors; so are stories, actors' mentions and the groups of rows that share nothing with one another ({@link Gathering}). Results are
  * put together in the order of the reports, whichever was ready first.
  *
- * <p>Bounds: a report is aligned with {@link Thresholds#PARTNERS_PER_FINGERPRINT} holders of each fingerprint at most, a row is held against
+ * <p>Bounds: a report is aligned with {@link ReportThresholds#PARTNERS_PER_FINGERPRINT} holders of each fingerprint at most, a row is held against
  * twelve rows of each group in its blocks. Time for n reports grows as n, but for sorting and for three lists that grow slowly: the stories that have a
  * weighty word ({@link StoryIndex}), the actors who share a last name within one story, the groups of rows of one kind on one day of one story. Memory is that of
  * the findings and the dossier, and while it runs a small multiple of the texts.

@@ -138,7 +138,7 @@ final class Stories {
 
     private static String opening(String text) {
         String line = text.strip().lines().findFirst().orElse("");
-        int end = line.indexOf(' ', Math.min(line.length(), Thresholds.OPENING_CHARACTERS));
+        int end = line.indexOf(' ', Math.min(line.length(), ReportThresholds.OPENING_CHARACTERS));
         return end < 0 ? line : line.substring(0, end) + " …";
     }
 }
