@@ -49,7 +49,6 @@ record Assertion(
         Optional<Place> place,
         Set<String> words) {
 
-
     /** The most telling first. */
     static final Comparator<Assertion> ORDER = Comparator.<Assertion>comparingInt(a -> -a.told())
             .thenComparing(a -> a.report, Report.ORDER)
@@ -122,7 +121,9 @@ record Assertion(
                 + events(other)
                 + figures(other)
                 + answers(other)
-                + (evidence().equals(other.evidence()) ? 0 : Weights.CLAIM_WORDS * language.jaccard(words, other.words)));
+                + (evidence().equals(other.evidence())
+                        ? 0
+                        : Weights.CLAIM_WORDS * language.jaccard(words, other.words)));
     }
 
     /* "Nine sites" and "nine locations" of one deed are the same nine. */

@@ -26,7 +26,6 @@ import readout.model.Passage;
  */
 record ContactMention(Contact contact, Report report, String story, Side parties, When when, Set<String> words) {
 
-
     /** The most telling first. */
     static final Comparator<ContactMention> ORDER = Comparator.<ContactMention>comparingInt(m -> -m.told())
             .thenComparing(m -> m.report, Report.ORDER)

@@ -60,8 +60,7 @@ final class Copies {
         Pair pair = new Pair(first.id(), second.id());
         Optional<SharedText> known = aligned.get(pair);
         return Map.entry(
-                pair,
-                known == null ? Optional.of(SharedText.of(first, second)).filter(SharedText::isListed) : known);
+                pair, known == null ? Optional.of(SharedText.of(first, second)).filter(SharedText::isListed) : known);
     }
 
     /* Which earlier reports (by index) each report is aligned with. */

@@ -78,7 +78,8 @@ record DayFit(List<Told> told, boolean wire) {
     /* A weekday far back is called last Saturday, or by its date. */
     private static double away(long ago) {
         long far = Math.min(Math.max(ago, 0), WEEK) - ReportThresholds.BARE_WEEKDAYS;
-        return ReportThresholds.NAMED_DAY_AWAY * Math.min(Math.abs(ago), WEEK) + ReportThresholds.FAR_WEEKDAY * Math.max(far, 0);
+        return ReportThresholds.NAMED_DAY_AWAY * Math.min(Math.abs(ago), WEEK)
+                + ReportThresholds.FAR_WEEKDAY * Math.max(far, 0);
     }
 
     /** What it counts that the latest day named, in the lead where it names one, is {@code ago} days ago. */
@@ -86,7 +87,9 @@ record DayFit(List<Told> told, boolean wire) {
         if (ago > 1) {
             return 0;
         }
-        return wire && ago == 0 ? ReportThresholds.FRESH_NEWS + ReportThresholds.FRESH_WIRE : ReportThresholds.FRESH_NEWS;
+        return wire && ago == 0
+                ? ReportThresholds.FRESH_NEWS + ReportThresholds.FRESH_WIRE
+                : ReportThresholds.FRESH_NEWS;
     }
 
     private static Optional<LocalDate> named(TimeExpression time, LocalDate day) {

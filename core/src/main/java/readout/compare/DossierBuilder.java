@@ -75,7 +75,7 @@ public final class DossierBuilder {
     }
 
     private static Dossier compare(List<Report> read, Copies copies) {
-        Stories stories = Stories.of(read);
+        Stories stories = Stories.of(read, copies);
         List<Report> dated = StoryDates.date(read, stories, copies).stream()
                 .sorted(Report.ORDER)
                 .toList();

@@ -8,7 +8,8 @@ final class Weights {
 
     private Weights() {}
 
-    // ---- days of two rows (measured with the events: readout.bench.FusionKeys on bench/answers/fusion-*.txt; ONE_EVENT and ONE_CONTACT
+    // ---- days of two rows (measured with the events: readout.bench.FusionKeys on bench/answers/fusion-*.txt;
+    // ONE_EVENT and ONE_CONTACT
     // are reckoned in these)
 
     /** One day that both tell. */
@@ -59,7 +60,8 @@ final class Weights {
     /** One may be the other: a visit and a meeting, or one is not told. */
     static final double FITTING_MEDIUM = 0.25;
 
-    // ---- two claims (readout.bench.ClaimKeys on bench/answers/claims-*.jsonl, and the examples; ONE_CLAIM is reckoned in these)
+    // ---- two claims (readout.bench.ClaimKeys on bench/answers/claims-*.jsonl, and the examples; ONE_CLAIM is reckoned
+    // in these)
 
     /** The same thing is counted. */
     static final double SAME_THING = 1;

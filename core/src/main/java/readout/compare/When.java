@@ -25,7 +25,6 @@ record When(Optional<LocalDate> first, Optional<LocalDate> last, boolean told, O
     private static final Pattern TIME_THERE =
             Pattern.compile(",? ?\\(?(?:local|\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?) time\\b");
 
-
     /** When a row of {@code date} happened, told by {@code report}; {@code recent} unless it is an old matter or still to come. */
     static When of(Optional<DateRange> date, Report report, boolean recent) {
         if (date.filter(DateRange::isResolved).isPresent()) {
@@ -72,7 +71,8 @@ record When(Optional<LocalDate> first, Optional<LocalDate> last, boolean told, O
             return OptionalDouble.empty();
         }
         if (!told || !other.told) {
-            return byWeekday(other).orElse(OptionalDouble.of(Weights.DAY_UNTOLD - Weights.NEWS_DAY_APART * apart(other)));
+            return byWeekday(other)
+                    .orElse(OptionalDouble.of(Weights.DAY_UNTOLD - Weights.NEWS_DAY_APART * apart(other)));
         }
         if (isDay() && other.isDay()) {
             return OptionalDouble.of(Weights.SAME_DAY);
@@ -90,7 +90,9 @@ record When(Optional<LocalDate> first, Optional<LocalDate> last, boolean told, O
         int apart = Math.floorMod(one.get().getValue() - two.get().getValue(), DayOfWeek.values().length);
         boolean night = apart == 1 || apart == DayOfWeek.values().length - 1;
         return Optional.of(
-                apart == 0 ? OptionalDouble.of(Weights.SAME_WEEKDAY) : night ? OptionalDouble.of(0) : OptionalDouble.empty());
+                apart == 0
+                        ? OptionalDouble.of(Weights.SAME_WEEKDAY)
+                        : night ? OptionalDouble.of(0) : OptionalDouble.empty());
     }
 
     /** The day of the week of the one day it is, or that the text tells without a date. */
