@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import readout.model.Actor;
 import readout.model.ComparedArticle;
 import readout.model.Dossier;
@@ -61,6 +62,15 @@ public final class DossierBuilder {
      */
     public static ReportPair pair(List<ComparedArticle> articles, String one, String other) {
         return ReportPair.of(articles, one, other);
+    }
+
+    /**
+     * Tells of any two passages how alike they are by their words.
+     *
+     * @param passages what all rows of their kind say or are told in
+     */
+    public static BiFunction<String, String, WordPair> words(List<String> passages) {
+        return WordPair.among(passages);
     }
 
     /* In order; those of earlier findings as they were. */

@@ -86,8 +86,7 @@ final class Reprinted {
             return false;
         }
         boolean mutual = shared.ownShare(shared.other(report)) >= ReportThresholds.ORIGIN_SHARE;
-        int larger =
-                Integer.compare(sizeOf(there), sizeOf(here));
+        int larger = Integer.compare(sizeOf(there), sizeOf(here));
         return !mutual || larger > 0 || larger == 0 && there < here;
     }
 
