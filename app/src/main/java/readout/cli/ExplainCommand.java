@@ -27,12 +27,13 @@ import tools.jackson.databind.JsonNode;
             "  readout explain dossier a06e602a37f7c:1230       what stands on that place, such as an expression of time",
             "  readout explain dossier 2025-05-07 IND PAK       a row of tension.csv",
             "  readout explain dossier one.html two.html        why two reports are copies or not, and one story or two",
-            "  readout explain dossier e1f0c2a94b7d e9b0d1a7c   why two events, or two contacts, are two rows"
+            "  readout explain dossier e1f0c2a94b7d e9b0d1a7c   why two rows of one kind are two, or one thing"
         })
 final class ExplainCommand implements Callable<Integer> {
 
     private static final Path USUAL = Path.of("dossier");
-    private static final List<String> PAIRS = List.of("articles", "events", "contacts");
+    private static final List<String> PAIRS =
+            List.of("articles", "events", "contacts", "statements", "claims", "actors");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
     private static final Pattern PLACE = Pattern.compile("(.+):(\\d+)");
 
@@ -105,7 +106,7 @@ final class ExplainCommand implements Callable<Integer> {
         if (kind.equals("articles")) {
             new PairReasons(terminal, dossier).print(one.row(), other.row());
         } else {
-            new RowPairReasons(terminal).print(kind, one.row(), other.row());
+            new RowPairReasons(terminal, dossier).print(kind, one.row(), other.row());
         }
     }
 
@@ -119,6 +120,7 @@ final class ExplainCommand implements Callable<Integer> {
         if (found.row().has("group")) {
             group(dossier, found);
         }
+        new TellingReasons(terminal, dossier).print(found.kind(), found.row());
         if (found.kind().equals("actors")) {
             mentions(excerpts, found.row());
         }

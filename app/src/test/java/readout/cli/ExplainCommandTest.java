@@ -173,6 +173,49 @@ class ExplainCommandTest {
     }
 
     @Test
+    void tellsWhyTwoStatementsAreOneByTheirWords() throws IOException {
+        List<JsonNode> rows = dossier.rows("statements");
+        JsonNode one = rows.stream()
+                .filter(row -> Sayings.text(row, "variant").equals("altered"))
+                .findFirst()
+                .orElseThrow();
+        JsonNode other = rows.stream()
+                .filter(row -> row != one && Sayings.text(row, "group").equals(Sayings.text(one, "group")))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(screen.run("explain", folder(), Sayings.text(one, "id"), Sayings.text(other, "id")))
+                .isEqualTo(ExitCode.OK);
+        assertThat(screen.out())
+                .contains("one thing told twice (group " + Sayings.text(one, "group"))
+                .contains("two statements of one speaker are one from 0.38 on", "both have, by weight: ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"claims", "actors"})
+    void tellsWhatTwoOtherRowsHaveInCommon(String kind) throws IOException {
+        List<JsonNode> rows = dossier.rows(kind);
+
+        assertThat(screen.run("explain", folder(), Sayings.text(rows.get(0), "id"), Sayings.text(rows.get(1), "id")))
+                .isEqualTo(ExitCode.OK);
+        assertThat(screen.out()).contains("what tells them apart", "what they have in common");
+    }
+
+    @Test
+    void tellsHowEachTellingOfAnEventStandsToTheOneMostLikeIt() throws IOException {
+        JsonNode event = dossier.rows("events").stream()
+                .filter(row -> row.path("reports").size() > 1)
+                .findFirst()
+                .orElseThrow();
+
+        screen.run("explain", folder(), Sayings.text(event, "id"));
+
+        assertThat(screen.out())
+                .contains("beside the telling most like it")
+                .contains(Sayings.text(event.path("reports").path(1), "article") + ":");
+    }
+
+    @Test
     void twoRowsOfOtherKindsAreNoPair() throws IOException {
         String event = Sayings.text(dossier.rows("events").get(0), "id");
         String article = Sayings.text(dossier.rows("articles").get(0), "id");

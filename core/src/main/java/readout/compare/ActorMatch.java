@@ -11,13 +11,13 @@ enum ActorMatch {
     /** Different parties. */
     NONE(0),
     /** One is a phrase that could mean the other: "gunmen", "people". */
-    GENERIC(0.5),
+    GENERIC(Weights.PHRASE_FOR_PARTY),
     /** Both are phrases for the same sort of people: "gunmen", "the militants". */
-    ALIKE(0.8),
+    ALIKE(Weights.LIKE_PHRASES),
     /** One belongs to the other. */
-    PART(1),
+    PART(Weights.PART_OF_PARTY),
     /** One and the same. */
-    SAME(1.5);
+    SAME(Weights.SAME_PARTY);
 
     private static final Set<Kind> STATE = EnumSet.of(Kind.COUNTRY, Kind.GOVERNMENT, Kind.ARMED_FORCE);
     private static final Set<Kind> CROWDS = EnumSet.of(Kind.PEOPLE, Kind.ARMED_GROUP, Kind.ARMED_FORCE);

@@ -22,7 +22,7 @@ record Alignment(List<Run> runs) {
     record Run(int a, int b, int length) {
 
         private boolean isLong() {
-            return length >= Thresholds.SHARED_RUN_WORDS;
+            return length >= ReportThresholds.SHARED_RUN_WORDS;
         }
     }
 
@@ -70,12 +70,12 @@ record Alignment(List<Run> runs) {
         Run last = runs.get(runs.size() - 1);
         int i = last.a + last.length;
         int j = last.b + last.length;
-        if (next.b < j || Math.max(next.a - i, next.b - j) > Thresholds.EDITED_WORDS) {
+        if (next.b < j || Math.max(next.a - i, next.b - j) > ReportThresholds.EDITED_WORDS) {
             return;
         }
         while (i < next.a) {
             Run run = longest(first, i, next.a, second, j, next.b);
-            if (run.length >= Thresholds.EDITED_RUN_WORDS) {
+            if (run.length >= ReportThresholds.EDITED_RUN_WORDS) {
                 runs.add(run);
                 i += run.length;
                 j = run.b + run.length;

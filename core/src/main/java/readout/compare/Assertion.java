@@ -49,15 +49,6 @@ record Assertion(
         Optional<Place> place,
         Set<String> words) {
 
-    private static final double SAME_EVENT = 2;
-    private static final double OTHER_EVENT = -0.7;
-    private static final double SAME_FIGURE = 1.5;
-    private static final double MEETING_FIGURE = 0.5;
-    private static final double OTHER_FIGURE = -0.5;
-    private static final double WORDS = 2;
-    private static final double SAME_SIDE = 0.7;
-    private static final double SAME_ANSWER = 2;
-
     /** The most telling first. */
     static final Comparator<Assertion> ORDER = Comparator.<Assertion>comparingInt(a -> -a.told())
             .thenComparing(a -> a.report, Report.ORDER)
@@ -125,12 +116,14 @@ record Assertion(
         return OptionalDouble.of(things
                 + days.getAsDouble()
                 + doers.getAsDouble()
-                + (isSameClaimant(other) && !claimant.actors().isEmpty() ? SAME_SIDE : 0)
+                + (isSameClaimant(other) && !claimant.actors().isEmpty() ? Weights.SAME_CLAIMANT : 0)
                 + places.getAsDouble()
                 + events(other)
                 + figures(other)
                 + answers(other)
-                + (evidence().equals(other.evidence()) ? 0 : WORDS * language.jaccard(words, other.words)));
+                + (evidence().equals(other.evidence())
+                        ? 0
+                        : Weights.CLAIM_WORDS * language.jaccard(words, other.words)));
     }
 
     /* "Nine sites" and "nine locations" of one deed are the same nine. */
@@ -214,7 +207,7 @@ record Assertion(
                         && same
                         && claim.value().isEmpty()
                         && other.claim.value().isEmpty()
-                ? SAME_ANSWER
+                ? Weights.SAME_ANSWER
                 : 0;
     }
 
@@ -222,7 +215,7 @@ record Assertion(
         if (event.isEmpty() || other.event.isEmpty()) {
             return 0;
         }
-        return event.equals(other.event) ? SAME_EVENT : OTHER_EVENT;
+        return event.equals(other.event) ? Weights.SAME_EVENT : Weights.OTHER_EVENT;
     }
 
     private double figures(Assertion other) {
@@ -230,10 +223,10 @@ record Assertion(
             return 0;
         }
         if (isSameFigure(other)) {
-            return SAME_FIGURE;
+            return Weights.SAME_FIGURE;
         }
         boolean meet = Figures.meet(claim.value().get(), other.claim.value().get());
-        return meet ? MEETING_FIGURE : OTHER_FIGURE;
+        return meet ? Weights.MEETING_FIGURE : Weights.OTHER_FIGURE;
     }
 
     private boolean isSameFigure(Assertion other) {

@@ -26,9 +26,6 @@ import readout.model.Passage;
  */
 record ContactMention(Contact contact, Report report, String story, Side parties, When when, Set<String> words) {
 
-    private static final double SAME_MEDIUM = 0.5;
-    private static final double FITTING_MEDIUM = 0.25;
-
     /** The most telling first. */
     static final Comparator<ContactMention> ORDER = Comparator.<ContactMention>comparingInt(m -> -m.told())
             .thenComparing(m -> m.report, Report.ORDER)
@@ -119,10 +116,10 @@ record ContactMention(Contact contact, Report report, String story, Side parties
             return OptionalDouble.empty();
         }
         if (one == two) {
-            return OptionalDouble.of(one == Medium.UNKNOWN ? FITTING_MEDIUM : SAME_MEDIUM);
+            return OptionalDouble.of(one == Medium.UNKNOWN ? Weights.FITTING_MEDIUM : Weights.SAME_MEDIUM);
         }
         boolean open = one == Medium.UNKNOWN || two == Medium.UNKNOWN || isFaceToFace() && other.isFaceToFace();
-        return open ? OptionalDouble.of(FITTING_MEDIUM) : OptionalDouble.empty();
+        return open ? OptionalDouble.of(Weights.FITTING_MEDIUM) : OptionalDouble.empty();
     }
 
     private boolean isFaceToFace() {

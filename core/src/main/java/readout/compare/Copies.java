@@ -17,18 +17,21 @@ import readout.model.Copy;
  */
 final class Copies {
 
-    private final Map<Pair, SharedText> aligned;
+    private final Map<Pair, Optional<SharedText>> aligned;
     private final Map<String, List<SharedText>> byReport = new HashMap<>();
 
     /** The ids of two reports that share text, in {@link Report#ORDER}. */
     private record Pair(String first, String second) {}
 
-    private Copies(Map<Pair, SharedText> aligned) {
+    /* What is shared by each pair that was aligned, by their ids; empty where it is too little to be listed. */
+    private Copies(Map<Pair, Optional<SharedText>> aligned) {
         this.aligned = aligned;
-        for (SharedText shared : aligned.values()) {
-            for (Report end : List.of(shared.first(), shared.second())) {
-                byReport.computeIfAbsent(end.id(), k -> new ArrayList<>()).add(shared);
-            }
+        for (Optional<SharedText> pair : aligned.values()) {
+            pair.ifPresent(shared -> {
+                for (Report end : List.of(shared.first(), shared.second())) {
+                    byReport.computeIfAbsent(end.id(), k -> new ArrayList<>()).add(shared);
+                }
+            });
         }
     }
 
@@ -44,20 +47,20 @@ final class Copies {
      * @param before the copies of some of them: what they share is not looked for again
      */
     static Copies among(List<Report> reports, Copies before) {
-        List<SharedText> shared = candidates(reports).entrySet().parallelStream()
+        List<Map.Entry<Pair, Optional<SharedText>>> pairs = candidates(reports).entrySet().parallelStream()
                 .flatMap(later -> later.getValue().stream()
-                        .map(earlier -> before.shared(reports.get(earlier), reports.get(later.getKey())))
-                        .filter(SharedText::isListed))
+                        .map(earlier -> before.aligned(reports.get(earlier), reports.get(later.getKey()))))
                 .toList();
-        Map<Pair, SharedText> aligned = new LinkedHashMap<>();
-        shared.forEach(
-                one -> aligned.put(new Pair(one.first().id(), one.second().id()), one));
+        Map<Pair, Optional<SharedText>> aligned = new LinkedHashMap<>();
+        pairs.forEach(pair -> aligned.put(pair.getKey(), pair.getValue()));
         return new Copies(aligned);
     }
 
-    private SharedText shared(Report first, Report second) {
-        return Optional.ofNullable(aligned.get(new Pair(first.id(), second.id())))
-                .orElseGet(() -> SharedText.of(first, second));
+    private Map.Entry<Pair, Optional<SharedText>> aligned(Report first, Report second) {
+        Pair pair = new Pair(first.id(), second.id());
+        Optional<SharedText> known = aligned.get(pair);
+        return Map.entry(
+                pair, known == null ? Optional.of(SharedText.of(first, second)).filter(SharedText::isListed) : known);
     }
 
     /* Which earlier reports (by index) each report is aligned with. */
@@ -70,7 +73,7 @@ final class Copies {
         }
         Map<Integer, TreeSet<Integer>> partners = new TreeMap<>();
         for (List<Integer> sharing : holders.values()) {
-            if (sharing.size() <= Thresholds.BOILERPLATE_REPORTS) {
+            if (sharing.size() <= ReportThresholds.BOILERPLATE_REPORTS) {
                 pair(sharing, partners);
             }
         }
@@ -80,13 +83,13 @@ final class Copies {
     private static void pair(List<Integer> sharing, Map<Integer, TreeSet<Integer>> partners) {
         for (int later = 1; later < sharing.size(); later++) {
             TreeSet<Integer> earlier = partners.computeIfAbsent(sharing.get(later), k -> new TreeSet<>());
-            for (int i = 0; i < Math.min(later, Thresholds.PARTNERS_PER_FINGERPRINT); i++) {
+            for (int i = 0; i < Math.min(later, ReportThresholds.PARTNERS_PER_FINGERPRINT); i++) {
                 earlier.add(sharing.get(i));
             }
         }
     }
 
-    /** What {@code report} has in common with others, at least {@link Thresholds#COPY_SHARE} of it, by the other's id. */
+    /** What {@code report} has in common with others, at least {@link ReportThresholds#COPY_SHARE} of it, by the other's id. */
     List<Copy> of(Report report) {
         return sharing(report).stream()
                 .map(shared -> shared.seenFrom(report))

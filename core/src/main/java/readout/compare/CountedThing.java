@@ -20,8 +20,6 @@ record CountedThing(String head, Set<String> words) {
                     + " conscript recruit cadet");
     private static final List<String> ENDS =
             List.of("of", "in", "at", "on", "from", "who", "that", "which", "by", "near", "inside");
-    private static final double SAME = 1;
-    private static final double FITS = 0.3;
 
     /** The thing {@code object} names. */
     static CountedThing of(String object) {
@@ -43,15 +41,15 @@ record CountedThing(String head, Set<String> words) {
     /** 1 for the same thing, 0.3 where one may include the other, below 0 for different things. */
     double likeness(CountedThing other, Measure measure) {
         if (head.equals(other.head)) {
-            return SAME;
+            return Weights.SAME_THING;
         }
         if (head.isEmpty() || other.head.isEmpty()) {
-            return FITS;
+            return Weights.FITTING_THING;
         }
         boolean persons = isOfPersons(measure);
         boolean anyone = ANYONE.contains(head) || ANYONE.contains(other.head);
         boolean alike = MILITARY.contains(head) == MILITARY.contains(other.head);
-        return persons && (anyone || alike) ? FITS : -1;
+        return persons && (anyone || alike) ? Weights.FITTING_THING : -1;
     }
 
     /** Whether it says what they were: "a nurse", not "a person". */

@@ -32,7 +32,7 @@ record DayFit(List<Told> told, boolean wire) {
 
     /** What the days are tried by. */
     static DayFit of(Report report) {
-        int lead = report.article().body() + Thresholds.DATING_LEAD;
+        int lead = report.article().body() + ReportThresholds.DATING_LEAD;
         return new DayFit(
                 report.findings().times().stream()
                         .filter(time -> time.reckoning().isPresent())
@@ -63,7 +63,7 @@ record DayFit(List<Told> told, boolean wire) {
             }
             LocalDate then = named.get();
             if (language.knows(then)) {
-                score += Math.max(0, language.likeness(one.around(), then) - Thresholds.CHANCE_LIKENESS);
+                score += Math.max(0, language.likeness(one.around(), then) - ReportThresholds.CHANCE_LIKENESS);
             }
             if (!isOfTheReport(one.time(), day, then)) {
                 long ago = ChronoUnit.DAYS.between(then, day);
@@ -77,8 +77,9 @@ record DayFit(List<Told> told, boolean wire) {
 
     /* A weekday far back is called last Saturday, or by its date. */
     private static double away(long ago) {
-        long far = Math.min(Math.max(ago, 0), WEEK) - Thresholds.BARE_WEEKDAYS;
-        return Thresholds.NAMED_DAY_AWAY * Math.min(Math.abs(ago), WEEK) + Thresholds.FAR_WEEKDAY * Math.max(far, 0);
+        long far = Math.min(Math.max(ago, 0), WEEK) - ReportThresholds.BARE_WEEKDAYS;
+        return ReportThresholds.NAMED_DAY_AWAY * Math.min(Math.abs(ago), WEEK)
+                + ReportThresholds.FAR_WEEKDAY * Math.max(far, 0);
     }
 
     /** What it counts that the latest day named, in the lead where it names one, is {@code ago} days ago. */
@@ -86,7 +87,9 @@ record DayFit(List<Told> told, boolean wire) {
         if (ago > 1) {
             return 0;
         }
-        return wire && ago == 0 ? Thresholds.FRESH_NEWS + Thresholds.FRESH_WIRE : Thresholds.FRESH_NEWS;
+        return wire && ago == 0
+                ? ReportThresholds.FRESH_NEWS + ReportThresholds.FRESH_WIRE
+                : ReportThresholds.FRESH_NEWS;
     }
 
     private static Optional<LocalDate> named(TimeExpression time, LocalDate day) {

@@ -59,7 +59,7 @@ final class DayLanguage {
         double met = 0;
         for (String word : around) {
             double weight =
-                    Optional.ofNullable(days.get(word)).map(n -> 1.0 / n).orElse(Thresholds.UNKNOWN_WORD);
+                    Optional.ofNullable(days.get(word)).map(n -> 1.0 / n).orElse(ReportThresholds.UNKNOWN_WORD);
             all += weight;
             met += known.contains(word) ? weight : 0;
         }
@@ -71,9 +71,9 @@ final class DayLanguage {
         String text = report.article().text();
         int start = Math.max(
                 text.lastIndexOf('\n', Math.max(0, span.start() - 1)) + 1,
-                span.start() - Thresholds.CONTEXT_CHARACTERS);
+                span.start() - ReportThresholds.CONTEXT_CHARACTERS);
         int line = text.indexOf('\n', span.end());
-        int end = Math.min(line < 0 ? text.length() : line, span.end() + Thresholds.CONTEXT_CHARACTERS);
+        int end = Math.min(line < 0 ? text.length() : line, span.end() + ReportThresholds.CONTEXT_CHARACTERS);
         Set<String> stems = new TreeSet<>();
         for (String word : Words.of(text.substring(start, end), 0).all()) {
             if (word.length() > 1 && !StopWords.has(word)) {

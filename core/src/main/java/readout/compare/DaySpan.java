@@ -43,8 +43,8 @@ record DaySpan(long first, long last) {
     }
 
     private static double nearness(long days) {
-        double fresh = Math.pow(0.5, days / Thresholds.STORY_HALF_LIFE_DAYS);
-        return Thresholds.STORY_RESTING + (1 - Thresholds.STORY_RESTING) * fresh;
+        double fresh = Math.pow(0.5, days / ReportThresholds.STORY_HALF_LIFE_DAYS);
+        return ReportThresholds.STORY_RESTING + (1 - ReportThresholds.STORY_RESTING) * fresh;
     }
 
     /** How many days lie between the two, 0 where they overlap; empty where a day is not known. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import readout.model.Actor;
 import readout.model.ComparedArticle;
 import readout.model.Dossier;
@@ -25,7 +26,7 @@ import readout.model.TimeExpression;
  * spread over the processors; so are stories, actors' mentions and the groups of rows that share nothing with one another ({@link Gathering}). Results are
  * put together in the order of the reports, whichever was ready first.
  *
- * <p>Bounds: a report is aligned with {@link Thresholds#PARTNERS_PER_FINGERPRINT} holders of each fingerprint at most, a row is held against
+ * <p>Bounds: a report is aligned with {@link ReportThresholds#PARTNERS_PER_FINGERPRINT} holders of each fingerprint at most, a row is held against
  * twelve rows of each group in its blocks. Time for n reports grows as n, but for sorting and for three lists that grow slowly: the stories that have a
  * weighty word ({@link StoryIndex}), the actors who share a last name within one story, the groups of rows of one kind on one day of one story. Memory is that of
  * the findings and the dossier, and while it runs a small multiple of the texts.
@@ -63,6 +64,15 @@ public final class DossierBuilder {
         return ReportPair.of(articles, one, other);
     }
 
+    /**
+     * Tells of any two passages how alike they are by their words.
+     *
+     * @param passages what all rows of their kind say or are told in
+     */
+    public static BiFunction<String, String, WordPair> words(List<String> passages) {
+        return WordPair.among(passages);
+    }
+
     /* In order; those of earlier findings as they were. */
     private List<Report> prepared(List<Findings> findings) {
         Map<Findings, Report> before = prepared;
@@ -75,7 +85,7 @@ public final class DossierBuilder {
     }
 
     private static Dossier compare(List<Report> read, Copies copies) {
-        Stories stories = Stories.of(read);
+        Stories stories = Stories.of(read, copies);
         List<Report> dated = StoryDates.date(read, stories, copies).stream()
                 .sorted(Report.ORDER)
                 .toList();

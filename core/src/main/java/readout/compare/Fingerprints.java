@@ -13,14 +13,14 @@ final class Fingerprints {
     /** The fingerprints of {@code words}, in ascending order, each once. */
     static long[] of(Words words) {
         long[] shingles = shingles(words);
-        int windows = shingles.length - Thresholds.WINNOWING_WINDOW + 1;
+        int windows = shingles.length - ReportThresholds.WINNOWING_WINDOW + 1;
         if (windows < 1) {
             return Arrays.stream(shingles).sorted().distinct().toArray();
         }
         long[] chosen = new long[windows];
         for (int i = 0; i < windows; i++) {
             long least = shingles[i];
-            for (int j = 1; j < Thresholds.WINNOWING_WINDOW; j++) {
+            for (int j = 1; j < ReportThresholds.WINNOWING_WINDOW; j++) {
                 least = Math.min(least, shingles[i + j]);
             }
             chosen[i] = least;
@@ -29,11 +29,11 @@ final class Fingerprints {
     }
 
     private static long[] shingles(Words words) {
-        int count = Math.max(0, words.size() - Thresholds.SHINGLE_WORDS + 1);
+        int count = Math.max(0, words.size() - ReportThresholds.SHINGLE_WORDS + 1);
         long[] hashes = new long[count];
         for (int i = 0; i < count; i++) {
             long hash = 1125899906842597L;
-            for (int j = i; j < i + Thresholds.SHINGLE_WORDS; j++) {
+            for (int j = i; j < i + ReportThresholds.SHINGLE_WORDS; j++) {
                 hash = 31 * hash + words.at(j).hashCode();
             }
             hashes[i] = mixed(hash);

@@ -46,7 +46,7 @@ final class Origins {
     }
 
     private static boolean reprints(SharedText shared, Report report) {
-        return shared.ownShare(report) >= Thresholds.ORIGIN_SHARE;
+        return shared.ownShare(report) >= ReportThresholds.ORIGIN_SHARE;
     }
 
     private static Optional<Report> originOf(Report report, Copies copies) {
@@ -73,7 +73,7 @@ final class Origins {
         if (otherIsWire != isWireOf(report.article(), other.article())) {
             return otherIsWire;
         }
-        return shared.ownShare(report) > shared.ownShare(other) + Thresholds.CONTAINMENT_MARGIN;
+        return shared.ownShare(report) > shared.ownShare(other) + ReportThresholds.CONTAINMENT_MARGIN;
     }
 
     private static boolean isEarlier(Report one, Report two) {

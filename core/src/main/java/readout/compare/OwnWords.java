@@ -39,7 +39,7 @@ record OwnWords(double evidence, int words) {
 
     /** Whether they set the group apart. */
     boolean suffice() {
-        return evidence >= Thresholds.OWN_WORDS_EVIDENCE && words >= Thresholds.OWN_WORDS;
+        return evidence >= ReportThresholds.OWN_WORDS_EVIDENCE && words >= ReportThresholds.OWN_WORDS;
     }
 
     private static double ratio(int with, int size, int elsewhere, int others) {

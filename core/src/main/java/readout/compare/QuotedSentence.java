@@ -21,9 +21,12 @@ import readout.model.Statement;
  */
 record QuotedSentence(Passage segment, List<String> words, List<Span> spans, BitSet inBrackets, Set<String> stems) {
 
-    /* A full stop behind a word that is written small or is long: not that of "U.S." or "Gen." */
+    /*
+     * A full stop behind a word that is written small or is long: not that of "U.S." or "Gen." That a stop is there is looked at first: looking back
+     * at every letter is dear.
+     */
     private static final Pattern END = Pattern.compile(
-            "(?<=\\b\\p{Ll}[\\p{L}\\p{N}’']{1,40}|\\b\\p{L}{5,40}|\\p{N})[.!?]+[”’\"]?\\s+(?=[\\p{Lu}“‘\"])|\\n");
+            "(?=[.!?])(?<=\\b\\p{Ll}[\\p{L}\\p{N}’']{1,40}|\\b\\p{L}{5,40}|\\p{N})[.!?]+[”’\"]?\\s+(?=[\\p{Lu}“‘\"])|\\n");
 
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*]");
 

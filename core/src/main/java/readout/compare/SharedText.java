@@ -29,7 +29,7 @@ record SharedText(Report first, Report second, Alignment alignment, Part ofFirst
             int unquoted = words.unquoted();
             return new Part(
                     ratio(shared.cardinality(), words.size()),
-                    unquoted < Thresholds.ORIGIN_WORDS ? 0 : ratio(own.cardinality(), unquoted));
+                    unquoted < ReportThresholds.ORIGIN_WORDS ? 0 : ratio(own.cardinality(), unquoted));
         }
     }
 
@@ -58,7 +58,7 @@ record SharedText(Report first, Report second, Alignment alignment, Part ofFirst
     boolean isListed() {
         int words = alignment.longWords();
         int shorter = Math.min(first.words().size(), second.words().size());
-        return words >= Thresholds.SHARED_TEXT_WORDS && ratio(words, shorter) >= Thresholds.COPY_SHARE;
+        return words >= ReportThresholds.SHARED_TEXT_WORDS && ratio(words, shorter) >= ReportThresholds.COPY_SHARE;
     }
 
     /** The other report of the two. */

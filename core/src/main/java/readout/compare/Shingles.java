@@ -1,6 +1,6 @@
 package readout.compare;
 
-/** Hashes of the runs of {@link Thresholds#SHARED_RUN_WORDS} words that start at each word of a text, and where each hash stands. */
+/** Hashes of the runs of {@link ReportThresholds#SHARED_RUN_WORDS} words that start at each word of a text, and where each hash stands. */
 final class Shingles {
 
     private static final int NONE = -1;
@@ -24,10 +24,10 @@ final class Shingles {
 
     /** The shingles of {@code words}. */
     static Shingles of(Words words) {
-        int[] hashes = new int[Math.max(0, words.size() - Thresholds.SHARED_RUN_WORDS + 1)];
+        int[] hashes = new int[Math.max(0, words.size() - ReportThresholds.SHARED_RUN_WORDS + 1)];
         for (int i = 0; i < hashes.length; i++) {
             int hash = 1;
-            for (int j = i; j < i + Thresholds.SHARED_RUN_WORDS; j++) {
+            for (int j = i; j < i + ReportThresholds.SHARED_RUN_WORDS; j++) {
                 hash = 31 * hash + words.at(j).hashCode();
             }
             hashes[i] = hash;

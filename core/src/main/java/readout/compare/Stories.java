@@ -13,7 +13,7 @@ import readout.model.Story;
 /**
  * Reports of the same news. Reports are taken in {@link Report#ORDER} and each joins the story whose reports it is most like on average, or
  * opens one; likeness fades in part with the days between them, so that what returns after weeks must be the more alike. Then stories that
- * prove alike are joined, and those that prove to be two are parted ({@link StorySplit}).
+ * prove alike are joined, those that prove to be two are parted ({@link StorySplit}), and reprints go where their text goes ({@link Reprinted}).
  */
 final class Stories {
 
@@ -28,15 +28,17 @@ final class Stories {
         }
     }
 
-    /** The stories of those {@code reports} that could be read; {@code reports} stand in {@link Report#ORDER}. */
-    static Stories of(List<Report> reports) {
+    /** The stories of those {@code reports} that could be read; {@code reports}, which share text as {@code copies} says, stand in {@link Report#ORDER}. */
+    static Stories of(List<Report> reports, Copies copies) {
         List<Report> read = reports.stream().filter(Report::isRead).toList();
         List<StoryTerms> terms = read.stream().map(Report::terms).toList();
         Vocabulary vocabulary = Vocabulary.of(terms);
         List<Sparse> texts = terms.parallelStream().map(vocabulary::numbered).toList();
         Vectors vectors = Vectors.of(texts, vocabulary.size());
-        return new Stories(joined(grown(read, vectors), vectors).parallelStream()
+        List<List<Integer>> apart = joined(grown(read, vectors), vectors).parallelStream()
                 .flatMap(part -> StorySplit.of(part.members(), read, texts).stream())
+                .toList();
+        return new Stories(Reprinted.joined(apart, read, copies).parallelStream()
                 .map(members -> byCentrality(members, read, vectors))
                 .toList());
     }
@@ -138,7 +140,7 @@ final class Stories {
 
     private static String opening(String text) {
         String line = text.strip().lines().findFirst().orElse("");
-        int end = line.indexOf(' ', Math.min(line.length(), Thresholds.OPENING_CHARACTERS));
+        int end = line.indexOf(' ', Math.min(line.length(), ReportThresholds.OPENING_CHARACTERS));
         return end < 0 ? line : line.substring(0, end) + " …";
     }
 }

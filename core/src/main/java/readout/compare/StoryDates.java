@@ -106,8 +106,8 @@ final class StoryDates {
 
     private Optional<LocalDate> byCopy(Report report, Map<String, Report> known) {
         return copies.sharing(report).stream()
-                .filter(shared -> shared.ownShare(shared.first()) >= Thresholds.ORIGIN_SHARE
-                        || shared.ownShare(shared.second()) >= Thresholds.ORIGIN_SHARE)
+                .filter(shared -> shared.ownShare(shared.first()) >= ReportThresholds.ORIGIN_SHARE
+                        || shared.ownShare(shared.second()) >= ReportThresholds.ORIGIN_SHARE)
                 .map(shared -> known.getOrDefault(shared.other(report).id(), shared.other(report)))
                 .filter(other -> !isOpen(other))
                 .flatMap(other -> other.day().stream())
@@ -129,8 +129,8 @@ final class StoryDates {
     }
 
     private static Optional<LocalDate> nearest(int month, int day, DateRange story) {
-        LocalDate first = story.start().orElseThrow().minusDays(Thresholds.NEAR_STORY_DAYS);
-        LocalDate last = story.end().orElseThrow().plusDays(Thresholds.NEAR_STORY_DAYS);
+        LocalDate first = story.start().orElseThrow().minusDays(ReportThresholds.NEAR_STORY_DAYS);
+        LocalDate last = story.end().orElseThrow().plusDays(ReportThresholds.NEAR_STORY_DAYS);
         for (int year = first.getYear(); year <= last.getYear(); year++) {
             LocalDate monthStart = LocalDate.of(year, month, 1);
             LocalDate candidate = monthStart.plusDays(Math.min(day, monthStart.lengthOfMonth()) - 1L);
@@ -145,7 +145,7 @@ final class StoryDates {
         DateRange own = own(report);
         LocalDate first = story.start().orElseThrow();
         LocalDate last = story.end().orElseThrow();
-        if (ChronoUnit.DAYS.between(first, last) > Thresholds.UNDATED_WINDOW_DAYS) {
+        if (ChronoUnit.DAYS.between(first, last) > ReportThresholds.UNDATED_WINDOW_DAYS) {
             return Optional.empty();
         }
         DayFit fit = DayFit.of(report);
@@ -166,13 +166,13 @@ final class StoryDates {
     private static List<LocalDate> best(Map<LocalDate, Double> scores, boolean byWeekday) {
         double best = scores.values().stream().max(Double::compare).orElse(0.0);
         List<LocalDate> first = scores.entrySet().stream()
-                .filter(entry -> entry.getValue() >= best - Thresholds.UNDECIDED_DAYS)
+                .filter(entry -> entry.getValue() >= best - ReportThresholds.UNDECIDED_DAYS)
                 .map(Map.Entry::getKey)
                 .toList();
         return scores.entrySet().stream()
                 .filter(entry -> first.contains(entry.getKey())
                         || byWeekday
-                                && entry.getValue() >= best - Thresholds.UNDECIDED_WEEKS
+                                && entry.getValue() >= best - ReportThresholds.UNDECIDED_WEEKS
                                 && first.stream().anyMatch(day -> isWeekApart(day, entry.getKey())))
                 .map(Map.Entry::getKey)
                 .toList();
@@ -185,7 +185,7 @@ final class StoryDates {
     /* What it counts against a day that the report would be the story's first or last, so many days from the others. */
     private static double outside(LocalDate day, LocalDate first, LocalDate last) {
         long days = Math.max(ChronoUnit.DAYS.between(day, first), ChronoUnit.DAYS.between(last, day));
-        return days <= 0 ? 0 : Thresholds.OUTSIDE_STORY + days * Thresholds.DAY_OUTSIDE_STORY;
+        return days <= 0 ? 0 : ReportThresholds.OUTSIDE_STORY + days * ReportThresholds.DAY_OUTSIDE_STORY;
     }
 
     private static DateRange range(LocalDate first, LocalDate last) {

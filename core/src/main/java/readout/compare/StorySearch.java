@@ -25,7 +25,7 @@ final class StorySearch {
     private final double[] rest;
     private final double[] length;
     private int best;
-    private double most = Thresholds.STORY_LIKENESS;
+    private double most = ReportThresholds.STORY_LIKENESS;
     private int tried = -1;
 
     /** The stories met in a search and what the terms looked up so far make, 0 for all others; kept from one search to the next, since it is large. */

@@ -39,7 +39,7 @@ final class StorySplit {
     }
 
     private void split(List<Integer> members, List<List<Integer>> stories) {
-        List<List<Integer>> halves = members.size() < 2 * Thresholds.SMALLEST_HALF ? List.of() : halves(members);
+        List<List<Integer>> halves = members.size() < 2 * ReportThresholds.SMALLEST_HALF ? List.of() : halves(members);
         if (halves.isEmpty()) {
             stories.add(members);
         } else {
@@ -57,7 +57,7 @@ final class StorySplit {
         }
         List<Integer> one = side(members, sides.get(), true);
         List<Integer> two = side(members, sides.get(), false);
-        if (Math.min(one.size(), two.size()) < Thresholds.SMALLEST_HALF || follow(one, two) || follow(two, one)) {
+        if (Math.min(one.size(), two.size()) < ReportThresholds.SMALLEST_HALF || follow(one, two) || follow(two, one)) {
             return List.of();
         }
         boolean apart = haveWordsOfTheirOwn(one, two) || TwoMeans.areFarApart(vectors, sides.get());
@@ -90,7 +90,7 @@ final class StorySplit {
             return false;
         }
         long gap = ChronoUnit.DAYS.between(last.get(), first.get());
-        return gap >= -1 && gap <= Thresholds.STORY_HALF_LIFE_DAYS;
+        return gap >= -1 && gap <= ReportThresholds.STORY_HALF_LIFE_DAYS;
     }
 
     private boolean haveWordsOfTheirOwn(List<Integer> one, List<Integer> two) {

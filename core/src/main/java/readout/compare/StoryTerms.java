@@ -28,7 +28,7 @@ record StoryTerms(String[] terms, double[] counts) {
             String word = Words.folded(matcher.group());
             if (word.length() > 1 && !StopWords.has(word)) {
                 boolean name = !opens && Character.isUpperCase(matcher.group().charAt(0));
-                double weight = name ? Thresholds.NAME_WEIGHT : 1;
+                double weight = name ? ReportThresholds.NAME_WEIGHT : 1;
                 terms.merge(Stem.of(word), weight, Double::sum);
             }
             opens = opensSentence(text, matcher.end());

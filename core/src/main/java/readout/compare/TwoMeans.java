@@ -110,7 +110,7 @@ final class TwoMeans {
         int twos = sides.length - ones;
         double within = Math.min(within(one, ones), within(two, twos));
         double between = dot(one, two) / ((double) ones * twos);
-        return Math.min(ones, twos) > Thresholds.SMALLEST_HALF && between < Thresholds.FAR_APART * within;
+        return Math.min(ones, twos) > ReportThresholds.SMALLEST_HALF && between < ReportThresholds.FAR_APART * within;
     }
 
     private static double dot(double[] one, double[] two) {

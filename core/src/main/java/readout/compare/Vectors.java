@@ -20,7 +20,7 @@ record Vectors(List<Sparse> all, int size) {
      * @param size how many terms there are
      */
     static Vectors of(List<Sparse> texts, int size) {
-        return of(texts, size, documents -> rarity(documents, texts.size()), Thresholds.TERMS_PER_REPORT);
+        return of(texts, size, documents -> rarity(documents, texts.size()), ReportThresholds.TERMS_PER_REPORT);
     }
 
     /**
@@ -71,9 +71,9 @@ record Vectors(List<Sparse> all, int size) {
      * term stood in PRIOR_SHARE of them.
      */
     private static double rarity(int documents, int reports) {
-        double seen = reports + Thresholds.PRIOR_REPORTS;
-        double with = documents + Thresholds.PRIOR_REPORTS * Thresholds.PRIOR_SHARE;
-        return Math.pow(Math.log(1 + seen / with), Thresholds.RARITY_POWER);
+        double seen = reports + ReportThresholds.PRIOR_REPORTS;
+        double with = documents + ReportThresholds.PRIOR_REPORTS * ReportThresholds.PRIOR_SHARE;
+        return Math.pow(Math.log(1 + seen / with), ReportThresholds.RARITY_POWER);
     }
 
     private static Sparse strongest(Sparse vector, int most) {

@@ -1,12 +1,48 @@
 package readout.compare;
 
 /**
- * How much each agreement counts and where a search ends: the numbers the comparison decides by beside {@link Thresholds}, which says from where
- * on two things are one, and on what each group of numbers is measured.
+ * How much each agreement counts and where a search ends: the numbers the comparison decides by beside {@link Thresholds} and {@link
+ * ReportThresholds}, which say from where on two things are one. Each group names what it was measured on.
  */
 final class Weights {
 
     private Weights() {}
+
+    // ---- days of two rows (measured with the events: readout.bench.FusionKeys on bench/answers/fusion-*.txt;
+    // ONE_EVENT and ONE_CONTACT
+    // are reckoned in these)
+
+    /** One day that both tell. */
+    static final double SAME_DAY = 2;
+
+    /** The same two days that follow each other, a night or "the 8th or the 9th". */
+    static final double SAME_NIGHT = 1.7;
+
+    /** One day of the week that undated reports tell. */
+    static final double SAME_WEEKDAY = 1;
+
+    /** Told days or ranges that overlap. */
+    static final double DAYS_MEET = 0.7;
+
+    /** One of them tells no day, and as news of the last days it may be the other's; */
+    static final double DAY_UNTOLD = 0.3;
+
+    /** … what each day between the two reports takes from that. */
+    static final double NEWS_DAY_APART = 0.05;
+
+    // ---- parties of two rows, see ActorMatch (measured with the events: readout.bench.FusionKeys)
+
+    /** One is a phrase that could mean the other: "gunmen", "people". */
+    static final double PHRASE_FOR_PARTY = 0.5;
+
+    /** Both are phrases for the same sort of people: "gunmen", "the militants". */
+    static final double LIKE_PHRASES = 0.8;
+
+    /** One belongs to the other: an army, its state. */
+    static final double PART_OF_PARTY = 1;
+
+    /** One and the same. */
+    static final double SAME_PARTY = 1.5;
 
     // ---- places of two rows (measured with the events: readout.bench.FusionKeys)
 
@@ -15,6 +51,47 @@ final class Weights {
 
     /** One place lies in the other. */
     static final double PLACE_WITHIN = 0.7;
+
+    // ---- mediums of two contacts (measured with the events: readout.bench.FusionKeys)
+
+    /** Both a call, both a meeting. */
+    static final double SAME_MEDIUM = 0.5;
+
+    /** One may be the other: a visit and a meeting, or one is not told. */
+    static final double FITTING_MEDIUM = 0.25;
+
+    // ---- two claims (readout.bench.ClaimKeys on bench/answers/claims-*.jsonl, and the examples; ONE_CLAIM is reckoned
+    // in these)
+
+    /** The same thing is counted. */
+    static final double SAME_THING = 1;
+
+    /** What the one counts may include the other's: "people" and "soldiers". */
+    static final double FITTING_THING = 0.3;
+
+    /** Of one row of an event. */
+    static final double SAME_EVENT = 2;
+
+    /** Of two rows of events: the rows may still be of one deed. */
+    static final double OTHER_EVENT = -0.7;
+
+    /** The same exact figure. */
+    static final double SAME_FIGURE = 1.5;
+
+    /** Figures that one number fits: "at least ten", "14". */
+    static final double MEETING_FIGURE = 0.5;
+
+    /** Figures that exclude each other: tolls are revised. */
+    static final double OTHER_FIGURE = -0.5;
+
+    /** The whole likeness of the sentences they stand in. */
+    static final double CLAIM_WORDS = 2;
+
+    /** One party makes both. */
+    static final double SAME_CLAIMANT = 0.7;
+
+    /** One party answers both in one way, and no figure is given. */
+    static final double SAME_ANSWER = 2;
 
     // ---- words that set the halves of a story apart (measured with the stories: score/stories.py)
 

@@ -25,13 +25,6 @@ record When(Optional<LocalDate> first, Optional<LocalDate> last, boolean told, O
     private static final Pattern TIME_THERE =
             Pattern.compile(",? ?\\(?(?:local|\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?) time\\b");
 
-    private static final double SAME_DAY = 2;
-    private static final double SAME_NIGHT = 1.7;
-    private static final double SAME_WEEKDAY = 1;
-    private static final double MEET = 0.7;
-    private static final double UNKNOWN = 0.3;
-    private static final double FADING = 0.05;
-
     /** When a row of {@code date} happened, told by {@code report}; {@code recent} unless it is an old matter or still to come. */
     static When of(Optional<DateRange> date, Report report, boolean recent) {
         if (date.filter(DateRange::isResolved).isPresent()) {
@@ -78,12 +71,13 @@ record When(Optional<LocalDate> first, Optional<LocalDate> last, boolean told, O
             return OptionalDouble.empty();
         }
         if (!told || !other.told) {
-            return byWeekday(other).orElse(OptionalDouble.of(UNKNOWN - FADING * apart(other)));
+            return byWeekday(other)
+                    .orElse(OptionalDouble.of(Weights.DAY_UNTOLD - Weights.NEWS_DAY_APART * apart(other)));
         }
         if (isDay() && other.isDay()) {
-            return OptionalDouble.of(SAME_DAY);
+            return OptionalDouble.of(Weights.SAME_DAY);
         }
-        return OptionalDouble.of(isNight() && equals(other) ? SAME_NIGHT : MEET);
+        return OptionalDouble.of(isNight() && equals(other) ? Weights.SAME_NIGHT : Weights.DAYS_MEET);
     }
 
     /* Days of the week that undated reports tell: one day, or two, the night between two left open; empty where one of them tells none. */
@@ -96,7 +90,9 @@ record When(Optional<LocalDate> first, Optional<LocalDate> last, boolean told, O
         int apart = Math.floorMod(one.get().getValue() - two.get().getValue(), DayOfWeek.values().length);
         boolean night = apart == 1 || apart == DayOfWeek.values().length - 1;
         return Optional.of(
-                apart == 0 ? OptionalDouble.of(SAME_WEEKDAY) : night ? OptionalDouble.of(0) : OptionalDouble.empty());
+                apart == 0
+                        ? OptionalDouble.of(Weights.SAME_WEEKDAY)
+                        : night ? OptionalDouble.of(0) : OptionalDouble.empty());
     }
 
     /** The day of the week of the one day it is, or that the text tells without a date. */

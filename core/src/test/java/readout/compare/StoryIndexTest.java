@@ -56,7 +56,7 @@ class StoryIndexTest {
         List<StoryPart> stories = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             int best = -1;
-            double most = Thresholds.STORY_LIKENESS;
+            double most = ReportThresholds.STORY_LIKENESS;
             for (int s = 0; s < stories.size(); s++) {
                 List<Integer> members = stories.get(s).members();
                 double product = 0;
