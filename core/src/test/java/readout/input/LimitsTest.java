@@ -35,7 +35,7 @@ class LimitsTest {
         assertThat(tight.problems("a.jsonl", ("{\"html\": \"" + bombs + "\"}").getBytes(UTF_8)))
                 .singleElement()
                 .asString()
-                .contains("a.jsonl, line 1,", "--max-elements");
+                .contains("a.jsonl, line 1:", "--max-elements");
         assertThat(tight.problems(
                         "feed", ("<rss><item><content><![CDATA[" + REPORT + bombs + "x]]></content>").getBytes(UTF_8)))
                 .singleElement()

@@ -66,6 +66,11 @@ class ParsersFuzz {
     }
 
     @FuzzTest
+    void json(byte[] bytes) {
+        INPUT.read(Format.JSON, bytes);
+    }
+
+    @FuzzTest
     void message(byte[] bytes) {
         INPUT.read(Format.MESSAGE, bytes);
     }
