@@ -39,7 +39,7 @@ import readout.view.Wording;
         footer = {
             "",
             "Recognised by content, packed (gzip, zstd, zip, tar) or not: plain text, HTML, saved pages (MHTML), RSS, Atom, JSON",
-            "Feed, WARC, JSONL with 'text' or 'html', mails and PDFs with a text layer; folders are read recursively.",
+            "Feed, WARC, JSON and JSONL with 'text' or 'html', mails and PDFs with a text layer; folders are read recursively.",
             "",
             "Examples:",
             "  readout run reports/ -o dossier",

@@ -40,8 +40,9 @@ final class EventFusion {
                 .sorted(EventMention.ORDER)
                 .toList();
         told.forEach(mention -> language.learn(mention.words()));
+        EventLikeness likeness = new EventLikeness(language);
         List<List<EventMention>> groups =
-                Gathering.of(told, EventMention::blocks, new EventLikeness(language), Thresholds.ONE_EVENT);
+                Recalled.joined(Gathering.of(told, EventMention::blocks, likeness, Thresholds.ONE_EVENT), likeness);
         List<Event> rows = new ArrayList<>();
         Map<String, String> fused = new HashMap<>();
         for (List<EventMention> group : groups) {

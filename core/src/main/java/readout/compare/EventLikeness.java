@@ -15,6 +15,9 @@ final class EventLikeness implements Gathering.Likeness<EventMention> {
     /* "The missile and drone attack" and "fired missiles" are one deed. */
     private static final Set<String> ARMS = Set.of("drone", "aerial", "heavy-weapons", "explosives");
 
+    /* A bomb that one report has a bomber carry. */
+    private static final Set<String> BOMBS = Set.of("explosives", "suicide-attack");
+
     /* What is done to one's captives is a deed of its own beside the attack in which they were taken. */
     private static final Set<String> APART = Set.of("abduct", "torture", "sexual", "execute", "beat");
 
@@ -33,13 +36,21 @@ final class EventLikeness implements Gathering.Likeness<EventMention> {
             boolean same = one.occasion().equals(two.occasion()) && !isOtherKind(one, two);
             return same ? OptionalDouble.of(Thresholds.ONE_OCCASION) : OptionalDouble.empty();
         }
+        return of(one, two, days(one, two, isOneToll(one, two)));
+    }
+
+    /** The same where one of the two tells no day and its report's day says nothing: days left aside. */
+    OptionalDouble undated(EventMention one, EventMention two) {
+        return of(one, two, OptionalDouble.of(0));
+    }
+
+    private OptionalDouble of(EventMention one, EventMention two, OptionalDouble days) {
         boolean deed = !one.isVerbal();
         boolean oneToll = isOneToll(one, two);
         double like = language.jaccard(one.words(), two.words());
-        OptionalDouble days = days(one, two, oneToll);
         OptionalDouble doers = one.actors().likeness(two.actors(), deed);
         OptionalDouble places = deed ? places(one, two) : OptionalDouble.of(0);
-        OptionalDouble targets = targets(one, two, places);
+        OptionalDouble targets = one.isMutual() && two.isMutual() ? doers : targets(one, two, places);
         if (days.isEmpty()
                 || doers.isEmpty()
                 || targets.isEmpty()
@@ -51,6 +62,9 @@ final class EventLikeness implements Gathering.Likeness<EventMention> {
             return OptionalDouble.empty();
         }
         boolean sure = oneToll || days.getAsDouble() > 1 && places.getAsDouble() > 1;
+        if (deed && !one.turn().fits(two.turn())) {
+            return OptionalDouble.empty();
+        }
         if (isOtherStage(one, two, sure) || isOtherMode(one, two) || isAside(one, two, like)) {
             return OptionalDouble.empty();
         }
@@ -160,8 +174,7 @@ final class EventLikeness implements Gathering.Likeness<EventMention> {
     private static boolean isOtherMode(EventMention one, EventMention two) {
         Optional<String> a = one.event().mode();
         Optional<String> b = two.event().mode();
-        boolean arms =
-                a.filter(ARMS::contains).isPresent() && b.filter(ARMS::contains).isPresent();
+        boolean arms = areBoth(ARMS, a, b) || areBoth(BOMBS, a, b);
         if (a.isPresent() != b.isPresent()) {
             return a.or(() -> b).filter(APART::contains).isPresent();
         }
@@ -170,6 +183,11 @@ final class EventLikeness implements Gathering.Likeness<EventMention> {
                 && !a.equals(b)
                 && !arms
                 && !one.trigger().equals(two.trigger());
+    }
+
+    private static boolean areBoth(Set<String> modes, Optional<String> one, Optional<String> two) {
+        return one.filter(modes::contains).isPresent()
+                && two.filter(modes::contains).isPresent();
     }
 
     private static boolean isSameMode(EventMention one, EventMention two) {

@@ -29,6 +29,7 @@ import readout.model.PloverType;
  * @param words the content words of its sentence
  * @param sentenceWords all words of its sentence, folded
  * @param antecedent the id of the report's row that this one comes back to, if it does
+ * @param turn which of several deeds of a day it is said to be
  * @param occasion the id of the row of the contact it was read off, if it was
  */
 record EventMention(
@@ -43,6 +44,7 @@ record EventMention(
         Set<String> words,
         Set<String> sentenceWords,
         Optional<String> antecedent,
+        Turn turn,
         Optional<String> occasion) {
 
     private static final Set<PloverType> WORDS_ALONE = EnumSet.of(
@@ -54,6 +56,9 @@ record EventMention(
             PloverType.ACCUSE,
             PloverType.REJECT,
             PloverType.THREATEN);
+
+    /* A second deed of a day is placed after the first ones, which then keep it from joining them. */
+    private static final int LATER_LAST = 8;
 
     /** The most telling first: by how much is told, then by day, then by place. */
     static final Comparator<EventMention> ORDER = Comparator.<EventMention>comparingInt(m -> -m.told())
@@ -79,6 +84,7 @@ record EventMention(
                 ContentWords.of(event.reports().get(0).sentence().text()),
                 Set.copyOf(Words.of(event.reports().get(0).sentence().text(), 0).all()),
                 Optional.empty(),
+                turn(event),
                 occasion);
     }
 
@@ -96,7 +102,35 @@ record EventMention(
                 words,
                 sentenceWords,
                 Optional.of(earlier.root()),
+                turn.order() == Turn.Order.ANY ? earlier.turn : turn,
                 occasion);
+    }
+
+    /** The same as a deed after which its report tells a like one. */
+    EventMention beforeAnother() {
+        return new EventMention(
+                event,
+                report,
+                story,
+                actors,
+                recipients,
+                when,
+                place,
+                toll,
+                words,
+                sentenceWords,
+                antecedent,
+                turn.before(),
+                occasion);
+    }
+
+    private static Turn turn(Event event) {
+        Event.Report told = event.reports().get(0);
+        int from = told.sentence().span().start();
+        return Turn.of(
+                told.sentence().text(),
+                told.trigger().span().start() - from,
+                told.trigger().span().end() - from);
     }
 
     /** The id of the row it comes back to, else of its own. */
@@ -123,7 +157,8 @@ record EventMention(
                 + (actors.actors().isEmpty() ? 0 : 2)
                 + (recipients.actors().isEmpty() ? 0 : 1)
                 + (event.magnitude().isEmpty() ? 0 : 1)
-                - (antecedent.isPresent() ? 1 : 0);
+                - (antecedent.isPresent() ? 1 : 0)
+                - (turn.order() == Turn.Order.LATER ? LATER_LAST : 0);
     }
 
     /** Whether it is something said rather than done, so that its speaker and whom it is said to must be the same. */
@@ -183,6 +218,18 @@ record EventMention(
         int from = report.article().body();
         int start = sentence().span().start();
         return start >= from && start - from <= Thresholds.LEAD_CHARACTERS;
+    }
+
+    /** Whether it is the first that its report tells: in the headline or in the first sentence. */
+    boolean opens() {
+        int from = report.article()
+                .dateline()
+                .map(line -> line.span().end())
+                .orElse(report.article().body());
+        int start = sentence().span().start();
+        return isHeadline()
+                || start <= from
+                || report.article().text().substring(from, start).chars().noneMatch(Character::isLetterOrDigit);
     }
 
     /** Whether both did it to each other: then both are among the actors and there is no recipient. */

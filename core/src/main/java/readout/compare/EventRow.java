@@ -35,7 +35,7 @@ final class EventRow {
         List<ActorRef> recipients =
                 Parties.narrowest(told.stream().map(Event::recipients).toList(), group, EventMention::recipients);
         var date = Rows.date(told.stream().flatMap(e -> e.date().stream()).toList());
-        Status status = status(told);
+        Status status = status(group, actors);
         return new Event(
                 id(best, actors, recipients, Rows.days(date), reports),
                 best.type(),
@@ -89,20 +89,39 @@ final class EventRow {
     }
 
     /*
-     * One who reports it in their own voice vouches for it; a claim that the other side makes, too, is no party's alone; a denial beside
-     * a report or a claim is a dispute.
+     * One who reports it in their own voice vouches for it, as far as they name who did it; a claim that the other side makes, too, is no
+     * party's alone; a denial beside a report or a claim is a dispute.
      */
-    private static Status status(List<Event> told) {
+    private static Status status(List<EventMention> group, List<ActorRef> actors) {
         Set<Status> all = new LinkedHashSet<>();
-        told.forEach(event -> all.add(event.status()));
+        group.forEach(mention -> all.add(mention.event().status()));
         boolean vouched = all.contains(Status.REPORTED) || all.contains(Status.CLAIMED);
         if (all.contains(Status.DISPUTED) || all.contains(Status.DENIED) && vouched) {
             return Status.DISPUTED;
         }
         if (all.contains(Status.REPORTED)) {
-            return Status.REPORTED;
+            return isOnlyAccused(group, actors) ? Status.CLAIMED : Status.REPORTED;
         }
-        return told.get(0).status();
+        return group.get(0).event().status();
+    }
+
+    /* Whether all who name those who did it only tell what a party says, while others tell the deed without them. */
+    private static boolean isOnlyAccused(List<EventMention> group, List<ActorRef> actors) {
+        List<EventMention> naming =
+                group.stream().filter(mention -> names(mention, actors)).toList();
+        return !naming.isEmpty()
+                && naming.stream()
+                        .allMatch(mention -> mention.event().status() == Status.CLAIMED
+                                && mention.event().claimant().isPresent());
+    }
+
+    /* Whether {@code mention} names one of {@code actors}, or the state that one of them is part of. */
+    private static boolean names(EventMention mention, List<ActorRef> actors) {
+        return mention.event().actors().stream()
+                        .anyMatch(ref ->
+                                actors.stream().anyMatch(one -> one.actor().equals(ref.actor())))
+                || mention.actors().actors().stream()
+                        .anyMatch(actor -> !ActorMatch.isUnnamed(actor) && !actors.isEmpty());
     }
 
     /* From the least to the most told: what the reports disagree on stays visible. */

@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The word lists shipped with the comparison. */
 final class Lexicon {
@@ -14,11 +16,14 @@ final class Lexicon {
 
     /** The words of the list {@code name} of {@code lists.txt}. */
     static Set<String> list(String name) {
-        return lines("lists.txt").stream()
+        Set<String> words = lines("lists.txt").stream()
                 .filter(line -> line.startsWith(name + ": "))
-                .map(line -> Set.of(line.substring(name.length() + 2).split(" ")))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("readout/compare/lists.txt has no list " + name));
+                .flatMap(line -> Stream.of(line.substring(name.length() + 2).split(" ")))
+                .collect(Collectors.toUnmodifiableSet());
+        if (words.isEmpty()) {
+            throw new IllegalStateException("readout/compare/lists.txt has no list " + name);
+        }
+        return words;
     }
 
     /** The lines of {@code name} that are neither empty nor comments. */

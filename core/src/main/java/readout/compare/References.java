@@ -52,7 +52,30 @@ final class References {
                     .map(mention::comingBackTo)
                     .orElse(mention));
         }
-        return done;
+        return ordered(done);
+    }
+
+    /* What is told before "a second blast" is the first of the two. */
+    private static List<EventMention> ordered(List<EventMention> told) {
+        List<EventMention> ordered = new ArrayList<>(told);
+        for (int later = 1; later < told.size(); later++) {
+            EventMention second = told.get(later);
+            if (second.isVerbal() || second.turn().order() != Turn.Order.LATER) {
+                continue;
+            }
+            for (int i = Math.max(0, later - LOOK_BACK); i < later; i++) {
+                if (isLike(told.get(i), second)) {
+                    ordered.set(i, told.get(i).beforeAnother());
+                }
+            }
+        }
+        return ordered;
+    }
+
+    private static boolean isLike(EventMention one, EventMention two) {
+        return one.event().type() == two.event().type()
+                && !one.root().equals(two.root())
+                && one.when().likeness(two.when()).isPresent();
     }
 
     private static Optional<EventMention> antecedent(EventMention mention, List<EventMention> earlier) {

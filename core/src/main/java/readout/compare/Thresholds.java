@@ -87,6 +87,12 @@ final class Thresholds {
      */
     static final double ONE_EVENT = 3.6;
 
+    /** From this likeness, days left aside, a telling without a day may come back to a deed of its story: one party and the words, or two. */
+    static final double RECALLED_DEED = 2;
+
+    /** And where it is less like every other deed by so much: as a party counts. */
+    static final double RECALLED_MARGIN = 0.8;
+
     /** The likeness of two events read off one contact: what parties and days say was weighed when the contact was found to be one. */
     static final double ONE_OCCASION = 10;
 

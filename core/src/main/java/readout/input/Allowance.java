@@ -5,11 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * What one input may still cost: counts what is read from it, what is unpacked from that at any depth, the entries of archives and the
- * time a document takes. One for each file named or found; not shared between threads.
+ * What one input may still cost: counts what is read from it, what is unpacked from that at any depth, the entries of
+ * archives and the time a document takes. One for each file named or found; not shared between threads.
  *
- * <p>Unpacked bytes are held against the outermost file's own, so that archives packed into each other cannot multiply what each of them
- * may. Once that is spent, nothing more of the file is read.
+ * <p>Unpacked bytes are held against the outermost file's own, so that archives packed into each other cannot multiply
+ * what each of them may. Once that is spent, nothing more of the file is read.
  */
 final class Allowance {
 

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The documents of an archive's files, in its order; files and folders whose name begins with a dot are left out, as in a
- * {@link Folder}. Nothing is written to disk. A name that would lead out of the archive is no harm to a reader, but a sign that
- * the archive was made to do some: that file is not read and says so.
+ * The documents of an archive's files, in its order; files and folders whose name begins with a dot are left out, as in
+ * a {@link Folder}. Nothing is written to disk. A name that would lead out of the archive is no harm to a reader, but a
+ * sign that the archive was made to do some: that file is not read and says so.
  */
 final class Archive implements Records {
 

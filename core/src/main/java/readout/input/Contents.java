@@ -44,6 +44,7 @@ final class Contents {
             case WARC -> new Reading(part, content, new WarcRecords(part, content, allowance));
             case TAR -> new Reading(part, content, new Archive(part, new TarEntries(content), allowance));
             case JSONL -> new JsonLines(new BufferedInputStream(content, BUFFER), part.input(), limits);
+            case JSON -> new Reading(part, content, new JsonObjects(part, content, limits));
             case FEED -> new Reading(part, content, new Feed(part, content, limits));
             case JSON_FEED -> new Reading(part, content, new JsonFeed(part, content, limits));
             default -> one(part, format, content, allowance);
@@ -67,7 +68,6 @@ final class Contents {
             case EMPTY -> part.document(new Document.Text(""));
             case SITEMAP ->
                 part.unreadable("is a sitemap: it lists pages and holds none; fetch the pages and name their files");
-            case JSON -> part.unreadable("is JSON over several lines; write one object a line, with text or html");
             default -> part.unreadable("is " + format.words() + ", which cannot be read");
         };
     }

@@ -8,7 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * Bytes as characters. The text has no character that cannot be written as UTF-8 and no NUL or other control but tab and line ends.
+ * Bytes as characters. The text has no character that cannot be written as UTF-8 and no NUL or other control but tab
+ * and line ends.
  *
  * @param text the characters
  * @param note what was assumed or mended, in words
@@ -23,9 +24,9 @@ record Decoded(String text, Optional<String> note) {
     }
 
     /**
-     * By byte order mark or the zeros of UTF-16; as UTF-8 where the bytes are that without fault, which no other text is by chance; by what
-     * carrier, then the bytes themselves say; as UTF-8 with faults where more of it is right than wrong; as windows-1252, which any bytes
-     * are.
+     * By byte order mark or the zeros of UTF-16; as UTF-8 where the bytes are that without fault, which no other text
+     * is by chance; by what carrier, then the bytes themselves say; as UTF-8 with faults where more of it is right than
+     * wrong; as windows-1252, which any bytes are.
      *
      * @param carrier the character set that HTTP or a mail's header names
      * @param declared the one the bytes themselves name
@@ -96,7 +97,10 @@ record Decoded(String text, Optional<String> note) {
         return new String(bytes, from, bytes.length - from, charset);
     }
 
-    /** {@code text} with lone surrogates replaced by U+FFFD and control characters other than tab and line ends by spaces. */
+    /**
+     * {@code text} with lone surrogates replaced by U+FFFD and control characters other than tab and line ends by
+     * spaces.
+     */
     static String clean(String text) {
         if (text.chars().noneMatch(c -> Character.isSurrogate((char) c) || isStrayControl((char) c))) {
             return text;

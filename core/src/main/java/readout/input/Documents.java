@@ -15,21 +15,22 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * Finds the documents in files, folders and streams. What a file holds is told by its content, not by its name: plain text, HTML, saved pages (MHTML),
- * RSS, Atom, JSON Feed, WARC, JSONL with {@code text} or {@code html}, mails, PDFs with a text layer; and all of these in gzip, zstd, zip and tar, also in
- * each other. A news sitemap holds no report, and says so.
+ * Finds the documents in files, folders and streams. What a file holds is told by its content, not by its name: plain
+ * text, HTML, saved pages (MHTML), RSS, Atom, JSON Feed, WARC, JSON and JSONL with {@code text} or {@code html}, mails,
+ * PDFs with a text layer; and all of these in gzip, zstd, zip and tar, also in each other. A news sitemap holds no
+ * report, and says so.
  */
 public final class Documents {
 
     private Documents() {}
 
     /**
-     * The documents of {@code inputs} in order, read as the stream is consumed: one file and one folder's names are held at a time.
-     * What cannot be read (a binary file, a line that is no JSON, a file beyond the {@linkplain Limits limits}) is a document that
-     * says why and where. Close the stream to close the file it stands in.
+     * The documents of {@code inputs} in order, read as the stream is consumed: one file and one folder's names are
+     * held at a time. What cannot be read (a binary file, a line that is no JSON, a file beyond the {@linkplain Limits
+     * limits}) is a document that says why and where. Close the stream to close the file it stands in.
      *
-     * @param inputs files, folders (read recursively, in name order, hidden files and dossiers left out, a folder that contains
-     *     itself through a link read once), or {@code -} for JSONL on {@code standardInput}
+     * @param inputs files, folders (read recursively, in name order, hidden files and dossiers left out, a folder that
+     *     contains itself through a link read once), or {@code -} for JSONL on {@code standardInput}
      * @param standardInput read when {@code -} is among the inputs
      * @throws IllegalArgumentException when an input is not there; the message names it
      */

@@ -17,10 +17,11 @@ import org.jsoup.parser.Parser;
 import org.jsoup.parser.StreamParser;
 
 /**
- * RSS 0.9 to 2.0 with its usual extensions (content, dc), and Atom (RFC 4287): one document an entry, read as they stream by.
+ * RSS 0.9 to 2.0 with its usual extensions (content, dc), and Atom (RFC 4287): one document an entry, read as they
+ * stream by.
  *
- * <p>Implementation note: jsoup's XML parser forgives what feeds get wrong, knows no document types and so no entities but HTML's, and opens
- * nothing outside the file. What has been read is cut off the tree.
+ * <p>Implementation note: jsoup's XML parser forgives what feeds get wrong, knows no document types and so no entities
+ * but HTML's, and opens nothing outside the file. What has been read is cut off the tree.
  */
 final class Feed implements Records {
 

@@ -10,8 +10,8 @@ import java.util.zip.Inflater;
 /**
  * gzip (RFC 1952), all members one after another, as WARC files have one for each record.
  *
- * <p>Implementation note: {@link java.util.zip.GZIPInputStream} asks {@code available()} whether another member follows, and ends
- * early on streams that cannot tell.
+ * <p>Implementation note: {@link java.util.zip.GZIPInputStream} asks {@code available()} whether another member
+ * follows, and ends early on streams that cannot tell.
  */
 final class Gunzip extends InputStream {
 

@@ -4,7 +4,6 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -12,8 +11,9 @@ import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * JSONL: one object a line with {@code text} or {@code html} and any of {@code id, url, outlet, title, published, language}; other
- * keys are passed over, blank lines too. A line that is something else is a document that names file and line.
+ * JSONL: one object a line with {@code text} or {@code html} and any of {@code id, url, outlet, title, published,
+ * language}; other keys are passed over, blank lines too. A line that is something else is a document that names file
+ * and line.
  */
 final class JsonLines implements DocumentSource {
 
@@ -71,60 +71,18 @@ final class JsonLines implements DocumentSource {
     private Document document(Decoded decoded) {
         try {
             JsonNode node = JSON.readTree(decoded.text());
-            return node.isObject() ? document(node, decoded.note()) : unreadable("not a JSON object");
+            return node.isObject() ? report().document(node, decoded.note()) : unreadable("not a JSON object");
         } catch (JacksonException e) {
             return unreadable("not valid JSON: " + e.getOriginalMessage());
         }
     }
 
-    private Document document(JsonNode node, Optional<String> note) {
-        return new Document(
-                input + "#" + line,
-                string(node, "id"),
-                string(node, "url"),
-                string(node, "outlet"),
-                string(node, "title"),
-                string(node, "published"),
-                string(node, "language"),
-                content(node, note));
-    }
-
-    private Document.Content content(JsonNode node, Optional<String> note) {
-        JsonNode text = node.path("text");
-        JsonNode html = node.path("html");
-        if (text.isString()) {
-            Decoded decoded = Decoded.mended(text.stringValue());
-            return ofText(decoded.text(), note.or(decoded::note));
-        }
-        if (html.isString()) {
-            byte[] bytes = Decoded.clean(html.stringValue()).getBytes(StandardCharsets.UTF_8);
-            return Contents.page(bytes, Optional.of("UTF-8"), input + ", line " + line + ",", limits);
-        }
-        return new Document.Unreadable(place() + "the object has neither \"text\" nor \"html\" with a string");
-    }
-
-    private Document.Content ofText(String text, Optional<String> note) {
-        return text.length() > limits.textBytes()
-                ? new Document.Unreadable(place() + "the text has " + text.length()
-                        + " characters, more than the limit of " + limits.textBytes())
-                : new Document.Text(text, note);
-    }
-
-    /** The value of {@code key} as a string; numbers count, as ids often are numbers; blank is absent. */
-    private static Optional<String> string(JsonNode node, String key) {
-        JsonNode value = node.path(key);
-        boolean scalar = value.isString() || value.isNumber();
-        return scalar
-                ? Optional.of(Decoded.mended(value.asString()).text().strip()).filter(s -> !s.isEmpty())
-                : Optional.empty();
-    }
-
     private Document unreadable(String problem) {
-        return Document.of(input + "#" + line, new Document.Unreadable(place() + problem));
+        return report().unreadable(problem);
     }
 
-    private String place() {
-        return input + ", line " + line + ": ";
+    private JsonReport report() {
+        return new JsonReport(input + "#" + line, input + ", line " + line, limits);
     }
 
     @Override

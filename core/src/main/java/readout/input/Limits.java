@@ -16,7 +16,8 @@ import java.time.Duration;
 public record Limits(int textBytes, int recordBytes, int elements, int nesting, int entries, int ratio, Duration time) {
 
     /**
-     * 5 MB of text, 25 MB of page: some hundred times the longest reports. Text packs 3 to 20 times, zeros 1000 times: 200 lies between.
+     * 5 MB of text, 25 MB of page: some hundred times the longest reports. Text packs 3 to 20 times, zeros 1000 times:
+     * 200 lies between.
      */
     public static final Limits DEFAULT =
             new Limits(5_000_000, 25_000_000, 300_000, 8, 100_000, 200, Duration.ofSeconds(60));

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A mail (RFC 5322), such as a newsletter, or a page saved with all that belongs to it (MHTML, RFC 2557). One document: the page it holds, or its
- * plain text where that says more than the page; what is attached is passed over.
+ * A mail (RFC 5322), such as a newsletter, or a page saved with all that belongs to it (MHTML, RFC 2557). One document:
+ * the page it holds, or its plain text where that says more than the page; what is attached is passed over.
  */
 final class Message {
 

@@ -11,9 +11,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * UTF-8 that someone read as windows-1252 and wrote down so: "donâ€™t" for "don’t". Mended only where the characters can hardly be
- * meant: those of quotation marks, dashes and symbols always; "Ã©" and the like where no quotation mark is part of it, or others stand in
- * the same text.
+ * UTF-8 that someone read as windows-1252 and wrote down so: "donâ€™t" for "don’t". Mended only where the characters
+ * can hardly be meant: those of quotation marks, dashes and symbols always; "Ã©" and the like where no quotation mark
+ * is part of it, or others stand in the same text.
  *
  * @param text the text mended
  * @param mended how many characters were

@@ -14,8 +14,9 @@ import java.util.regex.Pattern;
 import readout.model.Article.Removed;
 
 /**
- * The paragraphs of a PDF. Running heads and page numbers are taken out; a paragraph ends where the gap to the next line is wide, the next line is
- * indented, the letters change in size or weight, or a line that ends a sentence stops short; it runs on over a page's end when its sentence does.
+ * The paragraphs of a PDF. Running heads and page numbers are taken out; a paragraph ends where the gap to the next
+ * line is wide, the next line is indented, the letters change in size or weight, or a line that ends a sentence stops
+ * short; it runs on over a page's end when its sentence does.
  *
  * @param paragraphs in order, without the title
  * @param removed what was taken out

@@ -8,8 +8,8 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 /**
- * What the compressed streams of a PDF unpack to, found without keeping it: PDFBox unpacks a stream into memory whole, and a small file can hold one
- * that fills it.
+ * What the compressed streams of a PDF unpack to, found without keeping it: PDFBox unpacks a stream into memory whole,
+ * and a small file can hold one that fills it.
  */
 final class PdfStreams {
 

@@ -16,8 +16,8 @@ import org.apache.pdfbox.text.TextPosition;
 /**
  * The text layer of a PDF, line by line with each line's place on its page.
  *
- * <p>Implementation note: PDFBox hands out text only to those who extend its stripper. Lines come in the order in which the file draws them, which for
- * pages of several columns is column by column.
+ * <p>Implementation note: PDFBox hands out text only to those who extend its stripper. Lines come in the order in which
+ * the file draws them, which for pages of several columns is column by column.
  */
 final class PdfText extends PDFTextStripper {
 

@@ -5,8 +5,8 @@ import java.io.InputStream;
 import java.util.Optional;
 
 /**
- * Reads records to their end, or to where they are damaged: what goes wrong, also in a library, is one document that says so and the last.
- * So is it when there is none.
+ * Reads records to their end, or to where they are damaged: what goes wrong, also in a library, is one document that
+ * says so and the last. So is it when there is none.
  */
 final class Reading implements DocumentSource {
 

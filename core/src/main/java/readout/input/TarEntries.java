@@ -10,7 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The files of a tar archive: ustar and pax (POSIX.1-2001), GNU's long names and sizes. Links, devices and folders are passed over.
+ * The files of a tar archive: ustar and pax (POSIX.1-2001), GNU's long names and sizes. Links, devices and folders are
+ * passed over.
  */
 final class TarEntries implements Entries {
 

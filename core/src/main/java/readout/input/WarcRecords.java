@@ -14,11 +14,12 @@ import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResponse;
 
 /**
- * WARC (ISO 28500): pages served with success, resources, and the texts of WET files; one record is held at a time. Requests, metadata, pictures, scripts,
- * redirects and errors are passed over, as no page is lost with them. A visit that found a page unchanged is a row that says so.
+ * WARC (ISO 28500): pages served with success, resources, and the texts of WET files; one record is held at a time.
+ * Requests, metadata, pictures, scripts, redirects and errors are passed over, as no page is lost with them. A visit
+ * that found a page unchanged is a row that says so.
  *
- * <p>Implementation note: what a header says of a body's encoding is not always true of the body stored (CC-NEWS stores it decoded), so gzip and
- * deflate are told by their first bytes.
+ * <p>Implementation note: what a header says of a body's encoding is not always true of the body stored (CC-NEWS stores
+ * it decoded), so gzip and deflate are told by their first bytes.
  */
 final class WarcRecords implements Records {
 

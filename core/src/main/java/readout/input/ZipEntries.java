@@ -12,7 +12,8 @@ import java.util.zip.ZipInputStream;
 /**
  * The files of a zip archive, read as it streams by.
  *
- * <p>Implementation note: {@link ZipInputStream} takes a cut-off archive for one that ends, so the mark at its end is looked for.
+ * <p>Implementation note: {@link ZipInputStream} takes a cut-off archive for one that ends, so the mark at its end is
+ * looked for.
  */
 final class ZipEntries implements Entries {
 

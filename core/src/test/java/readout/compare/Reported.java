@@ -34,6 +34,7 @@ final class Reported {
     private Optional<String> title = Optional.empty();
     private Optional<String> mode = Optional.empty();
     private Optional<DateRange> open = Optional.empty();
+    private Optional<String> claimant = Optional.empty();
     private int body;
     private Optional<DateRange> published = Optional.empty();
     private Optional<Article.Dateline> dateline = Optional.empty();
@@ -83,6 +84,12 @@ final class Reported {
     /** The events told from here on are of this mode. */
     Reported mode(String name) {
         mode = Optional.of(name);
+        return this;
+    }
+
+    /** The events told from here on are what this party says. */
+    Reported claimedBy(String party) {
+        claimant = Optional.of(party);
         return this;
     }
 
@@ -215,7 +222,7 @@ final class Reported {
                 day(day),
                 place(place),
                 status,
-                Optional.empty(),
+                claimant.map(this::ref),
                 magnitude,
                 List.of(report),
                 1,

@@ -8,7 +8,10 @@ import java.io.IOException;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-/** What goes beyond a limit is a row; archives' limits are in {@link ArchivesTest}, those of each format in its own test. */
+/**
+ * What goes beyond a limit is a row; archives' limits are in {@link ArchivesTest}, those of each format in its own
+ * test.
+ */
 class LimitsTest {
 
     private static final String REPORT = "The port of Oru closed on Monday, its captain said.";
@@ -32,7 +35,7 @@ class LimitsTest {
         assertThat(tight.problems("a.jsonl", ("{\"html\": \"" + bombs + "\"}").getBytes(UTF_8)))
                 .singleElement()
                 .asString()
-                .contains("a.jsonl, line 1,", "--max-elements");
+                .contains("a.jsonl, line 1:", "--max-elements");
         assertThat(tight.problems(
                         "feed", ("<rss><item><content><![CDATA[" + REPORT + bombs + "x]]></content>").getBytes(UTF_8)))
                 .singleElement()

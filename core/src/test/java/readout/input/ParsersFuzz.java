@@ -4,8 +4,8 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.time.Duration;
 
 /**
- * Every parser against bytes that mean it harm: whatever they are, documents come out that can be written down, and no exception. In an ordinary build
- * the committed inputs are replayed; CONTRIBUTING says how to look for new ones.
+ * Every parser against bytes that mean it harm: whatever they are, documents come out that can be written down, and no
+ * exception. In an ordinary build the committed inputs are replayed; CONTRIBUTING says how to look for new ones.
  */
 class ParsersFuzz {
 
@@ -63,6 +63,11 @@ class ParsersFuzz {
     @FuzzTest
     void jsonLines(byte[] bytes) {
         INPUT.read(Format.JSONL, bytes);
+    }
+
+    @FuzzTest
+    void json(byte[] bytes) {
+        INPUT.read(Format.JSON, bytes);
     }
 
     @FuzzTest
