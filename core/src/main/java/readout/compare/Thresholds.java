@@ -128,6 +128,9 @@ final class Thresholds {
     /** And where these are so much of the shorter telling. */
     static final double RETOLD_SHARE = 0.6;
 
+    /** Fewest words of the gist in which two short tellings must be the same; see {@link Gist}. */
+    static final int GIST_WORDS = 2;
+
     /** A statement is looked for under so many of its weightiest words. */
     static final int STATEMENT_KEYS = 12;
 

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import readout.model.Actor;
 import readout.model.ActorRef;
 import readout.model.Passage;
@@ -96,7 +98,9 @@ record Utterance(
             return OptionalDouble.of(0);
         }
         if (sharedWords(other) < Thresholds.STATEMENT_WORDS) {
-            boolean same = speakers == ActorMatch.SAME && isOneDay(other) && Retold.of(text(), other.text());
+            boolean same = speakers == ActorMatch.SAME
+                    && (isOneDay(other) && Retold.of(text(), other.text())
+                            || isDayOfReport(other) && Gist.same(text(), other.text(), countries(other)));
             return OptionalDouble.of(same ? Thresholds.ONE_STATEMENT : 0);
         }
         double like = language.jaccard(words, other.words);
@@ -142,6 +146,13 @@ record Utterance(
         return best;
     }
 
+    private Set<String> countries(Utterance other) {
+        return Stream.of(this, other)
+                .flatMap(one -> one.voices.stream())
+                .flatMap(voice -> voice.country().stream())
+                .collect(Collectors.toSet());
+    }
+
     private long sharedWords(Utterance other) {
         return words.stream().filter(other.words::contains).count();
     }
@@ -160,6 +171,13 @@ record Utterance(
         return when.told() == other.when.told()
                 && when.equals(other.when)
                 && (when.isDay() || report.day().equals(other.report.day()));
+    }
+
+    /* One day, or the day that the one tells is that of the report in which the other stands without a day. */
+    private boolean isDayOfReport(Utterance other) {
+        return isOneDay(other)
+                || when.isDay() && !other.when.told() && when.first().equals(other.report.day())
+                || other.when.isDay() && !when.told() && other.when.first().equals(report.day());
     }
 
     /** Whether both are quoted and enough of one's words stand in the other to be no chance. */

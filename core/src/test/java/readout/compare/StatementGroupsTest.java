@@ -72,6 +72,20 @@ class StatementGroupsTest {
     }
 
     @Test
+    void fewWordsAreOneStatementWhereOnlyTheSpeakersOwnCountryIsNamedOtherwise() {
+        List<Statement> rows = compare(
+                said("a", "Norway stands by Ecuador", false),
+                said("b", "his country was standing by Ecuador", false),
+                said("c", "Norway stands by Bolivia", false),
+                said("d", "Norway trades with Ecuador", false));
+
+        assertThat(rows.get(0).group())
+                .isEqualTo(rows.get(1).group())
+                .isNotEqualTo(rows.get(2).group())
+                .isNotEqualTo(rows.get(3).group());
+    }
+
+    @Test
     void anotherStatementOfTheSpeakerStandsAlone() {
         List<Statement> rows = compare(said("a", FULL, true), said("b", OTHER, true));
 
