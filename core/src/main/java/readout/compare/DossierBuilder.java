@@ -22,7 +22,7 @@ import readout.model.TimeExpression;
  *
  * <p>Implementation note: what a later report may change is worked out anew for each dossier, since it may change for any other: how rare a word
  * is, which stories and deeds are one, whom a surname means. What cannot change is kept from one dossier to the next, as long as the same
- * findings come again: each report's words, fingerprints and terms, and the text that two reports share. That is about a quarter of the work, and it is
+ * findings come again: each report's words, fingerprints and terms, and the text that two reports share. That is about half of the work, and it is
  * spread over the processors; so are stories, actors' mentions and the groups of rows that share nothing with one another ({@link Gathering}). Results are
  * put together in the order of the reports, whichever was ready first.
  *

@@ -40,6 +40,7 @@ record DeedPhrase(
     private static final Set<String> PART_OF_NOUN = Set.of("compound", "nmod", "poss");
     private static final Set<String> LEADS_IN =
             Set.of("on", "against", "at", "in", "near", "of", "outside", "inside", "with", "between", "around");
+    private static final Set<String> HAPPENS = Set.of("happen", "occur", "take", "make", "hold", "come");
     private static final Set<String> NEW = Set.of("a", "an", "another", "other", "some", "any");
 
     /** Which of several deeds is meant. */
@@ -89,7 +90,8 @@ record DeedPhrase(
                 || PART_OF_NOUN.contains(sentence.token(noun).relation())
                 || !isDefinite(sentence, noun)
                 || isDescription(sentence, noun)
-                || isNew(sentence, noun)) {
+                || isNew(sentence, noun)
+                || isDenied(sentence, noun)) {
             return Optional.empty();
         }
         Set<Integer> words = words(sentence, noun);
@@ -152,6 +154,15 @@ record DeedPhrase(
     }
 
     /* "It was the deadliest attack in years" tells of more than one; "this was the attack that…" is no telling of its own. */
+    /* "That conversation has not happened", "the call was never made": not the one told before. */
+    private static boolean isDenied(Sentence sentence, int noun) {
+        int verb = sentence.token(noun).head();
+        return verb >= 0
+                && sentence.token(noun).relation().startsWith("nsubj")
+                && HAPPENS.contains(sentence.token(verb).lemma())
+                && OwnMood.of(sentence, verb) == Mood.NEGATED;
+    }
+
     private static boolean isDescription(Sentence sentence, int noun) {
         for (int word : words(sentence, noun)) {
             Token token = sentence.token(word);

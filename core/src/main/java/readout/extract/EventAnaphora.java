@@ -2,9 +2,9 @@ package readout.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -31,14 +31,16 @@ final class EventAnaphora {
     private static final Set<Status> TO_COME = Set.of(Status.PLANNED, Status.HYPOTHETICAL);
 
     private final Reading reading;
-    private final Map<String, Event> rows = new LinkedHashMap<>();
-    private final Map<String, ToldDeed> deeds = new LinkedHashMap<>();
+    /* By their places in the report's list: "spoke with A and, separately, with B" is two rows of one trigger, which is all their ids tell. */
+    private final Map<Integer, Event> rows = new TreeMap<>();
+    private final Map<Integer, ToldDeed> deeds = new TreeMap<>();
 
     private EventAnaphora(Reading reading, List<Event> events) {
         this.reading = reading;
-        for (Event event : events) {
-            rows.put(event.id(), event);
-            ToldDeed.of(reading, event).ifPresent(deed -> deeds.put(event.id(), deed));
+        for (int i = 0; i < events.size(); i++) {
+            int place = i;
+            rows.put(place, events.get(place));
+            ToldDeed.of(reading, events.get(place)).ifPresent(deed -> deeds.put(place, deed));
         }
     }
 
@@ -54,32 +56,39 @@ final class EventAnaphora {
     }
 
     private void join(DeedPhrase phrase) {
-        Optional<Event> own = own(phrase);
+        Optional<Integer> own = own(phrase);
         antecedent(phrase)
-                .flatMap(deed -> Optional.ofNullable(rows.get(deed.event().id())))
-                .filter(event -> own.isEmpty() || DeedMerge.isOne(reading.cast(), phrase, event, own.get()))
-                .ifPresent(event -> {
-                    Event with =
-                            own.map(row -> DeedMerge.absorbed(event, row)).orElseGet(() -> withReport(event, phrase));
+                .filter(place -> own.map(this::at)
+                        .map(row -> DeedMerge.isOne(reading.cast(), phrase, at(place), row))
+                        .orElse(true))
+                .ifPresent(place -> {
+                    Event event = at(place);
+                    Event with = own.map(this::at)
+                            .map(row -> DeedMerge.absorbed(event, row))
+                            .orElseGet(() -> withReport(event, phrase));
                     Event dated = with.date().isPresent() ? with : with.withDate(phrase.date());
                     String says = "“" + phrase.token().form() + "” comes back to it";
-                    own.map(Event::id).ifPresent(this::remove);
-                    rows.put(event.id(), dated.withWhy(dated.why().then(says, passage(phrase))));
+                    own.ifPresent(this::remove);
+                    rows.put(place, dated.withWhy(dated.why().then(says, passage(phrase))));
                 });
     }
 
-    private void remove(String id) {
-        rows.remove(id);
-        deeds.remove(id);
+    private Event at(int place) {
+        return Objects.requireNonNull(rows.get(place), "a deed that is told has a row");
+    }
+
+    private void remove(int place) {
+        rows.remove(place);
+        deeds.remove(place);
     }
 
     /* The row that the noun itself has, or the verb of which it is the doer or the occasion: "the {blast} killed nine", "died in the {blast}". */
-    private Optional<Event> own(DeedPhrase phrase) {
+    private Optional<Integer> own(DeedPhrase phrase) {
         Sentence sentence = phrase.sentence();
-        return deeds.values().stream()
-                .filter(deed ->
-                        deed.sentence().index() == sentence.index() && isOwn(sentence, deed.trigger(), phrase.noun()))
-                .flatMap(deed -> Optional.ofNullable(rows.get(deed.event().id())).stream())
+        return deeds.entrySet().stream()
+                .filter(deed -> deed.getValue().sentence().index() == sentence.index()
+                        && isOwn(sentence, deed.getValue().trigger(), phrase.noun()))
+                .map(Map.Entry::getKey)
                 .findFirst();
     }
 
@@ -96,7 +105,7 @@ final class EventAnaphora {
                                         .isPresent()));
     }
 
-    private Optional<ToldDeed> antecedent(DeedPhrase phrase) {
+    private Optional<Integer> antecedent(DeedPhrase phrase) {
         int at = phrase.sentence().index();
         for (Map.Entry<Integer, List<ToldDeed>> told : before(phrase).entrySet()) {
             if (at - told.getKey() > SENTENCES_BACK && !phrase.isRestricted()) {
@@ -107,10 +116,24 @@ final class EventAnaphora {
                     .filter(deed -> deed.fits(reading, phrase, alone))
                     .toList();
             if (!fitting.isEmpty()) {
-                return one(phrase, fitting);
+                return haveTwins(fitting)
+                        ? Optional.empty()
+                        : one(phrase, fitting).flatMap(this::place);
             }
         }
         return Optional.empty();
+    }
+
+    /* "He spoke with A and, separately, with B": which of the two "the call" is, a noun alone does not tell. */
+    private static boolean haveTwins(List<ToldDeed> fitting) {
+        return fitting.stream().map(ToldDeed::trigger).distinct().count() < fitting.size();
+    }
+
+    private Optional<Integer> place(ToldDeed deed) {
+        return deeds.entrySet().stream()
+                .filter(entry -> entry.getValue() == deed)
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     /* The deeds of a fitting kind that earlier sentences tell, by sentence, the nearest first. */

@@ -43,6 +43,24 @@ class EventAnaphoraTest {
     }
 
     @Test
+    void twoContactsOfOneVerbStayTwoRowsAndTheCallIsNeitherForSure() {
+        List<Event> rows = events(
+                "The Brazilian foreign minister spoke by telephone with the foreign minister of Chile and, separately, with "
+                        + "the foreign minister of Peru on Monday. The call lasted an hour.");
+
+        assertThat(rows).hasSize(2).allSatisfy(row -> assertThat(row.reports()).hasSize(1));
+    }
+
+    @Test
+    void whatDidNotHappenIsNotWhatWasToldBefore() {
+        assertThat(
+                        triggers(
+                                "The presidents of Peru and Chile met in Quito on Monday. The meeting of the generals has not happened."))
+                .hasSize(1)
+                .allMatch(row -> row.size() == 1);
+    }
+
+    @Test
     void theNounsDayIsAddedWhereTheRowHasNone() {
         List<Event> rows = events("Gunmen stormed a police post in Burkina Faso. Nobody has claimed Friday's attack.");
         assertThat(rows).hasSize(1);
