@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,33 @@ class PageBrowserTest {
             "text": "PORT VELL, March 3 (Wire) - Norway's Foreign Minister Ada <img src=x onerror=alert(1)> Brun met Sweden's \
             Foreign Minister Kofi Lenz in Oslo on Monday. \\"We want <script>alert(1)</script> peace,\\" Brun told reporters. \
             Sweden said 26 villagers were killed by Norwegian shells on Sunday."}
+            """;
+
+    /** Choices that have something to choose, and ticks. */
+    private static final String FILTERS = "main select:has(option:nth-child(2)), main .filters input[type=checkbox]";
+
+    private static final String CHOOSE = """
+            const filter = arguments[0];
+            if (filter.type === "checkbox") {
+              filter.click();
+            } else {
+              filter.selectedIndex = [...filter.options].findIndex((option, i) => i > 0 && !option.selected && !option.disabled);
+              filter.dispatchEvent(new Event("change", { bubbles: true }));
+            }
+            """;
+
+    private static final String LOST_LINKS = """
+            const views = [...document.querySelectorAll("nav a")].map((link) => link.hash.slice(1));
+            const found = (hash) => {
+              const [view, query] = hash.slice(1).startsWith("read=") ? ["", hash.slice(1)] : hash.slice(1).split("?");
+              const params = new URLSearchParams(query ?? "");
+              const [, article, end] = /^([\\w-]+):\\d+-(\\d+)$/.exec(params.get("read") ?? "") ?? [];
+              const words = !params.has("read")
+                || end <= module_dossier.textOf(article)?.point(module_dossier.article(article).text.length);
+              const row = !params.has("row") || module_dossier.rowOf(params.get("row")) !== undefined;
+              return words && row && (view === "" || views.includes(view) || document.getElementById(view) !== null);
+            };
+            return [...document.querySelectorAll("a[href^='#']")].map((link) => link.getAttribute("href")).filter((hash) => !found(hash));
             """;
 
     @TempDir
@@ -62,6 +90,34 @@ class PageBrowserTest {
                     .isTrue();
             browser.shot(view.replaceFirst("\\?.*", "") + "-" + width);
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("views")
+    void everyFilterIsKeptInTheAddressAndBreaksNothing(String view) {
+        browser.size(1400, 900);
+        browser.open(example, view);
+        int filters = browser.all(FILTERS).size();
+        for (int i = 0; i < filters; i++) {
+            browser.open(example, view);
+            String before = browser.route();
+
+            browser.run(CHOOSE, browser.all(FILTERS).get(i));
+
+            assertThat(browser.route()).as("filter %s of %s", i, view).isNotEqualTo(before);
+            assertThat(browser.complaints()).isEmpty();
+            assertThat(browser.find("main").getText()).isNotBlank();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("views")
+    void everyLinkLeadsToWordsRowsOrViewsThatAreThere(String view) {
+        browser.open(example, view);
+
+        assertThat(browser.run(LOST_LINKS))
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                .isEmpty();
     }
 
     @Test

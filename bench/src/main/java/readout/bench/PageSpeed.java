@@ -3,6 +3,7 @@ package readout.bench;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -14,11 +15,11 @@ import org.openqa.selenium.chrome.ChromeOptions;
 /**
  * How fast a dossier's page is in Chromium.
  *
- * <pre>{@code PageSpeed DIR [RUNS]}</pre>
+ * <pre>{@code PageSpeed DIR [RUNS [ROUTE...]]}</pre>
  *
  * <p>Opens {@code DIR/index.html} from disk RUNS times (5 unless told), each in a fresh tab of one browser, and prints the size of the
  * file, the first paint, when the findings stand in the page, and for each view how long it takes from the address's change to the end of the frame that shows it; of RUNS
- * figures the middle and the highest, in milliseconds. Needs Debian's chromium and chromium-driver.
+ * figures the middle and the highest, in milliseconds. With routes ({@code "timeline?type=ASSAULT"}) those are measured in place of all views. Needs Debian's chromium and chromium-driver.
  */
 public final class PageSpeed {
 
@@ -53,7 +54,10 @@ public final class PageSpeed {
             }
             print("first paint", paints);
             print("drawn", drawn);
-            for (String view : String.valueOf(driver.executeScript(VIEWS)).split(",")) {
+            String[] routes = args.length > 2
+                    ? Arrays.copyOfRange(args, 2, args.length)
+                    : String.valueOf(driver.executeScript(VIEWS)).split(",");
+            for (String view : routes) {
                 List<Double> times = new ArrayList<>();
                 for (int run = 0; run < runs; run++) {
                     open(driver, page);
