@@ -17,6 +17,7 @@ import readout.model.ActorRef;
 import readout.model.DateRange;
 import readout.model.Event;
 import readout.model.Place;
+import readout.model.PloverType;
 import readout.text.Sentence;
 import readout.text.Token;
 
@@ -99,6 +100,7 @@ record ToldDeed(Event event, Sentence sentence, int trigger) {
         return fits(phrase.date())
                 && isOfOrder(phrase.order())
                 && isOfDayPart(phrase.dayPart())
+                && isOfItsSpeaker(reading, phrase)
                 && phrase.owners().stream().allMatch(word -> isOwner(reading, phrase, word, alone))
                 && phrase.named().stream().allMatch(word -> isNamed(reading, phrase.sentence(), word, alone));
     }
@@ -117,6 +119,31 @@ record ToldDeed(Event event, Sentence sentence, int trigger) {
         return date.expression()
                 .map(words -> List.of(words.text().toLowerCase(Locale.ROOT).split("\\W+")))
                 .orElse(List.of());
+    }
+
+    /* "During the call, the premier said": of two talks told before, the one the premier took part in. */
+    private boolean isOfItsSpeaker(Reading reading, DeedPhrase phrase) {
+        if (event.type() != PloverType.CONSULT) {
+            return true;
+        }
+        Sentence said = phrase.sentence();
+        List<ActorRef> speakers = Grammar.governorVerb(said, phrase.noun())
+                .flatMap(verb -> Grammar.subject(said, verb))
+                .filter(subject -> subject != phrase.noun())
+                .map(subject -> reading.cast().refer(said, subject))
+                .orElse(List.of());
+        List<ActorRef> parties = new ArrayList<>(event.actors());
+        parties.addAll(event.recipients());
+        return speakers.stream().noneMatch(ref -> isPerson(reading, ref))
+                || parties.stream().noneMatch(ref -> isPerson(reading, ref))
+                || meets(reading, speakers, parties);
+    }
+
+    private static boolean isPerson(Reading reading, ActorRef ref) {
+        return reading.cast()
+                .actor(ref.actor())
+                .filter(actor -> actor.kind() == Actor.Kind.PERSON)
+                .isPresent();
     }
 
     private boolean isOfOrder(DeedPhrase.Order order) {

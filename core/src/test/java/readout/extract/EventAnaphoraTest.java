@@ -52,6 +52,17 @@ class EventAnaphoraTest {
     }
 
     @Test
+    void theCallIsTheOneThatTheSpeakerTookPartIn() {
+        List<List<String>> rows = triggers(
+                "Foreign Minister Ana Duarte of Brazil spoke by telephone with President Luis Vega of Peru on Monday. "
+                        + "On Tuesday she spoke by telephone with President Tomas Rojas of Chile. "
+                        + "During the call, Vega said that Peru would not withdraw.");
+
+        assertThat(rows).contains(List.of("spoke", "call"), List.of("spoke"));
+        assertThat(rows.get(0)).contains("call");
+    }
+
+    @Test
     void whatDidNotHappenIsNotWhatWasToldBefore() {
         assertThat(
                         triggers(
