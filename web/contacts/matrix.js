@@ -3,6 +3,7 @@
 import { MANNERS, manners, mannersInWords, pairKey, short } from "./parties.js";
 import { count } from "../wording.js";
 import { h } from "../dom.js";
+import { moveFocus } from "../gridkeys.js";
 
 /** The signs that cells have, in words; with that of adversaries where there are `foes`. */
 export function legend(contacts, foes) {
@@ -22,7 +23,7 @@ export function matrix({ parties, pairs, foes, chosen, open, partyHref }) {
   const lines = parties.map((row) => h("tr", {},
     h("th", { scope: "row" }, h("a", { href: partyHref(row.key), title: row.name }, h("bdi", {}, short(row.name)))),
     parties.map((column) => cell(row, column, { pairs, foes, chosen, open }))));
-  const table = h("table.matrix", { onkeydown: move },
+  const table = h("table.matrix", { onkeydown: (event) => moveFocus(event, "button") },
     h("caption.hidden", {}, "Number of contacts of each two parties. Arrow keys move among the cells that have contacts."),
     h("thead", {}, h("tr", {}, h("td"), head)),
     h("tbody", {}, lines));
@@ -53,26 +54,4 @@ function signs(of) {
     return h("span.sign.none", {}, "–");
   }
   return manners(of).map(({ id, sign, n }) => h("span.count", {}, h(`span.sign.${id}`, {}, sign), n));
-}
-
-const STEPS = { ArrowLeft: [0, -1], ArrowRight: [0, 1], ArrowUp: [-1, 0], ArrowDown: [1, 0] };
-
-/** To the next cell with a button in the arrow's direction. */
-function move(event) {
-  const step = STEPS[event.key];
-  const from = event.target.closest?.("td");
-  if (!step || !from) {
-    return;
-  }
-  const rows = [...event.currentTarget.tBodies[0].rows];
-  let row = rows.indexOf(from.parentNode) + step[0];
-  let column = from.cellIndex + step[1];
-  for (; rows[row]?.cells[column]; row += step[0], column += step[1]) {
-    const button = rows[row].cells[column].querySelector("button");
-    if (button) {
-      event.preventDefault();
-      button.focus();
-      return;
-    }
-  }
 }

@@ -3,6 +3,7 @@
 
 import { h, s } from "../dom.js";
 import { lone, mark, QUADS, QUAD_WORDS, signed } from "../quads.js";
+import { moveFocus } from "../gridkeys.js";
 import { count, day } from "../wording.js";
 import { go, href } from "../route.js";
 
@@ -142,28 +143,11 @@ function picture(byQuad, said, rows, width) {
   return s("svg", { width, height, viewBox: `0 0 ${width} ${height}`, "aria-hidden": "true" }, marks, voices);
 }
 
-const STEPS = { ArrowLeft: [0, -1], ArrowRight: [0, 1], ArrowUp: [-1, 0], ArrowDown: [1, 0] };
-
-/** To the next cell that holds anything, in the direction of the arrow. */
+/** The arrow keys go from cell to cell, and Tab comes back to where they went. */
 function move(event) {
-  const step = STEPS[event.key];
-  const from = event.target.closest?.("td");
-  if (!step || !from) {
-    return;
-  }
-  event.preventDefault();
-  const rows = [...event.currentTarget.tBodies[0].rows];
-  let row = rows.indexOf(from.parentElement) + step[0];
-  let column = from.cellIndex + step[1];
-  while (rows[row]?.cells[column]) {
-    const link = rows[row].cells[column].querySelector("a");
-    if (link) {
-      from.querySelector("a").tabIndex = -1;
-      link.tabIndex = 0;
-      link.focus();
-      return;
-    }
-    row += step[0];
-    column += step[1];
+  const moved = moveFocus(event, "a");
+  if (moved) {
+    moved.from.tabIndex = -1;
+    moved.to.tabIndex = 0;
   }
 }

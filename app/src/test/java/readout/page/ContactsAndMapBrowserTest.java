@@ -3,39 +3,25 @@ package readout.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.Keys;
-import readout.cli.Screen;
+import readout.page.ExampleInChromium.OpenPages;
 
 /** Contacts and Map as they are read and used in Chromium. */
+@ExtendWith(ExampleInChromium.class)
 class ContactsAndMapBrowserTest {
 
     /** The outlines once the next frame is drawn; WebDriver waits for a promise. */
     private static final String LAND = "return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame("
             + "() => done(document.querySelector('.land').getAttribute('d')))))";
 
-    @TempDir
-    private static Path temp;
+    private final Browser browser;
+    private final Path example;
 
-    private static Browser browser;
-    private static Path example;
-
-    @BeforeAll
-    static void open() {
-        browser = Browser.start();
-        browser.size(1400, 900);
-        example = temp.resolve("example");
-        Screen.plain().run("run", "../examples/strait-night", "-o", example.toString());
-    }
-
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-        }
+    ContactsAndMapBrowserTest(OpenPages pages) {
+        this.browser = pages.browser();
+        this.example = pages.example();
     }
 
     @Test

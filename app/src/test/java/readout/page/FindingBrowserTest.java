@@ -3,40 +3,21 @@ package readout.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.Keys;
-import readout.cli.Screen;
+import readout.page.ExampleInChromium.OpenPages;
 
 /** What a reader looks for and finds: by typing, by speaker, by outlet. */
+@ExtendWith(ExampleInChromium.class)
 class FindingBrowserTest {
 
-    @TempDir
-    private static Path temp;
+    private final Browser browser;
+    private final Path example;
 
-    private static Browser browser;
-    private static Path example;
-
-    @BeforeAll
-    static void open() {
-        browser = Browser.start();
-        example = temp.resolve("example");
-        Screen.plain().run("run", "../examples/strait-night", "-o", example.toString());
-    }
-
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
-    @BeforeEach
-    void wide() {
-        browser.size(1400, 900);
+    FindingBrowserTest(OpenPages pages) {
+        this.browser = pages.browser();
+        this.example = pages.example();
     }
 
     @Test

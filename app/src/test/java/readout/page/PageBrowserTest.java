@@ -7,16 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.assertj.core.api.InstanceOfAssertFactories;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.Keys;
-import readout.cli.Screen;
+import readout.page.ExampleInChromium.OpenPages;
 
 /** The page as it is looked at and used: every view in Chromium, by pointer and by keys, on a real dossier, a hostile and an empty one. */
+@ExtendWith(ExampleInChromium.class)
 class PageBrowserTest {
 
     private static final String HOSTILE = """
@@ -54,23 +53,14 @@ class PageBrowserTest {
             return [...document.querySelectorAll("a[href^='#']")].map((link) => link.getAttribute("href")).filter((hash) => !found(hash));
             """;
 
-    @TempDir
-    private static Path temp;
+    private final OpenPages pages;
+    private final Browser browser;
+    private final Path example;
 
-    private static Browser browser;
-    private static Path example;
-
-    @BeforeAll
-    static void open() {
-        browser = Browser.start();
-        example = dossier("example", Path.of("../examples/strait-night"));
-    }
-
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-        }
+    PageBrowserTest(OpenPages pages) {
+        this.pages = pages;
+        this.browser = pages.browser();
+        this.example = pages.example();
     }
 
     @ParameterizedTest
@@ -95,7 +85,6 @@ class PageBrowserTest {
     @ParameterizedTest
     @MethodSource("views")
     void everyFilterIsKeptInTheAddressAndBreaksNothing(String view) {
-        browser.size(1400, 900);
         browser.open(example, view);
         int filters = browser.all(FILTERS).size();
         for (int i = 0; i < filters; i++) {
@@ -122,7 +111,6 @@ class PageBrowserTest {
 
     @Test
     void aLinkOpensItsWordsBesideTheFindingsAndBackClosesThem() {
-        browser.size(1400, 900);
         browser.open(example, "now");
         String words =
                 Browser.attribute(browser.find(".contested .figure a"), "href").replaceFirst(".*#read=", "");
@@ -151,7 +139,6 @@ class PageBrowserTest {
 
     @Test
     void everythingIsReachedByKeys() {
-        browser.size(1400, 900);
         browser.open(example, "now");
 
         assertThat(browser.tabTo("nav a[href='#reader']", 20)).isTrue();
@@ -170,7 +157,6 @@ class PageBrowserTest {
 
     @Test
     void theReaderLightsWordsAndRowsBothWays() {
-        browser.size(1400, 900);
         browser.open(example, "reader");
 
         browser.run("arguments[0].dispatchEvent(new MouseEvent('mouseover', {bubbles: true}))", browser.find(".taken"));
@@ -192,8 +178,8 @@ class PageBrowserTest {
 
     @Test
     void noTextFromAReportRuns() throws IOException {
-        Path input = Files.writeString(temp.resolve("hostile.jsonl"), HOSTILE.replace("\n", "") + "\n");
-        Path hostile = dossier("hostile", input);
+        Path input = Files.writeString(pages.folder().resolve("hostile.jsonl"), HOSTILE.replace("\n", "") + "\n");
+        Path hostile = pages.dossier("hostile", input);
 
         for (String view : views()) {
             browser.open(hostile, view);
@@ -207,8 +193,8 @@ class PageBrowserTest {
     @ParameterizedTest
     @MethodSource("views")
     void aDossierOfNothingSaysSo(String view) throws IOException {
-        Path input = Files.writeString(temp.resolve("nothing.txt"), "");
-        browser.open(dossier("nothing", input), view);
+        Path input = Files.writeString(pages.folder().resolve("nothing.txt"), "");
+        browser.open(pages.dossier("nothing", input), view);
 
         assertThat(browser.complaints()).isEmpty();
         assertThat(browser.violations()).isEmpty();
@@ -234,11 +220,5 @@ class PageBrowserTest {
                 "reader",
                 "search?q=port",
                 "data");
-    }
-
-    private static Path dossier(String name, Path input) {
-        Path folder = temp.resolve(name);
-        Screen.plain().run("run", input.toString(), "-o", folder.toString());
-        return folder;
     }
 }

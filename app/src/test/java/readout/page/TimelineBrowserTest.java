@@ -9,39 +9,25 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
-import readout.cli.Screen;
+import readout.page.ExampleInChromium.OpenPages;
 
 /** Timeline and Figures as they are read, filtered and printed in Chromium. */
+@ExtendWith(ExampleInChromium.class)
 class TimelineBrowserTest {
 
     private static final String PRINT = "window.dispatchEvent(new Event('beforeprint'))";
 
-    @TempDir
-    private static Path temp;
+    private final Browser browser;
+    private final Path example;
 
-    private static Browser browser;
-    private static Path example;
-
-    @BeforeAll
-    static void open() {
-        browser = Browser.start();
-        browser.size(1400, 900);
-        example = temp.resolve("example");
-        Screen.plain().run("run", "../examples/strait-night", "-o", example.toString());
-    }
-
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-        }
+    TimelineBrowserTest(OpenPages pages) {
+        this.browser = pages.browser();
+        this.example = pages.example();
     }
 
     @Test
@@ -142,13 +128,13 @@ class TimelineBrowserTest {
         return turned;
     }
 
-    private static List<String> ids(String css) {
+    private List<String> ids(String css) {
         return browser.all(css).stream()
                 .map(each -> Browser.attribute(each, "id").replaceFirst("^row-", ""))
                 .toList();
     }
 
-    private static List<String> rowIds(String table) throws IOException {
+    private List<String> rowIds(String table) throws IOException {
         return Files.readAllLines(example.resolve(table + ".jsonl")).stream()
                 .map(line -> line.replaceFirst("^\\{\"id\":\"([^\"]+)\".*", "$1"))
                 .toList();

@@ -1,5 +1,14 @@
 package readout.text;
 
+import static readout.text.Nodes.AUXILIARIES;
+import static readout.text.Nodes.SUBJECTS;
+import static readout.text.Nodes.child;
+import static readout.text.Nodes.is;
+import static readout.text.Nodes.isFinite;
+import static readout.text.Nodes.isNoun;
+import static readout.text.Nodes.isVerb;
+import static readout.text.Nodes.subject;
+
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import java.util.Arrays;
 import java.util.List;
@@ -13,8 +22,6 @@ import java.util.Set;
  */
 final class ClauseRepairs {
 
-    private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass");
-    private static final Set<String> AUXILIARIES = Set.of("aux", "auxpass");
     private static final Set<String> INSIDE_PHRASE = Set.of("pobj", "prep", "dobj", "nmod", "compound", "conj", "poss");
     private static final Set<String> INSIDE_CLAUSE = Set.of(
             "pobj", "prep", "dobj", "nmod", "compound", "conj", "poss", "acl", "xcomp", "advcl", "pcomp", "relcl");
@@ -139,7 +146,7 @@ final class ClauseRepairs {
             NLPNode head = at.getDependencyHead();
             boolean relative = at != verb && at.isDependencyLabel("relcl");
             if (relative) {
-                return Optional.of(head).filter(ClauseRepairs::isNoun);
+                return Optional.of(head).filter(Nodes::isNoun);
             }
             if (head.getID() >= verb.getID() || !isVerb(head)) {
                 return Optional.empty();
@@ -177,38 +184,5 @@ final class ClauseRepairs {
     /** Whether the verb has a subject or a "that" of its own. */
     private static boolean hasOwn(NLPNode verb) {
         return child(verb, SUBJECTS).isPresent() || child(verb, Set.of("mark")).isPresent();
-    }
-
-    private static void subject(NLPNode noun, NLPNode verb) {
-        boolean passive = child(verb, Set.of("auxpass")).isPresent();
-        noun.setDependencyHead(verb, passive ? "nsubjpass" : "nsubj");
-    }
-
-    private static boolean isNoun(NLPNode node) {
-        return node.getPartOfSpeechTag() != null && node.getPartOfSpeechTag().startsWith("NN");
-    }
-
-    private static boolean isVerb(NLPNode node) {
-        return node.getPartOfSpeechTag() != null && node.getPartOfSpeechTag().startsWith("VB");
-    }
-
-    private static boolean isFinite(NLPNode node) {
-        String tag = node.getPartOfSpeechTag();
-        return tag.equals("VBD")
-                || tag.equals("VBZ")
-                || tag.equals("VBP")
-                || tag.startsWith("VB")
-                        && child(node, AUXILIARIES)
-                                .filter(a -> !a.isPartOfSpeechTag("TO"))
-                                .isPresent();
-    }
-
-    private static Optional<NLPNode> child(NLPNode node, Set<String> labels) {
-        return node.getDependentList().stream().filter(c -> is(c, labels)).findFirst();
-    }
-
-    /** Whether the node, which may be the root without a label, has one of these. */
-    private static boolean is(NLPNode node, Set<String> labels) {
-        return node.getDependencyLabel() != null && labels.contains(node.getDependencyLabel());
     }
 }

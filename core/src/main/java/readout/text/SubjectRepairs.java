@@ -1,5 +1,13 @@
 package readout.text;
 
+import static readout.text.Nodes.AUXILIARIES;
+import static readout.text.Nodes.SUBJECTS;
+import static readout.text.Nodes.child;
+import static readout.text.Nodes.is;
+import static readout.text.Nodes.isFinite;
+import static readout.text.Nodes.isVerb;
+import static readout.text.Nodes.subject;
+
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +20,6 @@ import java.util.Set;
  */
 final class SubjectRepairs {
 
-    private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass");
-    private static final Set<String> AUXILIARIES = Set.of("aux", "auxpass");
     private static final Set<String> OPENERS = Set.of("as", "while", "after", "before", "since", "until");
 
     private SubjectRepairs() {}
@@ -85,31 +91,5 @@ final class SubjectRepairs {
             last = Math.max(last, last(child));
         }
         return last;
-    }
-
-    private static void subject(NLPNode noun, NLPNode verb) {
-        boolean passive = child(verb, Set.of("auxpass")).isPresent();
-        noun.setDependencyHead(verb, passive ? "nsubjpass" : "nsubj");
-    }
-
-    private static boolean isVerb(NLPNode node) {
-        return node.getPartOfSpeechTag() != null && node.getPartOfSpeechTag().startsWith("VB");
-    }
-
-    private static boolean isFinite(NLPNode node) {
-        String tag = node.getPartOfSpeechTag();
-        return tag.equals("VBD")
-                || tag.equals("VBZ")
-                || tag.equals("VBP")
-                || tag.startsWith("VB") && child(node, AUXILIARIES).isPresent();
-    }
-
-    private static Optional<NLPNode> child(NLPNode node, Set<String> labels) {
-        return node.getDependentList().stream().filter(c -> is(c, labels)).findFirst();
-    }
-
-    /** Whether the node, which may be the root without a label, has one of these. */
-    private static boolean is(NLPNode node, Set<String> labels) {
-        return node.getDependencyLabel() != null && labels.contains(node.getDependencyLabel());
     }
 }

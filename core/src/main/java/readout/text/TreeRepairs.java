@@ -1,5 +1,12 @@
 package readout.text;
 
+import static readout.text.Nodes.AUXILIARIES;
+import static readout.text.Nodes.SUBJECTS;
+import static readout.text.Nodes.child;
+import static readout.text.Nodes.is;
+import static readout.text.Nodes.isFinite;
+import static readout.text.Nodes.subject;
+
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +20,6 @@ final class TreeRepairs {
 
     private static final Set<String> DAYS =
             Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
-    private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass");
-    private static final Set<String> AUXILIARIES = Set.of("aux", "auxpass", "cop");
     private static final Set<String> OBJECTS = Set.of("dobj", "xcomp", "ccomp");
     private static final Set<String> INSIDE_NOUN = Set.of("compound", "nmod");
     private static final Set<String> BETWEEN = Set.of("cc", "mark");
@@ -48,8 +53,7 @@ final class TreeRepairs {
                 Optional.of(preposition.getDependencyHead()).filter(v -> isFinite(v) && v.getID() > noun.getID());
         boolean taken = noun.getDependencyHead() == preposition;
         if (taken && verb.filter(v -> child(v, SUBJECTS).isEmpty()).isPresent()) {
-            boolean passive = child(verb.get(), Set.of("auxpass")).isPresent();
-            noun.setDependencyHead(verb.get(), passive ? "nsubjpass" : "nsubj");
+            subject(noun, verb.get());
         }
         if (is(noun, SUBJECTS)) {
             day.setDependencyHead(preposition, "pobj");
@@ -94,7 +98,7 @@ final class TreeRepairs {
                 child.setDependencyHead(second);
             }
         }
-        noun.setDependencyHead(second, child(second, Set.of("auxpass")).isPresent() ? "nsubjpass" : "nsubj");
+        subject(noun, second);
         verb.setDependencyHead(noun, "acl");
         verb.setPartOfSpeechTag("VBN");
     }
@@ -126,26 +130,8 @@ final class TreeRepairs {
         return by || verb.isPartOfSpeechTag("VBN") || main.getDependencyHead() == verb;
     }
 
-    private static boolean isFinite(NLPNode node) {
-        String tag = node.getPartOfSpeechTag();
-        return tag != null
-                && (tag.equals("VBD")
-                        || tag.equals("VBZ")
-                        || tag.equals("VBP")
-                        || tag.startsWith("VB") && child(node, AUXILIARIES).isPresent());
-    }
-
     private static boolean isTime(NLPNode node) {
         String name = node.getNamedEntityTag();
         return name != null && name.endsWith(DATE);
-    }
-
-    private static Optional<NLPNode> child(NLPNode node, Set<String> labels) {
-        return node.getDependentList().stream().filter(c -> is(c, labels)).findFirst();
-    }
-
-    /** Whether the node, which may be the root without a label, has one of these. */
-    private static boolean is(NLPNode node, Set<String> labels) {
-        return node.getDependencyLabel() != null && labels.contains(node.getDependencyLabel());
     }
 }
