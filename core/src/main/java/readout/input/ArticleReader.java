@@ -32,19 +32,21 @@ public final class ArticleReader {
      */
     public static Article read(Document document) {
         Document.Content content = document.content();
+        Origin listed = Origin.ofListing(document);
         if (content instanceof Document.Text text) {
+            Origin origin = Origin.of(document).or(listed);
             List<String> paragraphs = Paragraphs.of(Decoded.clean(text.text()));
-            return compose(document, paragraphs, text.removed(), Origin.of(document), text.note());
+            return compose(document, paragraphs, text.removed(), origin, text.note());
         }
         if (content instanceof Document.Html html) {
             Page page = Page.of(html.bytes(), html.charset(), document.url());
-            Origin origin = Origin.of(document).or(page.origin());
+            Origin origin = Origin.of(document).or(page.origin()).or(listed);
             return page.paragraphs().isEmpty() && !page.blank()
                     ? unread(document, origin, Status.NOT_NEWS, "there is no prose on the page")
                     : compose(document, page.paragraphs(), page.removed(), origin, page.note());
         }
         String problem = ((Document.Unreadable) content).problem();
-        return unread(document, Origin.of(document), Status.FAILED, problem);
+        return unread(document, Origin.of(document).or(listed), Status.FAILED, problem);
     }
 
     private static Article compose(

@@ -18,6 +18,7 @@ import readout.model.Article.Removed;
  * @param published its date as the carrier writes it
  * @param language BCP 47 tag as the carrier writes it
  * @param content the report itself
+ * @param listed what is said of it where it is listed
  */
 public record Document(
         String input,
@@ -28,7 +29,22 @@ public record Document(
         Optional<String> byline,
         Optional<String> published,
         Optional<String> language,
-        Content content) {
+        Content content,
+        Listed listed) {
+
+    /** A report that is listed nowhere. */
+    public Document(
+            String input,
+            Optional<String> externalId,
+            Optional<String> url,
+            Optional<String> outlet,
+            Optional<String> title,
+            Optional<String> byline,
+            Optional<String> published,
+            Optional<String> language,
+            Content content) {
+        this(input, externalId, url, outlet, title, byline, published, language, content, Listed.NOWHERE);
+    }
 
     /** A report whose carrier does not say who wrote it. */
     public Document(
@@ -41,6 +57,22 @@ public record Document(
             Optional<String> language,
             Content content) {
         this(input, externalId, url, outlet, title, Optional.empty(), published, language, content);
+    }
+
+    /**
+     * What the feed or sitemap that links to a report says of it: counts where the report and its page say nothing.
+     *
+     * @param outlet its outlet
+     * @param title its headline
+     * @param published its date as the feed writes it
+     * @param language BCP 47 tag as the feed writes it
+     */
+    public record Listed(
+            Optional<String> outlet, Optional<String> title, Optional<String> published, Optional<String> language) {
+
+        /** Said of what no feed lists. */
+        public static final Listed NOWHERE =
+                new Listed(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** What a document holds. */
@@ -101,7 +133,17 @@ public record Document(
 
     /** The same report with other content. */
     public Document content(Content other) {
-        return new Document(input, externalId, url, outlet, title, byline, published, language, other);
+        return new Document(input, externalId, url, outlet, title, byline, published, language, other, listed);
+    }
+
+    /** The same report, listed somewhere that says so of it. */
+    public Document listed(Listed said) {
+        return new Document(input, externalId, url, outlet, title, byline, published, language, content, said);
+    }
+
+    /** The same report, come from elsewhere. */
+    public Document input(String from) {
+        return new Document(from, externalId, url, outlet, title, byline, published, language, content, listed);
     }
 
     /** Plain text of which nothing is known but where it came from. */

@@ -1,6 +1,7 @@
 package readout.input;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -16,7 +17,7 @@ import java.util.Optional;
 /**
  * A folder's files, recursively, in name order at each level; names that begin with a dot are left out. Holds the names of the
  * folders on the way down, nothing else. A folder met again below itself through a link is passed over, and so is a dossier that an
- * earlier run wrote: its rows are no reports.
+ * earlier run wrote: its rows are no reports. Fetched pages are read by way of their index ({@link Corpus}).
  */
 final class Folder implements DocumentSource {
 
@@ -60,16 +61,23 @@ final class Folder implements DocumentSource {
         return Files.isDirectory(path) ? enter(name, path) : Optional.of(new OneFile(name, path, limits));
     }
 
-    /** Goes down into {@code folder}; a source only when there is something wrong to tell. */
+    /** Goes down into {@code folder}; a source only when it is a corpus or there is something wrong to tell. */
     private Optional<DocumentSource> enter(String name, Path folder) {
         try {
             Path real = folder.toRealPath();
             boolean loop = way.stream().anyMatch(level -> level.real().equals(real));
-            if (!loop && !isDossier(folder)) {
-                way.push(new Level(name, real, visibleEntries(folder).iterator()));
+            if (loop || isDossier(folder)) {
+                return Optional.empty();
             }
-            return Optional.empty();
-        } catch (IOException | DirectoryIteratorException e) {
+            List<Path> entries = visibleEntries(folder);
+            if (!Corpus.isAt(folder)) {
+                way.push(new Level(name, real, entries.iterator()));
+                return Optional.empty();
+            }
+            entries.removeIf(entry -> Corpus.holds(entry.getFileName().toString()));
+            way.push(new Level(name, real, entries.iterator()));
+            return Optional.of(Corpus.at(name, folder, limits));
+        } catch (IOException | DirectoryIteratorException | UncheckedIOException e) {
             return Optional.of(
                     DocumentSource.unreadable(name, "the folder " + name + " cannot be read: " + OneFile.reason(e)));
         }

@@ -48,6 +48,20 @@ record Origin(
                 shorter(document.language(), LONGEST_NAME));
     }
 
+    /** What is said of {@code document} where it is listed. */
+    static Origin ofListing(Document document) {
+        Document.Listed said = document.listed();
+        return of(new Document(
+                document.input(),
+                Optional.empty(),
+                Optional.empty(),
+                said.outlet(),
+                said.title(),
+                said.published(),
+                said.language(),
+                document.content()));
+    }
+
     /** What is longer is no such thing, whatever its carrier calls it. */
     private static Optional<String> shorter(Optional<String> value, int most) {
         return value.filter(words -> words.length() <= most).map(Decoded::clean);
