@@ -26,6 +26,7 @@ class ArchitectureTest {
             "readout.view",
             "readout.page",
             "readout.dossier",
+            "readout.store",
             "readout.cli");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

@@ -3,12 +3,10 @@ package readout.cli;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.FutureTask;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -21,10 +19,10 @@ import readout.model.Findings;
  * Reads documents on several threads.
  *
  * @param threads how many
- * @param loading makes what reads one document; called once, on a thread of its own, when the first document is there
+ * @param reader reads one document, on any thread
  * @param read told how many documents have been read so far, on any thread
  */
-record Pipeline(int threads, Callable<Function<Document, Findings>> loading, IntConsumer read) {
+record Pipeline(int threads, Function<Document, Findings> reader, IntConsumer read) {
 
     /** Documents held at once, per thread: enough to keep all busy, few enough for large pages. */
     private static final int IN_FLIGHT = 4;
@@ -33,7 +31,7 @@ record Pipeline(int threads, Callable<Function<Document, Findings>> loading, Int
      * The findings of {@code documents}, in their order.
      *
      * @throws InterruptedException when the calling thread is interrupted; reading stops
-     * @throws ExecutionException when loading fails, or memory runs out
+     * @throws ExecutionException when {@code reader} fails; its cause is what that threw
      */
     List<Findings> read(Stream<Document> documents) throws InterruptedException, ExecutionException {
         ExecutorService workers = Executors.newFixedThreadPool(threads, Pipeline::daemon);
@@ -46,19 +44,15 @@ record Pipeline(int threads, Callable<Function<Document, Findings>> loading, Int
 
     private List<Future<Findings>> submit(Iterator<Document> documents, ExecutorService workers)
             throws InterruptedException {
-        FutureTask<Function<Document, Findings>> reader = new FutureTask<>(loading);
         Semaphore slots = new Semaphore(threads * IN_FLIGHT);
         AtomicInteger done = new AtomicInteger();
         List<Future<Findings>> findings = new ArrayList<>();
         while (documents.hasNext()) {
             Document document = documents.next();
-            if (findings.isEmpty()) {
-                daemon(reader).start();
-            }
             slots.acquire();
             findings.add(workers.submit(() -> {
                 try {
-                    return reader.get().apply(document);
+                    return reader.apply(document);
                 } finally {
                     slots.release();
                     read.accept(done.incrementAndGet());
@@ -77,7 +71,7 @@ record Pipeline(int threads, Callable<Function<Document, Findings>> loading, Int
         return findings;
     }
 
-    private static Thread daemon(Runnable task) {
+    static Thread daemon(Runnable task) {
         Thread thread = new Thread(task, "readout");
         thread.setDaemon(true);
         return thread;

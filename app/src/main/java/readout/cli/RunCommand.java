@@ -45,7 +45,8 @@ import readout.view.Wording;
             "  readout run reports/ -o dossier",
             "  readout run monday.html tuesday.txt feed.jsonl -o dossier",
             "  readout run crawl.warc.gz archive.zip newsletter.eml -o dossier --max-record 50000000",
-            "  cat reports.jsonl | readout run - -o dossier --json"
+            "  cat reports.jsonl | readout run - -o dossier --json",
+            "  readout run crawl.warc.gz -o dossier --resume"
         })
 final class RunCommand implements Callable<Integer> {
 
@@ -77,6 +78,11 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print run.json in place of the report.")
     private boolean json;
 
+    @Option(
+            names = "--resume",
+            description = "Go on from a run into DIR that was stopped: what it read is not read again.")
+    private boolean resume;
+
     @ArgGroup(validate = false, heading = "%nLimits; what goes beyond is not read and says so:%n")
     private LimitOptions limits = new LimitOptions();
 
@@ -93,8 +99,6 @@ final class RunCommand implements Callable<Integer> {
         checkOptions();
         try {
             return run(DossierFolder.at(output));
-        } catch (InterruptedException | InterruptedIOException e) {
-            throw new Failure(ExitCode.INTERRUPTED, "interrupted: nothing was written to " + output, e);
         } catch (CannotWriteException e) {
             throw Failure.of(ExitCode.CANNOT_WRITE, e);
         } catch (IOException e) {
@@ -102,8 +106,21 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private int run(DossierFolder folder) throws IOException, InterruptedException {
-        List<Findings> findings = timed("read", this::read);
+    private int run(DossierFolder folder) throws IOException {
+        Unfinished unfinished = Unfinished.of(folder, output, resume, terminal, quiet);
+        try {
+            int exitCode = run(folder, unfinished);
+            unfinished.finish();
+            return exitCode;
+        } catch (InterruptedException | InterruptedIOException e) {
+            throw unfinished.interrupted(e);
+        } finally {
+            unfinished.close();
+        }
+    }
+
+    private int run(DossierFolder folder, Unfinished unfinished) throws IOException, InterruptedException {
+        List<Findings> findings = timed("read", () -> read(unfinished));
         timings.computeIfPresent("read", (stage, time) -> time.minus(timings.getOrDefault("engine", Duration.ZERO)));
         if (findings.isEmpty()) {
             throw new Failure(
@@ -117,12 +134,11 @@ final class RunCommand implements Callable<Integer> {
         return someRead ? ExitCode.OK : ExitCode.NOTHING_READ;
     }
 
-    private List<Findings> read() throws InterruptedException {
+    private List<Findings> read(Unfinished unfinished) throws InterruptedException {
         Meter meter = new Meter(terminal.err(), terminal.errIsTerminal() && !quiet, System::nanoTime);
+        Function<Document, Findings> reader = new LoadedOnce(() -> timed("engine", () -> engine(meter)));
         Pipeline pipeline = new Pipeline(
-                threads,
-                () -> timed("engine", () -> engine(meter)),
-                n -> meter.show(Wording.count(n, "report") + " read"));
+                threads, unfinished.reading(reader), n -> meter.show(Wording.count(n, "report") + " read"));
         try (Stream<Document> documents = Documents.in(inputs, terminal.in(), limits.limits())) {
             Clocked<Document> clocked = new Clocked<>(documents.iterator(), System::nanoTime);
             List<Findings> findings = pipeline.read(clocked.stream());

@@ -22,7 +22,7 @@ class PipelineTest {
     @ValueSource(ints = {1, 2, 7})
     void keepsTheOrderOfTheDocumentsOnAnyNumberOfThreads(int threads) throws Exception {
         AtomicInteger told = new AtomicInteger();
-        Pipeline pipeline = new Pipeline(threads, () -> PipelineTest::read, n -> told.incrementAndGet());
+        Pipeline pipeline = new Pipeline(threads, PipelineTest::read, n -> told.incrementAndGet());
 
         assertThat(pipeline.read(documents(200)))
                 .extracting(f -> f.article().input())
@@ -41,31 +41,27 @@ class PipelineTest {
             return read(document);
         };
 
-        new Pipeline(2, () -> reader, n -> {}).read(counted);
+        new Pipeline(2, reader, n -> {}).read(counted);
 
         assertThat(most.get()).isLessThan(20);
     }
 
     @Test
     void loadsNothingForNoDocuments() throws Exception {
-        Pipeline pipeline = new Pipeline(
-                2,
-                () -> {
-                    throw new AssertionError("loaded");
-                },
-                n -> {});
+        LoadedOnce reader = new LoadedOnce(() -> {
+            throw new AssertionError("loaded");
+        });
+        Pipeline pipeline = new Pipeline(2, reader, n -> {});
 
         assertThat(pipeline.read(Stream.empty())).isEmpty();
     }
 
     @Test
     void failsWhenLoadingFails() {
-        Pipeline pipeline = new Pipeline(
-                2,
-                () -> {
-                    throw new IllegalStateException("no models");
-                },
-                n -> {});
+        LoadedOnce reader = new LoadedOnce(() -> {
+            throw new IllegalStateException("no models");
+        });
+        Pipeline pipeline = new Pipeline(2, reader, n -> {});
 
         assertThatThrownBy(() -> pipeline.read(documents(50)))
                 .isInstanceOf(ExecutionException.class)

@@ -1,6 +1,6 @@
 package readout.cli;
 
-import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import readout.text.TestEngine;
@@ -13,14 +13,17 @@ public final class Screen {
     private final Terminal terminal;
 
     Screen(int width, boolean colour) {
-        terminal = new Terminal(
-                new ByteArrayInputStream(new byte[0]),
-                new PrintWriter(out, true),
-                new PrintWriter(err, true),
-                colour,
-                false,
-                colour,
-                width);
+        this(width, colour, InputStream.nullInputStream());
+    }
+
+    /** A plain one with that standard input. */
+    Screen(InputStream in) {
+        this(100, false, in);
+    }
+
+    private Screen(int width, boolean colour, InputStream in) {
+        terminal =
+                new Terminal(in, new PrintWriter(out, true), new PrintWriter(err, true), colour, false, colour, width);
     }
 
     public static Screen plain() {
