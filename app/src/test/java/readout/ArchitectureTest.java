@@ -27,6 +27,7 @@ class ArchitectureTest {
             "readout.page",
             "readout.dossier",
             "readout.store",
+            "readout.fetch",
             "readout.cli");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

@@ -22,6 +22,9 @@ record Commands(Terminal terminal, Opening opening) implements IFactory {
         if (type == ExplainCommand.class) {
             return type.cast(new ExplainCommand(terminal));
         }
+        if (type == FetchCommand.class) {
+            return type.cast(new FetchCommand(terminal));
+        }
         return CommandLine.defaultFactory().create(type);
     }
 }

@@ -21,13 +21,14 @@ import readout.text.Engine;
             "",
             "Examples:",
             "  readout run reports/ -o dossier        read a folder of reports",
+            "  readout fetch URL -o corpus            fetch a page, or a feed with its pages, to read them later",
             "  readout show dossier contacts          who talked to whom",
             "  readout explain dossier e1f0c2a94b7d   why a row is there",
             "",
             "Exit codes: 0 done; 1 no input could be read as a report, or no such row; 2 wrong usage or missing input;",
             "3 the dossier cannot be written; 4 Readout failed; 130 interrupted."
         },
-        subcommands = {RunCommand.class, ShowCommand.class, ExplainCommand.class})
+        subcommands = {FetchCommand.class, RunCommand.class, ShowCommand.class, ExplainCommand.class})
 public final class ReadoutCommand {
 
     @Option(names = "--verbose", scope = ScopeType.INHERIT, description = "Show where in Readout a failure arose.")
@@ -49,6 +50,7 @@ public final class ReadoutCommand {
         ReadoutCommand readout = new ReadoutCommand();
         CommandLine command = new CommandLine(readout, new Commands(terminal, opening));
         command.setOut(terminal.out()).setErr(terminal.err());
+        command.setUseSimplifiedAtFiles(true);
         command.setParameterExceptionHandler((e, given) -> usage(terminal, e));
         command.setExecutionExceptionHandler((e, line, parsed) -> readout.report(terminal, e));
         int exitCode = command.execute(arguments);

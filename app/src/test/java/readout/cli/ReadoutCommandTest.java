@@ -45,6 +45,12 @@ class ReadoutCommandTest {
                 "run ftp://host/file    | no such file or folder: ftp://host/file",
                 "run --threads 0 .      | --threads 0",
                 "run --threads many .   | many",
+                "fetch                  | URL",
+                "fetch https://x.example/ | --contact",
+                "fetch https://x.example/ --contact nobody | give a mail address",
+                "fetch news.example --contact me@x.example | news.example is no address that begins with http",
+                "fetch https://me:secret@x.example/ --contact me@x.example | https://…@x.example/ has a name or password",
+                "fetch https://x.example/ --hosts 0 --contact me@x.example | 1 or more",
                 "show no/such/dossier   | no dossier in no/such/dossier",
                 "show . --format xml    | xml",
                 "explain no/such e1     | no dossier in no/such"
@@ -88,7 +94,7 @@ class ReadoutCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "run --help", "show --help", "explain --help"})
+    @ValueSource(strings = {"--help", "fetch --help", "run --help", "show --help", "explain --help"})
     void helpsWithExamples(String arguments) {
         assertThat(screen.run(arguments.split(" "))).isEqualTo(ExitCode.OK);
         assertThat(screen.out()).contains("Usage: readout", "Example", "  readout ");
