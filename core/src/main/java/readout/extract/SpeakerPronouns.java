@@ -14,6 +14,7 @@ import readout.text.Token;
 /** Whom "he said" means where the paragraph tells it better than the cast does, which reads pronouns by themselves and not as speakers. */
 final class SpeakerPronouns {
 
+    private static final String IT = "it";
     private static final Set<String> THIRD = Set.of("he", "she", "they");
     private static final Set<String> FEMALE = Set.of("she", "her", "hers");
     private static final Set<String> MALE = Set.of("he", "him", "his");
@@ -49,15 +50,27 @@ final class SpeakerPronouns {
                 .or(() -> actsBefore(sentence, word).map(one -> source(one, word, 0.8, "the subject before")));
     }
 
-    /** The first person of the sentence before, in the same paragraph; else who spoke last. */
+    /** The first person of the sentence before, in the same paragraph; else who spoke last; for "it" the body that did. */
     Optional<SpeechSource> lastNamed(Sentence sentence, int head, Optional<Before> before) {
         Token word = sentence.token(head);
+        if (word.lemma().equalsIgnoreCase(IT)) {
+            return before.map(b -> b.source().speaker())
+                    .filter(last -> !isPerson(last) && isNear(last, sentence))
+                    .map(last -> source(last, word, 0.8, "which spoke last"));
+        }
         if (!THIRD.contains(word.lemma().toLowerCase(Locale.ROOT))) {
             return Optional.empty();
         }
         return lastPerson(sentence)
                 .or(() -> before.map(b -> b.source().speaker()).filter(this::isPerson))
                 .map(p -> source(p, word, 0.7, "last named"));
+    }
+
+    private boolean isNear(ActorRef last, Sentence sentence) {
+        return reading.text()
+                .sentenceAt(last.span().span().start())
+                .filter(s -> sentence.paragraph() - s.paragraph() <= 1)
+                .isPresent();
     }
 
     private SpeechSource source(ActorRef who, Token word, double sure, String ground) {

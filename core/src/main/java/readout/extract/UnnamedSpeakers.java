@@ -29,6 +29,7 @@ final class UnnamedSpeakers {
     private static final String SURE = "0.9";
     private static final String QUOTED = "quoted";
     private static final double SURE_OF_QUOTED = 0.85;
+    private static final Kind BODY = new Kind("name", Actor.Kind.ORGANIZATION, 0.8);
     private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "some");
     private static final Map<String, Kind> BY_WORD = read();
 
@@ -55,11 +56,18 @@ final class UnnamedSpeakers {
      */
     record Unnamed(ActorRef ref, double sure) {}
 
-    /** The speaker whose phrase the word at {@code head} heads; none where the word is not of the list. */
+    /** The speaker whose phrase the word at {@code head} heads; none where the word is neither of the list nor the name of a body. */
     Optional<Unnamed> at(Sentence sentence, int head) {
-        return kind(sentence.token(head))
+        Token word = sentence.token(head);
+        return kind(word)
                 .filter(kind -> means(sentence, head, kind))
+                .or(() -> isBody(word) ? Optional.of(BODY) : Optional.empty())
                 .map(kind -> unnamed(sentence, head, kind));
+    }
+
+    /** A body that no table knows, by the name the engine sees in it: "Acme Motors", "the army's 4th Infantry Brigade". */
+    private static boolean isBody(Token word) {
+        return word.is("NNP") && word.name().equals("ORG");
     }
 
     /** The same for who says a quotation, whom any common noun may stand for: "“…,” said a street vendor". */

@@ -41,6 +41,7 @@ final class ClauseRepairs {
         }
         for (int i = 2; i < nodes.length; i++) {
             joined(nodes[i]);
+            goesOn(nodes[i]);
         }
         for (int i = 4; i < nodes.length; i++) {
             main(nodes, nodes[i]);
@@ -89,6 +90,27 @@ final class ClauseRepairs {
         }
     }
 
+    /** "Said the enemy was preparing for war and {was arming} …": what goes on in the same form goes on in what was said. */
+    private static void goesOn(NLPNode verb) {
+        NLPNode said = verb.getDependencyHead();
+        Optional<String> form = progressive(verb);
+        if (!verb.isDependencyLabel("conj") || form.isEmpty() || hasOwn(verb) || !said.isPartOfSpeechTag("VBD")) {
+            return;
+        }
+        said.getDependentList().stream()
+                .filter(c -> c.isDependencyLabel("ccomp") && c.getID() > said.getID() && c.getID() < verb.getID())
+                .filter(c -> progressive(c).equals(form) && child(c, SUBJECTS).isPresent())
+                .reduce((a, b) -> b)
+                .ifPresent(clause -> verb.setDependencyHead(clause, "conj"));
+    }
+
+    /** The "was" or "were" of a verb that is going on. */
+    private static Optional<String> progressive(NLPNode verb) {
+        return verb.isPartOfSpeechTag("VBG")
+                ? child(verb, Set.of("aux")).filter(a -> a.isLemma("be")).map(NLPNode::getWordFormLowercase)
+                : Optional.empty();
+    }
+
     /** "The bishop, who fears a war, {called} …": the sentence is about the bishop. */
     private static void main(NLPNode[] nodes, NLPNode verb) {
         boolean afterComma = nodes[verb.getID() - 1].getPartOfSpeechTag().equals(",");
@@ -105,8 +127,12 @@ final class ClauseRepairs {
     /** "Weeks of talks over a dam {ended} on Monday.": a sentence whose only verb in the past the tree takes for a participle. */
     private static void lostMain(NLPNode[] nodes) {
         List<NLPNode> roots = nodes[0].getDependentList();
-        boolean sentence = nodes[nodes.length - 1].isPartOfSpeechTag(".") && roots.size() == 1 && isNoun(roots.get(0));
-        if (!sentence) {
+        boolean sentence = nodes[nodes.length - 1].isPartOfSpeechTag(".") && roots.size() == 1;
+        boolean finite = Arrays.stream(nodes).skip(1).anyMatch(node -> isVerb(node) && isFinite(node));
+        if (sentence && !finite) {
+            lostAct(nodes, roots.get(0));
+        }
+        if (!sentence || !finite || !isNoun(roots.get(0))) {
             return;
         }
         NLPNode top = roots.get(0);
@@ -120,6 +146,27 @@ final class ClauseRepairs {
         if (only) {
             promote(nodes, top, verbs.get(0));
         }
+    }
+
+    /** "The ministry {called} on all sides to talk.": the act of speech right behind the only noun that can be its subject. */
+    private static void lostAct(NLPNode[] nodes, NLPNode top) {
+        Optional<NLPNode> noun = isNoun(top) ? Optional.of(top) : child(top, SUBJECTS);
+        Optional<NLPNode> act = noun.stream()
+                .flatMap(n -> n.getDependentList().stream())
+                .filter(c -> c.getID() == noun.get().getID() + 1 && c.isPartOfSpeechTag("VBN") && is(c, Set.of("acl")))
+                .filter(c -> isSpeech(c) && child(c, Set.of("agent")).isEmpty())
+                .findFirst();
+        act.ifPresent(verb -> {
+            verb.setPartOfSpeechTag("VBD");
+            promote(nodes, noun.get(), verb);
+            if (top != noun.get()) {
+                verb.setDependencyHead(nodes[0], "root");
+                top.setDependencyHead(verb, "xcomp");
+            }
+            verb.getDependentList().stream()
+                    .filter(c -> is(c, Set.of("advcl")) && c.isPartOfSpeechTag("VB") && c.getID() > verb.getID())
+                    .forEach(c -> c.setDependencyLabel("xcomp"));
+        });
     }
 
     private static void promote(NLPNode[] nodes, NLPNode top, NLPNode verb) {

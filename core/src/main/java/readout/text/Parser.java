@@ -29,7 +29,7 @@ final class Parser {
      */
     Sentence parse(List<Word> words, int index, int paragraph) {
         NLPNode[] nodes = tree(words);
-        List<Predicate> predicates = models.roles().of(nodes);
+        List<Predicate> predicates = RoleRepairs.mend(models.roles().of(nodes), nodes);
         Span span = new Span(
                 words.get(0).span().start(), words.get(words.size() - 1).span().end());
         return new Sentence(index, paragraph, span, tokens(words, nodes), predicates);

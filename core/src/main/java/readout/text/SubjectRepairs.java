@@ -15,12 +15,17 @@ import java.util.Set;
 
 /**
  * Gives verbs the subjects that the parser is known to hang elsewhere: from an auxiliary ("{Chad} has in the past threatened …"), in the "as"
- * before it ("as the {army} fought …"), behind a title that has but one of two names ("premier {X} and Chad's Y met"), and beside a noun that
+ * before it ("as the {army} fought …"), in what is told before it ("… left, {residents} and a doctor said"), behind a title that has but one of two names ("premier {X} and Chad's Y met"), and beside a noun that
  * only tells what it is ("the bloc {ECOWAS} condemned …").
  */
 final class SubjectRepairs {
 
     private static final Set<String> OPENERS = Set.of("as", "while", "after", "before", "since", "until");
+
+    private static final Set<String> TELLING = Set.of("say", "report", "add", "announce", "confirm");
+    private static final Set<String> PHRASE = Set.of("DT", "CD", "CC", "POS", "HYPH", "VBN", "PRP$", "IN");
+    private static final Set<String> STRAY = Set.of("conj", "appos", "dep");
+    private static final Set<String> CLOSERS = Set.of(",", "\'\'", "``");
 
     private SubjectRepairs() {}
 
@@ -31,7 +36,44 @@ final class SubjectRepairs {
             apposed(nodes, nodes[i]);
             titled(nodes, nodes[i]);
             opened(nodes[i]);
+            told(nodes, nodes[i]);
         }
+    }
+
+    /** "…, residents and a doctor {said}.": who tells it at the end is no part of what is told. */
+    private static void told(NLPNode[] nodes, NLPNode verb) {
+        boolean tells = TELLING.contains(verb.getLemma()) && isVerb(verb) && isFinite(verb);
+        boolean ends = verb.getID() + 1 >= nodes.length || is(nodes[verb.getID() + 1], Set.of("punct"));
+        if (!tells || !ends) {
+            return;
+        }
+        int open = beforePhrase(nodes, verb.getID() - 1);
+        Optional<NLPNode> last = child(verb, SUBJECTS);
+        boolean inside = last.filter(l -> l.getID() <= open).isEmpty();
+        if (inside && CLOSERS.contains(String.valueOf(nodes[open].getPartOfSpeechTag()))) {
+            List.of(nodes).subList(open + 1, last.map(NLPNode::getID).orElse(verb.getID())).stream()
+                    .filter(node -> is(node, STRAY) && node.getPartOfSpeechTag().startsWith("NN"))
+                    .filter(node -> node.getDependencyHead().getID() <= open)
+                    .filter(node -> last.isEmpty() || child(node, Set.of("cc")).isPresent())
+                    .findFirst()
+                    .ifPresent(noun -> {
+                        subject(noun, verb);
+                        last.ifPresent(l -> l.setDependencyHead(noun, "conj"));
+                    });
+        }
+    }
+
+    private static int beforePhrase(NLPNode[] nodes, int last) {
+        int at = last;
+        while (at > 0 && isInPhrase(nodes[at])) {
+            at--;
+        }
+        return at;
+    }
+
+    private static boolean isInPhrase(NLPNode node) {
+        String tag = node.getPartOfSpeechTag();
+        return PHRASE.contains(tag) || tag.startsWith("NN") || tag.startsWith("JJ");
     }
 
     /** "Chad has in the past threatened …": the subject is that of the verb. */
@@ -77,7 +119,7 @@ final class SubjectRepairs {
         }
         int end = last(noun.get());
         for (NLPNode verb : List.copyOf(opener.getDependencyHead().getDependentList())) {
-            boolean next = verb.getID() == end + 1 && verb.isDependencyLabel("advcl");
+            boolean next = verb.getID() == end + 1 && is(verb, Set.of("advcl", "conj"));
             if (next && isFinite(verb) && child(verb, SUBJECTS).isEmpty()) {
                 subject(noun.get(), verb);
                 opener.setDependencyHead(verb, "mark");

@@ -3,8 +3,11 @@ package readout.when;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import readout.model.Article;
 import readout.model.DateRange;
 import readout.model.DateRange.Basis;
@@ -17,7 +20,7 @@ import readout.when.ReportYear.Found;
  * The day of a report that does not give it as metadata.
  *
  * <p>In order: a full date in the dateline, or on a line of its own at the top; a dateline's day whose year another date of the text
- * gives, or the terms of those in office; a weekday with its day of the month ({@link ToldDay}), whose year {@link ReportYear} finds; the days on which all
+ * gives, or the terms of those in office, or the weekday of the lead; a weekday with its day of the month ({@link ToldDay}), whose year {@link ReportYear} finds; the days on which all
  * who hold an office in the report held it, where those are a year at most. Where two years fit, the day stays unknown. The basis CALENDAR
  * tells that the year was found from a weekday.
  */
@@ -25,6 +28,8 @@ final class ReportDay {
 
     private static final int NEAR = 31;
     private static final int YEAR = 366;
+    private static final Pattern LEAD_WEEKDAY = Pattern.compile("now <wd(\\d)(?:T.*)?");
+    private static final Set<String> LATE = Set.of("late", "night", "evening");
     private static final int TOP = 3;
     private static final int FIRST_SENTENCES = 3;
     private static final double BY_DATE_NEAR = 0.85;
@@ -110,9 +115,25 @@ final class ReportDay {
             }
             return m.hasWeekday()
                     ? years.pairDay(m).map(f -> day(f, Basis.CALENDAR, m))
-                    : near(m).or(() -> years.inTerm(m).map(f -> day(f, Basis.DATELINE, m)));
+                    : near(m).or(() -> years.inTerm(m).map(f -> day(f, Basis.DATELINE, m)))
+                            .or(() -> leadWeekday(m)
+                                    .flatMap(weekday -> years.leadDay(m, weekday))
+                                    .map(f -> day(f, Basis.CALENDAR, m)));
         }
         return Optional.empty();
+    }
+
+    /** "Geneva, March 3 (WIRE) - Shells fell on Tuesday": wire copy tells the news by the weekday of its dateline; what came late, the day after. */
+    private Optional<Integer> leadWeekday(Mention dateline) {
+        return mentions.stream()
+                .filter(m -> m.first() >= dateline.end() && m.sentence() <= dateline.sentence() + 1)
+                .filter(m -> m.notation().contains("wd"))
+                .findFirst()
+                .filter(m -> LATE.stream()
+                        .noneMatch(m.span().of(text.article().text()).toLowerCase(Locale.ROOT)::contains))
+                .map(m -> LEAD_WEEKDAY.matcher(m.notation()))
+                .filter(Matcher::matches)
+                .map(m -> Integer.parseInt(m.group(1)));
     }
 
     private DateRange day(Found found, Basis basis, Mention from) {

@@ -20,6 +20,7 @@ final class ReportYear {
 
     private static final Pattern PAIR = Pattern.compile("now [<>~]+md(\\d\\d)-(\\d\\d)(?:@(\\d))?.*");
     private static final double SURE = 0.95;
+    private static final double BY_LEAD = 0.8;
     private static final double OF_THE_ERA = 0.6;
 
     private final AnnotatedText text;
@@ -54,11 +55,26 @@ final class ReportYear {
     /** The day a mention of weekday and day of the month is; empty when the year is not decided. */
     Optional<Found> pairDay(Mention m) {
         Matcher pair = PAIR.matcher(m.notation());
-        if (!pair.matches() || pair.group(3) == null) {
-            return Optional.empty();
-        }
-        List<LocalDate> fitting = days(pair.group(1) + "-" + pair.group(2), latestNamed).stream()
-                .filter(d -> d.getDayOfWeek().getValue() == Integer.parseInt(pair.group(3)))
+        return pair.matches() && pair.group(3) != null
+                ? paired(pair.group(1) + "-" + pair.group(2), Integer.parseInt(pair.group(3)))
+                : Optional.empty();
+    }
+
+    /**
+     * The day of the dateline {@code m} without a year, where the first sentence tells its news by {@code weekday}; empty when nothing in
+     * the report bounds its year.
+     */
+    Optional<Found> leadDay(Mention m, int weekday) {
+        Matcher day = PAIR.matcher(m.notation());
+        return day.matches() && (incumbency.tells() || latestNamed > 0)
+                ? paired(day.group(1) + "-" + day.group(2), weekday)
+                        .map(f -> new Found(f.day(), Math.min(f.confidence(), BY_LEAD)))
+                : Optional.empty();
+    }
+
+    private Optional<Found> paired(String monthDay, int weekday) {
+        List<LocalDate> fitting = days(monthDay, latestNamed).stream()
+                .filter(d -> d.getDayOfWeek().getValue() == weekday)
                 .toList();
         if (incumbency.tells() && fitting.size() == 1) {
             return Optional.of(new Found(fitting.get(0), SURE));

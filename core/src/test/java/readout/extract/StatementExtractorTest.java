@@ -42,6 +42,25 @@ class StatementExtractorTest {
     }
 
     @Test
+    void aBodyThatNoTableKnowsSpeaksAndGoesOn() {
+        assertThat(rows("""
+                “The bridge fell at dawn,” the army's 4th Infantry Brigade said in a statement.
+                Norland's border service said it had closed the road. “Every shot will be answered,” it added.
+                """))
+                .containsExactly(
+                        "DIRECT army's 4th Infantry Brigade: The bridge fell at dawn,",
+                        "INDIRECT Norland's border service: it had closed the road",
+                        "DIRECT Norland's border service: Every shot will be answered,");
+    }
+
+    @Test
+    void severalWithoutANameTellItTogether() {
+        assertThat(rows("The market burned down, two villagers and a local councillor said."))
+                .extracting(row -> row.replaceAll(":.*", ""))
+                .containsExactlyInAnyOrder("INDIRECT villagers", "INDIRECT a local councillor");
+    }
+
+    @Test
     void findsTheSpeakerOfAPaper() {
         List<Statement> statements = TestReading.statements("""
                 “The bridge is safe,” a Transport Ministry statement attributed to spokesman Jon Berg said.

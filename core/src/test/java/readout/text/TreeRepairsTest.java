@@ -24,6 +24,10 @@ class TreeRepairsTest {
                 "The general, who says the vote was stolen, accused the court of staging a coup. | general | accused",
                 "The bishop, who fears a war, called on both sides to talk. | bishop | called",
                 "Five soldiers killed in ambush near Gao | soldiers | killed",
+                "Norway's foreign ministry called on all sides to lift the blockade. | ministry | called",
+                "The bridge fell after troops left their posts, residents and a teachers' union leader said. | residents | said",
+                "The road was shut on Monday, the governor of the province and police in Gao said. | governor | said",
+                "Rebels storm second town in eastern Chad as president vows revenge | president | vows",
                 "Two weeks of talks between Chad and Niger over a giant dam ended on Monday without an agreement. | weeks | ended",
             })
     void aVerbHasItsSubject(String text, String subject, String verb) {
@@ -64,6 +68,26 @@ class TreeRepairsTest {
         Sentence sentence = TestEngine.annotate(text).sentences().get(0);
 
         assertThat(sentence.token(word(sentence, verb).head()).form()).isEqualTo(first);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The envoy called for restraint by both parties. | call | envoy",
+                "The envoy condemned the raid and called for restraint by both parties. | call | envoy",
+                "Harkova urged both sides to return to the negotiating table, saying Oslo stood ready to host a meeting. | say | Harkova",
+                "The judge alleged that Niger was preparing for war and was funding armed groups. | fund | Niger",
+                "The raid was condemned by both parties. | condemn | by",
+            })
+    void theDoerIsWhoTheTreeTells(String text, String verb, String doer) {
+        Sentence sentence = TestEngine.annotate(text).sentences().get(0);
+
+        assertThat(sentence.predicates())
+                .filteredOn(p -> p.lemma().equals(verb))
+                .flatExtracting(p -> p.argument("A0").stream().toList())
+                .extracting(i -> sentence.token(i).form())
+                .containsExactly(doer);
     }
 
     @ParameterizedTest

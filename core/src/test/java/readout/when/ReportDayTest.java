@@ -81,6 +81,21 @@ class ReportDayTest {
     }
 
     @Test
+    void aDatelineWithoutYearTakesItFromTheWeekdayOfTheLead() {
+        String dateline = "Bogota, June 11 (WIRE) - ";
+        DateRange day = Times.of(Reports.withDateline(dateline, "Shells fell on Tuesday. It is at war since 2023."))
+                .published()
+                .orElseThrow();
+        assertThat(day.day()).contains(LocalDate.of(2024, 6, 11));
+        assertThat(day.basis()).contains(Basis.CALENDAR);
+        AnnotatedText late = Reports.withDateline(dateline, "Shells fell late on Tuesday. It is at war since 2023.");
+        assertThat(Times.of(late).published()).isEmpty();
+        AnnotatedText ahead =
+                Reports.withDateline(dateline, "The envoys will meet on Tuesday. It is at war since 2023.");
+        assertThat(Times.of(ahead).published()).isEmpty();
+    }
+
+    @Test
     void aFullDateWithItsWeekdayInTheFirstSentencesIsTheDay() {
         DateRange day = published("Shells fell on Friday, March 8, 2019, officials said.")
                 .orElseThrow();

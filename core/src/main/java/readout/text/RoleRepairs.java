@@ -1,0 +1,86 @@
+package readout.text;
+
+import edu.emory.mathcs.nlp.component.template.node.NLPNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import readout.text.Predicate.Argument;
+
+/**
+ * Puts right who the labeller takes for the doer, where the tree tells better: "the envoy {called} for calm by both parties" is no passive, and
+ * in "X urged both sides to talk, {saying} …" it is X who says it.
+ */
+final class RoleRepairs {
+
+    private static final String DOER = "A0";
+    private static final Set<String> SUBJECT = Set.of("nsubj");
+    private static final Set<String> PASSIVE = Set.of("auxpass", "nsubjpass");
+
+    private RoleRepairs() {}
+
+    /** The predicates with their doers put right; {@code nodes[0]} is the root, and word {@code i} has index {@code i - 1}. */
+    static List<Predicate> mend(List<Predicate> predicates, NLPNode[] nodes) {
+        List<Predicate> mended = new ArrayList<>();
+        for (Predicate predicate : predicates) {
+            mended.add(doer(predicate, nodes)
+                    .map(doer -> withDoer(predicate, doer))
+                    .orElse(predicate));
+        }
+        return mended;
+    }
+
+    /** Who does it instead of the one labelled; empty where the label stands. */
+    private static Optional<Integer> doer(Predicate predicate, NLPNode[] nodes) {
+        Optional<Integer> labelled = predicate.argument(DOER);
+        NLPNode verb = nodes[predicate.token() + 1];
+        if (labelled.isEmpty()) {
+            return Optional.empty();
+        }
+        NLPNode doer = nodes[labelled.get() + 1];
+        return agentOfActive(verb, doer)
+                .or(() -> tellerOfParticiple(nodes, verb, doer))
+                .map(node -> node.getID() - 1);
+    }
+
+    /** "The envoy called for calm {by} both parties": a verb with a subject has no "by". */
+    private static Optional<NLPNode> agentOfActive(NLPNode verb, NLPNode doer) {
+        boolean by = doer.isWordForm("by") && doer.getDependencyHead() == verb;
+        return by && verb.isPartOfSpeechTag("VBD") && child(verb, PASSIVE).isEmpty() ? subject(verb) : Optional.empty();
+    }
+
+    /** The subject of the verb, or of the verb it is joined to. */
+    private static Optional<NLPNode> subject(NLPNode verb) {
+        NLPNode first = verb.getDependencyHead();
+        boolean joined = verb.isDependencyLabel("conj") && first.isPartOfSpeechTag("VBD");
+        return child(verb, SUBJECT).or(() -> joined ? child(first, SUBJECT) : Optional.empty());
+    }
+
+    /** "X urged both sides to talk, {saying} …": behind a comma the participle goes with the subject, not the object. */
+    private static Optional<NLPNode> tellerOfParticiple(NLPNode[] nodes, NLPNode verb, NLPNode doer) {
+        NLPNode main = verb.getDependencyHead();
+        boolean behind = verb.isPartOfSpeechTag("VBG")
+                && verb.isDependencyLabel("advcl")
+                && nodes[verb.getID() - 1].getPartOfSpeechTag() != null
+                && nodes[verb.getID() - 1].getPartOfSpeechTag().equals(",");
+        boolean object = doer.getDependencyHead() == main && doer.isDependencyLabel("dobj");
+        return behind && object ? child(main, SUBJECT) : Optional.empty();
+    }
+
+    private static Predicate withDoer(Predicate predicate, int doer) {
+        List<Argument> arguments = new ArrayList<>();
+        for (Argument argument : predicate.arguments()) {
+            boolean same = argument.token() == doer && !argument.label().equals(DOER);
+            if (!same) {
+                arguments.add(argument.label().equals(DOER) ? new Argument(DOER, doer) : argument);
+            }
+        }
+        return new Predicate(predicate.token(), predicate.roleset(), arguments);
+    }
+
+    private static Optional<NLPNode> child(NLPNode node, Set<String> labels) {
+        return node.getDependentList().stream()
+                .filter(c -> c.getDependencyLabel() != null && labels.contains(c.getDependencyLabel()))
+                .findFirst();
+    }
+}
