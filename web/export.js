@@ -5,7 +5,7 @@ import { brief } from "./rows.js";
 import { dateWords, outlets } from "./wording.js";
 
 const COLUMNS = {
-  articles: ["id", "outlet", "published", "status", "problem", "language", "agency", "url", "input", "origin", "title"],
+  articles: ["id", "outlet", "published", "status", "problem", "language", "agency", "section", "modified", "notes", "url", "input", "origin", "title"],
   stories: ["id", "first", "last", "outlets", "independent_outlets", "title"],
   events: ["id", "date", "type", "mode", "contexts", "cameo", "quad", "goldstein", "intensity", "actors", "recipients", "place",
     "status", "claimant", "magnitude", "outlets", "independent_outlets", "confidence", "reports"],

@@ -68,6 +68,11 @@ function origin(report) {
   return null;
 }
 
+/** When its outlet changed it, where that is another day than it was published on. */
+function modified({ modified: changed, published }) {
+  return changed && changed.start !== published?.start && ` · changed ${dateWords(changed)}`;
+}
+
 /**
  * The report `id` as an element. `target`, `{ start, end }` in code points, is lit. Each `.mark` in it has `rows`, the ids of what was
  * taken from its words.
@@ -84,9 +89,10 @@ export function reading(id, target = null) {
   return h("article.report", { "aria-label": `${source(id)}: ${report.title ?? "report"}` },
     h("header", {},
       h("p.outlet", {}, source(id), report.agency && h("span.meta", {}, ` · credits ${report.agency}`)),
-      h("p.meta", {}, dateWords(report.published), basis(report.published),
+      h("p.meta", {}, report.section && `${report.section} · `, dateWords(report.published), basis(report.published), modified(report),
         report.byline && ` · ${report.byline}`,
         report.url && [" · ", h("a", { href: report.url, rel: "noreferrer noopener" }, "original")]),
+      report.notes.map((note) => h("p.note", {}, `Doubtful: ${note}.`)),
       origin(report)),
     parts,
     removed(report));

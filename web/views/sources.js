@@ -53,7 +53,17 @@ function datesSection(reports) {
   return h("section", {},
     h("h3", {}, "How the reports were dated"),
     h("p.note", {}, `${count(reports.length, "report")}: ${summary}.`),
-    inferred.length > 0 && table("Reports without a printed date", head, inferred, dateCells, { noun: "report" }));
+    inferred.length > 0 && table("Reports without a printed date", head, inferred, dateCells, { noun: "report" }),
+    doubtful(reports.filter((report) => report.notes.length > 0)));
+}
+
+function doubtful(reports) {
+  return reports.length > 0 && table("Reports whose dates contradict each other", ["Report", "Title", "Day", "Doubt"], reports, (report) => [
+    whole(report, source(report.id)),
+    titleOf(report),
+    dateWords(report.published),
+    report.notes.join("; "),
+  ], { noun: "report" });
 }
 
 function dateCells(report) {

@@ -53,6 +53,13 @@ final class ArticleReasons {
         } else {
             line("nothing tells its day");
         }
+        article.path("notes").forEach(note -> line("but " + note.asString("")));
+        if (article.path("modified").isObject()) {
+            line("it was changed on " + Sayings.date(article.path("modified")));
+        }
+        if (article.path("section").isString()) {
+            line("it stood in the section “" + Sayings.text(article, "section") + "”");
+        }
         JsonNode dateline = article.path("dateline");
         if (dateline.isObject()) {
             reasons.because("its dateline" + after(" names ", Sayings.text(dateline, "place")), dateline.path("span"));

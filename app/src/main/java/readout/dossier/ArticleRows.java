@@ -45,10 +45,13 @@ final class ArticleRows {
                 .put("outlet", article.outlet().orElse(null))
                 .put("title", article.title().orElse(null))
                 .put("byline", article.byline().orElse(null))
-                .put("agency", article.agency().orElse(null));
+                .put("agency", article.agency().orElse(null))
+                .put("section", article.section().orElse(null));
         row.set("dateline", orNull(article.dateline(), d -> dateline(article, d)));
         row.put("language", article.language().orElse(null));
         row.set("published", orNull(article.published(), d -> shapes.date(d).put("confidence", d.confidence())));
+        row.set("modified", orNull(article.modified(), shapes::date));
+        row.set("notes", strings(article.notes()));
         row.put("text", article.text()).put("body", shapes.codePoints(article.id(), article.body()));
         row.set(
                 "removed",

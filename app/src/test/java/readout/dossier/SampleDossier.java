@@ -229,7 +229,10 @@ public final class SampleDossier {
                 text.indexOf('\n') + 1 == text.length() ? 0 : text.indexOf('\n') + 1,
                 List.of(new Article.Removed("Share this", "share bar")),
                 Article.Status.OK,
-                Optional.empty());
+                Optional.empty(),
+                Optional.of("World"),
+                Optional.of(DateRange.day(LocalDate.of(2031, 3, 4), Basis.METADATA)),
+                List.of("it is dated 2031-03-03 by a line of its text, but 2031-03-09 by its address"));
     }
 
     private static Article unreadable() {

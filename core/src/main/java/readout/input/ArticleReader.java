@@ -61,7 +61,7 @@ public final class ArticleReader {
         }
         String head = parts.title().map(title -> title + "\n").orElse("");
         String text = head + String.join("\n", body) + "\n";
-        Optional<DateRange> published = published(origin, parts);
+        Dating dating = Dating.of(origin, parts, body);
         String id = id(document, text);
         return new Article(
                 id,
@@ -72,14 +72,17 @@ public final class ArticleReader {
                 parts.title(),
                 origin.byline().or(parts::byline),
                 parts.agency(),
-                dateline(id, parts, body, head.length(), published),
+                dateline(id, parts, body, head.length(), dating.published()),
                 origin.language(),
-                published,
+                dating.published(),
                 text,
                 head.length(),
                 Stream.concat(around.stream(), parts.removed().stream()).toList(),
                 Status.OK,
-                problem(note, document, origin));
+                problem(note, document, origin),
+                origin.section(),
+                origin.modified(),
+                dating.notes());
     }
 
     private static boolean isProse(List<String> body) {
@@ -98,15 +101,6 @@ public final class ArticleReader {
                 text,
                 document.externalId().orElse(""),
                 document.url().orElse(""));
-    }
-
-    /** The publisher's own date before the one its text prints, and that before the dateline's. */
-    private static Optional<DateRange> published(Origin origin, Composition parts) {
-        return origin.publishedOrPath()
-                .or(() -> parts.dateLine().map(day -> DateRange.day(day, Basis.TEXT)))
-                .or(() -> parts.dateline()
-                        .flatMap(found -> found.day(Optional.empty()))
-                        .map(day -> DateRange.day(day, Basis.DATELINE)));
     }
 
     private static Optional<Dateline> dateline(
@@ -157,6 +151,9 @@ public final class ArticleReader {
                 0,
                 List.of(),
                 status,
-                Optional.of(Decoded.clean(problem)));
+                Optional.of(Decoded.clean(problem)),
+                origin.section(),
+                origin.modified(),
+                List.of());
     }
 }

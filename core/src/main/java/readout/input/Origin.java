@@ -3,9 +3,11 @@ package readout.input;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import readout.model.DateRange;
 import readout.model.DateRange.Basis;
 
@@ -18,6 +20,9 @@ import readout.model.DateRange.Basis;
  * @param byline who wrote it
  * @param published its day of publication
  * @param language BCP 47 tag
+ * @param section the part of the outlet it stands in
+ * @param modified the day of its last change
+ * @param told the days that the surest signs tell, each by itself
  */
 record Origin(
         Optional<String> url,
@@ -25,7 +30,10 @@ record Origin(
         Optional<String> title,
         Optional<String> byline,
         Optional<DateRange> published,
-        Optional<String> language) {
+        Optional<String> language,
+        Optional<String> section,
+        Optional<DateRange> modified,
+        List<DayTold> told) {
 
     private static final int LONGEST_URL = 4000;
     private static final int LONGEST_TITLE = 1000;
@@ -36,16 +44,24 @@ record Origin(
 
     /** What the carrier of {@code document} says. */
     static Origin of(Document document) {
+        Optional<LocalDate> published =
+                shorter(document.published(), LONGEST_NAME).flatMap(PrintedDate::in);
+        List<DayTold> told = Stream.concat(
+                        published.stream().map(day -> new DayTold(day, Basis.METADATA, "what it came with")),
+                        document.url().flatMap(Origin::dayInPath).stream()
+                                .map(day -> new DayTold(day, Basis.METADATA, "its address")))
+                .toList();
         return new Origin(
                 shorter(document.url(), LONGEST_URL),
                 shorter(document.outlet(), LONGEST_NAME),
                 shorter(document.title(), LONGEST_TITLE)
                         .map(title -> title.replaceAll("\\s+", " ").strip()),
                 shorter(document.byline(), LONGEST_NAME),
-                shorter(document.published(), LONGEST_NAME)
-                        .flatMap(PrintedDate::in)
-                        .map(day -> DateRange.day(day, Basis.METADATA)),
-                shorter(document.language(), LONGEST_NAME));
+                published.map(day -> DateRange.day(day, Basis.METADATA)),
+                shorter(document.language(), LONGEST_NAME),
+                Optional.empty(),
+                Optional.empty(),
+                told);
     }
 
     /** What is said of {@code document} where it is listed. */
@@ -75,7 +91,10 @@ record Origin(
                 title.or(other::title),
                 byline.or(other::byline),
                 published.or(other::published),
-                language.or(other::language));
+                language.or(other::language),
+                section.or(other::section),
+                modified.or(other::modified),
+                Stream.concat(told.stream(), other.told().stream()).distinct().toList());
     }
 
     /** The outlet, or where none is named the one that publishes at the address. */

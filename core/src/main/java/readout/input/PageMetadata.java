@@ -50,15 +50,28 @@ final class PageMetadata {
                 .map(PageMetadata::withoutBy)
                 .filter(PageMetadata::isName)
                 .or(() -> PrintedByline.of(page, headline.element()));
+        PageDate date = date(text, hints);
         return new Origin(
                 address,
                 outlet,
                 headline.words(),
                 byline,
-                PageDate.of(page, metas, data, address, headline.element(), text, hints),
+                date.published(),
                 attribute(page, "html", "lang")
                         .filter(tag -> tag.matches("[A-Za-z]{2,3}(?:[-_]\\w{2,8})*"))
-                        .map(tag -> tag.replace('_', '-')));
+                        .map(tag -> tag.replace('_', '-')),
+                Sections.of(page, metas, data, address, headline.words(), outlet),
+                date.modified(),
+                date.told());
+    }
+
+    PageDate date(Optional<Element> text, PageHints hints) {
+        Optional<Element> heading = headline.element();
+        return new PageDate(
+                new PageStamps(page, metas, data),
+                address,
+                new TimeElements(page, heading, hints),
+                new PrintedDay(page, metas, address, heading, text, hints));
     }
 
     private static Optional<String> attribute(Document page, String selector, String attribute) {

@@ -42,6 +42,7 @@ final class PrintedDay {
     private static final int LONGEST_DATE = 60;
     private static final int AFTER = 12;
     private static final int BEFORE = 4;
+    private static final int ABOVE = 2;
 
     private final Document page;
     private final PageHints hints;
@@ -112,21 +113,46 @@ final class PrintedDay {
                 h -> first(h.select("small, time").stream().map(Element::text)).or(() -> near(h)));
     }
 
+    /** The day in a line between headline and text, or right above the headline, that tells nothing but a day and perhaps who wrote. */
+    Optional<LocalDate> dateLine() {
+        return heading.flatMap(h -> {
+            int at = index(h);
+            Stream<Block> after = slice(at, at + 1 + AFTER).stream().takeWhile(block -> !block.isProse());
+            return first(Stream.concat(after, slice(at - ABOVE, at).stream())
+                    .map(Block::text)
+                    .filter(text -> Bylines.of(text).flatMap(Bylines.Line::date).isPresent() && !isOfChange(text)));
+        });
+    }
+
     /** The day in a short line above the text, or at its head. */
     Optional<LocalDate> nearText() {
         return text.flatMap(this::near);
     }
 
     private Optional<LocalDate> near(Element element) {
+        return first(around(element).map(block -> isLine(block) ? block.text() : dateAtHead(block.text())));
+    }
+
+    /** The few blocks after, then those before {@code element}, without the headline. */
+    private Stream<Block> around(Element element) {
+        int at = index(element);
+        List<Block> after = slice(at, at + 1 + AFTER);
+        List<Block> before = at == blocks.size() ? List.of() : slice(at - BEFORE, at);
+        return Stream.concat(after.stream(), before.stream())
+                .filter(block -> heading.filter(block.element()::equals).isEmpty());
+    }
+
+    /** Where {@code element}'s own text stands among the blocks; their number when it has none. */
+    private int index(Element element) {
         int at = 0;
         while (at < blocks.size() && !blocks.get(at).element().equals(element)) {
             at++;
         }
-        List<Block> after = blocks.subList(Math.min(blocks.size(), at), Math.min(blocks.size(), at + 1 + AFTER));
-        List<Block> before = at == blocks.size() ? List.of() : blocks.subList(Math.max(0, at - BEFORE), at);
-        return first(Stream.concat(after.stream(), before.stream())
-                .filter(block -> heading.filter(block.element()::equals).isEmpty())
-                .map(block -> isLine(block) ? block.text() : dateAtHead(block.text())));
+        return at;
+    }
+
+    private List<Block> slice(int from, int to) {
+        return blocks.subList(Math.max(0, Math.min(blocks.size(), from)), Math.min(blocks.size(), to));
     }
 
     /** The day that a line somewhere on the page says it was published on: "This entry was posted on May 3, 2031 by Ann." */

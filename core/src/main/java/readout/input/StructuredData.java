@@ -2,11 +2,13 @@ package readout.input;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -30,14 +32,17 @@ final class StructuredData {
     private static final int MOST_NODES = 20_000;
 
     private final List<JsonNode> articles;
+    private final List<String> way;
 
-    private StructuredData(List<JsonNode> articles) {
+    private StructuredData(List<JsonNode> articles, List<String> way) {
         this.articles = articles;
+        this.way = way;
     }
 
     static StructuredData of(Document page) {
         List<JsonNode> articles = new ArrayList<>();
         List<JsonNode> pages = new ArrayList<>();
+        List<String> way = new ArrayList<>();
         for (Element script : page.select("script[type*=ld+json]")) {
             for (JsonNode object : objects(script.data())) {
                 String type = type(object);
@@ -45,11 +50,13 @@ final class StructuredData {
                     articles.add(object);
                 } else if (ARTICLE.matcher(type).matches()) {
                     pages.add(object);
+                } else if (type.equals("BreadcrumbList") && way.isEmpty()) {
+                    way.addAll(steps(object));
                 }
             }
         }
         articles.addAll(pages);
-        return new StructuredData(articles);
+        return new StructuredData(articles, way);
     }
 
     Optional<String> headline() {
@@ -78,6 +85,22 @@ final class StructuredData {
                 .findFirst();
     }
 
+    /** The sections that the article is said to stand in, in order. */
+    Stream<String> sections() {
+        return articles.stream()
+                .map(article -> article.path("articleSection"))
+                .filter(value -> value.isString() || value.isArray())
+                .limit(1)
+                .flatMap(value -> value.isArray() ? value.valueStream() : Stream.of(value))
+                .filter(JsonNode::isString)
+                .map(value -> text(value.stringValue()));
+    }
+
+    /** The steps of the way from the outlet's front page to this one (BreadcrumbList), in order. */
+    List<String> way() {
+        return way;
+    }
+
     /** The text of the article with its line breaks, where the page repeats it in its description of itself. */
     Optional<String> body() {
         return articles.stream()
@@ -95,6 +118,18 @@ final class StructuredData {
                 .map(value -> text(value.stringValue()))
                 .filter(value -> !value.isEmpty())
                 .findFirst();
+    }
+
+    private static List<String> steps(JsonNode list) {
+        return list.path("itemListElement")
+                .valueStream()
+                .sorted(Comparator.comparingInt(step -> step.path("position").asInt(0)))
+                .map(step -> step.path("name").isString()
+                        ? step.path("name")
+                        : step.path("item").path("name"))
+                .filter(JsonNode::isString)
+                .map(name -> text(name.stringValue()))
+                .toList();
     }
 
     /** Some publishers escape twice: "Bike &amp;amp; Style". */

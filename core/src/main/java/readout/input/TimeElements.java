@@ -47,6 +47,12 @@ final class TimeElements {
         return day(times.stream()).map(Placed::day);
     }
 
+    /** The day of an element that says it is of a change. */
+    Optional<LocalDate> modified() {
+        return day(times.stream().filter(time -> isOfChange(time) && !isOfPublication(time)))
+                .map(Placed::day);
+    }
+
     private Optional<Placed> day(Stream<Element> times) {
         return times.flatMap(
                         time -> machineTime(time)

@@ -23,6 +23,9 @@ import java.util.Optional;
  * @param removed page furniture taken out, in order
  * @param status whether it could be read
  * @param problem what was wrong, in words
+ * @param section the part of the outlet it stood in, as that names it, if known: "World", "Asia"
+ * @param modified when it was last changed, if known; not before it was published
+ * @param notes what is doubtful about what is said of it, in words: dates that contradict each other
  */
 public record Article(
         String id,
@@ -40,7 +43,10 @@ public record Article(
         int body,
         List<Removed> removed,
         Status status,
-        Optional<String> problem) {
+        Optional<String> problem,
+        Optional<String> section,
+        Optional<DateRange> modified,
+        List<String> notes) {
 
     /** Whether and why not an input became a report. */
     public enum Status {
@@ -71,6 +77,71 @@ public record Article(
     /** Copies the lists. */
     public Article {
         removed = List.copyOf(removed);
+        notes = List.copyOf(notes);
+    }
+
+    /** A report of which neither section nor change is known and nothing is doubtful. */
+    public Article(
+            String id,
+            String input,
+            Optional<String> externalId,
+            Optional<String> url,
+            Optional<String> outlet,
+            Optional<String> title,
+            Optional<String> byline,
+            Optional<String> agency,
+            Optional<Dateline> dateline,
+            Optional<String> language,
+            Optional<DateRange> published,
+            String text,
+            int body,
+            List<Removed> removed,
+            Status status,
+            Optional<String> problem) {
+        this(
+                id,
+                input,
+                externalId,
+                url,
+                outlet,
+                title,
+                byline,
+                agency,
+                dateline,
+                language,
+                published,
+                text,
+                body,
+                removed,
+                status,
+                problem,
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
+    }
+
+    /** The same report with what its outlet says of it beside its day, and what is doubtful about that. */
+    public Article edited(Optional<String> part, Optional<DateRange> changed, List<String> doubts) {
+        return new Article(
+                id,
+                input,
+                externalId,
+                url,
+                outlet,
+                title,
+                byline,
+                agency,
+                dateline,
+                language,
+                published,
+                text,
+                body,
+                removed,
+                status,
+                problem,
+                part,
+                changed,
+                doubts);
     }
 
     /** The same report with another day of publication. */
@@ -91,7 +162,10 @@ public record Article(
                 body,
                 removed,
                 status,
-                problem);
+                problem,
+                section,
+                modified,
+                notes);
     }
 
     /** The same report under another id. */
@@ -112,7 +186,10 @@ public record Article(
                 body,
                 removed,
                 status,
-                problem);
+                problem,
+                section,
+                modified,
+                notes);
     }
 
     /** The same report in another state, with the language found and the reason in words. */
@@ -133,6 +210,9 @@ public record Article(
                 body,
                 removed,
                 to,
-                why);
+                why,
+                section,
+                modified,
+                notes);
     }
 }
