@@ -2,52 +2,87 @@ package readout;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import readout.extract.Extraction;
 import readout.input.ArticleReader;
+import readout.input.Deadline;
 import readout.input.Document;
 import readout.model.Article;
 import readout.model.Article.Status;
 import readout.model.Findings;
+import readout.text.AnnotatedText;
 import readout.text.Engine;
 
 /** Reads one report. Keeps no state, so one reader serves all threads. */
 public final class Reader {
 
     private final Engine engine;
+    private final Supplier<Deadline> deadlines;
+    private final Stopwatch stopwatch;
 
-    /** A reader that uses {@code engine}. */
-    public Reader(Engine engine) {
-        this.engine = engine;
+    /** What is done to a report, in this order. */
+    public enum Stage {
+        /** Main text, date, outlet: {@link ArticleReader}. */
+        MAIN_TEXT,
+        /** In which language it is: {@link Engine#languageOf}. */
+        LANGUAGE,
+        /** Sentences, trees, roles: {@link Engine#annotate(Article, Deadline)}. */
+        ANNOTATION,
+        /** Times, places, actors, rows: {@link Extraction}. */
+        EXTRACTION
     }
 
-    /** What {@code document} says. A document that cannot be read has an article that says why, and no findings. */
+    /** Sees each stage of each report done, on the thread that reads it. */
+    public interface Stopwatch {
+
+        /** Does {@code work} and returns its result. */
+        <T> T timed(Stage stage, Supplier<T> work);
+    }
+
+    /** A reader that uses {@code engine} and takes the time it takes. */
+    public Reader(Engine engine) {
+        this(engine, () -> Deadline.NONE, new Unwatched());
+    }
+
+    /** A reader that uses {@code engine}, asks {@code deadlines} for one as each report begins, and does its work before {@code stopwatch}. */
+    public Reader(Engine engine, Supplier<Deadline> deadlines, Stopwatch stopwatch) {
+        this.engine = engine;
+        this.deadlines = deadlines;
+        this.stopwatch = stopwatch;
+    }
+
+    /** What {@code document} says. A document that cannot be read, or not in time, has an article that says why, and no findings. */
     public Findings read(Document document) {
         try {
-            return findings(ArticleReader.read(document));
+            return findings(document, deadlines.get());
+        } catch (Deadline.Passed passed) {
+            return Findings.none(ArticleReader.read(unreadable(document, passed.words())));
         } catch (RuntimeException | StackOverflowError fault) {
-            return Findings.none(ArticleReader.read(unreadable(document, fault)));
+            return Findings.none(
+                    ArticleReader.read(unreadable(document, "cannot be read for a fault in Readout: " + fault)));
         }
     }
 
-    private Findings findings(Article article) {
+    private Findings findings(Document document, Deadline deadline) {
+        Article article = stopwatch.timed(Stage.MAIN_TEXT, () -> ArticleReader.read(document));
         if (article.status() != Status.OK) {
             return Findings.none(article);
         }
-        Optional<String> language = engine.languageOf(article.text());
+        Optional<String> language = stopwatch.timed(Stage.LANGUAGE, () -> engine.languageOf(article.text()));
         if (language.filter(tag -> !isEnglish(tag)).isPresent()) {
             return Findings.none(article.status(
                     Status.UNSUPPORTED_LANGUAGE,
                     language,
                     Optional.of("the text is in another language than English: " + name(language.get()))));
         }
-        Optional<String> tongue = language.or(article::language);
-        return Extraction.of(engine.annotate(article.status(Status.OK, tongue, article.problem())));
+        Article known = article.status(Status.OK, language.or(article::language), article.problem());
+        AnnotatedText text = stopwatch.timed(Stage.ANNOTATION, () -> engine.annotate(known, deadline));
+        return stopwatch.timed(Stage.EXTRACTION, () -> Extraction.of(text));
     }
 
-    /** A fault of ours in one report is a row too: the other reports go on. */
-    private static Document unreadable(Document document, Throwable fault) {
-        String problem = document.input() + " cannot be read for a fault in Readout: " + fault;
-        return document.content(new Document.Unreadable(problem));
+    /** What goes wrong with one report is a row too: the other reports go on. */
+    private static Document unreadable(Document document, String problem) {
+        return document.content(new Document.Unreadable(document.input() + " " + problem));
     }
 
     private static String name(String tag) {
@@ -56,5 +91,12 @@ public final class Reader {
 
     private static boolean isEnglish(String tag) {
         return tag.toLowerCase(Locale.ROOT).startsWith("en");
+    }
+
+    private static final class Unwatched implements Stopwatch {
+        @Override
+        public <T> T timed(Stage stage, Supplier<T> work) {
+            return work.get();
+        }
     }
 }

@@ -49,6 +49,20 @@ final class LimitOptions {
             description = "Time to find and open one document (default: ${DEFAULT-VALUE}).")
     private long seconds = Limits.DEFAULT.time().toSeconds();
 
+    @Option(
+            names = "--max-reading",
+            paramLabel = "SECONDS",
+            description = "Time to read one document; 0 for as long as it takes (default: ${DEFAULT-VALUE}).")
+    private long reading = 300;
+
+    /** @throws Failure when it is negative */
+    Duration reading() {
+        if (reading < 0) {
+            throw new Failure(ExitCode.USAGE, "--max-reading " + reading + ": give 0 or more");
+        }
+        return Duration.ofSeconds(reading);
+    }
+
     /** @throws Failure when one of them is not positive */
     Limits limits() {
         try {

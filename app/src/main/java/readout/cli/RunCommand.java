@@ -4,11 +4,7 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
@@ -20,10 +16,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import readout.Comparison;
 import readout.Reader;
+import readout.cli.Timings.Part;
 import readout.dossier.CannotWriteException;
 import readout.dossier.DossierFolder;
 import readout.dossier.Run;
 import readout.dossier.SavedDossier;
+import readout.input.Deadline;
 import readout.input.Document;
 import readout.input.Documents;
 import readout.model.Article;
@@ -52,7 +50,7 @@ final class RunCommand implements Callable<Integer> {
 
     private final Terminal terminal;
     private final Opening opening;
-    private final Map<String, Duration> timings = new LinkedHashMap<>();
+    private final Timings timings = new Timings(System::nanoTime);
 
     @Parameters(
             arity = "1..*",
@@ -86,7 +84,7 @@ final class RunCommand implements Callable<Integer> {
     @ArgGroup(validate = false, heading = "%nLimits; what goes beyond is not read and says so:%n")
     private LimitOptions limits = new LimitOptions();
 
-    @Option(names = "--timings", description = "Print the time each stage took, and reports a second.")
+    @Option(names = "--timings", description = "Print the time each part took, and reports a second.")
     private boolean printTimings;
 
     RunCommand(Terminal terminal, Opening opening) {
@@ -120,15 +118,14 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private int run(DossierFolder folder, Unfinished unfinished) throws IOException, InterruptedException {
-        List<Findings> findings = timed("read", () -> read(unfinished));
-        timings.computeIfPresent("read", (stage, time) -> time.minus(timings.getOrDefault("engine", Duration.ZERO)));
+        List<Findings> findings = timings.timed(Part.READ, () -> read(unfinished));
         if (findings.isEmpty()) {
             throw new Failure(
                     ExitCode.USAGE,
                     "no reports in " + String.join(", ", inputs) + ": name files, or folders that hold some");
         }
-        Dossier dossier = timed("compare", () -> compare(findings));
-        folder.write(dossier, new Run(Version.number(), inputs, threads, timings));
+        Dossier dossier = timings.timed(Part.COMPARE, () -> compare(findings));
+        write(dossier, folder);
         print(dossier, folder);
         boolean someRead = dossier.articles().stream().anyMatch(a -> a.article().status() == Article.Status.OK);
         return someRead ? ExitCode.OK : ExitCode.NOTHING_READ;
@@ -136,15 +133,13 @@ final class RunCommand implements Callable<Integer> {
 
     private List<Findings> read(Unfinished unfinished) throws InterruptedException {
         Meter meter = new Meter(terminal.err(), terminal.errIsTerminal() && !quiet, System::nanoTime);
-        Function<Document, Findings> reader = new LoadedOnce(() -> timed("engine", () -> engine(meter)));
+        Function<Document, Findings> reader = new LoadedOnce(() -> timings.timed(Part.ENGINE, () -> reader(meter)));
         Pipeline pipeline = new Pipeline(
                 threads, unfinished.reading(reader), n -> meter.show(Wording.count(n, "report") + " read"));
         try (Stream<Document> documents = Documents.in(inputs, terminal.in(), limits.limits())) {
             Clocked<Document> clocked = new Clocked<>(documents.iterator(), System::nanoTime);
             List<Findings> findings = pipeline.read(clocked.stream());
-            synchronized (timings) {
-                timings.put("input", clocked.time());
-            }
+            timings.add(Part.INPUT, clocked.time());
             return findings;
         } catch (ExecutionException e) {
             throw failure(e.getCause());
@@ -153,7 +148,7 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private Function<Document, Findings> engine(Meter meter) {
+    private Function<Document, Findings> reader(Meter meter) {
         Path cache = Engine.cacheFolder(System.getenv());
         if (!quiet && !Files.isDirectory(cache)) {
             terminal.err()
@@ -161,13 +156,22 @@ final class RunCommand implements Callable<Integer> {
                             + ", once; this takes a minute");
         }
         Engine engine = opening.open(cache, (what, done) -> meter.show(what + ", " + Math.round(100 * done) + " %"));
-        return new Reader(engine)::read;
+        return new Reader(engine, () -> Deadline.in(limits.reading(), System::nanoTime), timings)::read;
     }
 
     private static Dossier compare(List<Findings> findings) {
         Comparison comparison = new Comparison();
         findings.forEach(comparison::add);
         return comparison.dossier();
+    }
+
+    /** What {@code run.json} tells of the time is without its own writing. */
+    private void write(Dossier dossier, DossierFolder folder) throws IOException {
+        Run run = new Run(Version.number(), inputs, threads, timings.durations());
+        timings.<Path, IOException>timed(Part.WRITE, () -> {
+            folder.write(dossier, run);
+            return folder.path();
+        });
     }
 
     private void print(Dossier dossier, DossierFolder folder) throws IOException {
@@ -177,17 +181,8 @@ final class RunCommand implements Callable<Integer> {
             new Report(terminal, dossier, output).print();
         }
         if (printTimings) {
-            int reports = dossier.articles().size();
-            timings.forEach((stage, time) -> printTiming(stage, time.toMillis() / 1000.0, reports));
+            timings.print(terminal.err(), dossier.articles().size());
         }
-    }
-
-    /** The engine is loaded once for all reports: that stage has no throughput. */
-    private void printTiming(String stage, double seconds, int reports) {
-        String throughput = stage.equals("engine") || seconds == 0
-                ? ""
-                : String.format(Locale.ROOT, " %10.1f reports/s", reports / seconds);
-        terminal.err().printf(Locale.ROOT, "%-8s %6.2f s%s%n", stage, seconds, throughput);
     }
 
     private void checkOptions() {
@@ -195,18 +190,10 @@ final class RunCommand implements Callable<Integer> {
             throw new Failure(ExitCode.USAGE, "--threads " + threads + ": give 1 or more");
         }
         limits.limits();
+        limits.reading();
         Documents.missing(inputs).ifPresent(input -> {
             throw new Failure(ExitCode.USAGE, "no such file or folder: " + input);
         });
-    }
-
-    private <T, E extends Exception> T timed(String stage, Stage<T, E> work) throws E {
-        long start = System.nanoTime();
-        T result = work.run();
-        synchronized (timings) {
-            timings.put(stage, Duration.ofNanos(System.nanoTime() - start));
-        }
-        return result;
     }
 
     private static Failure failure(@Nullable Throwable cause) {
@@ -217,10 +204,5 @@ final class RunCommand implements Callable<Integer> {
         return cause instanceof Failure failure
                 ? failure
                 : new Failure(ExitCode.FAULT, "reading failed: " + cause, cause);
-    }
-
-    /** A part of the run that is timed. */
-    private interface Stage<T, E extends Exception> {
-        T run() throws E;
     }
 }

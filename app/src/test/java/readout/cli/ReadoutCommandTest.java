@@ -51,6 +51,7 @@ class ReadoutCommandTest {
                 "fetch news.example --contact me@x.example | news.example is no address that begins with http",
                 "fetch https://me:secret@x.example/ --contact me@x.example | https://…@x.example/ has a name or password",
                 "fetch https://x.example/ --hosts 0 --contact me@x.example | 1 or more",
+                "run --max-reading -1 . | --max-reading -1: give 0 or more",
                 "show no/such/dossier   | no dossier in no/such/dossier",
                 "show . --format xml    | xml",
                 "explain no/such e1     | no dossier in no/such"

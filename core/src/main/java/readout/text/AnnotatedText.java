@@ -16,7 +16,7 @@ public record AnnotatedText(Article article, List<Sentence> sentences) {
 
     /** Copies the list. */
     public AnnotatedText {
-        sentences = List.copyOf(sentences);
+        sentences = sentences instanceof SentencesInTime ? sentences : List.copyOf(sentences);
     }
 
     /** The sentence that covers {@code offset} of the article's text, or the next one; empty past the last. */

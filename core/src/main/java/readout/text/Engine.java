@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Future;
 import org.slf4j.LoggerFactory;
+import readout.input.Deadline;
 import readout.model.Article;
 
 /** Reads sentences, trees and roles out of an article. One engine serves all threads. */
@@ -80,16 +81,26 @@ public final class Engine {
 
     /** The article's sentences, trees and roles. */
     public AnnotatedText annotate(Article article) {
+        return annotate(article, Deadline.NONE);
+    }
+
+    /**
+     * The same, if it is made by {@code deadline}, which also goes with the sentences: who reads them after it is told so.
+     *
+     * @throws Deadline.Passed when the time is over
+     */
+    public AnnotatedText annotate(Article article, Deadline deadline) {
         List<Sentence> sentences = new ArrayList<>();
         for (Paragraphs.Stretch stretch : Paragraphs.of(article)) {
             List<Word> words = tokenizer.words(article.text(), stretch.span());
             boolean title = stretch.span().end() <= article.body();
             for (List<Word> sentence : truecaser.respell(splitter.split(article.text(), words))) {
+                deadline.check();
                 List<Word> told = title ? Headlines.joined(sentence) : sentence;
                 sentences.add(parser.parse(told, sentences.size(), stretch.index()));
             }
         }
-        return new AnnotatedText(article, sentences);
+        return new AnnotatedText(article, new SentencesInTime(sentences, deadline));
     }
 
     /**
