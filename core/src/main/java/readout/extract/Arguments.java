@@ -142,7 +142,14 @@ final class Arguments {
         String key = Grammar.particle(sentence, head.index())
                 .map(p -> head.lemma() + "_" + p)
                 .orElse(head.lemma());
-        return words.in(key, "@light") ? Optional.of(head.index()) : Optional.empty();
+        boolean light = words.in(key, "@light") && !isCounting(head);
+        return light ? Optional.of(head.index()) : Optional.empty();
+    }
+
+    /** "Police {put} the march at 3,000 people": who counts does not march. */
+    private boolean isCounting(Token verb) {
+        return verb.lemma().equals("put")
+                && Grammar.preposition(sentence, verb.index(), "at").isPresent();
     }
 
     private List<Integer> modifiers(int word) {

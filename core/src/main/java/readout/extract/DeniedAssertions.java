@@ -47,7 +47,9 @@ final class DeniedAssertions {
             boolean denies = DENYING.contains(verb.lemma())
                     && predicate.argument("AM-NEG").isEmpty()
                     && Factuality.of(sentence, verb.index()) == Factuality.ASSERTED;
-            if (denies && claims.stream().noneMatch(c -> isIn(c, sentence))) {
+            if (denies
+                    && assertions.denier(sentence, predicate).isPresent()
+                    && claims.stream().noneMatch(c -> isIn(c, sentence))) {
                 assertions
                         .clause(sentence, predicate)
                         .flatMap(p -> assertions.row(sentence, p))
@@ -62,8 +64,7 @@ final class DeniedAssertions {
      * "The ministry said the Front fired the rounds. The Front denied it.": what was said of the one who denies, just before, by another.
      */
     private Optional<Claim> accusation(Sentence sentence, Predicate denial, List<Claim> claims) {
-        Optional<ActorRef> denier = denial.argument("A0")
-                .flatMap(a -> reading.cast().refer(sentence, a).stream().findFirst());
+        Optional<ActorRef> denier = denier(sentence, denial);
         boolean points = denial.argument("A1")
                 .filter(a -> POINTERS.contains(sentence.token(a).lemma()))
                 .isPresent();
@@ -88,6 +89,12 @@ final class DeniedAssertions {
             }
         }
         return Optional.empty();
+    }
+
+    /** Who denies; a denial by one who is not known leaves a row that nobody is told to deny. */
+    private Optional<ActorRef> denier(Sentence sentence, Predicate denial) {
+        return denial.argument("A0")
+                .flatMap(a -> reading.cast().refer(sentence, a).stream().findFirst());
     }
 
     private boolean isDoneBy(Sentence sentence, Predicate predicate, ActorRef actor) {

@@ -53,11 +53,11 @@ final class Doers {
         return Arrays.stream(sentence.subtree(word)).max().orElse(word);
     }
 
-    /** The "by" of a passive that the tree hangs under its complement: "was accused of spying {by} Chile". */
+    /** The "by" of a passive that the tree hangs under its complement: "was accused of spying {by} Chile"; a passive there has its own. */
     private static Optional<Integer> farAgent(Sentence sentence, int verb) {
         for (int child : sentence.children(verb)) {
             Optional<Integer> gerund = Grammar.child(sentence, child, "pcomp");
-            if (gerund.isPresent()) {
+            if (gerund.filter(g -> !Grammar.isPassive(sentence, g)).isPresent()) {
                 return Grammar.preposition(sentence, gerund.get(), "by");
             }
         }

@@ -17,6 +17,8 @@ import readout.who.Cast;
  */
 final class EventParties {
 
+    private static final List<String> DOERS = List.of("of", "from", "by");
+
     private static final List<String> OWNERS =
             List.of("of", "from", "by", "in", "across", "near", "at", "inside", "to", "around", "with");
 
@@ -44,10 +46,24 @@ final class EventParties {
         this.sentence = sentence;
     }
 
-    /** The actors of the first group that means any, those of {@code others} left out. */
+    /** Who did it: the actors of the first group that means any. "An explosion at a {bank}" is not the bank's deed. */
+    List<ActorRef> doers(List<List<Integer>> groups) {
+        return first(groups, List.of(), DOERS);
+    }
+
+    /** To whom it was done: the actors of the first group that means any, those of {@code others} left out. */
     List<ActorRef> first(List<List<Integer>> groups, List<ActorRef> others) {
+        return first(groups, others, OWNERS);
+    }
+
+    /** The same without those who stand behind a word only: "the use of the house by the {police} must be a sign" obliges no police. */
+    List<ActorRef> named(List<List<Integer>> groups, List<ActorRef> others) {
+        return first(groups, others, List.of("of"));
+    }
+
+    private List<ActorRef> first(List<List<Integer>> groups, List<ActorRef> others, List<String> prepositions) {
         for (List<Integer> group : groups) {
-            List<ActorRef> found = without(of(group), others);
+            List<ActorRef> found = without(of(group, prepositions), others);
             if (!found.isEmpty()) {
                 return found;
             }
@@ -55,11 +71,17 @@ final class EventParties {
         return List.of();
     }
 
+    /** Whether the words mean one of {@code others}: "she said she had to leave" asks nothing of anybody. */
+    boolean mean(List<Integer> words, List<ActorRef> others) {
+        return of(words, List.of()).stream()
+                .anyMatch(ref -> others.stream().anyMatch(o -> o.actor().equals(ref.actor())));
+    }
+
     /** The actors of all groups, each once. */
     List<ActorRef> all(List<List<Integer>> groups) {
         Map<String, ActorRef> found = new LinkedHashMap<>();
         for (List<Integer> group : groups) {
-            of(group).forEach(ref -> found.putIfAbsent(ref.actor(), ref));
+            of(group, OWNERS).forEach(ref -> found.putIfAbsent(ref.actor(), ref));
         }
         return List.copyOf(found.values());
     }
@@ -70,14 +92,14 @@ final class EventParties {
                 .toList();
     }
 
-    private List<ActorRef> of(List<Integer> group) {
+    private List<ActorRef> of(List<Integer> group, List<String> prepositions) {
         Map<String, ActorRef> found = new LinkedHashMap<>();
         for (int word : group) {
             refer(word).forEach(ref -> found.putIfAbsent(ref.actor(), ref));
         }
         if (found.isEmpty()) {
             for (int word : group) {
-                owners(word, 2).forEach(ref -> found.putIfAbsent(ref.actor(), ref));
+                owners(word, prepositions, 2).forEach(ref -> found.putIfAbsent(ref.actor(), ref));
             }
         }
         return new ArrayList<>(found.values());
@@ -121,7 +143,7 @@ final class EventParties {
                 .isPresent();
     }
 
-    private List<ActorRef> owners(int word, int depth) {
+    private List<ActorRef> owners(int word, List<String> prepositions, int depth) {
         List<Integer> candidates = new ArrayList<>();
         for (int child : sentence.children(word)) {
             if (Set.of("poss", "nmod", "compound")
@@ -129,7 +151,7 @@ final class EventParties {
                 candidates.add(child);
             }
         }
-        for (String preposition : OWNERS) {
+        for (String preposition : prepositions) {
             Grammar.preposition(sentence, word, preposition)
                     .filter(noun -> !OCCASION.contains(sentence.token(noun).lemma()))
                     .ifPresent(candidates::add);
@@ -143,7 +165,7 @@ final class EventParties {
         for (int candidate : candidates) {
             List<ActorRef> refs = cast.refer(sentence, candidate);
             if (refs.isEmpty() && depth > 1) {
-                refs = owners(candidate, depth - 1);
+                refs = owners(candidate, prepositions, depth - 1);
             }
             if (!refs.isEmpty()) {
                 return refs;

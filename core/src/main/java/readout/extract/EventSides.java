@@ -77,8 +77,13 @@ record EventSides(List<ActorRef> actors, List<ActorRef> recipients) {
         if (candidate.reciprocal()) {
             return new EventSides(parties.all(candidate.actors()), List.of());
         }
-        List<ActorRef> actors = parties.first(candidate.actors(), List.of());
-        List<ActorRef> recipients = parties.first(candidate.recipients(), actors);
+        List<ActorRef> actors = parties.doers(candidate.actors());
+        boolean obliged = candidate.rule().equals("request.must");
+        if (obliged && parties.mean(candidate.recipients().get(0), actors)) {
+            return new EventSides(List.of(), List.of());
+        }
+        List<ActorRef> recipients =
+                obliged ? parties.named(candidate.recipients(), actors) : parties.first(candidate.recipients(), actors);
         Optional<ActorRef> asserter = asserter(reading, sentence, candidate, recipients);
         if (asserter.isPresent()) {
             actors = List.of(asserter.get());

@@ -45,6 +45,7 @@ final class ClauseRepairs {
         }
         for (int i = 4; i < nodes.length; i++) {
             main(nodes, nodes[i]);
+            afterParticiple(nodes, nodes[i]);
         }
         lostMain(nodes);
     }
@@ -122,6 +123,50 @@ final class ClauseRepairs {
             return;
         }
         promote(nodes, noun.get(), verb);
+    }
+
+    /** "The bishop, alarmed that war is near, is {calling} …": "alarmed" tells of the bishop, the verb is the later one. */
+    private static void afterParticiple(NLPNode[] nodes, NLPNode verb) {
+        int start = verb.getDependentList().stream()
+                .filter(child -> is(child, AUXILIARIES))
+                .mapToInt(NLPNode::getID)
+                .min()
+                .orElse(verb.getID());
+        boolean afterComma = nodes[start - 1].getPartOfSpeechTag().equals(",");
+        boolean loose = is(verb, STRAY) || verb.getDependencyHead() == nodes[0];
+        if (!afterComma || !loose || !isFinite(verb) || hasOwn(verb)) {
+            return;
+        }
+        NLPNode participle = nodes[0].getDependentList().get(0);
+        Optional<NLPNode> noun = child(participle, SUBJECTS)
+                .filter(n -> n.getID() < participle.getID() - 1 && isBesideNoun(nodes, participle));
+        if (noun.isEmpty() || participle.getID() >= verb.getID()) {
+            return;
+        }
+        promote(nodes, participle, noun.get(), verb);
+    }
+
+    /** Whether a past form opens what a comma parts from the noun before it, with a clause or phrase of its own and no object. */
+    private static boolean isBesideNoun(NLPNode[] nodes, NLPNode verb) {
+        boolean past = verb.isPartOfSpeechTag("VBD") || verb.isPartOfSpeechTag("VBN");
+        return past
+                && nodes[verb.getID() - 1].getPartOfSpeechTag().equals(",")
+                && !isSpeech(verb)
+                && child(verb, AUXILIARIES).isEmpty()
+                && child(verb, Set.of("dobj")).isEmpty()
+                && child(verb, Set.of("ccomp", "prep", "agent")).isPresent();
+    }
+
+    private static void promote(NLPNode[] nodes, NLPNode participle, NLPNode noun, NLPNode verb) {
+        verb.setDependencyHead(nodes[0], participle.getDependencyLabel());
+        subject(noun, verb);
+        participle.setDependencyHead(noun, "acl");
+        participle.setPartOfSpeechTag("VBN");
+        for (NLPNode child : List.copyOf(participle.getDependentList())) {
+            if (child.getID() > verb.getID()) {
+                child.setDependencyHead(verb);
+            }
+        }
     }
 
     /** "Weeks of talks over a dam {ended} on Monday.": a sentence whose only verb in the past the tree takes for a participle. */

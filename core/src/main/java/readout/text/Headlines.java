@@ -16,6 +16,7 @@ final class Headlines {
     private static final Set<String> VERBS = WordLists.of("headline-verb");
     private static final Set<String> PREPOSITIONS = WordLists.of("headline-preposition");
     private static final Set<String> PASSIVES = WordLists.of("headline-passive");
+    private static final Set<String> DOWNED = Set.of("shoot", "gun");
     private static final Set<String> OTHERS = Set.of("aux", "auxpass", "dobj", "xcomp", "ccomp", "prt");
     private static final int LONGEST_NAME = 3;
 
@@ -46,15 +47,17 @@ final class Headlines {
         }
     }
 
-    /** "Five soldiers killed in ambush": in a headline, whose own tense is the present, a past form without an object is a passive. */
+    /**
+     * "Five soldiers killed in ambush": in a headline, whose own tense is the present, a past form without an object is a passive. "Jet shot
+     * down" is one also where a full stop ends it.
+     */
     static void passives(NLPNode[] nodes) {
         int last = nodes.length - 1;
-        if (last < 1 || nodes[last].isPartOfSpeechTag(".")) {
-            return;
-        }
+        boolean headline = last >= 1 && !nodes[last].isPartOfSpeechTag(".");
         for (int i = 2; i <= last; i++) {
             boolean past = nodes[i].isPartOfSpeechTag("VBD") || nodes[i].isPartOfSpeechTag("VBN");
-            if (past && PASSIVES.contains(nodes[i].getLemma()) && hasOnlySubject(nodes[i])) {
+            boolean verb = headline && PASSIVES.contains(nodes[i].getLemma()) || isDown(nodes[i]);
+            if (past && verb && hasOnlySubject(nodes[i])) {
                 nodes[i].setPartOfSpeechTag("VBN");
                 nodes[i].getDependentList().stream()
                         .filter(child -> child.isDependencyLabel("nsubj"))
@@ -63,8 +66,14 @@ final class Headlines {
         }
     }
 
+    private static boolean isDown(NLPNode verb) {
+        return DOWNED.contains(verb.getLemma())
+                && verb.getDependentList().stream().anyMatch(child -> child.isWordForm("down"));
+    }
+
     private static boolean hasOnlySubject(NLPNode verb) {
-        return verb.getDependentList().stream().noneMatch(child -> OTHERS.contains(child.getDependencyLabel()));
+        return verb.getDependentList().stream()
+                .noneMatch(child -> OTHERS.contains(child.getDependencyLabel()) && !child.isWordForm("down"));
     }
 
     private static boolean opensObject(NLPNode node) {

@@ -135,6 +135,11 @@ class ClaimExtractorTest {
     }
 
     @Test
+    void whatOneWhoIsNotKnownDeniesIsNoClaim() {
+        assertThat(ClaimRulesTest.claims("He denied having met the general.")).isEmpty();
+    }
+
+    @Test
     void anAccusationDeniedInTheNextSentenceIsAClaim() {
         Claim claim = only("The Chilean defence ministry said Peru fired the rockets. Peru denied it.");
 

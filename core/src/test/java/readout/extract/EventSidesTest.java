@@ -52,6 +52,21 @@ class EventSidesTest {
                 .containsExactly(Optional.of("third-party"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A bomb explosion at a Togolese bank killed two guards. | ASSAULT  > guards + Togo",
+                "The miners were released after being examined by Kenyan doctors. | RETREAT  > miners",
+                "Police put the march in Nairobi at 3,000 people. |",
+                "The use of the house by Kenyan police must be a sign, the minister said. |",
+                "The general told Radio Togo that he had to see the president. |",
+                "Kenya trained Somali forces to fight the rebels. | AID Kenya > Somali forces",
+            })
+    void whoOnlyStandsNearDidNothing(String text, String row) {
+        assertThat(rows(text)).isEqualTo(row == null ? List.of() : List.of(row));
+    }
+
     private static List<String> rows(String text) {
         return events(text).stream()
                 .map(e -> e.type() + " " + names(e.actors()) + " > " + names(e.recipients()))

@@ -23,11 +23,14 @@ class TreeRepairsTest {
                 "Chad has repeatedly in recent weeks accused Niger of arming the rebels. | Chad | accused",
                 "The general, who says the vote was stolen, accused the court of staging a coup. | general | accused",
                 "The bishop, who fears a war, called on both sides to talk. | bishop | called",
+                "The bishop, alarmed that the army was near, is urging both sides to talk. | bishop | urging",
+                "The minister, angered that Chad had closed the border, has recalled the envoy. | minister | recalled",
                 "Five soldiers killed in ambush near Gao | soldiers | killed",
                 "Norway's foreign ministry called on all sides to lift the blockade. | ministry | called",
                 "The bridge fell after troops left their posts, residents and a teachers' union leader said. | residents | said",
                 "The road was shut on Monday, the governor of the province and police in Gao said. | governor | said",
                 "Rebels storm second town in eastern Chad as president vows revenge | president | vows",
+                "A Chadian jet shot down over the lake, the rebels said. | jet | shot",
                 "Two weeks of talks between Chad and Niger over a giant dam ended on Monday without an agreement. | weeks | ended",
             })
     void aVerbHasItsSubject(String text, String subject, String verb) {
