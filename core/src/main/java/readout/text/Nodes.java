@@ -12,6 +12,8 @@ final class Nodes {
 
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
+    private static final Set<String> SPEECH = WordLists.of("speech-act");
+
     private Nodes() {}
 
     static boolean isNoun(NLPNode node) {
@@ -39,6 +41,16 @@ final class Nodes {
 
     static boolean is(NLPNode node, Set<String> labels) {
         return node.getDependencyLabel() != null && labels.contains(node.getDependencyLabel());
+    }
+
+    /** Whether the verb is an act of speech: "urge", "call". */
+    static boolean isSpeech(NLPNode verb) {
+        return SPEECH.contains(verb.getLemma());
+    }
+
+    /** Whether the verb has a subject or a "that" of its own. */
+    static boolean hasOwn(NLPNode verb) {
+        return child(verb, SUBJECTS).isPresent() || child(verb, Set.of("mark")).isPresent();
     }
 
     /** Makes {@code noun} the subject of {@code verb}. */

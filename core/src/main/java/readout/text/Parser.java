@@ -48,6 +48,7 @@ final class Parser {
         TreeRepairs.mend(nodes);
         SubjectRepairs.mend(nodes);
         ClauseRepairs.mend(nodes);
+        MainVerbRepairs.mend(nodes);
         Headlines.passives(nodes);
         return nodes;
     }
