@@ -55,6 +55,12 @@ final class LimitOptions {
             description = "Time to read one document; 0 for as long as it takes (default: ${DEFAULT-VALUE}).")
     private long reading = 300;
 
+    @Option(
+            names = "--max-problems",
+            paramLabel = "N",
+            description = "Unreadable documents of one file that are rows of their own (default: ${DEFAULT-VALUE}).")
+    private int problems = Limits.DEFAULT.problems();
+
     /** @throws Failure when it is negative */
     Duration reading() {
         if (reading < 0) {
@@ -66,7 +72,7 @@ final class LimitOptions {
     /** @throws Failure when one of them is not positive */
     Limits limits() {
         try {
-            return new Limits(text, record, elements, nesting, entries, ratio, Duration.ofSeconds(seconds));
+            return new Limits(text, record, elements, nesting, entries, ratio, Duration.ofSeconds(seconds), problems);
         } catch (IllegalArgumentException e) {
             throw new Failure(ExitCode.USAGE, "the values of --max-… must be 1 or more");
         }

@@ -64,14 +64,14 @@ public final class Documents {
 
     private static DocumentSource source(String input, InputStream standardInput, Limits limits) {
         if (isStandardInput(input)) {
-            return new JsonLines(standardInput, "-", limits);
+            return new ProblemLimit(input, new JsonLines(standardInput, "-", limits), limits);
         }
         if (isUrl(input)) {
             return DocumentSource.unreadable(
                     input, "addresses cannot be fetched yet: " + input + "; save the page and name the file");
         }
         Path path = Path.of(input);
-        return Files.isDirectory(path) ? new Folder(input, path, limits) : new OneFile(input, path, limits);
+        return Files.isDirectory(path) ? new Folder(input, path, limits) : OneFile.at(input, path, limits);
     }
 
     private static boolean isStandardInput(String input) {

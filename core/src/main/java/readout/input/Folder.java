@@ -58,7 +58,7 @@ final class Folder implements DocumentSource {
         }
         Path path = level.rest().next();
         String name = level.name() + "/" + path.getFileName();
-        return Files.isDirectory(path) ? enter(name, path) : Optional.of(new OneFile(name, path, limits));
+        return Files.isDirectory(path) ? enter(name, path) : Optional.of(OneFile.at(name, path, limits));
     }
 
     /** Goes down into {@code folder}; a source only when it is a corpus or there is something wrong to tell. */

@@ -17,10 +17,15 @@ final class OneFile implements DocumentSource {
     private final Allowance allowance;
     private Optional<DocumentSource> documents = Optional.empty();
 
-    OneFile(String input, Path path, Limits limits) {
+    private OneFile(String input, Path path, Limits limits) {
         this.input = input;
         this.path = path;
         this.allowance = new Allowance(limits);
+    }
+
+    /** The documents of the file {@code path}, which is called {@code input}. */
+    static DocumentSource at(String input, Path path, Limits limits) {
+        return new ProblemLimit(input, new OneFile(input, path, limits), limits);
     }
 
     @Override
