@@ -89,6 +89,13 @@ final class FetchOptions {
         }
     }
 
+    /** @throws Failure when there are addresses and an option or one of them cannot be used */
+    void check(List<String> addresses) {
+        if (!addresses.isEmpty()) {
+            request(addresses, Path.of(""));
+        }
+    }
+
     private String userAgent() {
         String reached = Optional.ofNullable(contact)
                 .filter(words -> !words.isBlank())

@@ -44,7 +44,8 @@ import readout.view.Wording;
             "  readout run monday.html tuesday.txt feed.jsonl -o dossier",
             "  readout run crawl.warc.gz archive.zip newsletter.eml -o dossier --max-record 50000000",
             "  cat reports.jsonl | readout run - -o dossier --json",
-            "  readout run crawl.warc.gz -o dossier --resume"
+            "  readout run crawl.warc.gz -o dossier --resume",
+            "  readout run https://news.example/rss.xml -o dossier --contact me@desk.example"
         })
 final class RunCommand implements Callable<Integer> {
 
@@ -55,7 +56,8 @@ final class RunCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "INPUT",
-            description = "A file, a folder, or - for JSONL on standard input.")
+            description =
+                    "A file, a folder, an address on the web (see 'fetch --help'), or - for JSONL on standard input.")
     private List<String> inputs = List.of();
 
     @Option(
@@ -83,6 +85,9 @@ final class RunCommand implements Callable<Integer> {
 
     @ArgGroup(validate = false, heading = "%nLimits; what goes beyond is not read and says so:%n")
     private LimitOptions limits = new LimitOptions();
+
+    @ArgGroup(validate = false, heading = "%nAddresses on the web; manners and limits:%n")
+    private FetchOptions fetching = new FetchOptions();
 
     @Option(names = "--timings", description = "Print the time each part took, and reports a second.")
     private boolean printTimings;
@@ -118,7 +123,10 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private int run(DossierFolder folder, Unfinished unfinished) throws IOException, InterruptedException {
-        List<Findings> findings = timings.timed(Part.READ, () -> read(unfinished));
+        List<Findings> findings;
+        try (WebInputs given = WebInputs.fetched(inputs, fetching, terminal, quiet)) {
+            findings = timings.timed(Part.READ, () -> read(given, unfinished));
+        }
         if (findings.isEmpty()) {
             throw new Failure(
                     ExitCode.USAGE,
@@ -131,12 +139,12 @@ final class RunCommand implements Callable<Integer> {
         return someRead ? ExitCode.OK : ExitCode.NOTHING_READ;
     }
 
-    private List<Findings> read(Unfinished unfinished) throws InterruptedException {
+    private List<Findings> read(WebInputs given, Unfinished unfinished) throws InterruptedException {
         Meter meter = new Meter(terminal.err(), terminal.errIsTerminal() && !quiet, System::nanoTime);
         Function<Document, Findings> reader = new LoadedOnce(() -> timings.timed(Part.ENGINE, () -> reader(meter)));
         Pipeline pipeline = new Pipeline(
                 threads, unfinished.reading(reader), n -> meter.show(Wording.count(n, "report") + " read"));
-        try (Stream<Document> documents = Documents.in(inputs, terminal.in(), limits.limits())) {
+        try (Stream<Document> documents = given.documents(terminal.in(), limits.limits())) {
             Clocked<Document> clocked = new Clocked<>(documents.iterator(), System::nanoTime);
             List<Findings> findings = pipeline.read(clocked.stream());
             timings.add(Part.INPUT, clocked.time());
@@ -191,6 +199,7 @@ final class RunCommand implements Callable<Integer> {
         }
         limits.limits();
         limits.reading();
+        fetching.check(WebInputs.addresses(inputs));
         Documents.missing(inputs).ifPresent(input -> {
             throw new Failure(ExitCode.USAGE, "no such file or folder: " + input);
         });

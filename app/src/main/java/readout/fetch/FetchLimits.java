@@ -55,4 +55,40 @@ public record FetchLimits(
         Duration wait = Duration.ofSeconds(1L << Math.min(attempt, 20));
         return wait.compareTo(longestWait) > 0 ? longestWait : wait;
     }
+
+    /** The same with another number of pages. */
+    public FetchLimits pages(int most) {
+        return new FetchLimits(
+                most,
+                sitemaps,
+                responseBytes,
+                responseTime,
+                redirects,
+                retries,
+                delay,
+                longestWait,
+                connections,
+                archiveBytes);
+    }
+
+    /** The same with another size and time for one response. */
+    public FetchLimits response(int mostBytes, Duration longest) {
+        return new FetchLimits(
+                pages, sitemaps, mostBytes, longest, redirects, retries, delay, longestWait, connections, archiveBytes);
+    }
+
+    /** The same with another size for one WARC file. */
+    public FetchLimits archiveBytes(long most) {
+        return new FetchLimits(
+                pages,
+                sitemaps,
+                responseBytes,
+                responseTime,
+                redirects,
+                retries,
+                delay,
+                longestWait,
+                connections,
+                most);
+    }
 }

@@ -47,7 +47,7 @@ final class Frontier {
         try {
             return queues.add(Task.listed(WebAddress.of(link.url()), role, link)) ? 1 : 0;
         } catch (FetchFailure e) {
-            note(link.url().replaceFirst("//[^/@]*@", "//…@"), Optional.of(link), e.reason());
+            note(WebAddress.redacted(link.url()), Optional.of(link), e.reason());
             return 0;
         }
     }

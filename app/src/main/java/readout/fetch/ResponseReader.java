@@ -7,6 +7,7 @@ import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.SequenceInputStream;
 import java.net.InetAddress;
 import java.nio.channels.Channels;
@@ -41,9 +42,10 @@ final class ResponseReader {
             head = head();
         }
         try {
-            InputStream whole = new SequenceInputStream(new ByteArrayInputStream(head), in);
-            HttpResponse http = HttpResponse.parse(Channels.newChannel(whole));
-            byte[] body = hasBody(http.status()) ? body(http) : new byte[0];
+            HttpResponse http = HttpResponse.parseWithoutBody(
+                    Channels.newChannel(new ByteArrayInputStream(head)),
+                    Channels.newChannel(OutputStream.nullOutputStream()));
+            byte[] body = hasBody(http.status()) ? body(http, head) : new byte[0];
             return new Exchange(
                     address, server, at, request, in.bytes(), http.status(), http.reason(), http.headers(), body);
         } catch (ParsingException | IllegalArgumentException e) {
@@ -81,7 +83,7 @@ final class ResponseReader {
         return status != 204 && status != 304;
     }
 
-    private byte[] body(HttpResponse http) throws IOException {
+    private byte[] body(HttpResponse http, byte[] head) throws IOException {
         Optional<String> type = http.headers().first("Content-Type").map(String::strip);
         if (type.filter(t -> NO_REPORT.matcher(t).matches()).isPresent()) {
             throw FetchFailure.lasting("is no report but " + type.orElseThrow().toLowerCase(Locale.ROOT));
@@ -90,7 +92,9 @@ final class ResponseReader {
         if (told.filter(length -> length > most).isPresent()) {
             throw tooLarge();
         }
-        byte[] body = http.body().stream().readNBytes(most + 1);
+        byte[] body = isChunked(http)
+                ? chunked(head).readNBytes(most + 1)
+                : in.readNBytes((int) Math.min(told.orElse(Long.MAX_VALUE), most + 1L));
         if (body.length > most) {
             throw tooLarge();
         }
@@ -100,13 +104,25 @@ final class ResponseReader {
         return body;
     }
 
+    private InputStream chunked(byte[] head) throws IOException {
+        InputStream whole = new SequenceInputStream(new ByteArrayInputStream(head), in);
+        return HttpResponse.parse(Channels.newChannel(whole)).body().stream();
+    }
+
+    private static boolean isChunked(HttpResponse http) {
+        return http.headers()
+                .first("Transfer-Encoding")
+                .filter(coding -> coding.toLowerCase(Locale.ROOT).contains("chunked"))
+                .isPresent();
+    }
+
     private FetchFailure tooLarge() {
         return FetchFailure.lasting("has more than the limit of " + most + " bytes (--max-response)");
     }
 
     /** The length the response is said to have, where that counts (RFC 9112: not when it is chunked). */
     private static Optional<Long> length(HttpResponse http) {
-        return http.headers().first("Transfer-Encoding").isPresent()
+        return isChunked(http)
                 ? Optional.empty()
                 : http.headers()
                         .first("Content-Length")

@@ -56,7 +56,7 @@ final class RobotsFiles {
             if (again || wire.isClosed()) {
                 throw FetchFailure.passing("robots.txt: " + e.reason(), Optional.of(wait));
             }
-            corpus.add(Visit.without(Task.named(file), Outcome.FAILED, time.now(), 0, e.reason()));
+            corpus.add(Visit.without(Task.robots(file), Outcome.FAILED, time.now(), 0, e.reason()));
             return Robots.unreachable("its robots.txt cannot be had: " + e.reason());
         }
     }
@@ -87,6 +87,10 @@ final class RobotsFiles {
 
     private void keep(Exchange exchange, byte[] content) throws IOException {
         String digest = Archive.digest(content);
+        Optional<String> known = corpus.kept(exchange.address().toString()).flatMap(Visit::digest);
+        if (known.filter(digest::equals).isPresent()) {
+            return;
+        }
         Visit visit = new Visit(
                 exchange.address().toString(),
                 Outcome.FETCHED,

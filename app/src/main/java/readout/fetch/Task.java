@@ -22,11 +22,17 @@ record Task(WebAddress address, Role role, Optional<Link> link, List<WebAddress>
         /** Listed in an index of sitemaps: the pages it lists. */
         SITEMAP,
         /** Listed: the page. */
-        PAGE
+        PAGE,
+        /** What a host allows. */
+        ROBOTS
     }
 
     static Task named(WebAddress address) {
         return new Task(address, Role.NAMED, Optional.empty(), List.of(), 1);
+    }
+
+    static Task robots(WebAddress file) {
+        return new Task(file, Role.ROBOTS, Optional.empty(), List.of(), 1);
     }
 
     static Task listed(WebAddress address, Role role, Link link) {
@@ -47,12 +53,16 @@ record Task(WebAddress address, Role role, Optional<Link> link, List<WebAddress>
 
     /** Whether what is listed there is to be visited too. */
     boolean readsLists() {
-        return role != Role.PAGE;
+        return role == Role.NAMED || role == Role.SITEMAP;
     }
 
     /** What it is taken for as long as its content is not known. */
     String kind() {
-        return role == Role.SITEMAP ? Visit.SITEMAP : Visit.PAGE;
+        return switch (role) {
+            case SITEMAP -> Visit.SITEMAP;
+            case ROBOTS -> Visit.ROBOTS;
+            case NAMED, PAGE -> Visit.PAGE;
+        };
     }
 
     List<String> via() {

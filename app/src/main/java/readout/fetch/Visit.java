@@ -84,6 +84,11 @@ record Visit(
                 task.via());
     }
 
+    /** The same, with that reason. */
+    Visit reason(String words) {
+        return new Visit(url, outcome, kind, at, status, Optional.of(words), place, digest, validators, link, via);
+    }
+
     /** The same, its record kept at {@code there}. */
     Visit at(Place there) {
         return new Visit(url, outcome, kind, at, status, reason, Optional.of(there), digest, validators, link, via);

@@ -114,7 +114,7 @@ final class Visitor {
     }
 
     private Result redirected(Task task, Exchange exchange, Duration delay) throws IOException {
-        WebAddress to = task.address().resolve(exchange.field("Location").orElseThrow());
+        WebAddress to = target(task, exchange.field("Location").orElseThrow());
         if (to.equals(task.address()) || task.way().contains(to)) {
             throw FetchFailure.lasting("sends on in a loop: "
                     + String.join(" → ", task.redirected(to).via()) + " → " + to);
@@ -122,10 +122,19 @@ final class Visitor {
         if (task.way().size() >= limits.redirects()) {
             throw FetchFailure.lasting("sends on more than " + limits.redirects() + " times (--max-redirects)");
         }
-        Visit visit = visit(task, exchange, task.kind(), Outcome.REDIRECTED, Optional.empty());
+        Visit visit = visit(task, exchange, task.kind(), Outcome.REDIRECTED, Optional.empty())
+                .reason(to.toString());
         String digest = Archive.digest(exchange.body());
         Visit placed = corpus.add(visit, Archive.response(exchange, task.link(), task.via(), digest));
         return new Result.Ended(placed, Optional.empty(), Optional.of(task.redirected(to)), delay);
+    }
+
+    private static WebAddress target(Task task, String location) throws FetchFailure {
+        try {
+            return task.address().resolve(location);
+        } catch (FetchFailure e) {
+            throw FetchFailure.lasting("sends on to " + WebAddress.redacted(location) + ", which " + e.reason());
+        }
     }
 
     private Result failed(Task task, FetchFailure failure, int status, Duration delay) throws IOException {
@@ -167,7 +176,7 @@ final class Visitor {
                 kind,
                 exchange.at(),
                 exchange.status(),
-                outcome == Outcome.REDIRECTED ? exchange.field("Location") : Optional.empty(),
+                Optional.empty(),
                 Optional.empty(),
                 digest,
                 new Visit.Validators(exchange.field("ETag"), exchange.field("Last-Modified")),

@@ -54,6 +54,11 @@ record WebAddress(String scheme, String host, int port, String target) {
                 target.startsWith("/") ? target : "/" + target);
     }
 
+    /** What was written as an address, to be shown: without a name and password. */
+    static String redacted(String written) {
+        return written.strip().replaceFirst("//[^/?#]*@", "//…@");
+    }
+
     private static String host(String written) throws FetchFailure {
         if (written.startsWith("[")) {
             return written.toLowerCase(Locale.ROOT);

@@ -103,7 +103,7 @@ class FetcherTest {
     void noMorePagesThanTheLimit() throws IOException {
         server.on("/rss", "", rss("/port", "/mine"));
 
-        FetchSummary summary = corpus.limits(limits(1)).fetch(server.url("/rss"));
+        FetchSummary summary = corpus.limits(Corpora.LIMITS.pages(1)).fetch(server.url("/rss"));
 
         assertThat(server.asked("/mine")).isZero();
         assertThat(summary.beyond()).isEqualTo(1);
@@ -134,20 +134,5 @@ class FetcherTest {
                     + "</link><pubDate>Mon, 05 May 2031 08:00:00 GMT</pubDate></item>");
         }
         return "<?xml version='1.0'?><rss version='2.0'><channel><title>Herald</title>" + items + "</channel></rss>";
-    }
-
-    static FetchLimits limits(int pages) {
-        FetchLimits d = FetchLimits.DEFAULT;
-        return new FetchLimits(
-                pages,
-                d.sitemaps(),
-                d.responseBytes(),
-                d.responseTime(),
-                d.redirects(),
-                d.retries(),
-                d.delay(),
-                d.longestWait(),
-                d.connections(),
-                d.archiveBytes());
     }
 }

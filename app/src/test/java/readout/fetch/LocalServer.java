@@ -20,20 +20,18 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.GZIPOutputStream;
 
 /** A server on this machine that answers to the byte what a test tells it to, and keeps what it was asked. */
-final class LocalServer implements AutoCloseable {
+public final class LocalServer implements AutoCloseable {
 
     /** Writes the answer to {@code request}, which has its lines. */
-    interface Answer {
+    public interface Answer {
         void to(List<String> request, OutputStream out) throws IOException;
     }
 
     private final ServerSocket socket;
     private final Map<String, Answer> answers = new ConcurrentHashMap<>();
     private final List<List<String>> requests = Collections.synchronizedList(new ArrayList<>());
-    private final AtomicInteger open = new AtomicInteger();
-    private final AtomicInteger mostOpen = new AtomicInteger();
 
-    LocalServer() throws IOException {
+    public LocalServer() throws IOException {
         socket = new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1"));
         Thread acceptor = new Thread(this::acceptAll);
         acceptor.setDaemon(true);
@@ -41,7 +39,7 @@ final class LocalServer implements AutoCloseable {
     }
 
     /** The address of {@code path} at a host of that name. */
-    String url(String host, String path) {
+    public String url(String host, String path) {
         return "http://" + host + ":" + socket.getLocalPort() + path;
     }
 
@@ -50,16 +48,16 @@ final class LocalServer implements AutoCloseable {
     }
 
     /** Lets {@code path} be answered so. */
-    LocalServer on(String path, Answer answer) {
+    public LocalServer on(String path, Answer answer) {
         answers.put(path, answer);
         return this;
     }
 
-    LocalServer on(String path, String fields, String body) {
+    public LocalServer on(String path, String fields, String body) {
         return on(path, response("200 OK", fields, body.getBytes(UTF_8)));
     }
 
-    LocalServer page(String path, String body) {
+    public LocalServer page(String path, String body) {
         return on(path, "Content-Type: text/html; charset=utf-8\r\n", body);
     }
 
@@ -98,14 +96,14 @@ final class LocalServer implements AutoCloseable {
     }
 
     /** The paths asked for, in order. */
-    List<String> asked() {
+    public List<String> asked() {
         synchronized (requests) {
             return requests.stream().map(lines -> lines.get(0).split(" ")[1]).toList();
         }
     }
 
     /** How often {@code path} was asked for. */
-    int asked(String path) {
+    public int asked(String path) {
         return Collections.frequency(asked(), path);
     }
 
@@ -126,11 +124,6 @@ final class LocalServer implements AutoCloseable {
         return value;
     }
 
-    /** The highest number of connections that were open at a time. */
-    int mostOpen() {
-        return mostOpen.get();
-    }
-
     private void acceptAll() {
         while (!socket.isClosed()) {
             try {
@@ -145,7 +138,6 @@ final class LocalServer implements AutoCloseable {
     }
 
     private void serve(Socket connection) {
-        mostOpen.accumulateAndGet(open.incrementAndGet(), Math::max);
         try (connection) {
             BufferedReader in = new BufferedReader(new InputStreamReader(connection.getInputStream(), ISO_8859_1));
             List<String> lines = new ArrayList<>();
@@ -155,7 +147,6 @@ final class LocalServer implements AutoCloseable {
             requests.add(lines);
             Answer answer = answers.getOrDefault(
                     lines.get(0).split(" ")[1], response("404 Not Found", "", "none here".getBytes(UTF_8)));
-            open.decrementAndGet();
             answer.to(lines, connection.getOutputStream());
             connection.getOutputStream().flush();
         } catch (IOException | RuntimeException gone) {

@@ -58,7 +58,7 @@ public final class Documents {
     /** The first of {@code inputs} that is neither there nor an address nor {@code -}. */
     public static Optional<String> missing(List<String> inputs) {
         return inputs.stream()
-                .filter(input -> !isStandardInput(input) && !isUrl(input) && !Files.exists(Path.of(input)))
+                .filter(input -> !isStandardInput(input) && !isAddress(input) && !Files.exists(Path.of(input)))
                 .findFirst();
     }
 
@@ -66,9 +66,9 @@ public final class Documents {
         if (isStandardInput(input)) {
             return new ProblemLimit(input, new JsonLines(standardInput, "-", limits), limits);
         }
-        if (isUrl(input)) {
+        if (isAddress(input)) {
             return DocumentSource.unreadable(
-                    input, "addresses cannot be fetched yet: " + input + "; save the page and name the file");
+                    input, input + " is an address on the web, which is not read from here: fetch it first");
         }
         Path path = Path.of(input);
         return Files.isDirectory(path) ? new Folder(input, path, limits) : OneFile.at(input, path, limits);
@@ -78,7 +78,8 @@ public final class Documents {
         return input.equals("-");
     }
 
-    private static boolean isUrl(String input) {
+    /** Whether {@code input} is an address on the web. */
+    public static boolean isAddress(String input) {
         String lower = input.toLowerCase(Locale.ROOT);
         return lower.startsWith("http://") || lower.startsWith("https://");
     }

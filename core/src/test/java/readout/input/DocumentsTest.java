@@ -223,7 +223,7 @@ class DocumentsTest {
 
     @Test
     void anAddressIsARowThatSaysWhatToDo() {
-        assertThat(problem(one("https://news.example/a"))).contains("save the page");
+        assertThat(problem(one("https://news.example/a"))).contains("fetch it first");
     }
 
     @Test
