@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.InflaterInputStream;
 
@@ -17,14 +18,17 @@ final class ContentCoding {
 
     private ContentCoding() {}
 
-    /** The content of {@code exchange}, which may have {@code most} bytes. */
-    static byte[] decoded(Exchange exchange, int most) throws FetchFailure {
-        byte[] body = exchange.body();
-        boolean deflated = exchange.field("Content-Encoding")
-                .filter(coding -> coding.toLowerCase(Locale.ROOT).contains("deflate"))
+    /**
+     * The content of {@code body}.
+     *
+     * @param told the coding that the server tells, if any
+     * @param most the bytes it may have
+     */
+    static byte[] decoded(byte[] body, Optional<String> told, int most) throws FetchFailure {
+        boolean deflated = told.filter(coding -> coding.toLowerCase(Locale.ROOT).contains("deflate"))
                 .isPresent();
         boolean zlib = deflated && body.length > 1 && (body[0] & 0xff) == ZLIB;
-        return exchange.field("Content-Encoding").isPresent() && (isGzip(body) || zlib) ? unpacked(body, most) : body;
+        return told.isPresent() && (isGzip(body) || zlib) ? unpacked(body, most) : body;
     }
 
     /** Whether {@code bytes} begin as gzip does. */

@@ -45,6 +45,7 @@ final class CorpusFolder implements AutoCloseable {
 
     private final Map<String, Visit> kept = new HashMap<>();
     private final Set<String> visited = new HashSet<>();
+    private final Map<String, String> onward = new HashMap<>();
     private final Map<String, Long> ends = new HashMap<>();
     private Optional<Instant> unended = Optional.empty();
     private int number;
@@ -120,6 +121,9 @@ final class CorpusFolder implements AutoCloseable {
         if (visit.outcome() != Outcome.FAILED) {
             visited.add(visit.url());
         }
+        if (visit.outcome() == Outcome.REDIRECTED) {
+            visit.reason().ifPresent(to -> onward.put(visit.url(), to));
+        }
         if (visit.outcome() == Outcome.FETCHED && visit.place().isPresent()) {
             kept.put(visit.url(), visit);
         } else if (visit.outcome() == Outcome.UNCHANGED) {
@@ -173,6 +177,11 @@ final class CorpusFolder implements AutoCloseable {
     /** Whether {@code url} has been visited in this run, also before it was stopped and gone on with. */
     synchronized boolean isVisited(String url) {
         return visited.contains(url);
+    }
+
+    /** Where {@code url} sent on to when it was visited last. */
+    synchronized Optional<String> onward(String url) {
+        return Optional.ofNullable(onward.get(url));
     }
 
     /** Whether a run that was stopped is gone on with. */

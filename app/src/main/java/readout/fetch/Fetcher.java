@@ -119,11 +119,28 @@ public final class Fetcher {
         private void visitAll() {
             try {
                 for (Optional<Task> task = queues.take(); task.isPresent(); task = queues.take()) {
-                    visit(task.get());
+                    visitOrFail(task.get());
                 }
             } catch (IOException | InterruptedException | RuntimeException | Error e) {
                 broken.compareAndSet(null, e);
                 queues.stop();
+            }
+        }
+
+        /** No response can end the run, whatever it does to a parser. */
+        private void visitOrFail(Task task) throws IOException, InterruptedException {
+            try {
+                visit(task);
+            } catch (RuntimeException | StackOverflowError e) {
+                Visit failed = Visit.without(task, Outcome.FAILED, time.now(), 0, "a fault in Readout: " + e);
+                corpus.add(failed);
+                end(
+                        task,
+                        new Visitor.Result.Ended(
+                                failed,
+                                Optional.empty(),
+                                Optional.empty(),
+                                request.limits().delay()));
             }
         }
 
@@ -144,7 +161,11 @@ public final class Fetcher {
         /** Visited before the run was stopped: what is listed there may not have been. */
         private void passOver(Task task) throws IOException {
             Optional<Served> list = task.readsLists() ? visitor.keptList(task) : Optional.empty();
+            Optional<String> onward = corpus.onward(task.address().toString());
             tally.alreadyThere();
+            if (onward.isPresent()) {
+                queues.add(task.redirected(WebAddress.of(onward.get())));
+            }
             if (list.isPresent()) {
                 frontier.add(list.get());
             }

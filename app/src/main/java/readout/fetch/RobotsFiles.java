@@ -80,7 +80,8 @@ final class RobotsFiles {
         if (!exchange.isSuccess()) {
             return Robots.none();
         }
-        byte[] content = ContentCoding.decoded(exchange, limits.responseBytes());
+        byte[] content =
+                ContentCoding.decoded(exchange.body(), exchange.field("Content-Encoding"), limits.responseBytes());
         keep(exchange, content);
         return Robots.of(file, content, robot, limits.longestWait());
     }

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.netpreserve.jwarc.HttpResponse;
+import org.netpreserve.jwarc.MessageHeaders;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcResponse;
 import readout.input.Served;
@@ -67,10 +69,14 @@ final class Visitor {
         }
     }
 
-    /** The list that was kept of an earlier visit; empty when it was no list. */
+    /** The list that was kept of an earlier visit; empty when it was no list, or is damaged. */
     Optional<Served> keptList(Task task) throws IOException {
         Optional<Visit> kept = corpus.kept(task.address().toString()).filter(Visit::isList);
-        return kept.isPresent() ? Optional.of(served(kept.get())) : Optional.empty();
+        try {
+            return kept.isPresent() ? Optional.of(served(kept.get())) : Optional.empty();
+        } catch (FetchFailure e) {
+            return Optional.empty();
+        }
     }
 
     private static Map<String, String> conditions(Optional<Visit> earlier) {
@@ -194,13 +200,12 @@ final class Visitor {
 
     /** The content with everything taken off that it is packed in. */
     private Served served(Exchange exchange) throws FetchFailure {
-        return served(
-                exchange.address().toString(),
-                ContentCoding.decoded(exchange, limits.responseBytes()),
-                exchange.field("Content-Type"));
+        return served(exchange.address().toString(), exchange.body(), exchange.headers());
     }
 
-    private Served served(String url, byte[] content, Optional<String> type) throws FetchFailure {
+    private Served served(String url, byte[] body, MessageHeaders headers) throws FetchFailure {
+        byte[] content = ContentCoding.decoded(body, headers.first("Content-Encoding"), limits.responseBytes());
+        Optional<String> type = headers.first("Content-Type");
         Served served = new Served(url, content, type.flatMap(Visitor::charset));
         return served.kind() == Served.Kind.GZIP
                 ? new Served(url, ContentCoding.unpacked(content, limits.responseBytes()), served.charset())
@@ -208,14 +213,15 @@ final class Visitor {
     }
 
     /** The content that is kept of {@code visit}. */
-    private Served served(Visit visit) throws IOException {
-        byte[] member = corpus.record(visit.place().orElseThrow());
-        try (WarcReader reader = new WarcReader(new ByteArrayInputStream(member))) {
-            WarcResponse record = (WarcResponse) reader.next().orElseThrow();
-            return served(
-                    visit.url(),
-                    record.http().bodyDecoded().stream().readNBytes(limits.responseBytes()),
-                    record.http().headers().first("Content-Type"));
+    private Served served(Visit visit) throws FetchFailure {
+        try (WarcReader reader = new WarcReader(
+                new ByteArrayInputStream(corpus.record(visit.place().orElseThrow())))) {
+            HttpResponse http = ((WarcResponse) reader.next().orElseThrow()).http();
+            return served(visit.url(), http.body().stream().readNBytes(limits.responseBytes()), http.headers());
+        } catch (FetchFailure e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            throw FetchFailure.lasting("is kept in a record that cannot be read: " + e.getMessage());
         }
     }
 

@@ -206,6 +206,17 @@ class MannersTest {
                 .satisfies(a -> assertThat(a.text()).contains("reopened"));
     }
 
+    @Test
+    void aFeedThatIsSaidToBePackedAndIsNotIsReadAgainFromTheCorpus() throws IOException {
+        String rss = "<rss><channel><item><link>" + server.url("/port") + "</link></item></channel></rss>";
+        server.on("/rss", response("200 OK", "Content-Encoding: gzip\r\n", rss.getBytes(UTF_8)));
+        corpus.fetch(server.url("/rss"));
+
+        corpus.fetch(server.url("/rss"));
+
+        assertThat(server.asked("/port")).isEqualTo(2);
+    }
+
     private static byte[] bytes() {
         return PORT.getBytes(UTF_8);
     }

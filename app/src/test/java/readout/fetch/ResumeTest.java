@@ -4,16 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +60,18 @@ class ResumeTest {
         assertThat(server.asked("/port")).isEqualTo(1);
         assertThat(corpus.articles()).hasSize(2);
         assertThat(corpus.rows()).noneMatch(visit -> visit.outcome() == Outcome.FAILED);
+    }
+
+    @Test
+    void aRedirectIsGoneOnWithFromWhereItLed() throws Exception {
+        server.on("/rss", LocalServer.redirect("/mine"));
+        stoppedAt("/mine");
+        server.page("/mine", page("mine"));
+
+        corpus.fetch(server.url("/rss"));
+
+        assertThat(server.asked("/rss")).isEqualTo(1);
+        assertThat(corpus.articles()).hasSize(1);
     }
 
     @Test
@@ -162,20 +172,14 @@ class ResumeTest {
                 Thread.currentThread().interrupt();
             }
         });
-        AtomicReference<Optional<FetchSummary>> summary = new AtomicReference<>(Optional.empty());
-        Thread run = new Thread(() -> {
-            try {
-                summary.set(Optional.of(corpus.fetch(server.url("/rss"))));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        FutureTask<FetchSummary> summary = new FutureTask<>(() -> corpus.fetch(server.url("/rss")));
+        Thread run = new Thread(summary);
         run.start();
         asked.await();
         run.interrupt();
-        run.join();
+        FetchSummary stopped = summary.get();
         end.countDown();
-        return summary.get().orElseThrow();
+        return stopped;
     }
 
     private List<String> records(String archive) throws IOException {

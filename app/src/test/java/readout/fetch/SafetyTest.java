@@ -2,14 +2,20 @@ package readout.fetch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.KeyStore;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -139,6 +145,33 @@ class SafetyTest {
         FetchSummary summary = corpus.fetch(server.url("/port"));
 
         assertThat(summary.problems().get(0).reason()).contains("sends on to file:///etc/passwd", "http://");
+    }
+
+    @Test
+    void aServerThatCannotShowWhoItIsIsNotBelieved() throws Exception {
+        Path keys = folder.resolve("keys.p12");
+        String keytool =
+                Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
+        new ProcessBuilder((keytool
+                                + " -genkeypair -alias a -keyalg EC -dname CN=herald.example -storepass secret -keystore "
+                                + keys)
+                        .split(" "))
+                .start()
+                .waitFor();
+        KeyStore store = KeyStore.getInstance(keys.toFile(), "secret".toCharArray());
+        KeyManagerFactory managers = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+        managers.init(store, "secret".toCharArray());
+        SSLContext tls = SSLContext.getInstance("TLS");
+        tls.init(managers.getKeyManagers(), null, null);
+        HttpsServer secure = HttpsServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        secure.setHttpsConfigurator(new HttpsConfigurator(tls));
+        secure.start();
+
+        FetchSummary summary =
+                corpus.fetch("https://herald.example:" + secure.getAddress().getPort() + "/port");
+
+        secure.stop(0);
+        assertThat(summary.problems().get(0).reason()).contains("no trusted connection to herald.example");
     }
 
     @Test
