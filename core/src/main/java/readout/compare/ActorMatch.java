@@ -62,6 +62,9 @@ enum ActorMatch {
         if (deed && isCrowd(one) && isCrowd(two)) {
             return ofCrowds(one, two);
         }
+        if (deed && isOneSite(one, two)) {
+            return isUnnamed(one) && isUnnamed(two) ? ALIKE : GENERIC;
+        }
         boolean phrase = isPhraseFor(one, two) || isPhraseFor(two, one) || isSiteOf(one, two) || isSiteOf(two, one);
         return deed && phrase ? GENERIC : NONE;
     }
@@ -83,6 +86,16 @@ enum ActorMatch {
     private static boolean isPhraseFor(Actor crowd, Actor named) {
         boolean group = (crowd.kind() == Kind.ARMED_GROUP || isGroup(crowd)) && named.kind() == Kind.ARMED_GROUP;
         return isCrowd(crowd) && (group || isNation(named)) || isGroup(crowd) && group;
+    }
+
+    /* "The city's hospital", "the main hospital"; "the hotel", "the Sahil Hotel". */
+    private static boolean isOneSite(Actor one, Actor two) {
+        return one.kind() == Kind.ORGANIZATION
+                && two.kind() == Kind.ORGANIZATION
+                && (isUnnamed(one) || isUnnamed(two))
+                && CountedThing.of(one.name())
+                        .head()
+                        .equals(CountedThing.of(two.name()).head());
     }
 
     /* A prison that is stormed, a group that is bombed, may be told as its country. */

@@ -27,11 +27,14 @@ final class EventFusion {
     static EventFusion of(
             List<Report> reports, Stories stories, Map<String, Actor> actors, ContactFusion contacts, Outlets outlets) {
         List<EventMention> mentions = new ArrayList<>();
+        List<EventMention> references = new ArrayList<>();
         ContentWords language = new ContentWords();
         for (Report report : reports) {
             String story = stories.of(report.id()).orElse(report.id());
             for (Event event : report.findings().events()) {
-                if (!event.reports().isEmpty()) {
+                if (event.isReference()) {
+                    references.add(EventMention.of(event, report, story, actors, Optional.empty()));
+                } else if (!event.reports().isEmpty()) {
                     mentions.add(EventMention.of(event, report, story, actors, contacts.rowOf(event)));
                 }
             }
@@ -41,14 +44,18 @@ final class EventFusion {
                 .toList();
         told.forEach(mention -> language.learn(mention.words()));
         EventLikeness likeness = new EventLikeness(language);
-        List<List<EventMention>> groups =
+        List<List<EventMention>> recalled =
                 Recalled.joined(Gathering.of(told, EventMention::blocks, likeness, Thresholds.ONE_EVENT), likeness);
+        references.sort(EventMention.ORDER);
+        List<List<EventMention>> groups = Referred.joined(recalled, references, likeness);
         List<Event> rows = new ArrayList<>();
         Map<String, String> fused = new HashMap<>();
         for (List<EventMention> group : groups) {
             Event row = EventRow.of(group, outlets);
             rows.add(row);
-            group.forEach(m -> fused.put(key(m.report().id(), m.event().id()), row.id()));
+            group.stream()
+                    .filter(m -> !m.event().isReference())
+                    .forEach(m -> fused.put(key(m.report().id(), m.event().id()), row.id()));
         }
         rows.sort(order());
         return new EventFusion(rows, fused);

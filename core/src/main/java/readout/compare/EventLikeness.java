@@ -171,7 +171,8 @@ final class EventLikeness implements Gathering.Likeness<EventMention> {
         return one.stage() != two.stage() && !(old && sure);
     }
 
-    private static boolean isOtherMode(EventMention one, EventMention two) {
+    /** Whether the two are told to have been done by means that exclude each other. */
+    static boolean isOtherMode(EventMention one, EventMention two) {
         Optional<String> a = one.event().mode();
         Optional<String> b = two.event().mode();
         boolean arms = areBoth(ARMS, a, b) || areBoth(BOMBS, a, b);
@@ -218,8 +219,9 @@ final class EventLikeness implements Gathering.Likeness<EventMention> {
 
     /* Two reports of one story that tell of the same sort of people and a target that fits; one report may well tell of two such deeds. */
     private static boolean areAlike(EventMention one, EventMention two, double doers, double targets) {
-        return doers == ActorMatch.ALIKE.weight()
-                && targets > 0
+        boolean alike = doers == ActorMatch.ALIKE.weight() && targets > 0
+                || targets == ActorMatch.ALIKE.weight() && NamedThere.isSite(two.recipients());
+        return alike
                 && one.when().isDay()
                 && two.when().isDay()
                 && one.story().equals(two.story())

@@ -24,18 +24,25 @@ final class EventRow {
 
     /** The row of {@code group}, the most telling mention first. */
     static Event of(List<EventMention> group, Outlets outlets) {
-        List<Event> told = group.stream().map(EventMention::event).toList();
+        List<EventMention> telling =
+                group.stream().filter(mention -> !mention.event().isReference()).toList();
+        return of(telling, reports(group.stream().map(EventMention::event).toList()), group, outlets);
+    }
+
+    /* References say which deed they mean, nothing of it. */
+    private static Event of(
+            List<EventMention> telling, List<Event.Report> reports, List<EventMention> group, Outlets outlets) {
+        List<Event> told = telling.stream().map(EventMention::event).toList();
         Event best = told.get(0);
-        List<Event.Report> reports = reports(told);
         List<String> articles =
                 Rows.distinct(reports.stream().map(r -> r.sentence().article()).toList());
         int independent = outlets.independent(articles);
         List<ActorRef> actors =
-                Parties.narrowest(told.stream().map(Event::actors).toList(), group, EventMention::actors);
+                Parties.narrowest(told.stream().map(Event::actors).toList(), telling, EventMention::actors);
         List<ActorRef> recipients =
-                Parties.narrowest(told.stream().map(Event::recipients).toList(), group, EventMention::recipients);
+                Parties.narrowest(told.stream().map(Event::recipients).toList(), telling, EventMention::recipients);
         var date = Rows.date(told.stream().flatMap(e -> e.date().stream()).toList());
-        Status status = status(group, actors);
+        Status status = status(telling, actors);
         return new Event(
                 id(best, actors, recipients, Rows.days(date), reports),
                 best.type(),

@@ -35,7 +35,8 @@ final class NamedThere {
                 || isSite(two.recipients()) && isPhrase(one.recipients());
     }
 
-    private static boolean isSite(Side side) {
+    /** Whether all of {@code side} are such as can be struck: "the offices of Brightwater", "the main hospital". */
+    static boolean isSite(Side side) {
         return side.actors().stream().allMatch(actor -> actor.kind() == Kind.ORGANIZATION);
     }
 

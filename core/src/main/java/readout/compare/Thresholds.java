@@ -93,6 +93,12 @@ final class Thresholds {
     /** And where it is less like every other deed by so much: as a party counts. */
     static final double RECALLED_MARGIN = 0.8;
 
+    /** So much of what "Monday's attack on the hotel" says a deed must have: its day is 2, each of its words up to 1. */
+    static final double REFERRED_DEED = 0.5;
+
+    /** And so much more than every other deed. */
+    static final double REFERRED_MARGIN = 0.4;
+
     /** The likeness of two events read off one contact: what parties and days say was weighed when the contact was found to be one. */
     static final double ONE_OCCASION = 10;
 

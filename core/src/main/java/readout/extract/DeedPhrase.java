@@ -32,7 +32,7 @@ record DeedPhrase(
         Optional<DateRange> date,
         List<Integer> owners,
         List<Integer> named,
-        Order order,
+        DeedOrder order,
         Optional<String> dayPart) {
 
     private static final Set<String> APART = Set.of("relcl", "acl", "appos", "conj", "parataxis", "advcl", "ccomp");
@@ -42,43 +42,6 @@ record DeedPhrase(
             Set.of("on", "against", "at", "in", "near", "of", "outside", "inside", "with", "between", "around");
     private static final Set<String> HAPPENS = Set.of("happen", "occur", "take", "make", "hold", "come");
     private static final Set<String> NEW = Set.of("a", "an", "another", "other", "some", "any");
-
-    /** Which of several deeds is meant. */
-    enum Order {
-        /** Nothing is said. */
-        ANY,
-        /** "The first blast", "the earlier attack". */
-        EARLIER,
-        /** "The second blast", "the later one". */
-        LATER;
-
-        private static final Set<String> EARLIER_WORDS = Set.of("first", "initial", "earlier", "former", "early");
-        private static final Set<String> LATER_WORDS = Set.of(
-                "second",
-                "third",
-                "fourth",
-                "another",
-                "later",
-                "latter",
-                "late",
-                "subsequent",
-                "separate",
-                "new",
-                "fresh");
-
-        /** What {@code words} of {@code sentence} say. */
-        static Order of(Sentence sentence, Iterable<Integer> words) {
-            Order order = ANY;
-            for (int word : words) {
-                String form = sentence.token(word).form().toLowerCase(java.util.Locale.ROOT);
-                if (LATER_WORDS.contains(form)) {
-                    return LATER;
-                }
-                order = EARLIER_WORDS.contains(form) ? EARLIER : order;
-            }
-            return order;
-        }
-    }
 
     private static final Set<String> DAY_PARTS =
             Set.of("morning", "afternoon", "evening", "night", "overnight", "dawn", "noon", "midnight");
@@ -102,7 +65,7 @@ record DeedPhrase(
                 date(reading, sentence, words),
                 owners(sentence, noun),
                 named(sentence, noun),
-                Order.of(sentence, words),
+                DeedOrder.of(sentence, words),
                 dayPart(sentence, words)));
     }
 
@@ -136,7 +99,11 @@ record DeedPhrase(
 
     /** Whether the phrase says anything that tells this deed from another. */
     boolean isRestricted() {
-        return date.isPresent() || !named.isEmpty() || !owners.isEmpty() || order != Order.ANY || dayPart.isPresent();
+        return date.isPresent()
+                || !named.isEmpty()
+                || !owners.isEmpty()
+                || order != DeedOrder.ANY
+                || dayPart.isPresent();
     }
 
     Token token() {
@@ -180,7 +147,26 @@ record DeedPhrase(
                         .anyMatch(word ->
                                 sentence.token(word).span().overlaps(time.at().span())))
                 .map(time -> time.date().orElseGet(() -> DateRange.unresolved(time.at())))
+                .map(date -> past(reading, date))
                 .findFirst();
+    }
+
+    /* "Held on suspicion of having planned Monday's bombing": the noun means a deed that was done, whatever the verb around it looks to. */
+    private static DateRange past(Reading reading, DateRange date) {
+        boolean nextWeek = EventDay.isToCome(reading, Optional.of(date))
+                && date.day()
+                        .filter(day -> reading.times().published().flatMap(DateRange::end).stream()
+                                .anyMatch(day.minusWeeks(1)::isBefore))
+                        .isPresent();
+        return nextWeek
+                ? new DateRange(
+                        date.start().map(day -> day.minusWeeks(1)),
+                        date.end().map(day -> day.minusWeeks(1)),
+                        date.precision(),
+                        date.basis(),
+                        date.expression(),
+                        date.confidence())
+                : date;
     }
 
     private static List<Integer> owners(Sentence sentence, int noun) {

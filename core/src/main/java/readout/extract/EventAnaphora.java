@@ -92,7 +92,7 @@ final class EventAnaphora {
                 .findFirst();
     }
 
-    private static boolean isOwn(Sentence sentence, int trigger, int noun) {
+    static boolean isOwn(Sentence sentence, int trigger, int noun) {
         if (trigger == noun) {
             return true;
         }

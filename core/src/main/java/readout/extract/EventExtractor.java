@@ -48,7 +48,9 @@ final class EventExtractor {
             events.addAll(once.values());
         }
         events.sort(Comparator.comparing(e -> e.reports().get(0).trigger()));
-        return EventAnaphora.joined(reading, OwnAppeals.settle(reading, SCHEME, PublicAffairs.of(reading, events)));
+        List<Event> told =
+                EventAnaphora.joined(reading, OwnAppeals.settle(reading, SCHEME, PublicAffairs.of(reading, events)));
+        return HeadlineDeeds.joined(reading, told);
     }
 
     private static boolean isContact(List<Contact> contacts, Sentence sentence, EventCandidate candidate) {

@@ -16,6 +16,8 @@ final class EventMerge {
             Map.of(PloverType.REQUEST, PloverType.PROTEST, PloverType.MOBILIZE, PloverType.ASSAULT);
     private static final Set<String> HARM = Set.of("kill", "wound", "injure", "leave", "destroy", "damage", "hit");
 
+    private static final Set<String> VICTIMS = Set.of("kill", "wound", "injure");
+
     private EventMerge() {}
 
     /** The candidates of one sentence, each deed once. */
@@ -85,12 +87,22 @@ final class EventMerge {
         boolean beside = token.pos().equals("VBG") && token.relation().equals("advcl")
                 || token.relation().equals("conj");
         boolean carried = above.relation().equals("dobj") && token.head() == above.head();
-        boolean both = token.relation().equals("conj") && HARM.contains(above.lemma());
+        boolean both = token.relation().equals("conj") && (HARM.contains(above.lemma()) || isToll(sentence, lower));
         return HARM.contains(token.lemma())
                 && (token.relation().equals("relcl")
                         || token.relation().equals("acl")
                         || beside && (both || !token.relation().equals("conj")))
                 && (token.head() == upper || carried);
+    }
+
+    /** "Raided the village and {killed} 14 fishermen": those who died of the raid, counted. */
+    private static boolean isToll(Sentence sentence, int verb) {
+        return VICTIMS.contains(sentence.token(verb).lemma())
+                && Grammar.child(sentence, verb, "nsubj").isEmpty()
+                && Grammar.child(sentence, verb, "dobj")
+                        .filter(victims ->
+                                Grammar.child(sentence, victims, "poss").isEmpty())
+                        .isPresent();
     }
 
     /** "the shelling …, which killed two", "an attack … in which two died", "an attack on a market killing two". */

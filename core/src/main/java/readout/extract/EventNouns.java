@@ -1,10 +1,12 @@
 package readout.extract;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import readout.extract.RuleBlocks.Block;
 import readout.model.Event;
+import readout.model.PloverType;
 import readout.text.Sentence;
 import readout.text.Token;
 
@@ -33,7 +35,7 @@ final class EventNouns {
             String id,
             Set<String> nouns,
             Set<String> plurals,
-            Set<String> kinds,
+            List<String> kinds,
             String owner,
             boolean near,
             Set<String> not,
@@ -45,7 +47,7 @@ final class EventNouns {
                     block.id(),
                     Set.copyOf(block.words("nouns")),
                     Set.copyOf(block.words("plurals")),
-                    Set.copyOf(block.words("means")),
+                    List.copyOf(block.words("means")),
                     block.line("owner", "doer"),
                     !block.lines("near").isEmpty(),
                     Set.copyOf(block.words("not")),
@@ -57,6 +59,23 @@ final class EventNouns {
         boolean means(Event event) {
             return kinds.contains(event.type() + "/*")
                     || kinds.contains(event.type() + "/" + event.mode().orElse("-"));
+        }
+
+        /** The types of the kinds, in the order of the file. */
+        List<PloverType> types() {
+            return kinds.stream()
+                    .map(kind -> PloverType.valueOf(kind.substring(0, kind.indexOf('/'))))
+                    .distinct()
+                    .toList();
+        }
+
+        /** The mode that the noun itself tells for {@code type}: that of the first kind of an attack. */
+        Optional<String> mode(PloverType type) {
+            return kinds.stream()
+                    .filter(kind -> type == PloverType.ASSAULT && kind.startsWith(type + "/"))
+                    .map(kind -> kind.substring(kind.indexOf('/') + 1))
+                    .findFirst()
+                    .filter(mode -> !mode.equals("*") && !mode.equals("-"));
         }
 
         boolean ownedByDoer() {

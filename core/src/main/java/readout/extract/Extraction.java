@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import readout.model.Actor;
 import readout.model.ActorRef;
 import readout.model.Article;
 import readout.model.Claim;
@@ -32,17 +33,20 @@ public final class Extraction {
                 statements.stream().filter(StatementExtractor::asserts).toList();
         List<Contact> contacts = ContactExtractor.extract(reading, assertions);
         List<Event> events = EventExtractor.extract(reading, assertions, contacts);
+        List<Actor> actors = cast.actors(meant(events));
+        List<Event> references = DeedReferences.of(reading, events, actors);
         List<Claim> claims = ClaimExtractor.extract(reading, assertions, events);
         Article article = times.published().map(text.article()::published).orElse(text.article());
         Grounds grounds = new Grounds(reading);
         return new Findings(
                 article,
                 times.expressions(),
-                Stream.concat(cast.actors(meant(events)).stream(), UnnamedSpeakers.actors(reading, statements).stream())
+                Stream.concat(actors.stream(), UnnamedSpeakers.actors(reading, statements).stream())
                         .toList(),
                 grounds.statements(statements),
                 grounds.contacts(contacts),
-                grounds.events(events),
+                Stream.concat(grounds.events(events).stream(), references.stream())
+                        .toList(),
                 grounds.claims(claims));
     }
 

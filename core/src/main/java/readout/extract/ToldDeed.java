@@ -146,7 +146,7 @@ record ToldDeed(Event event, Sentence sentence, int trigger) {
                 .isPresent();
     }
 
-    private boolean isOfOrder(DeedPhrase.Order order) {
+    private boolean isOfOrder(DeedOrder order) {
         return switch (order) {
             case ANY -> true;
             case LATER -> isLater();
@@ -156,7 +156,7 @@ record ToldDeed(Event event, Sentence sentence, int trigger) {
 
     /** Whether it is told as another one: "a second bomb", "hours later". */
     boolean isLater() {
-        return DeedPhrase.Order.of(sentence, clause()) == DeedPhrase.Order.LATER;
+        return DeedOrder.of(sentence, clause()) == DeedOrder.LATER;
     }
 
     private boolean isOfDayPart(Optional<String> part) {

@@ -98,6 +98,9 @@ public record Event(
         }
     }
 
+    /** How the ids of the rules begin that make references; see {@link #isReference}. */
+    public static final String REFERENCE = "noun.";
+
     /** Copies the lists; the magnitude is sorted by measure. */
     public Event {
         contexts = List.copyOf(contexts);
@@ -105,6 +108,15 @@ public record Event(
         recipients = List.copyOf(recipients);
         magnitude = Collections.unmodifiableMap(new TreeMap<>(magnitude));
         reports = List.copyOf(reports);
+    }
+
+    /**
+     * Whether a definite noun only refers to the deed, which its report does not tell: "six are held over the assault on the hotel". It is no row
+     * by itself, but a further report of the deed where exactly one that other reports tell fits. A reference that has the id of a row of its
+     * report says of that row what its noun says.
+     */
+    public boolean isReference() {
+        return why.rule().startsWith(REFERENCE);
     }
 
     /** The same row with another date. */

@@ -1,0 +1,115 @@
+package readout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import readout.input.Document;
+import readout.input.Documents;
+import readout.model.Event;
+import readout.model.PloverType;
+import readout.text.TestEngine;
+
+/** Nouns and headlines that tell again of a deed, read and compared from the first to the last step. */
+class DeedsReferredToTest {
+
+    private static final String HOTEL =
+            "Gunmen of the River Army attacked the Lido Hotel in the Malian town of Gao on Monday and killed nine"
+                    + " people, the police said. Guests of the hotel fled to the river.";
+    private static final String BRIDGE =
+            "Gunmen of the River Army attacked a bridge near the Malian town of Gao on Tuesday and killed two"
+                    + " soldiers, the army said. A day earlier nine people died in the town.";
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Police in Mali are holding six suspects over the {assault} on the Lido Hotel in Gao.",
+                "The governor of Gao in Mali promised an inquiry into Monday's hotel {attack}.",
+                "Mali buried the victims of the {attack} on the Lido Hotel in Gao.",
+                "Six men were arrested in Gao in Mali on suspicion of having planned Monday's hotel {raid}.",
+            })
+    void aNounThatSaysWhichDeedItMeansIsAReportOfThatDeed(String again) throws IOException {
+        List<Event> attacks = attacks(HOTEL, BRIDGE, again.replaceAll("[{}]", ""));
+
+        String noun = again.replaceAll(".*\\{|}.*", "");
+        assertThat(attacks).hasSize(2);
+        assertThat(attacks)
+                .filteredOn(event -> event.reports().stream()
+                        .anyMatch(report -> report.trigger().text().equals(noun)))
+                .singleElement()
+                .satisfies(event ->
+                        assertThat(event.reports().get(0).sentence().text()).contains("Hotel"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Police in Mali are holding six suspects over the assault on the airport of Gao.",
+                "Police in Mali are holding six suspects over Sunday's assault on the Lido Hotel in Gao.",
+                "Police in Mali are holding six suspects over the kidnapping of a guest of the Lido Hotel in Gao.",
+                "Mali mourns the dead of this week's attack by the River Army.",
+            })
+    void aNounThatMeansAnotherDeedOrTwoJoinsNone(String again) throws IOException {
+        assertThat(attacks(HOTEL, BRIDGE, again))
+                .hasSizeGreaterThanOrEqualTo(2)
+                .allSatisfy(event -> assertThat(event.outlets()).isEqualTo(1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Nine dead in hotel attack in Mali",
+                "Malian gunmen's attack leaves nine dead",
+                "Nine shot dead as gunmen storm hotel",
+            })
+    void aHeadlineTellsWhatTheFirstSentenceTells(String headline) throws IOException {
+        assertThat(attacks(headline + "\n" + HOTEL))
+                .singleElement()
+                .satisfies(event -> assertThat(event.reports()).hasSize(2));
+    }
+
+    @Test
+    void aHeadlineWithAnotherTollTellsAnotherDeed() throws IOException {
+        assertThat(attacks("Twelve dead in twin attacks\n" + HOTEL))
+                .singleElement()
+                .satisfies(event -> assertThat(event.reports()).hasSize(1));
+    }
+
+    @Test
+    void thoseKilledInARaidAreNoDeedBesideIt() throws IOException {
+        assertThat(attacks("Rebels raided a village in Chad on Monday and killed 14 fishermen."))
+                .singleElement()
+                .satisfies(event -> assertThat(event.magnitude()).containsKey("killed"));
+    }
+
+    /* The attacks that the reports tell; the first line of one with several is its headline. */
+    private List<Event> attacks(String... reports) throws IOException {
+        for (int i = 0; i < reports.length; i++) {
+            String[] parts = reports[i].split("\n");
+            String title = parts.length > 1 ? ",\"title\":\"" + parts[0] + "\"" : "";
+            Files.writeString(
+                    folder.resolve(i + ".jsonl"),
+                    "{\"id\":\"" + i + "\",\"outlet\":\"Outlet " + i + "\",\"published\":\"2024-06-1" + (1 + i) + "\""
+                            + title + ",\"text\":\"" + parts[parts.length - 1] + "\"}\n");
+        }
+        Reader reader = new Reader(TestEngine.get());
+        Comparison comparison = new Comparison();
+        try (Stream<Document> documents = Documents.in(List.of(folder.toString()), InputStream.nullInputStream())) {
+            documents.map(reader::read).forEach(comparison::add);
+        }
+        return comparison.dossier().events().stream()
+                .filter(event -> event.type() == PloverType.ASSAULT)
+                .toList();
+    }
+}
