@@ -58,7 +58,7 @@ class DeedsReferredToTest {
                 "Police in Mali are holding six suspects over the assault on the airport of Gao.",
                 "Police in Mali are holding six suspects over Sunday's assault on the Lido Hotel in Gao.",
                 "Police in Mali are holding six suspects over the kidnapping of a guest of the Lido Hotel in Gao.",
-                "Mali mourns the dead of this week's attack by the River Army.",
+                "Mali mourns the dead of the attack by the River Army.",
             })
     void aNounThatMeansAnotherDeedOrTwoJoinsNone(String again) throws IOException {
         assertThat(attacks(HOTEL, BRIDGE, again))

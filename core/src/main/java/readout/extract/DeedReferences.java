@@ -86,7 +86,7 @@ final class DeedReferences {
     private static List<Integer> words(DeedPhrase phrase, List<Integer> words) {
         return words.stream()
                 .filter(word -> !EventWords.shipped()
-                        .isMode(phrase.sentence().token(word).lemma()))
+                        .isArm(phrase.sentence().token(word).lemma()))
                 .toList();
     }
 

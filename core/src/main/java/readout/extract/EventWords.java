@@ -41,9 +41,11 @@ final class EventWords {
                 .findFirst();
     }
 
-    /** Whether {@code lemma} tells a mode of any type. */
-    boolean isMode(String lemma) {
-        return modes.stream().anyMatch(row -> row.words().stream().anyMatch(word -> lists.in(lemma, word)));
+    /** Whether {@code lemma} tells with what an attack is made. */
+    boolean isArm(String lemma) {
+        return modes.stream()
+                .filter(row -> row.type().equals("ASSAULT"))
+                .anyMatch(row -> row.words().stream().anyMatch(word -> lists.in(lemma, word)));
     }
 
     /** The word nearest the trigger that tells {@code context}. */

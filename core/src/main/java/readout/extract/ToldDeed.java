@@ -201,7 +201,7 @@ record ToldDeed(Event event, Sentence sentence, int trigger) {
 
     /* "The car bomb attack": with what, which the kind of the deed tells. */
     private static boolean isArm(Token token) {
-        return EventWords.shipped().isMode(token.lemma());
+        return EventWords.shipped().isArm(token.lemma());
     }
 
     /* One of those meant, or, for states and their forces, one of the same country. */
