@@ -24,6 +24,22 @@ final class ClauseRepairs {
             "pobj", "prep", "dobj", "nmod", "compound", "conj", "poss", "acl", "xcomp", "advcl", "pcomp", "relcl");
     private static final Set<String> SETTINGS = Set.of("in", "during", "over", "on");
     private static final Set<String> TALKS = Set.of("call", "conversation", "phonecall");
+    private static final Set<String> ADDS = Set.of(
+            "add", "note", "stress", "insist", "reiterate", "emphasize", "emphasise", "underline", "warn", "urge");
+    private static final Set<String> REPORTS = Set.of(
+            "say",
+            "tell",
+            "state",
+            "add",
+            "note",
+            "report",
+            "confirm",
+            "claim",
+            "argue",
+            "insist",
+            "acknowledge",
+            "admit");
+    private static final Set<String> DENIES = Set.of("deny", "dispute", "reject", "refute", "dismiss");
     private static final Set<String> PRESENT = Set.of("MD", "VBZ", "VBP");
 
     private ClauseRepairs() {}
@@ -36,6 +52,7 @@ final class ClauseRepairs {
         for (int i = 2; i < nodes.length; i++) {
             joined(nodes[i]);
             goesOn(nodes[i]);
+            toldOn(nodes, nodes[i]);
         }
     }
 
@@ -92,6 +109,25 @@ final class ClauseRepairs {
                 .filter(c -> progressive(c).equals(form) && child(c, SUBJECTS).isPresent())
                 .reduce((a, b) -> b)
                 .ifPresent(clause -> verb.setDependencyHead(clause, "conj"));
+    }
+
+    /** "Said the army had left, {adding} that …", "denied that it had left, {saying} …": who told the first tells the second. */
+    private static void toldOn(NLPNode[] nodes, NLPNode told) {
+        NLPNode clause = told.getDependencyHead();
+        boolean beside = told.isPartOfSpeechTag("VBG")
+                && told.isDependencyLabel("advcl")
+                && clause.isDependencyLabel("ccomp")
+                && clause.getID() < told.getID()
+                && nodes[told.getID() - 1].getPartOfSpeechTag().equals(",");
+        if (!beside || isSpeech(clause) || REPORTS.contains(clause.getLemma())) {
+            return;
+        }
+        NLPNode first = clause.getDependencyHead();
+        boolean adds = ADDS.contains(told.getLemma()) && (REPORTS.contains(first.getLemma()) || isSpeech(first));
+        boolean denies = REPORTS.contains(told.getLemma()) && DENIES.contains(first.getLemma());
+        if (first.getID() < clause.getID() && (adds || denies)) {
+            told.setDependencyHead(first);
+        }
     }
 
     /** The "was" or "were" of a verb that is going on. */

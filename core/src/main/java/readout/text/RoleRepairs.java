@@ -8,12 +8,40 @@ import java.util.Set;
 import readout.text.Predicate.Argument;
 
 /**
- * Puts right who the labeller takes for the doer, where the tree tells better: "the envoy {called} for calm by both parties" is no passive, and
- * in "X urged both sides to talk, {saying} …" it is X who says it.
+ * Puts right who the labeller takes for the doer, where the tree tells better: "the envoy {called} for calm by both parties" is no passive, in
+ * "X urged both sides to talk, {saying} …" it is X who says it, and what "returned twelve prisoners" did not itself return.
  */
 final class RoleRepairs {
 
     private static final String DOER = "A0";
+    private static final String DONE_TO = "A1";
+    private static final Set<String> MEASURES = Set.of("DATE", "TIME", "PERCENT", "MONEY", "QUANTITY");
+    private static final Set<String> UNITS = Set.of(
+            "percent",
+            "point",
+            "metre",
+            "meter",
+            "kilometre",
+            "kilometer",
+            "mile",
+            "foot",
+            "km",
+            "ton",
+            "tonne",
+            "dollar",
+            "time",
+            "year",
+            "month",
+            "week",
+            "day",
+            "hour",
+            "minute",
+            "way",
+            "degree",
+            "lot",
+            "bit",
+            "home",
+            "ground");
     private static final Set<String> SUBJECT = Set.of("nsubj");
     private static final Set<String> PASSIVE = Set.of("auxpass", "nsubjpass");
 
@@ -25,6 +53,7 @@ final class RoleRepairs {
         for (Predicate predicate : predicates) {
             mended.add(doer(predicate, nodes)
                     .map(doer -> withDoer(predicate, doer))
+                    .or(() -> moved(predicate, nodes))
                     .orElse(predicate));
         }
         return mended;
@@ -65,6 +94,39 @@ final class RoleRepairs {
                 && nodes[verb.getID() - 1].getPartOfSpeechTag().equals(",");
         boolean object = doer.getDependencyHead() == main && doer.isDependencyLabel("dobj");
         return behind && object ? child(main, SUBJECT) : Optional.empty();
+    }
+
+    /** "Chad {returned} twelve prisoners": it was they who went back, and Chad that made them. */
+    private static Optional<Predicate> moved(Predicate predicate, NLPNode[] nodes) {
+        NLPNode verb = nodes[predicate.token() + 1];
+        Optional<NLPNode> subject = child(verb, SUBJECT);
+        Optional<NLPNode> object = child(verb, Set.of("dobj")).filter(o -> !isMeasure(o));
+        boolean mistaken = predicate.argument(DOER).isEmpty()
+                && subject.isPresent()
+                && object.isPresent()
+                && child(verb, PASSIVE).isEmpty()
+                && predicate.argument(DONE_TO).equals(subject.map(node -> node.getID() - 1))
+                && predicate.arguments().stream()
+                        .noneMatch(a -> a.token() == object.get().getID() - 1
+                                && a.label().startsWith("A")
+                                && !a.label().startsWith("AM"));
+        return mistaken ? Optional.of(withSides(predicate, subject.get(), object.get())) : Optional.empty();
+    }
+
+    /** "Rose ten {percent}", "marched three {hours}". */
+    private static boolean isMeasure(NLPNode noun) {
+        String name = noun.getNamedEntityTag();
+        return name != null && MEASURES.stream().anyMatch(name::endsWith) || UNITS.contains(noun.getLemma());
+    }
+
+    private static Predicate withSides(Predicate predicate, NLPNode subject, NLPNode object) {
+        List<Argument> arguments = new ArrayList<>();
+        arguments.add(new Argument(DOER, subject.getID() - 1));
+        arguments.add(new Argument(DONE_TO, object.getID() - 1));
+        predicate.arguments().stream()
+                .filter(a -> a.token() != subject.getID() - 1 && a.token() != object.getID() - 1)
+                .forEach(arguments::add);
+        return new Predicate(predicate.token(), predicate.roleset(), arguments);
     }
 
     private static Predicate withDoer(Predicate predicate, int doer) {

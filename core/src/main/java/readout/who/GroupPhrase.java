@@ -150,7 +150,7 @@ final class GroupPhrase {
             return false;
         }
         return switch (noun.use()) {
-            case ALWAYS -> !Words.is(sentence, from, "no") && !isPredicate() && !isBareCount(noun);
+            case ALWAYS -> !Words.is(sentence, from, "no") && !isPredicate() && !isBareCount(noun) && !isMight();
             case UNOWNED -> !isOwned();
             case QUALIFIED -> qualifier().isPresent() || owner() >= 0;
         };
@@ -183,6 +183,15 @@ final class GroupPhrase {
                 && !Words.isHeadline(sentence)
                 && !Words.isShouted(sentence)
                 && sentence.children(head.index()).length == 0;
+    }
+
+    /** "With overwhelming force": the means, and nobody who has it. */
+    private boolean isMight() {
+        boolean bare = head.lemma().equals("force") && head.pos().equals("NN");
+        for (int i = from; i < head.index(); i++) {
+            bare &= sentence.token(i).pos().equals("JJ") && surface.countryAt(i).isEmpty();
+        }
+        return bare;
     }
 
     private boolean isOwned() {

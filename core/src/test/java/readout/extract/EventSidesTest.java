@@ -27,6 +27,7 @@ class EventSidesTest {
             value = {
                 "Rebels fired rockets at targets in Kisangani. | ASSAULT | Rebels | Democratic Republic of the Congo",
                 "The Chilean president arrived in Lima on Monday. | CONSULT | Chilean president | Peru",
+                "Azerbaijan returned 12 Armenian prisoners on Friday. | RETREAT | Azerbaijan | Armenian prisoners",
                 "Members of the African Union condemned Eritrea. | ACCUSE | African Union | Eritrea",
             })
     void placesAndMembersTellWhom(String text, String type, String actors, String recipients) {

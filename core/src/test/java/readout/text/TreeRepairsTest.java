@@ -66,6 +66,9 @@ class TreeRepairsTest {
                 "The ministry denied that its ships had entered the strait and accused Latvia of lying. | accused | denied",
                 "Officials said the army had left the town and killed two men. | killed | left",
                 "The minister said the rebels would return and that he had met them. | met | return",
+                "Officials said the army had left the town, adding that two men were killed. | adding | said",
+                "Chad denied that its forces had crossed the river, saying the video was staged. | saying | denied",
+                "Officials said the general had refused to leave, saying he was ill. | saying | refused",
             })
     void aSecondVerbOfTheSpeakerIsNoPartOfWhatWasSaid(String text, String verb, String first) {
         Sentence sentence = TestEngine.annotate(text).sentences().get(0);
