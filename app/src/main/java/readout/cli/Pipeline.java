@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
@@ -31,7 +32,7 @@ record Pipeline(int threads, Function<Document, Findings> reader, IntConsumer re
      * The findings of {@code documents}, in their order.
      *
      * @throws InterruptedException when the calling thread is interrupted; reading stops
-     * @throws ExecutionException when {@code reader} fails; its cause is what that threw
+     * @throws ExecutionException when {@code reader} fails; its cause is what that threw. No more documents are asked for then
      */
     List<Findings> read(Stream<Document> documents) throws InterruptedException, ExecutionException {
         ExecutorService workers = Executors.newFixedThreadPool(threads, Pipeline::daemon);
@@ -46,14 +47,19 @@ record Pipeline(int threads, Function<Document, Findings> reader, IntConsumer re
             throws InterruptedException {
         Semaphore slots = new Semaphore(threads * IN_FLIGHT);
         AtomicInteger done = new AtomicInteger();
+        AtomicBoolean failed = new AtomicBoolean();
         List<Future<Findings>> findings = new ArrayList<>();
-        while (documents.hasNext()) {
+        while (!failed.get() && documents.hasNext()) {
             Document document = documents.next();
             slots.acquire();
             findings.add(workers.submit(() -> {
+                boolean fails = true;
                 try {
-                    return reader.apply(document);
+                    Findings said = reader.apply(document);
+                    fails = false;
+                    return said;
                 } finally {
+                    failed.compareAndSet(false, fails);
                     slots.release();
                     read.accept(done.incrementAndGet());
                 }

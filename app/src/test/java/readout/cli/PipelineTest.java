@@ -68,6 +68,18 @@ class PipelineTest {
                 .hasRootCauseMessage("no models");
     }
 
+    @Test
+    void asksForNoMoreDocumentsWhenReadingFails() {
+        Function<Document, Findings> reader = document -> {
+            throw new OutOfMemoryError("no room");
+        };
+        Stream<Document> endless = Stream.generate(() -> Document.ofText("d", "text"));
+
+        assertThatThrownBy(() -> new Pipeline(2, reader, n -> {}).read(endless))
+                .isInstanceOf(ExecutionException.class)
+                .hasRootCauseMessage("no room");
+    }
+
     private static Stream<Document> documents(int n) {
         return IntStream.range(0, n)
                 .mapToObj(i -> new Document(
