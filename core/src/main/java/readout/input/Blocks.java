@@ -176,7 +176,7 @@ final class Blocks implements NodeFilter {
 
     private static Block.Kind kind(Element owner) {
         String name = owner.normalName();
-        if (name.matches("h[1-6]")) {
+        if (name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6') {
             return Block.Kind.HEADING;
         }
         if (PARAGRAPHS.contains(name)) {

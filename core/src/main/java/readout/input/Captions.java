@@ -2,7 +2,6 @@ package readout.input;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -19,7 +18,7 @@ final class Captions {
         this.blocks = blocks;
         if (!blocks.isEmpty()) {
             for (Element image : blocks.get(0).element().root().select("img[alt]")) {
-                String words = bare(image.attr("alt"));
+                String words = Titles.bare(image.attr("alt"));
                 if (words.length() >= SHORTEST_ALTERNATIVE) {
                     alternatives.add(words);
                 }
@@ -32,7 +31,8 @@ final class Captions {
         Block block = blocks.get(index);
         return block.kind() != Block.Kind.HEADING
                 && block.text().length() <= LONGEST_CAPTION
-                && (alternatives.contains(bare(block.text())) || (!block.isSentence() && isAloneWithPicture(index)));
+                && (alternatives.contains(Titles.bare(block.text()))
+                        || (!block.isSentence() && isAloneWithPicture(index)));
     }
 
     private boolean isAloneWithPicture(int index) {
@@ -45,9 +45,5 @@ final class Captions {
                 && index < blocks.size()
                 && (blocks.get(index).element().equals(box)
                         || blocks.get(index).element().parents().contains(box));
-    }
-
-    private static String bare(String words) {
-        return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
     }
 }

@@ -81,6 +81,10 @@ record Decoded(String text, Optional<String> note) {
     }
 
     private static String strict(byte[] bytes) throws CharacterCodingException {
+        String lenient = new String(bytes, StandardCharsets.UTF_8);
+        if (lenient.indexOf(REPLACEMENT) < 0) {
+            return lenient;
+        }
         return StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
@@ -102,7 +106,7 @@ record Decoded(String text, Optional<String> note) {
      * spaces.
      */
     static String clean(String text) {
-        if (text.chars().noneMatch(c -> Character.isSurrogate((char) c) || isStrayControl((char) c))) {
+        if (isClean(text)) {
             return text;
         }
         StringBuilder clean = new StringBuilder(text.length());
@@ -121,8 +125,21 @@ record Decoded(String text, Optional<String> note) {
         return clean.toString();
     }
 
+    private static boolean isClean(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isSurrogate(c) || isStrayControl(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean isStrayControl(char c) {
+        if (c >= 0xa0 || (c >= ' ' && c < 0x7f)) {
+            return false;
+        }
         boolean lineEnd = c == '\n' || c == '\r' || c == '\f' || c == 0x0b || c == 0x85;
-        return Character.isISOControl(c) && c != '\t' && !lineEnd;
+        return c != '\t' && !lineEnd;
     }
 }

@@ -2,7 +2,6 @@ package readout.input;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -52,8 +51,9 @@ record Headline(Optional<String> words, Optional<Element> element) {
                 .findFirst();
         Optional<String> lower = headings(page, "h2, h3, h4", SHORTEST_LOWER_HEADING).stream()
                 .filter(heading -> named
-                        ? bare(title).startsWith(bare(heading)) && heading.length() >= MOST * title.length()
-                        : bare(title).contains(bare(heading)))
+                        ? Titles.bare(title).startsWith(Titles.bare(heading))
+                                && heading.length() >= MOST * title.length()
+                        : Titles.bare(title).contains(Titles.bare(heading)))
                 .max(Comparator.comparingInt(String::length));
         int length = first.map(String::length).orElse(0);
         return lower.filter(heading -> heading.length() > length)
@@ -90,18 +90,14 @@ record Headline(Optional<String> words, Optional<Element> element) {
                 .filter(element -> Titles.same(element.text(), title))
                 .findFirst()
                 .or(() -> page.select("h1").stream()
-                        .filter(element -> bare(element.text()).startsWith(bare(title)))
+                        .filter(element -> Titles.bare(element.text()).startsWith(Titles.bare(title)))
                         .findFirst());
     }
 
     private static boolean sharesStart(String title, String heading) {
-        String a = bare(title);
-        String b = bare(heading);
+        String a = Titles.bare(title);
+        String b = Titles.bare(heading);
         return !b.isEmpty() && (a.contains(b) || (b.contains(a) && b.length() < 2 * a.length()));
-    }
-
-    private static String bare(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
     }
 
     /**
@@ -123,9 +119,9 @@ record Headline(Optional<String> words, Optional<Element> element) {
     }
 
     private static boolean isOutlet(String part, Optional<String> outlet) {
-        String words = bare(part);
+        String words = Titles.bare(part);
         return !words.isEmpty()
-                && outlet.map(Headline::bare)
+                && outlet.map(Titles::bare)
                         .filter(name -> name.contains(words) || words.contains(name))
                         .isPresent();
     }

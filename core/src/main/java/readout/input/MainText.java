@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jsoup.nodes.Element;
 import readout.model.Article.Removed;
 
@@ -38,13 +39,14 @@ final class MainText {
     private final Optional<Element> heading;
     private final Map<Element, Integer> prose = new HashMap<>();
     private final Map<Element, Optional<String>> furniture = new HashMap<>();
+    private final Map<Element, Optional<String>> around = new HashMap<>();
 
     /** With {@code strict}, elements labelled as holding other texts are passed over however long they are. */
-    MainText(Element root, Optional<String> title, PageHints hints, boolean strict) {
+    MainText(Element root, List<Block> blocks, Optional<String> title, PageHints hints, boolean strict) {
         this.root = root;
         this.hints = hints;
         this.strict = strict;
-        this.blocks = Blocks.of(root, hints);
+        this.blocks = blocks;
         this.heading = title.flatMap(this::heading);
         for (Block block : blocks) {
             if (block.isProse()) {
@@ -70,13 +72,13 @@ final class MainText {
         }
     }
 
-    /** The main text of {@code root}. */
-    static Found of(Element root, Optional<String> title, PageHints hints) {
-        Found text = new MainText(root, title, hints, true).found();
+    /** The main text among {@code blocks}, which are those of {@code root}. */
+    static Found of(Element root, List<Block> blocks, Optional<String> title, PageHints hints) {
+        Found text = new MainText(root, blocks, title, hints, true).found();
         if (text.length() >= SHORTEST_REPORT) {
             return text;
         }
-        Found more = new MainText(root, title, hints, false).found();
+        Found more = new MainText(root, blocks, title, hints, false).found();
         return more.length() > text.length() ? more : text;
     }
 
@@ -119,7 +121,8 @@ final class MainText {
                 .map(Block::element);
     }
 
-    List<Element> up(Element element) {
+    /** The element and all around it, up to the root. */
+    private List<Element> up(Element element) {
         List<Element> way = new ArrayList<>();
         for (Element at = element; at != null && !at.equals(root.parent()); at = at.parent()) {
             way.add(at);
@@ -170,12 +173,27 @@ final class MainText {
         return neutral && !block.isLinks() ? 0 : -COST;
     }
 
-    /** What the block is, where it is by the labels around it no part of the report. */
-    Optional<String> furniture(Block block) {
-        return up(block.element()).stream()
-                .map(this::furniture)
-                .flatMap(Optional::stream)
-                .findFirst();
+    /** What the block is, where it is by the labels around it no part of the report; the innermost tells. */
+    private Optional<String> furniture(Block block) {
+        List<Element> unknown = new ArrayList<>();
+        Optional<String> found = Optional.empty();
+        for (Element at : up(block.element())) {
+            Optional<String> known = around.get(at);
+            if (known != null) {
+                found = known;
+                break;
+            }
+            unknown.add(at);
+        }
+        for (int i = unknown.size() - 1; i >= 0; i--) {
+            found = furniture(unknown.get(i)).or(known(found));
+            around.put(unknown.get(i), found);
+        }
+        return found;
+    }
+
+    private static Supplier<Optional<String>> known(Optional<String> found) {
+        return () -> found;
     }
 
     private Optional<String> furniture(Element element) {

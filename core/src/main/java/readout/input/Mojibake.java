@@ -31,6 +31,8 @@ record Mojibake(String text, int mended) {
     private static final Pattern LIKELY = Pattern.compile("[ÂÃ](?![" + MARKS + "])" + NEXT);
     private static final Pattern AMONG_OTHERS = Pattern.compile("[ÂÃÄÅ]" + NEXT + "|Â(?= )");
 
+    private static final String BEGINNINGS = "âÃÂðï";
+
     /** How often the same text may have gone wrong. */
     private static final int TIMES = 2;
 
@@ -56,7 +58,7 @@ record Mojibake(String text, int mended) {
     }
 
     private static Mojibake once(String text) {
-        if (text.chars().noneMatch(c -> c == 'â' || c == 'Ã' || c == 'Â' || c == 'ð' || c == 'ï')) {
+        if (!isSuspicious(text)) {
             return new Mojibake(text, 0);
         }
         Mojibake sure = replaced(text, SURE);
@@ -64,6 +66,16 @@ record Mojibake(String text, int mended) {
         int found = sure.mended() + likely.mended();
         Mojibake others = found == 0 ? likely : replaced(likely.text(), AMONG_OTHERS);
         return new Mojibake(others.text(), found + (found == 0 ? 0 : others.mended()));
+    }
+
+    /** Whether one of the letters that begin what went wrong stands before something other than ASCII, as in no word of a language. */
+    private static boolean isSuspicious(String text) {
+        for (int i = 0; i + 1 < text.length(); i++) {
+            if (text.charAt(i) > 0x7f && text.charAt(i + 1) > 0x7f && BEGINNINGS.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Mojibake replaced(String text, Pattern pattern) {

@@ -90,11 +90,16 @@ record Origin(
                 outlet.or(other::outlet),
                 title.or(other::title),
                 byline.or(other::byline),
-                published.or(other::published),
+                surer(published, other.published),
                 language.or(other::language),
                 section.or(other::section),
                 modified.or(other::modified),
                 Stream.concat(told.stream(), other.told().stream()).distinct().toList());
+    }
+
+    private static Optional<DateRange> surer(Optional<DateRange> first, Optional<DateRange> second) {
+        return first.filter(date -> date.confidence() > PageDate.DOUBTFUL || second.isEmpty())
+                .or(() -> second);
     }
 
     /** The outlet, or where none is named the one that publishes at the address. */

@@ -18,7 +18,7 @@ import readout.model.Article.Removed;
 record Page(List<String> paragraphs, List<Removed> removed, Origin origin, boolean blank, Optional<String> note) {
 
     /** Elements nested deeper are taken as siblings: no page needs more, and some are made to break parsers. */
-    private static final int MAX_DEPTH = 512;
+    private static final int MAX_DEPTH = 200;
 
     private static final int SHORTEST_WHOLE = 300;
 
@@ -28,8 +28,10 @@ record Page(List<String> paragraphs, List<Removed> removed, Origin origin, boole
         org.jsoup.nodes.Document page = parse(decoded.text());
         PageHints hints = new PageHints();
         PageMetadata metadata = new PageMetadata(page, url);
-        MainText.Found text = MainText.of(page.body(), metadata.title(), hints);
-        Origin origin = metadata.origin(text.blocks().stream().findFirst().map(Block::element), hints);
+        List<Block> blocks = Blocks.of(page.body(), hints);
+        MainText.Found text = MainText.of(page.body(), blocks, metadata.title(), hints);
+        Origin origin =
+                metadata.origin(blocks, text.blocks().stream().findFirst().map(Block::element), hints);
         List<String> shown =
                 text.blocks().stream().map(block -> Decoded.clean(block.text())).toList();
         List<String> scripted = isWhole(shown, metadata) ? List.of() : ScriptedText.of(page, metadata.data());

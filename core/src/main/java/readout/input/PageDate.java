@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Element;
 import readout.input.TimeElements.Placed;
 import readout.model.DateRange;
 import readout.model.DateRange.Basis;
@@ -167,16 +166,5 @@ final class PageDate {
 
     private static Optional<LocalDate> days(Stream<String> stamped) {
         return stamped.map(PageDate::plausible).flatMap(Optional::stream).findFirst();
-    }
-
-    /** Whether the element stands among links to other reports, comments or the like. */
-    static boolean isElsewhere(Element element, PageHints hints) {
-        int up = 0;
-        for (Element at = element; at != null && up < 12; at = at.parent(), up++) {
-            if (hints.isOther(at) && !hints.isBody(at) && at.selectFirst("h1") == null) {
-                return true;
-            }
-        }
-        return false;
     }
 }

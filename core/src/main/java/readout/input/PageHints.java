@@ -2,10 +2,12 @@ package readout.input;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /**
@@ -14,13 +16,19 @@ import org.jsoup.nodes.Element;
  */
 final class PageHints {
 
+    /** Where a word of a label begins. */
+    private static final String WORD = "(?:^|[\\s_-])";
+
+    /** How far out a label still tells of what stands inside. */
+    private static final int FARTHEST_LABEL = 12;
+
     private static final String HIDDEN = "hidden or overlaid";
     private static final List<String[]> ROWS = RuleFile.lines("page-hints.tsv").stream()
             .map(line -> line.split("\t"))
             .toList();
     private static final List<Row> FURNITURE_ROWS = ROWS.stream()
             .filter(cells -> !cells[0].equals("body"))
-            .map(cells -> new Row(pattern(cells[1]), cells[2]))
+            .map(cells -> new Row(Pattern.compile(cells[1]), cells[2]))
             .toList();
     private static final Pattern FURNITURE = patterns("furniture", "other");
     private static final Pattern OTHER = patterns("other");
@@ -52,6 +60,8 @@ final class PageHints {
     private static final Pattern UNSEEN = Pattern.compile("(?i)display\\s*:\\s*none|visibility\\s*:\\s*hidden");
 
     private final Map<String, Label> labels = new HashMap<>();
+    private final Map<Element, Label> byElement = new HashMap<>();
+    private final Map<Element, Boolean> elsewhere = new HashMap<>();
 
     /** One row of the table: what is said when its pattern is found. */
     private record Row(Pattern pattern, String meaning) {}
@@ -97,6 +107,21 @@ final class PageHints {
                 || label(element).other();
     }
 
+    /** Whether the element stands among links to other reports, comments or the like. */
+    boolean isElsewhere(Element element) {
+        int up = 0;
+        for (Element at = element; at != null && up < FARTHEST_LABEL; at = at.parent(), up++) {
+            if (elsewhere.computeIfAbsent(at, this::holdsOthers)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean holdsOthers(Element element) {
+        return isOther(element) && !isBody(element) && element.selectFirst("h1") == null;
+    }
+
     /** Whether the element is labelled as the main text. */
     boolean isBody(Element element) {
         return element.attr("itemprop").contains("articleBody")
@@ -113,6 +138,16 @@ final class PageHints {
     }
 
     private Label label(Element element) {
+        Label known = byElement.get(element);
+        if (known != null) {
+            return known;
+        }
+        Label label = read(element);
+        byElement.put(element, label);
+        return label;
+    }
+
+    private Label read(Element element) {
         String classes = element.className();
         if (classes.isEmpty() && element.id().isEmpty()) {
             return labels.computeIfAbsent("", Label::of);
@@ -126,19 +161,23 @@ final class PageHints {
                 classes.indexOf('-') < 0 ? classes : SUBJECT.matcher(classes).replaceAll(""));
     }
 
-    /** "imageCaption" as "image-Caption". */
+    /** "imageCaption" as "image-caption". */
     private static String parted(String label) {
-        return HUMP.matcher(label).replaceAll("-");
+        return HUMP.matcher(label).replaceAll("-").toLowerCase(Locale.ROOT);
     }
 
+    /** All rows of {@code kinds} in one; what begins where a word does is looked for there alone, which most places are not. */
     private static Pattern patterns(String... kinds) {
-        return pattern(ROWS.stream()
+        List<String> all = ROWS.stream()
                 .filter(cells -> List.of(kinds).contains(cells[0]))
                 .map(cells -> cells[1])
-                .collect(Collectors.joining("|")));
-    }
-
-    private static Pattern pattern(String expression) {
-        return Pattern.compile(expression, Pattern.CASE_INSENSITIVE);
+                .toList();
+        String atWords = all.stream()
+                .filter(expression -> expression.startsWith(WORD))
+                .map(expression -> expression.substring(WORD.length()))
+                .collect(Collectors.joining("|", WORD + "(?:", ")"));
+        return Pattern.compile(
+                Stream.concat(Stream.of(atWords), all.stream().filter(expression -> !expression.startsWith(WORD)))
+                        .collect(Collectors.joining("|")));
     }
 }

@@ -1,5 +1,6 @@
 package readout.input;
 
+import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -39,10 +40,11 @@ final class PageMetadata {
     /**
      * All of it.
      *
+     * @param blocks its blocks of text
      * @param text the element the main text begins in
      * @param hints what the page's labels tell
      */
-    Origin origin(Optional<Element> text, PageHints hints) {
+    Origin origin(List<Block> blocks, Optional<Element> text, PageHints hints) {
         Optional<String> byline = data.author()
                 .or(() -> metas.first(
                         "author", "article:author", "byl", "parsely-author", "sailthru.author", "dc.creator"))
@@ -50,7 +52,7 @@ final class PageMetadata {
                 .map(PageMetadata::withoutBy)
                 .filter(PageMetadata::isName)
                 .or(() -> PrintedByline.of(page, headline.element()));
-        PageDate date = date(text, hints);
+        PageDate date = date(blocks, text, hints);
         return new Origin(
                 address,
                 outlet,
@@ -65,13 +67,13 @@ final class PageMetadata {
                 date.told());
     }
 
-    PageDate date(Optional<Element> text, PageHints hints) {
+    private PageDate date(List<Block> blocks, Optional<Element> text, PageHints hints) {
         Optional<Element> heading = headline.element();
         return new PageDate(
                 new PageStamps(page, metas, data),
                 address,
                 new TimeElements(page, heading, hints),
-                new PrintedDay(page, metas, address, heading, text, hints));
+                new PrintedDay(page, metas, address, heading, text, hints, blocks));
     }
 
     private static Optional<String> attribute(Document page, String selector, String attribute) {

@@ -44,23 +44,35 @@ final class PrintedByline {
     static Optional<String> of(Document page, Optional<Element> heading) {
         Set<Element> around = TimeElements.around(heading);
         return page.select(LABELLED).stream()
-                .filter(element -> element.closest(ELSEWHERE) == null)
                 .sorted(Comparator.comparing(element -> -TimeElements.shared(element, around)))
-                .flatMap(element -> names(element, element.is(".fn, .username, [rel=author]")).stream())
+                .flatMap(element -> namesHere(element, isName(element)).stream())
                 .findFirst()
                 .or(() -> page.body().select("p, div, span, font, td").stream()
                         .filter(element -> BY.matcher(element.ownText()).find())
-                        .filter(element -> element.closest(ELSEWHERE) == null)
-                        .flatMap(element -> names(element, false).stream())
+                        .flatMap(element -> namesHere(element, false).stream())
                         .findFirst());
+    }
+
+    private static boolean isName(Element element) {
+        return element.hasClass("fn")
+                || element.hasClass("username")
+                || element.attr("rel").equals("author");
+    }
+
+    private static Optional<String> namesHere(Element element, boolean holdsName) {
+        return names(element, holdsName).filter(names -> element.closest(ELSEWHERE) == null);
     }
 
     /** The names in {@code element}, where they are introduced as an author's or it {@code holdsName}. */
     private static Optional<String> names(Element element, boolean holdsName) {
-        String line = element.text().strip();
+        Optional<String> text = ShortText.of(element, LONGEST).map(String::strip);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        String line = text.get();
         Matcher by = BY.matcher(line);
         boolean introduced = by.find();
-        if (line.length() > LONGEST || !(introduced || holdsName)) {
+        if (!introduced && !holdsName) {
             return Optional.empty();
         }
         String names = END.matcher(introduced ? line.substring(by.end()) : line)

@@ -3,7 +3,6 @@ package readout.input;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,15 +12,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
 import readout.input.TimeElements.Placed;
 
 /** The day that a page prints for those who read it: in an element labelled as a date, or in a short line beside the headline. */
 final class PrintedDay {
-
-    private static final Pattern DATE_LABEL = Pattern.compile(
-            "(?:^|[\\s_-])\\w*(?:date|datum|fecha|pub|publish\\w*|posted|time|timestamp|meta\\w*|byline|dateline|published|created|stand|info|submitted|author|autor\\w*|infos|postinfo|details?|kicker|topline|dachzeile|verfasst\\w*|veroeffentlicht|datetime)(?:$|[\\s_-])|\\w*(?:date|Date|datum|Datum|Pub)\\w*",
-            0);
 
     /** Words of the day on which a page was changed. */
     private static final Pattern OF_CHANGE = Pattern.compile(
@@ -57,13 +51,14 @@ final class PrintedDay {
             Optional<String> url,
             Optional<Element> heading,
             Optional<Element> text,
-            PageHints hints) {
+            PageHints hints,
+            List<Block> blocks) {
         this.page = page;
         this.hints = hints;
         this.heading = heading;
         this.text = text;
         this.monthFirst = DateOrder.monthFirst(page, metas, url);
-        this.blocks = Blocks.of(page.body(), hints);
+        this.blocks = blocks;
     }
 
     /** The day in a short element labelled as a date, nearest the headline first; one of a change only where there is no other. */
@@ -71,11 +66,9 @@ final class PrintedDay {
         Set<Element> around = TimeElements.around(heading);
         Map<String, Boolean> labels = new HashMap<>();
         List<Labelled> labelled = page.body().stream()
-                .filter(element -> labels.computeIfAbsent(
-                        element.className() + " " + element.id(),
-                        label -> DATE_LABEL.matcher(label).find()))
+                .filter(element -> labels.computeIfAbsent(element.className() + " " + element.id(), DateLabels::isOne))
                 .flatMap(element -> labelled(element, around).stream())
-                .filter(found -> !PageDate.isElsewhere(found.element(), hints))
+                .filter(found -> !hints.isElsewhere(found.element()))
                 .sorted(Comparator.comparing((Labelled found) -> found.ofChange())
                         .thenComparing(found -> -found.placed().nearness()))
                 .toList();
@@ -85,26 +78,13 @@ final class PrintedDay {
     private record Labelled(Element element, Placed placed, boolean ofChange) {}
 
     private Optional<Labelled> labelled(Element element, Set<Element> around) {
-        return shortText(element)
+        return ShortText.of(element, LONGEST_LABELLED)
                 .flatMap(text -> printed(text)
                         .map(day -> new Labelled(element, Placed.of(day, element, around), isOfChange(text))));
     }
 
     private Optional<LocalDate> first(Stream<String> lines) {
         return lines.map(this::printed).flatMap(Optional::stream).findFirst();
-    }
-
-    /** The text of {@code element}, where it is short and not empty. */
-    private static Optional<String> shortText(Element element) {
-        int length = 0;
-        Iterator<TextNode> texts = element.nodeStream(TextNode.class).iterator();
-        while (texts.hasNext() && length <= LONGEST_LABELLED) {
-            length += texts.next().getWholeText().strip().length();
-        }
-        if (length > LONGEST_LABELLED) {
-            return Optional.empty();
-        }
-        return Optional.of(element.text()).filter(text -> !text.isEmpty() && text.length() <= LONGEST_LABELLED);
     }
 
     /** The day in a short line among the few after and before the headline, or at the head of the text that follows it. */
@@ -159,8 +139,9 @@ final class PrintedDay {
     Optional<LocalDate> told() {
         return first(blocks.stream()
                 .filter(block -> block.text().length() <= LONGEST_TOLD
+                        && hasFigure(block.text())
                         && OF_PUBLICATION.matcher(block.text()).find())
-                .filter(block -> !PageDate.isElsewhere(block.element(), hints))
+                .filter(block -> !hints.isElsewhere(block.element()))
                 .map(Block::text));
     }
 
@@ -178,7 +159,7 @@ final class PrintedDay {
     Optional<LocalDate> changed() {
         return first(blocks.stream()
                 .map(Block::text)
-                .filter(text -> text.length() <= LONGEST_CHANGE && isOfChange(text))
+                .filter(text -> text.length() <= LONGEST_CHANGE && hasFigure(text) && isOfChange(text))
                 .map(PrintedDay::fromWordOfChange));
     }
 
@@ -187,6 +168,15 @@ final class PrintedDay {
         return word.find() && PrintedDate.in(text.substring(word.start())).isPresent()
                 ? text.substring(word.start())
                 : text;
+    }
+
+    private static boolean hasFigure(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isOfChange(String text) {

@@ -23,6 +23,7 @@ final class TimeElements {
             Pattern.compile("(?i)publish|pubdate|pub-date|entry-date|post-date|datePublished");
 
     private static final int FARTHEST = 2;
+    private static final int LONGEST = 400;
 
     private final List<Element> times;
     private final Set<Element> around;
@@ -32,7 +33,7 @@ final class TimeElements {
         Comparator<Element> saysPublished = Comparator.comparing(time -> !isOfPublication(time));
         Comparator<Element> nearHeading = Comparator.comparing(time -> -shared(time, around));
         this.times = page.select(TIMES).stream()
-                .filter(time -> !PageDate.isElsewhere(time, hints))
+                .filter(time -> !hints.isElsewhere(time))
                 .sorted(saysPublished.thenComparing(nearHeading))
                 .toList();
     }
@@ -54,11 +55,10 @@ final class TimeElements {
     }
 
     private Optional<Placed> day(Stream<Element> times) {
-        return times.flatMap(
-                        time -> machineTime(time)
-                                .or(() -> PageDate.plausible(time.text()))
-                                .map(day -> Placed.of(day, time, around))
-                                .stream())
+        return times.flatMap(time -> machineTime(time)
+                        .or(() -> ShortText.of(time, LONGEST).flatMap(PageDate::plausible))
+                        .map(day -> Placed.of(day, time, around))
+                        .stream())
                 .findFirst();
     }
 

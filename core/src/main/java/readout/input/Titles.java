@@ -1,6 +1,7 @@
 package readout.input;
 
 import java.util.Locale;
+import java.util.Set;
 
 /** Headlines of plain texts. */
 final class Titles {
@@ -8,6 +9,9 @@ final class Titles {
     private static final int LONGEST = 200;
     private static final int MOST_WORDS = 30;
     private static final int FEWEST_LETTERS = 5;
+
+    /** Roman figures, fractions and the like. */
+    private static final Set<Integer> NUMBERS = Set.of((int) Character.LETTER_NUMBER, (int) Character.OTHER_NUMBER);
 
     private Titles() {}
 
@@ -49,7 +53,15 @@ final class Titles {
         return !x.isEmpty() && x.equals(bare(b));
     }
 
-    private static String bare(String title) {
-        return title.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
+    /** The letters and figures of {@code title} alone, in lower case. */
+    static String bare(String title) {
+        String lower = title.toLowerCase(Locale.ROOT);
+        StringBuilder bare = new StringBuilder(lower.length());
+        lower.codePoints().filter(Titles::isLetterOrFigure).forEach(bare::appendCodePoint);
+        return bare.toString();
+    }
+
+    private static boolean isLetterOrFigure(int c) {
+        return Character.isLetter(c) || Character.isDigit(c) || NUMBERS.contains(Character.getType(c));
     }
 }
