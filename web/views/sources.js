@@ -119,7 +119,7 @@ function name(names, code) {
 
 /** Input that gave no report, with what was wrong in words. */
 function unreadSection() {
-  const left = articles.filter((each) => each.status !== "ok");
+  const left = articles.filter((each) => each.status !== "ok" && each.status !== "off_topic");
   const foreign = languages(left);
   const cells = (each) => [each.input, words(each.status), each.problem ?? ""];
   return h("section", {},

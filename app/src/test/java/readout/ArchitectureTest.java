@@ -20,6 +20,7 @@ class ArchitectureTest {
             "readout.when",
             "readout.where",
             "readout.who",
+            "readout.about",
             "readout.extract",
             "readout.compare",
             "readout",

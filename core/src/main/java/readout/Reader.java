@@ -3,6 +3,7 @@ package readout;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import readout.about.Topic;
 import readout.extract.Extraction;
 import readout.input.ArticleReader;
 import readout.input.Deadline;
@@ -19,11 +20,14 @@ public final class Reader {
     private final Engine engine;
     private final Supplier<Deadline> deadlines;
     private final Stopwatch stopwatch;
+    private final Optional<Topic> topic;
 
     /** What is done to a report, in this order. */
     public enum Stage {
         /** Main text, date, outlet: {@link ArticleReader}. */
         MAIN_TEXT,
+        /** Whether it concerns what is asked for, where something is: {@link Topic}. */
+        RELEVANCE,
         /** In which language it is: {@link Engine#languageOf}. */
         LANGUAGE,
         /** Sentences, trees, roles: {@link Engine#annotate(Article, Deadline)}. */
@@ -46,9 +50,19 @@ public final class Reader {
 
     /** A reader that uses {@code engine}, asks {@code deadlines} for one as each report begins, and does its work before {@code stopwatch}. */
     public Reader(Engine engine, Supplier<Deadline> deadlines, Stopwatch stopwatch) {
+        this(engine, deadlines, stopwatch, Optional.empty());
+    }
+
+    private Reader(Engine engine, Supplier<Deadline> deadlines, Stopwatch stopwatch, Optional<Topic> topic) {
         this.engine = engine;
         this.deadlines = deadlines;
         this.stopwatch = stopwatch;
+        this.topic = topic;
+    }
+
+    /** The same reader, which leaves out reports that do not concern {@code asked} before the engine reads them. */
+    public Reader about(Topic asked) {
+        return new Reader(engine, deadlines, stopwatch, Optional.of(asked));
     }
 
     /** What {@code document} says. A document that cannot be read, or not in time, has an article that says why, and no findings. */
@@ -64,7 +78,9 @@ public final class Reader {
     }
 
     private Findings findings(Document document, Deadline deadline) {
-        Article article = stopwatch.timed(Stage.MAIN_TEXT, () -> ArticleReader.read(document));
+        Article read = stopwatch.timed(Stage.MAIN_TEXT, () -> ArticleReader.read(document));
+        Article article = topic.map(asked -> stopwatch.timed(Stage.RELEVANCE, () -> asked.judged(read)))
+                .orElse(read);
         if (article.status() != Status.OK) {
             return Findings.none(article);
         }

@@ -87,6 +87,7 @@ public final class Rules {
                 add(byId, "when/" + line.strip(), "when.");
             }
         }
+        add(byId, "about/rules.txt", "about.");
         add(byId, "constructions.txt", "");
         return new Rules(byId);
     }

@@ -31,6 +31,7 @@ final class ArticleReasons {
         terminal.out().println(terminal.bold("because"));
         String problem = Sayings.text(article, "problem");
         line("it stands in " + Sayings.text(article, "input") + after("; ", problem));
+        about(article.path("about"));
         date(article);
         article.path("removed")
                 .forEach(part -> line("left out as " + Sayings.text(part, "reason") + ": “"
@@ -42,6 +43,33 @@ final class ArticleReasons {
     /** Prints the rows of {@code article} that stand on the code point {@code offset}. */
     void at(JsonNode article, int offset) throws IOException {
         taken(Sayings.text(article, "id"), offset, offset + 1);
+    }
+
+    /** How far it concerns what the run was about, and where it names the terms. */
+    private void about(JsonNode about) {
+        if (about.isObject()) {
+            String needed = about.path("needed").isNumber()
+                    ? " of " + about.path("needed").asString() + " needed"
+                    : ", and no score would keep it: a term that must stand there does not";
+            line("--about \"" + Sayings.text(about, "topic") + "\": score "
+                    + about.path("score").asString() + needed);
+            reasons.rule("rule", Sayings.text(about, "rule"));
+            about.path("terms").forEach(this::term);
+        }
+    }
+
+    private void term(JsonNode term) {
+        List<String> parts = new ArrayList<>();
+        for (String part : List.of("title", "lead", "body")) {
+            int mentions = term.path(part).asInt();
+            if (mentions > 0) {
+                parts.add(mentions + " in the " + part);
+            }
+        }
+        List<String> names =
+                term.path("names").valueStream().map(n -> n.asString()).toList();
+        line(Sayings.text(term, "term") + " (" + String.join(", ", names) + "): " + String.join(", ", parts)
+                + "; first: “" + Sayings.text(term, "passage") + "”");
     }
 
     private void date(JsonNode article) {

@@ -42,6 +42,7 @@ record Report(Terminal terminal, Dossier dossier, Path folder) {
         betweenAdversaries();
         section("Contested", contestedRows(), (int) contested().count(), "claims");
         problems();
+        leftOut();
         terminal.out().println();
         terminal.out().println("Written to " + folder + ": open " + folder.resolve("index.html"));
         terminal.out()
@@ -160,7 +161,7 @@ record Report(Terminal terminal, Dossier dossier, Path folder) {
     private void problems() {
         List<Article> unread = dossier.articles().stream()
                 .map(ComparedArticle::article)
-                .filter(a -> a.status() != Article.Status.OK)
+                .filter(a -> a.status() != Article.Status.OK && a.status() != Article.Status.OFF_TOPIC)
                 .toList();
         if (unread.isEmpty()) {
             return;
@@ -171,6 +172,19 @@ record Report(Terminal terminal, Dossier dossier, Path folder) {
                     article.problem().orElse(Wording.words(article.status().name()));
             String named = problem.contains(article.input()) ? problem : article.input() + ": " + problem;
             terminal.out().println("  " + terminal.warning(named));
+        }
+    }
+
+    /** How much --about left out, and where to see it. */
+    private void leftOut() {
+        long off = dossier.articles().stream()
+                .filter(a -> a.article().status() == Article.Status.OFF_TOPIC)
+                .count();
+        if (off > 0) {
+            terminal.out().println();
+            terminal.out()
+                    .println(Wording.count((int) off, "report") + " left out by --about: see readout show " + folder
+                            + " articles; readout explain " + folder + " ID tells why");
         }
     }
 

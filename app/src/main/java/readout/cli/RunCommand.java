@@ -5,6 +5,7 @@ import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
@@ -16,6 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import readout.Comparison;
 import readout.Reader;
+import readout.about.Topic;
 import readout.cli.Timings.Part;
 import readout.dossier.CannotWriteException;
 import readout.dossier.DossierFolder;
@@ -43,6 +45,7 @@ import readout.view.Wording;
             "  readout run reports/ -o dossier",
             "  readout run monday.html tuesday.txt feed.jsonl -o dossier",
             "  readout run crawl.warc.gz archive.zip newsletter.eml -o dossier --max-record 50000000",
+            "  readout run crawl.warc.gz -o dossier --about \"India Pakistan\"",
             "  cat reports.jsonl | readout run - -o dossier --json",
             "  readout run crawl.warc.gz -o dossier --resume",
             "  readout run https://news.example/rss.xml -o dossier --contact me@desk.example"
@@ -66,6 +69,18 @@ final class RunCommand implements Callable<Integer> {
             defaultValue = "dossier",
             description = "Folder to write; an older dossier there is replaced (default: ${DEFAULT-VALUE}).")
     private Path output = Path.of("dossier");
+
+    @Option(
+            names = "--about",
+            paramLabel = "TERMS",
+            description = {
+                "Keep only reports that concern TERMS, such as \"India Pakistan\" or \"Goma, M23, Kinshasa\": countries (by all their",
+                "names, people, towns and forces), actors, places, words, phrases in quotation marks. One name: in the title or lead, or",
+                "named more than in passing. A name and words: the name and one of the words. Several names: two of them, or one",
+                "prominently (a country: beside words of conflict or diplomacy). Repeat it for another topic. What is left out is a row",
+                "that says why."
+            })
+    private List<String> about = List.of();
 
     @Option(names = "--threads", paramLabel = "N", description = "Threads that read (default: one per core).")
     private int threads = Runtime.getRuntime().availableProcessors();
@@ -135,6 +150,7 @@ final class RunCommand implements Callable<Integer> {
         Dossier dossier = timings.timed(Part.COMPARE, () -> compare(findings));
         write(dossier, folder);
         print(dossier, folder);
+        topic().ifPresent(topic -> warn(topic, dossier));
         boolean someRead = dossier.articles().stream().anyMatch(a -> a.article().status() == Article.Status.OK);
         return someRead ? ExitCode.OK : ExitCode.NOTHING_READ;
     }
@@ -142,8 +158,9 @@ final class RunCommand implements Callable<Integer> {
     private List<Findings> read(WebInputs given, Unfinished unfinished) throws InterruptedException {
         Meter meter = new Meter(terminal.err(), terminal.errIsTerminal() && !quiet, System::nanoTime);
         Function<Document, Findings> reader = new LoadedOnce(() -> timings.timed(Part.ENGINE, () -> reader(meter)));
-        Pipeline pipeline = new Pipeline(
-                threads, unfinished.reading(reader), n -> meter.show(Wording.count(n, "report") + " read"));
+        Function<Document, Findings> reading =
+                unfinished.reading(reader, about.isEmpty() ? "" : " --about " + about);
+        Pipeline pipeline = new Pipeline(threads, reading, n -> meter.show(Wording.count(n, "report") + " read"));
         try (Stream<Document> documents = given.documents(terminal.in(), limits.limits())) {
             Clocked<Document> clocked = new Clocked<>(documents.iterator(), System::nanoTime);
             List<Findings> findings = pipeline.read(clocked.stream());
@@ -164,7 +181,8 @@ final class RunCommand implements Callable<Integer> {
                             + ", once; this takes a minute");
         }
         Engine engine = opening.open(cache, (what, done) -> meter.show(what + ", " + Math.round(100 * done) + " %"));
-        return new Reader(engine, () -> Deadline.in(limits.reading(), System::nanoTime), timings)::read;
+        Reader reader = new Reader(engine, () -> Deadline.in(limits.reading(), System::nanoTime), timings);
+        return topic().map(reader::about).orElse(reader)::read;
     }
 
     private static Dossier compare(List<Findings> findings) {
@@ -175,7 +193,7 @@ final class RunCommand implements Callable<Integer> {
 
     /** What {@code run.json} tells of the time is without its own writing. */
     private void write(Dossier dossier, DossierFolder folder) throws IOException {
-        Run run = new Run(Version.number(), inputs, threads, timings.durations());
+        Run run = new Run(Version.number(), inputs, about, threads, timings.durations());
         timings.<Path, IOException>timed(Part.WRITE, () -> {
             folder.write(dossier, run);
             return folder.path();
@@ -193,6 +211,19 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
+    private void warn(Topic topic, Dossier dossier) {
+        topic.unnamed(dossier.articles().stream().map(a -> a.article()).toList())
+                .forEach(told -> terminal.err().println("readout: --about: " + told));
+    }
+
+    private Optional<Topic> topic() {
+        try {
+            return about.isEmpty() ? Optional.empty() : Optional.of(Topic.of(about));
+        } catch (IllegalArgumentException e) {
+            throw new Failure(ExitCode.USAGE, "--about " + e.getMessage(), e);
+        }
+    }
+
     private void checkOptions() {
         if (threads < 1) {
             throw new Failure(ExitCode.USAGE, "--threads " + threads + ": give 1 or more");
@@ -200,6 +231,7 @@ final class RunCommand implements Callable<Integer> {
         limits.limits();
         limits.reading();
         fetching.check(WebInputs.addresses(inputs));
+        topic();
         Documents.missing(inputs).ifPresent(input -> {
             throw new Failure(ExitCode.USAGE, "no such file or folder: " + input);
         });

@@ -23,10 +23,11 @@ final class Timings implements Reader.Stopwatch {
         ENGINE("engine", "loading the engine", "once, in which nothing is read"),
         INPUT("input", "finding and opening", "on one thread, beside the reading"),
         MAIN_TEXT("main_text", "  main text", SUMMED),
+        RELEVANCE("relevance", "  what it is about", SUMMED),
         LANGUAGE("language", "  its language", SUMMED),
         ANNOTATION("annotation", "  sentences and roles", SUMMED),
         EXTRACTION("extraction", "  extraction", SUMMED),
-        READ("read", "reading", "the four above, on all threads side by side"),
+        READ("read", "reading", "those above, on all threads side by side"),
         COMPARE("compare", "comparison", ""),
         WRITE("write", "writing", "");
 
@@ -43,6 +44,7 @@ final class Timings implements Reader.Stopwatch {
         private static Part of(Reader.Stage stage) {
             return switch (stage) {
                 case MAIN_TEXT -> MAIN_TEXT;
+                case RELEVANCE -> RELEVANCE;
                 case LANGUAGE -> LANGUAGE;
                 case ANNOTATION -> ANNOTATION;
                 case EXTRACTION -> EXTRACTION;

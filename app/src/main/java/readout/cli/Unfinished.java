@@ -57,9 +57,9 @@ record Unfinished(Journal journal, Path output, Terminal terminal) implements Cl
                         + ": what stood there is read again");
     }
 
-    /** {@code reader} for what an earlier run did not read. */
-    Function<Document, Findings> reading(Function<Document, Findings> reader) {
-        return journal.reading(reader);
+    /** {@code reader} for what an earlier run with the same {@code settings} did not read. */
+    Function<Document, Findings> reading(Function<Document, Findings> reader, String settings) {
+        return journal.reading(reader, settings);
     }
 
     /** The dossier is written: nothing is left to go on with. */

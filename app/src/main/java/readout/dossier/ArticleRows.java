@@ -17,6 +17,7 @@ import readout.model.Article;
 import readout.model.ComparedArticle;
 import readout.model.Copy;
 import readout.model.DateRange;
+import readout.model.Relevance;
 import readout.model.Story;
 import readout.model.TimeExpression;
 import readout.model.Why;
@@ -58,9 +59,27 @@ final class ArticleRows {
                 array(article.removed(), r -> object().put("text", r.text()).put("reason", r.reason())));
         row.put("story", compared.story().orElse(null));
         row.set("copies", array(compared.copies(), c -> copy(article, c)));
-        return row.put("origin", compared.origin().orElse(null))
+        row.put("origin", compared.origin().orElse(null))
                 .put("status", word(article.status()))
                 .put("problem", article.problem().orElse(null));
+        article.relevance().ifPresent(relevance -> row.set("about", about(relevance)));
+        return row;
+    }
+
+    private static ObjectNode about(Relevance relevance) {
+        ObjectNode node = object().put("topic", relevance.topic())
+                .put("rule", relevance.rule())
+                .put("score", rounded(relevance.score()))
+                .put("needed", relevance.needed().map(Shapes::rounded).orElse(null));
+        return node.set("terms", array(relevance.terms(), ArticleRows::term));
+    }
+
+    private static ObjectNode term(Relevance.Term term) {
+        ObjectNode node = object().put("term", term.term())
+                .put("title", term.title())
+                .put("lead", term.lead())
+                .put("body", term.body());
+        return node.set("names", strings(term.names())).put("passage", term.passage());
     }
 
     ObjectNode story(Story story) {

@@ -22,22 +22,29 @@ final class RunJson {
 
     static ObjectNode of(Dossier dossier, Run run) {
         ObjectNode json = object().put("program", PROGRAM).put("version", run.version());
-        json.set(
-                "settings",
-                object().set("inputs", strings(run.inputs().stream().sorted().toList())));
+        json.set("settings", settings(run));
         json.set("counts", counts(dossier));
         json.set(
                 "problems",
                 array(
                         dossier.articles().stream()
                                 .map(a -> a.article())
-                                .filter(a -> a.status() != Status.OK)
+                                .filter(a -> a.status() != Status.OK && a.status() != Status.OFF_TOPIC)
                                 .toList(),
                         a -> object().put("article", a.id())
                                 .put("input", a.input())
                                 .put("status", Shapes.word(a.status()))
                                 .put("problem", a.problem().orElse(null))));
         return json.set("timings", timings(run));
+    }
+
+    private static ObjectNode settings(Run run) {
+        ObjectNode settings =
+                object().set("inputs", strings(run.inputs().stream().sorted().toList()));
+        if (!run.about().isEmpty()) {
+            settings.set("about", strings(run.about()));
+        }
+        return settings;
     }
 
     private static ObjectNode counts(Dossier dossier) {

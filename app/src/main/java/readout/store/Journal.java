@@ -138,13 +138,23 @@ public final class Journal implements Closeable {
         return writer.problem();
     }
 
-    /** {@code reader} for what is not kept, and what it reads is kept. As safe on many threads as {@code reader} is. */
+    /** The same for a reader that is told nothing but the document. */
     public Function<Document, Findings> reading(Function<Document, Findings> reader) {
+        return reading(reader, "");
+    }
+
+    /**
+     * {@code reader} for what is not kept, and what it reads is kept. As safe on many threads as {@code reader} is.
+     *
+     * @param settings what the reader was told besides, in any words: what it read when told otherwise is not used
+     */
+    public Function<Document, Findings> reading(Function<Document, Findings> reader, String settings) {
+        String readBy = build + settings;
         return document -> {
             if (document.content() instanceof Document.Unreadable) {
                 return reader.apply(document);
             }
-            DocumentKey key = DocumentKey.of(build, document);
+            DocumentKey key = DocumentKey.of(readBy, document);
             return kept(key).orElseGet(() -> read(key, document, reader));
         };
     }

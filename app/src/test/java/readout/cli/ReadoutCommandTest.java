@@ -29,7 +29,7 @@ class ReadoutCommandTest {
     @BeforeEach
     void writeDossier() throws IOException {
         DossierFolder folder = DossierFolder.at(temp.resolve("dossier"));
-        folder.write(SampleDossier.dossier(), new Run("1", List.of("in"), 1, Map.of()));
+        folder.write(SampleDossier.dossier(), new Run("1", List.of("in"), List.of(), 1, Map.of()));
         dossier = folder.path().toString();
     }
 

@@ -69,6 +69,17 @@ class ResumeTest {
     }
 
     @Test
+    void readsAnewForAnotherTopic() throws IOException {
+        String dossier = temp.resolve("dossier").toString();
+        new Screen(stream(LINES)).run("run", "-", "-o", temp.resolve("unbroken").toString(), "--about", "Norland");
+
+        new Screen(new StoppedAt(stream(LINES.subList(0, 12)))).run("run", "-", "-o", dossier, "--about", "Peru");
+        new Screen(stream(LINES)).run("run", "-", "-o", dossier, "--about", "Norland", "--resume");
+
+        assertThat(contents("dossier")).isEqualTo(contents("unbroken"));
+    }
+
+    @Test
     void saysThatNothingWasStopped() {
         Screen screen = new Screen(stream(LINES.subList(0, 1)));
 

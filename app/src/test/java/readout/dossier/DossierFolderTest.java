@@ -15,7 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class DossierFolderTest {
 
-    private static final Run RUN = new Run("1.2.3", List.of("b", "a"), 2, Map.of("read", Duration.ofMillis(1500)));
+    private static final Run RUN =
+            new Run("1.2.3", List.of("b", "a"), List.of(), 2, Map.of("read", Duration.ofMillis(1500)));
 
     @TempDir
     private Path temp;

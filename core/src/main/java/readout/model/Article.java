@@ -26,6 +26,7 @@ import java.util.Optional;
  * @param section the part of the outlet it stood in, as that names it, if known: "World", "Asia"
  * @param modified when it was last changed, if known; not before it was published
  * @param notes what is doubtful about what is said of it, in words: dates that contradict each other
+ * @param relevance how far it concerns what the run is about, where that was asked
  */
 public record Article(
         String id,
@@ -46,7 +47,8 @@ public record Article(
         Optional<String> problem,
         Optional<String> section,
         Optional<DateRange> modified,
-        List<String> notes) {
+        List<String> notes,
+        Optional<Relevance> relevance) {
 
     /** Whether and why not an input became a report. */
     public enum Status {
@@ -54,6 +56,7 @@ public record Article(
         EMPTY,
         NOT_NEWS,
         UNSUPPORTED_LANGUAGE,
+        OFF_TOPIC,
         FAILED
     }
 
@@ -120,6 +123,50 @@ public record Article(
                 List.of());
     }
 
+    /** A report of which nobody asked what it concerns. */
+    public Article(
+            String id,
+            String input,
+            Optional<String> externalId,
+            Optional<String> url,
+            Optional<String> outlet,
+            Optional<String> title,
+            Optional<String> byline,
+            Optional<String> agency,
+            Optional<Dateline> dateline,
+            Optional<String> language,
+            Optional<DateRange> published,
+            String text,
+            int body,
+            List<Removed> removed,
+            Status status,
+            Optional<String> problem,
+            Optional<String> section,
+            Optional<DateRange> modified,
+            List<String> notes) {
+        this(
+                id,
+                input,
+                externalId,
+                url,
+                outlet,
+                title,
+                byline,
+                agency,
+                dateline,
+                language,
+                published,
+                text,
+                body,
+                removed,
+                status,
+                problem,
+                section,
+                modified,
+                notes,
+                Optional.empty());
+    }
+
     /** The same report with what its outlet says of it beside its day, and what is doubtful about that. */
     public Article edited(Optional<String> part, Optional<DateRange> changed, List<String> doubts) {
         return new Article(
@@ -141,7 +188,8 @@ public record Article(
                 problem,
                 part,
                 changed,
-                doubts);
+                doubts,
+                relevance);
     }
 
     /** The same report with another day of publication. */
@@ -165,7 +213,8 @@ public record Article(
                 problem,
                 section,
                 modified,
-                notes);
+                notes,
+                relevance);
     }
 
     /** The same report under another id. */
@@ -189,7 +238,8 @@ public record Article(
                 problem,
                 section,
                 modified,
-                notes);
+                notes,
+                relevance);
     }
 
     /** The same report in another state, with the language found and the reason in words. */
@@ -213,6 +263,57 @@ public record Article(
                 why,
                 section,
                 modified,
-                notes);
+                notes,
+                relevance);
+    }
+
+    /** The same report, judged. */
+    public Article relevance(Relevance judged) {
+        return new Article(
+                id,
+                input,
+                externalId,
+                url,
+                outlet,
+                title,
+                byline,
+                agency,
+                dateline,
+                language,
+                published,
+                text,
+                body,
+                removed,
+                status,
+                problem,
+                section,
+                modified,
+                notes,
+                Optional.of(judged));
+    }
+
+    /** The same report without its text: all that is kept of one that was left out. */
+    public Article withoutText() {
+        return new Article(
+                id,
+                input,
+                externalId,
+                url,
+                outlet,
+                title,
+                byline,
+                agency,
+                Optional.empty(),
+                language,
+                published,
+                "",
+                0,
+                List.of(),
+                status,
+                problem,
+                section,
+                modified,
+                notes,
+                relevance);
     }
 }

@@ -1,5 +1,6 @@
 package readout.when;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,25 @@ import java.util.TreeSet;
 public final class Incumbents {
 
     private Incumbents() {}
+
+    /**
+     * The full names of all who held an office of {@code country} (ISO 3166 alpha-3), as the table spells them, without accents: a given
+     * name and a family name, in the order of the table; family names alone are left out, since many share them.
+     */
+    public static List<String> names(String country) {
+        Set<String> names = new LinkedHashSet<>();
+        for (Tenure tenure : Offices.shipped().terms()) {
+            if (tenure.country().equals(country)) {
+                for (List<String> family : tenure.families()) {
+                    tenure.given().stream()
+                            .filter(given -> given.length() > 2)
+                            .map(given -> given + " " + String.join(" ", family))
+                            .forEach(names::add);
+                }
+            }
+        }
+        return List.copyOf(names);
+    }
 
     /**
      * The country (ISO 3166 alpha-3) of the holders of one of {@code offices} with this name.

@@ -16,6 +16,7 @@ public final class Countries {
 
     private final Map<String, Country> byId = new LinkedHashMap<>();
     private final Map<String, String> byAlpha2 = new HashMap<>();
+    private final Map<String, List<Name>> namesById = new LinkedHashMap<>();
     private final Phrases<Naming> namings;
 
     /**
@@ -34,6 +35,14 @@ public final class Countries {
      * @param form as what
      */
     public record Naming(String country, Form form) {}
+
+    /**
+     * A phrase that names a country.
+     *
+     * @param phrase as news prints it
+     * @param form as what
+     */
+    public record Name(String phrase, Form form) {}
 
     /** What a phrase is to its country. */
     public enum Form {
@@ -62,8 +71,10 @@ public final class Countries {
         byAlpha2.put("XK", "XKX");
     }
 
-    private static void add(Phrases.Builder<Naming> phrases, List<String> names, Naming naming) {
+    private void add(Phrases.Builder<Naming> phrases, List<String> names, Naming naming) {
         names.forEach(name -> phrases.add(name, naming));
+        List<Name> all = namesById.computeIfAbsent(naming.country(), id -> new ArrayList<>());
+        names.forEach(name -> all.add(new Name(name, naming.form())));
     }
 
     /** The table that comes with Readout. */
@@ -74,6 +85,21 @@ public final class Countries {
     /** The country with this id. */
     public Optional<Country> country(String id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    /** The ids of all, in the order of the table. */
+    public List<String> ids() {
+        return List.copyOf(namesById.keySet());
+    }
+
+    /** Every phrase that names the country with this id, its people or its seat of government; none where it is not known. */
+    public List<Name> names(String id) {
+        return List.copyOf(namesById.getOrDefault(id, List.of()));
+    }
+
+    /** The id of the country with this ISO 3166 code of two or three capitals. */
+    public Optional<String> ofCode(String code) {
+        return byId.containsKey(code) ? Optional.of(code) : alpha3(code).filter(byId::containsKey);
     }
 
     /** Whether the countries with these ids border each other by land or across a narrow sea; false where one is not known. */

@@ -17,6 +17,9 @@ import java.util.zip.GZIPInputStream;
  */
 final class Gazetteer {
 
+    /** A town is meant by a name alone where it has this many times the people of the next so called. */
+    private static final int FAR_LARGER = 4;
+
     private final byte[] lines;
     private final int[] starts;
     private final Map<String, Exonym> exonyms;
@@ -92,8 +95,47 @@ final class Gazetteer {
         return found;
     }
 
+    /**
+     * The names of the towns of the country with at least so many thousand people, in the order of the table: those that are its by far
+     * the largest bearer of.
+     */
+    List<String> names(String alpha2, int thousands) {
+        List<String> names = new ArrayList<>();
+        for (int line = 0; line < starts.length; line++) {
+            if (isOf(line, alpha2)) {
+                Town town = town(line);
+                String key = Phrases.key(town.name());
+                List<Town> all = town.thousands() >= thousands ? towns(key) : List.of();
+                boolean known =
+                        !all.isEmpty() && all.get(0).id() == town.id() && compare(starts[line], bytes(key)) == 0;
+                if (known && (all.size() == 1 || all.get(1).thousands() * FAR_LARGER <= town.thousands())) {
+                    names.add(town.name());
+                }
+            }
+        }
+        return names;
+    }
+
+    /** Whether the country's code stands in the line: nearly all lines are told apart by it. */
+    private boolean isOf(int line, String alpha2) {
+        int end = line + 1 < starts.length ? starts[line + 1] : lines.length;
+        for (int i = starts[line]; i + 3 < end; i++) {
+            if (lines[i] == '\t'
+                    && lines[i + 1] == alpha2.charAt(0)
+                    && lines[i + 2] == alpha2.charAt(1)
+                    && lines[i + 3] == '\t') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static byte[] bytes(String key) {
+        return key.getBytes(StandardCharsets.US_ASCII);
+    }
+
     private List<Town> listed(String key) {
-        byte[] wanted = key.getBytes(StandardCharsets.US_ASCII);
+        byte[] wanted = bytes(key);
         int low = 0;
         int high = starts.length;
         while (low < high) {

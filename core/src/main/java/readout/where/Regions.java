@@ -1,6 +1,8 @@
 package readout.where;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import readout.text.Sentence;
 
 /** Regions, disputed lands, seas and lines of control. */
@@ -30,6 +32,16 @@ final class Regions {
             Phrases.values(row[1]).forEach(name -> phrases.add(name, region));
         }
         return phrases.build();
+    }
+
+    /** The names of each region, the usual one first. */
+    static List<NamedPlaces.Named> all() {
+        return Phrases.rows(Regions.class, "regions.tsv").stream()
+                .map(row -> new NamedPlaces.Named(
+                        Stream.concat(Stream.of(row[0]), Phrases.values(row[1]).stream())
+                                .toList(),
+                        Optional.of(row[2]).filter(country -> !country.isEmpty())))
+                .toList();
     }
 
     static Optional<Phrases.Match<Region>> longestAt(Sentence sentence, int from) {
