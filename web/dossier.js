@@ -16,6 +16,9 @@ export const tension = tables.tension ?? [];
 /** Pairs of countries that talk or fight: `{ one, two, adversaries, direct, last, words, between }`. */
 export const pairs = tables.pairs ?? [];
 
+/** How many reports --about left out; of them the articles hold those that came nearest. */
+export const leftOut = tables.left_out?.[0]?.reports ?? 0;
+
 /** The rows of the files by the files' names. */
 export const files = { articles, stories, events, contacts, statements, claims, actors, times, tension };
 

@@ -1,6 +1,6 @@
 // The sources: outlets and their reports, who copies whom, what is not found in one, when each reported, what could not be read.
 
-import { articles, source, stories } from "../dossier.js";
+import { articles, leftOut, source, stories } from "../dossier.js";
 import { count, dateWords, words } from "../wording.js";
 import { h, joined } from "../dom.js";
 import { isOwn, outletsOf, span, tallies, titleOf } from "../sources/outlets.js";
@@ -130,6 +130,17 @@ function unreadSection() {
         table("Inputs not read", ["Input", "Why", "Problem"], left, cells, { noun: "input" })]);
 }
 
+/** Reports that --about left out, those that came nearest first. */
+function leftOutSection() {
+  const off = d3.sort(articles.filter((each) => each.status === "off_topic"), (each) => -each.about.score);
+  const cells = (each) => [each.title ?? each.input, each.outlet ?? "", each.problem ?? "", each.about.score.toLocaleString("en")];
+  return leftOut > 0 && h("section", {},
+    h("h3", {}, "Left out by --about"),
+    h("p.note", {}, `${count(leftOut, "report")} did not concern what was asked for.`,
+      off.length < leftOut && ` The ${off.length} that came nearest are listed; articles.jsonl has all.`),
+    table("Reports left out", ["Report", "Outlet", "Why", "Score"], off, cells, { noun: "report" }));
+}
+
 /** The story whose outlets are compared: the chosen one, or that with most. */
 function compared(params) {
   return stories.find((story) => story.id === params.get("story")) ?? d3.greatest(stories, (story) => story.independent_outlets);
@@ -138,7 +149,7 @@ function compared(params) {
 function render(params) {
   const read = articles.filter((report) => report.status === "ok");
   if (read.length === 0) {
-    return [h("p.none", {}, "No report could be read."), unreadSection()];
+    return [h("p.none", {}, "No report could be read."), unreadSection(), leftOutSection()];
   }
   const story = stories.find((each) => each.id === params.get("story"));
   const within = story ? new Set(story.articles) : null;
@@ -158,6 +169,7 @@ function render(params) {
     datesSection(reports),
     wiresSection(reports),
     unreadSection(),
+    leftOutSection(),
   ];
 }
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import readout.Reader.Stage;
+import readout.about.Topic;
 import readout.input.Deadline;
 import readout.input.Document;
 import readout.model.Article.Status;
@@ -25,12 +26,15 @@ class ReaderTest {
             "The ferry sank on Monday with nine men aboard, the port's captain said.\n"
                     + "Norland's foreign minister Ada Brun met Sudland's envoy Kofi Lenz in Port Vell.\n");
 
+    private static final Topic TOPIC = Topic.of(List.of("Norland Sudland"));
+
     private final AtomicLong seconds = new AtomicLong();
 
     @ParameterizedTest
     @EnumSource
     void aReportThatTakesTooLongIsARowThatSaysSo(Stage slow) {
-        Reader reader = reader(Duration.ofSeconds(60), stage -> seconds.addAndGet(stage == slow ? 61 : 1));
+        Reader reader = reader(Duration.ofSeconds(60), stage -> seconds.addAndGet(stage == slow ? 61 : 1))
+                .about(TOPIC);
 
         Findings findings = reader.read(REPORT);
 
@@ -59,7 +63,7 @@ class ReaderTest {
     void doesItsStagesInTheirOrder() {
         List<Stage> done = new ArrayList<>();
 
-        Findings findings = reader(Duration.ZERO, done::add).read(REPORT);
+        Findings findings = reader(Duration.ZERO, done::add).about(TOPIC).read(REPORT);
 
         assertThat(findings.article().status()).isEqualTo(Status.OK);
         assertThat(done).containsExactly(Stage.values());

@@ -77,8 +77,8 @@ final class RunCommand implements Callable<Integer> {
                 "Keep only reports that concern TERMS, such as \"India Pakistan\" or \"Goma, M23, Kinshasa\": countries (by all their",
                 "names, people, towns and forces), actors, places, words, phrases in quotation marks. One name: in the title or lead, or",
                 "named more than in passing. A name and words: the name and one of the words. Several names: two of them, or one",
-                "prominently (a country: beside words of conflict or diplomacy). Repeat it for another topic. What is left out is a row",
-                "that says why."
+                "(of several countries: prominently and beside words of conflict or diplomacy). Repeat it for another topic. What is left",
+                "out is a row that says why."
             })
     private List<String> about = List.of();
 
@@ -158,8 +158,7 @@ final class RunCommand implements Callable<Integer> {
     private List<Findings> read(WebInputs given, Unfinished unfinished) throws InterruptedException {
         Meter meter = new Meter(terminal.err(), terminal.errIsTerminal() && !quiet, System::nanoTime);
         Function<Document, Findings> reader = new LoadedOnce(() -> timings.timed(Part.ENGINE, () -> reader(meter)));
-        Function<Document, Findings> reading =
-                unfinished.reading(reader, about.isEmpty() ? "" : " --about " + about);
+        Function<Document, Findings> reading = unfinished.reading(reader, about.isEmpty() ? "" : " --about " + about);
         Pipeline pipeline = new Pipeline(threads, reading, n -> meter.show(Wording.count(n, "report") + " read"));
         try (Stream<Document> documents = given.documents(terminal.in(), limits.limits())) {
             Clocked<Document> clocked = new Clocked<>(documents.iterator(), System::nanoTime);

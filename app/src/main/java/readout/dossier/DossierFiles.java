@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import readout.model.Dossier;
 import readout.page.Page;
 import readout.view.Wording;
@@ -59,7 +60,7 @@ final class DossierFiles {
         ArticleRows reports = new ArticleRows(shapes, dossier.articles());
         FindingRows findings = new FindingRows(shapes);
         Page page = new Page();
-        rows(folder, page, "articles", dossier.articles(), reports::article);
+        rows(folder, page, "articles", dossier.articles(), reports::article, PageRows.articles(dossier));
         rows(folder, page, "stories", dossier.stories(), reports::story);
         rows(folder, page, "events", dossier.events(), findings::event);
         rows(folder, page, "contacts", dossier.contacts(), findings::contact);
@@ -78,11 +79,19 @@ final class DossierFiles {
 
     private static <T> void rows(Path folder, Page page, String name, List<T> rows, Function<T, ObjectNode> shape)
             throws IOException {
+        rows(folder, page, name, rows, shape, row -> true);
+    }
+
+    private static <T> void rows(
+            Path folder, Page page, String name, List<T> rows, Function<T, ObjectNode> shape, Predicate<T> onPage)
+            throws IOException {
         page.table(name);
         try (Writer out = writer(folder.resolve(name + ".jsonl"))) {
             for (T row : rows) {
                 ObjectNode node = shape.apply(row);
-                page.add(name, node);
+                if (onPage.test(row)) {
+                    page.add(name, node);
+                }
                 out.write(JSON.writeValueAsString(node));
                 out.write('\n');
             }

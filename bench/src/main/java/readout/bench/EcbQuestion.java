@@ -3,34 +3,46 @@ package readout.bench;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
-/** A question for a subtopic of ECB+, made from the names its annotators marked. */
+/**
+ * A question for a subtopic of ECB+, made by counting: of the names that its annotators marked, those that stand in the most of its reports, less the share of all
+ * other reports that have them ("Police").
+ */
 final class EcbQuestion {
 
-    private static final int NAMES = 2;
+    private static final int NAMES = 4;
 
     private EcbQuestion() {}
 
-    /** The two names that most of the reports have, by more mentions and then by the alphabet where as many have them; empty where none has any. */
-    static String of(List<EcbReports.Report> reports) {
-        Map<String, Integer> in = new TreeMap<>();
-        Map<String, Integer> mentions = new TreeMap<>();
+    /** Four names of {@code reports}, or as many as they have; commas between them. {@code all}: the whole corpus. */
+    static String of(List<EcbReports.Report> reports, List<EcbReports.Report> all) {
+        Map<String, Double> weights = new TreeMap<>();
         for (EcbReports.Report report : reports) {
-            report.names().forEach((name, count) -> {
-                in.merge(name, 1, Integer::sum);
-                mentions.merge(name, count, Integer::sum);
-            });
+            for (String name : report.names().keySet()) {
+                if (!isCommon(name, all)) {
+                    weights.computeIfAbsent(name, n -> share(n, reports) - share(n, all));
+                }
+            }
         }
         List<String> chosen = new ArrayList<>();
-        in.keySet().stream()
-                .sorted(Comparator.comparing((String name) -> -in.getOrDefault(name, 0))
-                        .thenComparing(name -> -mentions.getOrDefault(name, 0)))
+        weights.keySet().stream()
+                .sorted(Comparator.comparing((String name) -> -weights.getOrDefault(name, 0.0)))
                 .filter(name -> chosen.size() < NAMES && chosen.stream().noneMatch(other -> overlap(name, other)))
                 .forEach(chosen::add);
-        return chosen.stream().map(name -> '"' + name + '"').collect(Collectors.joining(" "));
+        return String.join(", ", chosen);
+    }
+
+    /** "Police", "She": words that more reports have without a capital. */
+    private static boolean isCommon(String name, List<EcbReports.Report> all) {
+        String small = " " + name.toLowerCase(Locale.ROOT) + " ";
+        return share(small, all) > share(name, all) / 2;
+    }
+
+    private static double share(String name, List<EcbReports.Report> reports) {
+        return reports.stream().filter(r -> r.text().contains(name)).count() / (double) reports.size();
     }
 
     private static boolean overlap(String one, String other) {

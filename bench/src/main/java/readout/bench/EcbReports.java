@@ -85,7 +85,8 @@ final class EcbReports {
                 List<String> form = elements(mark.getElementsByTagName("token_anchor")).stream()
                         .map(anchor -> words.getOrDefault(anchor.getAttribute("t_id"), ""))
                         .toList();
-                String name = TITLES.matcher(String.join(" ", form)).replaceFirst("").strip();
+                String name =
+                        TITLES.matcher(String.join(" ", form)).replaceFirst("").strip();
                 if (!name.isEmpty() && Stream.of(name.split(" ")).allMatch(EcbReports::isCapitalised)) {
                     names.merge(name, 1, Integer::sum);
                 }

@@ -30,7 +30,7 @@ import readout.model.Article;
  * Relevance speed QUESTION INPUT [THREADS]
  * }</pre>
  *
- * <p>{@code ecb}: each subtopic of ECB+ (its XML files under FOLDER) is asked for by two names that its annotators marked, chosen by count: once those that most of its
+ * <p>{@code ecb}: each subtopic of ECB+ (its XML files under FOLDER) is asked for by four names that its annotators marked, chosen by count: once those that most of its
  * reports have, as one who follows the news knows them, once those that one report alone has most often, all other reports of the subtopic being wanted. Topics of
  * odd numbers are for development (what is missed is listed), those of even ones are held out. Whatever is of another subtopic, the twin of the same topic included, is not wanted; nor is any report of
  * OTHERS. {@code ask}: a question, with inputs that are all wanted, and others that are not. {@code speed}: reports a second, after extraction of the
@@ -52,7 +52,8 @@ public final class Relevance {
         } else if (args.length >= 3 && args[0].equals("speed")) {
             speed(args[1], args[2], rest.isEmpty() ? 2 : Integer.parseInt(rest.get(0)));
         } else {
-            throw new IllegalArgumentException("ecb FOLDER [OTHERS...], ask QUESTION WANTED [OTHERS...] or speed QUESTION INPUT [THREADS]");
+            throw new IllegalArgumentException(
+                    "ecb FOLDER [OTHERS...], ask QUESTION WANTED [OTHERS...] or speed QUESTION INPUT [THREADS]");
         }
     }
 
@@ -61,14 +62,16 @@ public final class Relevance {
         Map<String, Article> articles = new TreeMap<>();
         reports.forEach(r -> articles.put(r.id(), ArticleReader.read(Document.ofText(r.id(), r.text()))));
         Map<String, List<EcbReports.Report>> subtopics = new TreeMap<>();
-        reports.forEach(r -> subtopics.computeIfAbsent(r.subtopic(), s -> new ArrayList<>()).add(r));
+        reports.forEach(r ->
+                subtopics.computeIfAbsent(r.subtopic(), s -> new ArrayList<>()).add(r));
         List<Article> unwanted = articles(others);
         for (boolean alone : new boolean[] {false, true}) {
             for (int half : new int[] {1, 0}) {
                 Count count = new Count();
                 for (List<EcbReports.Report> subtopic : subtopics.values()) {
                     if (subtopic.get(0).topic() % 2 == half) {
-                        subtopic(subtopic, articles, unwanted, alone, half == 1, count);
+                        String question = EcbQuestion.of(alone ? subtopic.subList(0, 1) : subtopic, reports);
+                        subtopic(question, subtopic, articles, unwanted, alone, half == 1, count);
                     }
                 }
                 System.out.println((alone ? "names of one report" : "names of most reports") + ", "
@@ -78,8 +81,13 @@ public final class Relevance {
     }
 
     private static void subtopic(
-            List<EcbReports.Report> reports, Map<String, Article> articles, List<Article> others, boolean alone, boolean list, Count count) {
-        String question = EcbQuestion.of(alone ? reports.subList(0, 1) : reports);
+            String question,
+            List<EcbReports.Report> reports,
+            Map<String, Article> articles,
+            List<Article> others,
+            boolean alone,
+            boolean list,
+            Count count) {
         if (question.isEmpty()) {
             return;
         }
@@ -108,7 +116,8 @@ public final class Relevance {
             Article judged = topic.judged(article);
             count.add(true, judged);
             if (judged.status() == Article.Status.OFF_TOPIC) {
-                System.out.println("missed: " + article.input() + ": " + judged.problem().orElse(""));
+                System.out.println(
+                        "missed: " + article.input() + ": " + judged.problem().orElse(""));
             }
         }
         for (Article article : articles(others)) {
@@ -122,14 +131,22 @@ public final class Relevance {
         System.out.println(question + ": " + count);
     }
 
-    private static void speed(String question, String input, int threads) throws InterruptedException, ExecutionException {
+    private static void speed(String question, String input, int threads)
+            throws InterruptedException, ExecutionException {
         List<Document> documents = documents(List.of(input));
         Topic topic = Topic.of(List.of(question));
         List<Article> articles = documents.stream().map(ArticleReader::read).toList();
-        double characters = articles.stream().mapToInt(a -> a.text().length()).average().orElse(0);
-        System.out.printf(Locale.ROOT, "%d reports of %.0f characters, %d threads%n", articles.size(), characters, threads);
+        double characters =
+                articles.stream().mapToInt(a -> a.text().length()).average().orElse(0);
+        System.out.printf(
+                Locale.ROOT, "%d reports of %.0f characters, %d threads%n", articles.size(), characters, threads);
         measure("gate alone", articles.size(), threads, ROUNDS, i -> topic.judged(articles.get(i)));
-        measure("main text and gate", articles.size(), threads, 3, i -> topic.judged(ArticleReader.read(documents.get(i))));
+        measure(
+                "main text and gate",
+                articles.size(),
+                threads,
+                3,
+                i -> topic.judged(ArticleReader.read(documents.get(i))));
     }
 
     private interface Work {
@@ -160,7 +177,8 @@ public final class Relevance {
                 return kept;
             };
             int kept = 0;
-            for (Future<Integer> each : pool.invokeAll(Stream.generate(() -> worker).limit(threads).toList())) {
+            for (Future<Integer> each :
+                    pool.invokeAll(Stream.generate(() -> worker).limit(threads).toList())) {
                 kept += each.get();
             }
             return kept;
@@ -193,11 +211,14 @@ public final class Relevance {
         private int wantedKept;
         private int others;
         private int othersKept;
+        private int nameless;
 
         void add(boolean isWanted, Article judged) {
             int kept = judged.status() == Article.Status.OK ? 1 : 0;
             wanted += isWanted ? 1 : 0;
             wantedKept += isWanted ? kept : 0;
+            boolean names = judged.relevance().filter(r -> !r.terms().isEmpty()).isPresent();
+            nameless += isWanted && !names ? 1 : 0;
             others += isWanted ? 0 : 1;
             othersKept += isWanted ? 0 : kept;
         }
@@ -206,11 +227,12 @@ public final class Relevance {
         public String toString() {
             return String.format(
                     Locale.ROOT,
-                    "%d topics, recall %.3f (%d of %d), precision %.3f, of the others left out %.4f (%d of %d kept)",
+                    "%d topics, recall %.3f (%d of %d; %d name no term), precision %.3f, of the others left out %.4f (%d of %d kept)",
                     topics,
                     wantedKept / (double) Math.max(1, wanted),
                     wantedKept,
                     wanted,
+                    nameless,
                     wantedKept / (double) Math.max(1, wantedKept + othersKept),
                     1 - othersKept / (double) Math.max(1, others),
                     othersKept,

@@ -13,8 +13,8 @@ import readout.model.Relevance;
  * <ul>
  *   <li>one name asked for, or words alone: 2, so a title, a lead, or two mentions further down;
  *   <li>a name and words: the name and one of the words, together 2;
- *   <li>several names: two of them, together 2; or one alone, which must be prominent: an actor or place 3, a country 4 and words of
- *       conflict or diplomacy in the paragraphs that name it.
+ *   <li>several names: two of them, together 2; or one alone: an actor or place 2; the only country 2 where words of conflict or diplomacy stand in
+ *       the paragraphs that name it, else 3; one of several countries 3, and only where such words do.
  * </ul>
  */
 final class Judgement {
@@ -26,8 +26,7 @@ final class Judgement {
     private static final double USUAL_LENGTH = 600;
 
     private static final double LEAST = 2;
-    private static final double LEAST_OF_ONE_NAME = 3;
-    private static final double LEAST_OF_ONE_COUNTRY = 4;
+    private static final double LEAST_OF_ONE_COUNTRY = 3;
     private static final int CONTEXT_BESIDE = 2;
 
     private final Question question;
@@ -83,11 +82,18 @@ final class Judgement {
 
     private Relevance oneOfSeveral(int name, double score) {
         if (question.terms().get(name).kind() != Kind.COUNTRY) {
-            return relevance("about.one-name", score, Optional.of(LEAST_OF_ONE_NAME));
+            return relevance("about.one-name", score, Optional.of(LEAST));
         }
-        return tally.beside(offset + name) >= CONTEXT_BESIDE
-                ? relevance("about.one-country", score, Optional.of(LEAST_OF_ONE_COUNTRY))
-                : missing("about.country-alone", score);
+        boolean beside = tally.beside(offset + name) >= CONTEXT_BESIDE;
+        long countries = question.terms().stream()
+                .filter(term -> term.kind() == Kind.COUNTRY)
+                .count();
+        if (countries > 1) {
+            return beside
+                    ? relevance("about.one-country", score, Optional.of(LEAST_OF_ONE_COUNTRY))
+                    : missing("about.country-alone", score);
+        }
+        return relevance("about.only-country", score, Optional.of(beside ? LEAST : LEAST_OF_ONE_COUNTRY));
     }
 
     private Relevance missing(String rule, double score) {

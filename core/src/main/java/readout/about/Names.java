@@ -52,7 +52,12 @@ final class Names {
 
     /** The country, actor or place that goes by {@code phrase}. */
     static Optional<Term> known(String phrase) {
-        return country(phrase).or(() -> body(phrase)).or(() -> byCode(phrase)).or(() -> place(phrase));
+        return knownToMany(phrase).or(() -> town(phrase));
+    }
+
+    /** The same without towns, of which there is one for nearly every family name. */
+    static Optional<Term> knownToMany(String phrase) {
+        return country(phrase).or(() -> body(phrase)).or(() -> byCode(phrase)).or(() -> region(phrase));
     }
 
     private static Optional<Term> country(String phrase) {
@@ -115,25 +120,23 @@ final class Names {
                                 .toList()));
     }
 
-    private static Optional<Term> place(String phrase) {
-        NamedPlaces.Named region = REGION_BY_NAME.get(Letters.fold(phrase));
-        if (region != null) {
-            return Optional.of(new Term(
-                    phrase,
-                    Kind.NAME,
-                    Optional.empty(),
-                    region.names().stream().map(Naming::of).toList()));
-        }
-        boolean town = phrase.length() >= SHORTEST_TOWN && NamedPlaces.isTown(phrase);
-        return town
-                ? Optional.of(new Term(
+    private static Optional<Term> region(String phrase) {
+        return Optional.ofNullable(REGION_BY_NAME.get(Letters.fold(phrase)))
+                .map(region -> new Term(
                         phrase,
                         Kind.NAME,
                         Optional.empty(),
-                        Spellings.ofPlace(phrase).stream()
-                                .map(name -> Naming.of(isLower(phrase) ? name.toLowerCase(Locale.ROOT) : name))
-                                .toList()))
-                : Optional.empty();
+                        region.names().stream().map(Naming::of).toList()));
+    }
+
+    private static Optional<Term> town(String phrase) {
+        if (phrase.length() < SHORTEST_TOWN || !NamedPlaces.isTown(phrase)) {
+            return Optional.empty();
+        }
+        List<Naming> namings = Spellings.ofPlace(phrase).stream()
+                .map(name -> Naming.of(isLower(phrase) ? name.toLowerCase(Locale.ROOT) : name))
+                .toList();
+        return Optional.of(new Term(phrase, Kind.NAME, Optional.empty(), namings));
     }
 
     /** The name of a country, body or region that is spelled nearly as a term that none knows; the nearest, of those as near the first. */

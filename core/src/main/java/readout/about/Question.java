@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -29,6 +30,8 @@ record Question(String asked, List<Term> terms) {
     private static final Pattern COMMA = Pattern.compile("[,;\\n\\r،、]");
     private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}]+|(['’]s)?[^\\p{L}\\p{N}]*$");
     private static final int LONGEST_NAME = 7;
+    private static final int LONGEST_PERSON = 3;
+    private static final int SHORTEST_FAMILY = 4;
     private static final Set<String> SAY_NOTHING = Set.of(
             "a", "an", "the", "and", "or", "of", "in", "on", "at", "to", "for", "from", "by", "with", "about",
             "between", "against", "vs", "v", "versus", "over", "amid", "news");
@@ -86,7 +89,7 @@ record Question(String asked, List<Term> terms) {
         List<Term> terms = new ArrayList<>();
         for (int i = 0; i < words.size(); ) {
             int from = i;
-            Optional<Run> name = longestName(words, i);
+            Optional<Run> name = longestName(words, i, Names::known);
             name.ifPresentOrElse(run -> terms.add(run.term()), () -> terms.addAll(single(words.get(from))));
             i = name.map(Run::to).orElse(i + 1);
         }
@@ -95,10 +98,14 @@ record Question(String asked, List<Term> terms) {
 
     /** Known names, and what stands between them as one phrase. */
     private static List<Term> phrases(List<String> words) {
+        Optional<Term> whole = Names.known(String.join(" ", words));
+        if (whole.isPresent()) {
+            return List.of(whole.get());
+        }
         List<Term> terms = new ArrayList<>();
         int open = 0;
         for (int i = 0; i < words.size(); ) {
-            Optional<Run> name = longestName(words, i);
+            Optional<Run> name = longestName(words, i, Names::knownToMany);
             if (name.isPresent()) {
                 terms.addAll(rest(words.subList(open, i)));
                 terms.add(name.get().term());
@@ -112,9 +119,24 @@ record Question(String asked, List<Term> terms) {
 
     private static List<Term> rest(List<String> words) {
         List<String> said = words.stream().dropWhile(Question::saysNothing).toList();
-        return said.isEmpty()
-                ? List.of()
-                : said.size() == 1 ? single(said.get(0)) : List.of(unknown(String.join(" ", said)));
+        return said.isEmpty() ? List.of() : said.size() == 1 ? single(said.get(0)) : List.of(named(said));
+    }
+
+    /** "Asim Munir": once his full name is asked for, "Munir" alone is he too. */
+    private static Term named(List<String> words) {
+        Term term = unknown(String.join(" ", words));
+        String last = words.get(words.size() - 1);
+        boolean person = words.size() <= LONGEST_PERSON && words.stream().allMatch(Question::isCapitalised);
+        if (!person || last.length() < SHORTEST_FAMILY) {
+            return term;
+        }
+        List<Naming> namings = new ArrayList<>(term.namings());
+        namings.add(Naming.of(last));
+        return new Term(term.asked(), term.kind(), term.country(), namings);
+    }
+
+    private static boolean isCapitalised(String word) {
+        return Character.isUpperCase(word.charAt(0));
     }
 
     /**
@@ -125,13 +147,13 @@ record Question(String asked, List<Term> terms) {
      */
     private record Run(int to, Term term) {}
 
-    private static Optional<Run> longestName(List<String> words, int from) {
+    private static Optional<Run> longestName(List<String> words, int from, Function<String, Optional<Term>> names) {
         for (int to = Math.min(words.size(), from + LONGEST_NAME); to > from; to--) {
             String phrase = String.join(" ", words.subList(from, to));
             if (to == from + 1 && saysNothing(phrase)) {
                 return Optional.empty();
             }
-            Optional<Term> known = Names.known(phrase);
+            Optional<Term> known = names.apply(phrase);
             if (known.isPresent()) {
                 return Optional.of(new Run(to, known.get()));
             }

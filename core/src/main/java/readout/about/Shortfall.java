@@ -23,7 +23,7 @@ final class Shortfall {
             case "about.named" -> named.size() == 1 ? names + often(relevance) + ", in passing" : names + " in passing";
             case "about.both" -> names + " in passing";
             case "about.one-name" -> names + but(absent) + ", and that in passing";
-            case "about.one-country" -> names + but(absent) + ", and not prominently";
+            case "about.one-country", "about.only-country" -> names + but(absent) + ", and not prominently";
             case "about.country-alone" -> names + but(absent) + ", and says little of conflict or diplomacy beside it";
             default -> (named.isEmpty() ? "tells of conflict or diplomacy" : names) + but(absent);
         };
