@@ -23,16 +23,18 @@ import readout.fetch.Time;
         description = "Fetch pages, feeds and sitemaps, and the pages these list, into a folder that 'run' reads.",
         footer = {
             "",
-            "Each page is kept as it was served (WARC), with a row for every visit in fetches.jsonl. robots.txt is obeyed, each",
-            "host is asked for one thing at a time. Stopped with Ctrl-C, the same command goes on; run again later, it asks",
+            "Each page is kept as it was served (WARC), with a row for every visit in",
+            "fetches.jsonl. robots.txt is obeyed, and each host is asked for one thing at a",
+            "time. Stopped with Ctrl-C, the same command goes on; run again later, it asks",
             "only for what has changed.",
             "",
             "Examples:",
-            "  readout fetch https://news.example/rss.xml -o corpus --contact me@desk.example",
-            "  readout run corpus -o dossier",
-            "  readout fetch https://news.example/sitemap.xml -o corpus --max-pages 200 --contact https://desk.example/bot",
-            "  readout fetch @addresses.txt -o corpus       addresses from a file, one a line",
-            "  cat addresses.txt | readout fetch - -o corpus"
+            "  export READOUT_CONTACT=me@desk.example",
+            "  readout fetch https://news.example/rss.xml -o corpus",
+            "  readout fetch https://news.example/sitemap.xml -o corpus --max-pages 200",
+            "  readout fetch @addresses.txt -o corpus      addresses from a file, one a line",
+            "  cat addresses.txt | readout fetch - -o corpus",
+            "  readout run corpus -o dossier"
         })
 final class FetchCommand implements Callable<Integer> {
 

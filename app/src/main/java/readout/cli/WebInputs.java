@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import readout.fetch.FetchSummary;
@@ -74,10 +75,20 @@ final class WebInputs implements AutoCloseable {
         List<String> folders = corpora.stream().map(Path::toString).toList();
         Stream<Document> pages = Documents.in(folders, standardInput, limits).map(WebInputs::called);
         Stream<Document> failed = problems.stream()
-                .map(problem -> Document.of(
-                        problem.url(),
-                        new Document.Unreadable(problem.url() + " could not be fetched: " + problem.reason())));
+                .map(WebInputs::unfetched);
         return Stream.concat(Stream.concat(Documents.in(files, standardInput, limits), pages), failed);
+    }
+
+    private static Document unfetched(FetchSummary.Problem problem) {
+        return new Document(
+                problem.url(),
+                Optional.empty(),
+                Optional.of(problem.url()),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                new Document.Unreadable(problem.url() + " could not be fetched: " + problem.reason()));
     }
 
     /** A page by its address in place of the record it stands in; what a page holds more of keeps its place there. */

@@ -9,12 +9,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.netpreserve.jwarc.MediaType;
+import org.netpreserve.jwarc.MessageVersion;
 import org.netpreserve.jwarc.WarcCompression;
 import org.netpreserve.jwarc.WarcDigest;
 import org.netpreserve.jwarc.WarcMetadata;
@@ -31,6 +33,7 @@ import org.netpreserve.jwarc.Warcinfo;
  */
 final class Archive {
 
+    private static final MessageVersion WARC_1_1 = MessageVersion.WARC_1_1;
     private static final MediaType RESPONSE = MediaType.parse("application/http;msgtype=response");
     private static final MediaType REQUEST = MediaType.parse("application/http;msgtype=request");
 
@@ -58,6 +61,7 @@ final class Archive {
         try (WarcWriter writer = writer(bytes)) {
             writer.write(new Warcinfo.Builder()
                     .filename(fileName)
+                    .version(WARC_1_1)
                     .date(at)
                     .recordId(id("warcinfo", fileName, at.toString()))
                     .fields(fields)
@@ -73,6 +77,7 @@ final class Archive {
         try (WarcWriter writer = writer(bytes)) {
             long last = around(writer, exchange, id, link, via);
             writer.write(new WarcResponse.Builder(exchange.address().toString())
+                    .version(WARC_1_1)
                     .date(exchange.at())
                     .recordId(id)
                     .ipAddress(exchange.server())
@@ -98,6 +103,7 @@ final class Archive {
                                     ? WarcRevisit.SERVER_NOT_MODIFIED_1_1
                                     : WarcRevisit.IDENTICAL_PAYLOAD_DIGEST_1_1)
                     .refersTo(URI.create(place.record()), earlier.url(), earlier.at())
+                    .version(WARC_1_1)
                     .date(exchange.at())
                     .recordId(id)
                     .ipAddress(exchange.server())
@@ -113,6 +119,7 @@ final class Archive {
             throws IOException {
         String url = exchange.address().toString();
         writer.write(new WarcRequest.Builder(url)
+                .version(WARC_1_1)
                 .date(exchange.at())
                 .recordId(id("request", id.toString()))
                 .concurrentTo(URI.create("urn:uuid:" + id))
@@ -126,6 +133,7 @@ final class Archive {
         if (!fields.isEmpty()) {
             writer.write(new WarcMetadata.Builder()
                     .targetURI(url)
+                    .version(WARC_1_1)
                     .date(exchange.at())
                     .recordId(id("metadata", id.toString()))
                     .concurrentTo(URI.create("urn:uuid:" + id))
@@ -149,7 +157,8 @@ final class Archive {
     /** The digest of {@code content} as WARC files write it. */
     static String digest(byte[] content) {
         try {
-            return new WarcDigest("sha256", MessageDigest.getInstance("SHA-256").digest(content)).toString();
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
+            return "sha256:" + HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

@@ -4,8 +4,6 @@ import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.RandomAccessFile;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +28,6 @@ import java.util.Set;
 final class CorpusFolder implements AutoCloseable {
 
     private static final String INDEX = "fetches.jsonl";
-    private static final String LOCK = ".fetching";
 
     /** A run that was stopped is gone on with when it is begun again within this time; later, everything is asked for anew. */
     private static final Duration GOES_ON = Duration.ofHours(12);
@@ -38,8 +35,7 @@ final class CorpusFolder implements AutoCloseable {
     private final Path folder;
     private final String userAgent;
     private final long archiveBytes;
-    private final RandomAccessFile lockFile;
-    private final FileLock lock;
+    private final FolderLock lock;
     private final BufferedWriter index;
     private final Instant opened;
 
@@ -56,8 +52,7 @@ final class CorpusFolder implements AutoCloseable {
         this.archiveBytes = archiveBytes;
         this.opened = now;
         Files.createDirectories(folder);
-        lockFile = new RandomAccessFile(folder.resolve(LOCK).toFile(), "rw");
-        lock = lock();
+        lock = FolderLock.on(folder);
         load();
         repair();
         if (unended.filter(begun -> Duration.between(begun, now).compareTo(GOES_ON) < 0)
@@ -77,19 +72,6 @@ final class CorpusFolder implements AutoCloseable {
             throw new IOException(folder + " is a dossier: name another folder for the corpus");
         }
         return new CorpusFolder(folder, userAgent, archiveBytes, now);
-    }
-
-    private FileLock lock() throws IOException {
-        try {
-            FileLock taken = lockFile.getChannel().tryLock();
-            if (taken != null) {
-                return taken;
-            }
-        } catch (OverlappingFileLockException e) {
-            // Held within this process: told below.
-        }
-        lockFile.close();
-        throw new IOException("another fetch is writing to " + folder);
     }
 
     private void load() throws IOException {
@@ -247,7 +229,6 @@ final class CorpusFolder implements AutoCloseable {
     @Override
     public void close() throws IOException {
         index.close();
-        lock.release();
-        lockFile.close();
+        lock.close();
     }
 }

@@ -1,14 +1,19 @@
 package readout.fetch;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import readout.model.Article;
 
 /** What is fetched, and what is read of it afterwards. */
@@ -117,6 +122,42 @@ class FetcherTest {
 
         assertThat(server.asked("/port")).isEqualTo(1);
         assertThat(corpus.articles()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<rdf:RDF xmlns='http://purl.org/rss/1.0/'><item><link>URL</link></item></rdf:RDF>",
+                "<?xml version='1.0'?><feed xmlns='http://www.w3.org/2005/Atom'><entry><link href='URL'/></entry></feed>",
+                "{\"version\": \"https://jsonfeed.org/version/1.1\", \"items\": [{\"id\": \"1\", \"url\": \"URL\"}]}",
+                "<urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'><url><loc>URL</loc></url></urlset>"
+            })
+    void listsOfEveryKindAreToldByTheirContent(String list) throws IOException {
+        server.page("/list", list.replace("URL", server.url("/port")));
+
+        corpus.fetch(server.url("/list"));
+
+        assertThat(corpus.articles()).extracting(a -> a.url().orElse("")).containsExactly(server.url("/port"));
+    }
+
+    @Test
+    void hostsAreAskedSideBySide() throws IOException {
+        CountDownLatch both = new CountDownLatch(2);
+        LocalServer.Answer whenBothAreAsked = (request, out) -> {
+            both.countDown();
+            try {
+                boolean asked = both.await(20, TimeUnit.SECONDS);
+                LocalServer.response(asked ? "200 OK" : "404 Alone", "", PORT.getBytes(UTF_8)).to(request, out);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        };
+        server.on("/a", whenBothAreAsked).on("/b", whenBothAreAsked);
+
+        FetchSummary summary =
+                corpus.fetch(server.url("herald.example", "/a"), server.url("courier.example", "/b"));
+
+        assertThat(summary.count(Outcome.FETCHED)).isEqualTo(2);
     }
 
     @Test
