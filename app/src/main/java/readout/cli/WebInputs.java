@@ -74,8 +74,7 @@ final class WebInputs implements AutoCloseable {
     Stream<Document> documents(InputStream standardInput, Limits limits) {
         List<String> folders = corpora.stream().map(Path::toString).toList();
         Stream<Document> pages = Documents.in(folders, standardInput, limits).map(WebInputs::called);
-        Stream<Document> failed = problems.stream()
-                .map(WebInputs::unfetched);
+        Stream<Document> failed = problems.stream().map(WebInputs::unfetched);
         return Stream.concat(Stream.concat(Documents.in(files, standardInput, limits), pages), failed);
     }
 

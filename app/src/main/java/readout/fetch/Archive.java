@@ -18,7 +18,6 @@ import java.util.UUID;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.MessageVersion;
 import org.netpreserve.jwarc.WarcCompression;
-import org.netpreserve.jwarc.WarcDigest;
 import org.netpreserve.jwarc.WarcMetadata;
 import org.netpreserve.jwarc.WarcRequest;
 import org.netpreserve.jwarc.WarcResponse;
@@ -81,8 +80,8 @@ final class Archive {
                     .date(exchange.at())
                     .recordId(id)
                     .ipAddress(exchange.server())
-                    .payloadDigest(new WarcDigest(digest))
-                    .blockDigest(new WarcDigest(digest(exchange.response())))
+                    .setHeader("WARC-Payload-Digest", digest)
+                    .setHeader("WARC-Block-Digest", digest(exchange.response()))
                     .body(RESPONSE, exchange.response())
                     .build());
             return new Group(bytes.toByteArray(), last, "urn:uuid:" + id);
@@ -108,7 +107,7 @@ final class Archive {
                     .recordId(id)
                     .ipAddress(exchange.server())
                     .body(RESPONSE, head);
-            earlier.digest().ifPresent(digest -> record.payloadDigest(new WarcDigest(digest)));
+            earlier.digest().ifPresent(digest -> record.setHeader("WARC-Payload-Digest", digest));
             writer.write(record.build());
             return new Group(bytes.toByteArray(), last, "urn:uuid:" + id);
         }

@@ -147,15 +147,15 @@ class FetcherTest {
             both.countDown();
             try {
                 boolean asked = both.await(20, TimeUnit.SECONDS);
-                LocalServer.response(asked ? "200 OK" : "404 Alone", "", PORT.getBytes(UTF_8)).to(request, out);
+                LocalServer.response(asked ? "200 OK" : "404 Alone", "", PORT.getBytes(UTF_8))
+                        .to(request, out);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
         };
         server.on("/a", whenBothAreAsked).on("/b", whenBothAreAsked);
 
-        FetchSummary summary =
-                corpus.fetch(server.url("herald.example", "/a"), server.url("courier.example", "/b"));
+        FetchSummary summary = corpus.fetch(server.url("herald.example", "/a"), server.url("courier.example", "/b"));
 
         assertThat(summary.count(Outcome.FETCHED)).isEqualTo(2);
     }
