@@ -22,6 +22,8 @@ public final class ArticleReader {
     private static final int FEWEST_LETTERS = 10;
 
     private static final int LONGEST_DATE = 100;
+    /** Characters of a page's main text; a long live blog of a day has a twentieth. */
+    private static final int LONGEST_PAGE = 2_000_000;
 
     private ArticleReader() {}
 
@@ -41,12 +43,20 @@ public final class ArticleReader {
         if (content instanceof Document.Html html) {
             Page page = Page.of(html.bytes(), html.charset(), document.url());
             Origin origin = Origin.of(document).or(page.origin()).or(listed);
-            return page.paragraphs().isEmpty() && !page.blank()
-                    ? unread(document, origin, Status.NOT_NEWS, "there is no prose on the page")
+            if (page.paragraphs().isEmpty() && !page.blank()) {
+                return unread(document, origin, Status.NOT_NEWS, "there is no prose on the page");
+            }
+            return isBook(page.paragraphs())
+                    ? unread(document, origin, Status.NOT_NEWS, "the page holds a book, and no report")
                     : compose(document, page.paragraphs(), page.removed(), origin, page.note());
         }
         String problem = ((Document.Unreadable) content).problem();
         return unread(document, Origin.of(document).or(listed), Status.FAILED, problem);
+    }
+
+    /** Pages have no limit of their own on their text, as plain texts have: a full page of 25 MB would hold the engine for minutes. */
+    private static boolean isBook(List<String> paragraphs) {
+        return paragraphs.stream().mapToLong(String::length).sum() > LONGEST_PAGE;
     }
 
     private static Article compose(

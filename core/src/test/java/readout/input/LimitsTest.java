@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import readout.model.Article;
 
 /**
  * What goes beyond a limit is a row; archives' limits are in {@link ArchivesTest}, those of each format in its own
@@ -41,6 +42,17 @@ class LimitsTest {
                 .singleElement()
                 .asString()
                 .contains("feed#1", "--max-elements");
+    }
+
+    @Test
+    void aPageThatHoldsABookIsNoReport() {
+        String page = "<title>All the minutes</title><body><p>" + REPORT.repeat(60_000) + "</p></body>";
+
+        Article article = ArticleReader.read(Document.ofHtml("a.html", page));
+
+        assertThat(article.status()).isEqualTo(Article.Status.NOT_NEWS);
+        assertThat(article.problem())
+                .hasValueSatisfying(problem -> assertThat(problem).contains("book"));
     }
 
     @Test
