@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import org.brotli.dec.BrotliInputStream;
 
 /** The documents that bytes hold, by what the first of them look like. */
 final class Contents {
@@ -22,7 +23,8 @@ final class Contents {
     static DocumentSource open(Part part, InputStream content, Allowance allowance) {
         try {
             Head head = Head.of(content);
-            return open(part, Format.of(head.bytes()), head.whole(), allowance);
+            Format format = part.isNamedBrotli() ? Format.BROTLI : Format.of(head.bytes());
+            return open(part, format, head.whole(), allowance);
         } catch (IOException | RuntimeException | StackOverflowError e) {
             Documents.closeQuietly(content);
             return DocumentSource.of(List.of(part.unreadable("cannot be read: " + OneFile.reason(e))));
@@ -40,6 +42,8 @@ final class Contents {
         return switch (format) {
             case GZIP -> open(part.unpacked(), allowance.unpacked(new Gunzip(content)), allowance);
             case ZSTD -> open(part.unpacked(), allowance.unpacked(new ZstdInputStream(content)), allowance);
+            case BROTLI -> unpacked(part.unpacked(), allowance.unpacked(new BrotliInputStream(content)), allowance);
+            case MAILBOX -> new Reading(part, content, new Mailbox(part, content, limits));
             case ZIP -> new Reading(part, content, new Archive(part, new ZipEntries(content), allowance));
             case WARC -> new Reading(part, content, new WarcRecords(part, content, allowance));
             case TAR -> new Reading(part, content, new Archive(part, new TarEntries(content), allowance));
@@ -49,6 +53,12 @@ final class Contents {
             case JSON_FEED -> new Reading(part, content, new JsonFeed(part, content, limits));
             default -> one(part, format, content, allowance);
         };
+    }
+
+    /** What a file named for its packing holds, whatever its name still says. */
+    private static DocumentSource unpacked(Part part, InputStream content, Allowance allowance) throws IOException {
+        Head head = Head.of(content);
+        return open(part, Format.of(head.bytes()), head.whole(), allowance);
     }
 
     private static DocumentSource one(Part part, Format format, InputStream content, Allowance allowance)
@@ -66,8 +76,7 @@ final class Contents {
         return switch (format) {
             case TEXT, HTML, MESSAGE, PDF -> read(part, format, content, allowance);
             case EMPTY -> part.document(new Document.Text(""));
-            case SITEMAP ->
-                part.unreadable("is a sitemap: it lists pages and holds none; fetch the pages and name their files");
+            case SITEMAP -> part.unreadable(Sitemap.problem(content, allowance.limits()));
             default -> part.unreadable("is " + format.words() + ", which cannot be read");
         };
     }

@@ -16,9 +16,9 @@ import java.util.stream.StreamSupport;
 
 /**
  * Finds the documents in files, folders and streams. What a file holds is told by its content, not by its name: plain
- * text, HTML, saved pages (MHTML), RSS, Atom, JSON Feed, WARC, JSON and JSONL with {@code text} or {@code html}, mails,
- * PDFs with a text layer; and all of these in gzip, zstd, zip and tar, also in each other. A news sitemap holds no
- * report, and says so.
+ * text, HTML, saved pages (MHTML), RSS, Atom, JSON Feed, WARC, JSON and JSONL with {@code text} or {@code html}, mails
+ * and mailboxes, PDFs with a text layer; and all of these in gzip, zstd, zip and tar, also in each other, and in brotli,
+ * which only the ending ".br" tells. A sitemap holds no report, and says so.
  */
 public final class Documents {
 

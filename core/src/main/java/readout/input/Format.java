@@ -16,10 +16,12 @@ enum Format {
     SITEMAP("a sitemap"),
     XML("XML other than a page or feed"),
     MESSAGE("a mail or saved page"),
-    MAILBOX("a mailbox of several mails (mbox); save each as a file of its own"),
+    MAILBOX("a mailbox (mbox)"),
     WARC("a WARC archive"),
     GZIP("a gzip archive"),
     ZSTD("a zstd archive"),
+    /** Told by the file's name or by HTTP alone: its bytes begin with no sign (RFC 7932). */
+    BROTLI("a brotli archive"),
     ZIP("a zip archive"),
     TAR("a tar archive"),
     PDF("a PDF"),
@@ -88,7 +90,7 @@ enum Format {
 
     /** Whether such a file holds others, which are opened in turn. */
     boolean holdsOthers() {
-        return this == GZIP || this == ZSTD || this == ZIP || this == TAR || this == WARC;
+        return this == GZIP || this == ZSTD || this == BROTLI || this == ZIP || this == TAR || this == WARC;
     }
 
     /** The format of a file that begins with {@code head}. */

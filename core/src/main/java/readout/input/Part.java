@@ -37,6 +37,11 @@ record Part(String input, Optional<String> url, Optional<String> charset, int de
         return new Part(input, url, in, depth);
     }
 
+    /** Whether its name says that it is packed with brotli, which its bytes do not. */
+    boolean isNamedBrotli() {
+        return input.regionMatches(true, input.length() - 3, ".br", 0, 3);
+    }
+
     /** The one document these bytes are. */
     Document document(Document.Content content) {
         return new Document(

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.zip.InflaterInputStream;
+import org.brotli.dec.BrotliInputStream;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
@@ -19,7 +20,8 @@ import org.netpreserve.jwarc.WarcResponse;
  * that found a page unchanged is a row that says so.
  *
  * <p>Implementation note: what a header says of a body's encoding is not always true of the body stored (CC-NEWS stores
- * it decoded), so gzip and deflate are told by their first bytes.
+ * it decoded), so gzip and deflate are told by their first bytes, and brotli, which has no sign of its own, where they
+ * are no text.
  */
 final class WarcRecords implements Records {
 
@@ -110,11 +112,9 @@ final class WarcRecords implements Records {
             return Optional.empty();
         }
         InputStream body = new Unclosed(http.body().stream());
-        boolean deflated = http.headers()
-                .first("Content-Encoding")
-                .filter(coding -> coding.toLowerCase(Locale.ROOT).contains("deflate"))
-                .isPresent();
-        return open(page, http.headers().first("Content-Type"), deflated ? inflated(body) : body);
+        String coding = http.headers().first("Content-Encoding").orElse("").toLowerCase(Locale.ROOT);
+        InputStream text = coding.contains("deflate") ? inflated(body) : body;
+        return open(page, http.headers().first("Content-Type"), coding.contains("br") ? unpacked(text) : text);
     }
 
     private Optional<DocumentSource> open(Part page, Optional<String> type, InputStream body) {
@@ -133,6 +133,12 @@ final class WarcRecords implements Records {
             start.unread(first);
         }
         return first == ZLIB ? allowance.unpacked(new InflaterInputStream(start)) : start;
+    }
+
+    private InputStream unpacked(InputStream body) throws IOException {
+        Head head = Head.of(body);
+        boolean packed = head.bytes().length > 0 && Format.of(head.bytes()) == Format.BINARY;
+        return packed ? allowance.unpacked(new BrotliInputStream(head.whole())) : head.whole();
     }
 
     private static boolean isHttp(WarcRecord record) {

@@ -119,10 +119,11 @@ class FeedsTest {
     void aSitemapIsARowThatSaysWhatToDo() {
         assertThat(
                         problems(
-                                "<?xml version='1.0'?><urlset xmlns:news='http://www.google.com/schemas/sitemap-news/0.9'><url/></urlset>"))
+                                "<?xml version='1.0'?><urlset xmlns:news='http://www.google.com/schemas/sitemap-news/0.9'>"
+                                        + "<url><loc>https://news.example/a</loc></url><url><loc>https://news.example/b</loc></url></urlset>"))
                 .singleElement()
                 .asString()
-                .contains("lists pages", "fetch");
+                .contains("is a news sitemap: it lists 2 pages and holds no report; readout fetch");
     }
 
     @Test

@@ -113,16 +113,6 @@ class MessageTest {
                 .contains(ONE);
     }
 
-    @Test
-    void aMailboxIsARowThatSaysWhatToDo() {
-        String mbox = "From news@herald.example Mon May  5 18:20:00 2031\n" + HEAD + "\r\n" + ONE;
-
-        assertThat(in.problems("inbox", mbox.getBytes(UTF_8)))
-                .singleElement()
-                .asString()
-                .contains("mailbox");
-    }
-
     private static String alternative(String plain, String encoding, String page) {
         return "Content-Type: multipart/alternative; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\n" + plain
                 + "\r\n--b\r\nContent-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: " + encoding

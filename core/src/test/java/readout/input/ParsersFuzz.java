@@ -36,6 +36,16 @@ class ParsersFuzz {
     }
 
     @FuzzTest
+    void brotli(byte[] bytes) {
+        INPUT.read(Format.BROTLI, bytes);
+    }
+
+    @FuzzTest
+    void mailbox(byte[] bytes) {
+        INPUT.read(Format.MAILBOX, bytes);
+    }
+
+    @FuzzTest
     void zip(byte[] bytes) {
         INPUT.read(Format.ZIP, bytes);
     }
