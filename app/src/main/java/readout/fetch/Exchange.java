@@ -38,7 +38,9 @@ record Exchange(
 
     /** The value of that field, if it has one that can be passed on. */
     Optional<String> field(String name) {
-        return headers.first(name).map(String::strip).filter(value -> !value.isEmpty());
+        return headers.first(name)
+                .map(String::strip)
+                .filter(value -> !value.isEmpty() && value.chars().noneMatch(Character::isISOControl));
     }
 
     boolean isSuccess() {

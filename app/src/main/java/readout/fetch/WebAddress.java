@@ -54,9 +54,9 @@ record WebAddress(String scheme, String host, int port, String target) {
                 target.startsWith("/") ? target : "/" + target);
     }
 
-    /** What was written as an address, to be shown: without a name and password. */
+    /** What was written as an address, to be shown: without a name and password, and in one line. */
     static String redacted(String written) {
-        return written.strip().replaceFirst("//[^/?#]*@", "//…@");
+        return written.strip().replaceAll("\\p{Cc}", " ").replaceFirst("//[^/?#]*@", "//…@");
     }
 
     private static String host(String written) throws FetchFailure {
