@@ -125,6 +125,9 @@ final class Arguments {
         Token head = sentence.token(token.head());
         if (token.relation().equals("pobj") && head.head() >= 0) {
             Token above = sentence.token(head.head());
+            if (head.lemma().equals("of") && words.in(above.lemma(), "@series")) {
+                return light(above.index());
+            }
             String key = above.lemma() + "_" + head.lemma();
             return above.is("VB") && words.in(key, "@light") ? Optional.of(above.index()) : Optional.empty();
         }

@@ -19,7 +19,8 @@ final class Circumstances {
         return reading.times()
                 .at(sentence, hit.trigger())
                 .or(() -> hit.doer().flatMap(d -> reading.times().at(sentence, d)))
-                .or(() -> verbOf(sentence, hit).flatMap(v -> reading.times().at(sentence, v)));
+                .or(() -> verbOf(sentence, hit).flatMap(v -> reading.times().at(sentence, v)))
+                .or(() -> EventDay.nested(reading, sentence, hit.trigger()));
     }
 
     /** "12 people in Sylhet and {nine more in Sunamganj}": the place beside what is counted, where it is one of several. */

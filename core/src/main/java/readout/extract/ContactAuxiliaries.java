@@ -1,5 +1,7 @@
 package readout.extract;
 
+import java.util.Arrays;
+import java.util.List;
 import readout.text.Sentence;
 import readout.text.Token;
 
@@ -33,6 +35,16 @@ final class ContactAuxiliaries {
             }
         }
         return false;
+    }
+
+    /** Whether {@code modal} is the only one of the verb. */
+    boolean hasOnly(int verb, String modal) {
+        List<String> all = Arrays.stream(sentence.children(verb))
+                .mapToObj(sentence::token)
+                .filter(word -> word.relation().equals("aux") && word.is("MD"))
+                .map(Token::lemma)
+                .toList();
+        return all.equals(List.of(modal));
     }
 
     /** "perhaps they will meet". */

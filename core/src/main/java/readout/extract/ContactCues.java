@@ -1,6 +1,7 @@
 package readout.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -141,7 +142,16 @@ final class ContactCues {
         if (fromSender) {
             return List.of();
         }
-        return found.isEmpty() && set && verb.isPresent() ? phrases.addressed(verb.get()) : found;
+        boolean alone = found.isEmpty() && set && verb.isPresent() && !isOfMany(word);
+        return alone ? phrases.addressed(verb.get()) : found;
+    }
+
+    /** "At the African Union summit, X urged Y to stop": of those who are asked there not all attend. */
+    private boolean isOfMany(int noun) {
+        boolean body = Arrays.stream(sentence.children(noun))
+                .mapToObj(sentence::token)
+                .anyMatch(t -> t.index() < noun && t.name().equals("ORG"));
+        return body || sentence.token(noun).lemma().equals("summit");
     }
 
     /** Those named together: "talks between A and B", "a meeting of A and B". */

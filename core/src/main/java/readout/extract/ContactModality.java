@@ -43,11 +43,27 @@ final class ContactModality {
         }
         Factuality own = Factuality.of(sentence, verb);
         boolean stands = own == Factuality.ASSERTED || own == Factuality.PLANNED;
-        if (steps == 0 || !stands || words.hasModal(verb) || isWished(verb) || isThought(verb)) {
+        boolean open = words.hasModal(verb) && !isAnnounced(verb);
+        if (steps == 0 || !stands || open || isWished(verb) || isThought(verb)) {
             return Optional.empty();
         }
         Optional<Status> told = form(verb, steps - 1);
-        return own == Factuality.PLANNED ? told.map(s -> Status.PLANNED) : told;
+        return own == Factuality.PLANNED || words.hasModal(verb) ? told.map(s -> Status.PLANNED) : told;
+    }
+
+    /** "said he would call X": what "will call" was when it was said, and no condition. */
+    private boolean isAnnounced(int verb) {
+        Token word = sentence.token(verb);
+        if (!word.relation().equals("ccomp") || word.head() < 0 || !words.hasOnly(verb, "would")) {
+            return false;
+        }
+        Token teller = sentence.token(word.head());
+        boolean told =
+                teller.pos().equals("VBD") && ContactFrames.lists("tells", Clauses.lemma(sentence, teller.index()));
+        return told
+                && sentence.tokens().stream()
+                        .filter(t -> sentence.isUnder(t.index(), verb))
+                        .noneMatch(t -> ContactFrames.lists("conditions", t.lemma()));
     }
 
     private Optional<Status> form(int verb, int steps) {

@@ -3,6 +3,7 @@ package readout.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import readout.model.Contact;
 import readout.model.Place;
 import readout.text.Sentence;
 import readout.text.Token;
@@ -11,6 +12,8 @@ import readout.text.Token;
 final class ContactPlaces {
 
     private static final Set<String> CLAUSES = Set.of("relcl", "acl", "ccomp", "advcl");
+
+    private static final Set<String> BOUND = Set.of("to", "for", "in");
 
     private final Reading reading;
 
@@ -24,7 +27,7 @@ final class ContactPlaces {
         List<Place> told = set(cue).stream()
                 .filter(p -> p.precision() != Place.Precision.COUNTRY)
                 .toList();
-        Optional<Place> where = where(cue);
+        Optional<Place> where = where(cue).or(() -> destination(cue));
         if (told.isEmpty() && where.isPresent()) {
             return where;
         }
@@ -38,7 +41,10 @@ final class ContactPlaces {
     /** "Flew to Kampala, {where} he met X": the town right before. */
     private Optional<Place> where(ContactCue cue) {
         Sentence sentence = cue.sentence();
-        for (int child : sentence.children(verb(cue))) {
+        int verb = verb(cue);
+        int above = above(sentence, verb);
+        boolean be = above != verb && sentence.token(above).lemma().equals("be");
+        for (int child : sentence.children(be ? above : verb)) {
             if (sentence.token(child).lemma().equals("where")) {
                 int opening = sentence.token(child).span().start();
                 return reading.places().in(sentence).stream()
@@ -48,6 +54,37 @@ final class ContactPlaces {
             }
         }
         return Optional.empty();
+    }
+
+    /** The verb that the infinitive at {@code verb} hangs from; itself where it is none. */
+    private static int above(Sentence sentence, int verb) {
+        Token word = sentence.token(verb);
+        boolean infinitive = word.pos().equals("VB")
+                && word.head() >= 0
+                && Set.of("xcomp", "advcl").contains(word.relation());
+        return infinitive ? word.head() : verb;
+    }
+
+    /** "Left for {Tokyo} for a summit with X", "flew to {Tokyo} to meet X": the town travelled to. */
+    private Optional<Place> destination(ContactCue cue) {
+        Sentence sentence = cue.sentence();
+        int travel = above(sentence, verb(cue));
+        if (cue.status() != Contact.Status.PLANNED
+                || !ContactFrames.lists("travels", Clauses.lemma(sentence, travel))) {
+            return Optional.empty();
+        }
+        return reading.places().in(sentence).stream()
+                .filter(p -> p.precision() != Place.Precision.COUNTRY)
+                .filter(p -> sentence.tokenAt(p.span().span().start())
+                        .filter(t -> isBound(sentence, t, travel))
+                        .isPresent())
+                .findFirst();
+    }
+
+    private static boolean isBound(Sentence sentence, int name, int travel) {
+        return name > 0
+                && BOUND.contains(sentence.token(name - 1).lemma())
+                && sentence.token(name - 1).head() == travel;
     }
 
     /** Whether the sentence tells a place, a country included, or an occasion that has one: "during a lunch", "at a ceremony". */

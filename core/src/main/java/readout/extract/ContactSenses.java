@@ -153,9 +153,15 @@ final class ContactSenses {
             return false;
         }
         int after = sentence.child(verb, "dobj").map(o -> last(sentence, o) + 1).orElse(verb + 1);
-        boolean quoted = IntStream.rangeClosed(verb + 1, after).anyMatch(i -> isQuote(sentence, i));
+        boolean quoted =
+                IntStream.rangeClosed(verb + 1, after).anyMatch(i -> isQuote(sentence, i) && !opensPhrase(sentence, i));
         boolean participle = word.pos().equals("VBN") && !isLostMain(sentence, verb);
         return quoted || participle && sentence.child(verb, "aux").isEmpty();
+    }
+
+    /** "would call X “in the coming days”" names nobody. */
+    private static boolean opensPhrase(Sentence sentence, int quote) {
+        return quote + 1 < sentence.size() && sentence.token(quote + 1).is("IN");
     }
 
     private static int last(Sentence sentence, int head) {

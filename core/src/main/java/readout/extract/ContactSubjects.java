@@ -66,6 +66,12 @@ final class ContactSubjects {
 
     private Optional<Integer> of(int verb) {
         Optional<Integer> own = sentence.child(verb, "nsubj");
+        if (own.isEmpty() && ContactFrames.lists("travels", Clauses.lemma(sentence, verb))) {
+            Optional<Integer> awaited = sentence.child(verb, "nsubjpass");
+            if (awaited.isPresent()) {
+                return awaited;
+            }
+        }
         boolean relative =
                 own.filter(s -> RELATIVE.contains(sentence.token(s).lemma())).isPresent();
         Optional<Integer> found = relative
@@ -118,7 +124,7 @@ final class ContactSubjects {
 
     /** "urged both to stop in calls with X": what the calls set is the urging. */
     private int outermost(int noun, int governor) {
-        Token word = sentence.token(noun);
+        Token word = status.whole(noun);
         int at = governor;
         while (word.relation().equals("pobj")
                 && sentence.token(at).relation().equals("xcomp")

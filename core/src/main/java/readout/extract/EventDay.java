@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import readout.model.DateRange;
+import readout.model.Span;
 import readout.text.Sentence;
 import readout.text.Token;
 
 /** When a deed took place or is to take place, by the expression that governs its word. */
 final class EventDay {
 
+    private static final Set<String> SETTING = Set.of("in", "during", "at");
     private static final Set<String> PAST = Set.of("VBD", "VBN");
 
     private EventDay() {}
@@ -24,7 +26,29 @@ final class EventDay {
                 && !candidate.rule().equals("protest.call");
         return reading.times()
                 .at(sentence, candidate.trigger())
+                .or(() -> nested(reading, sentence, candidate.trigger()))
                 .filter(date -> !told || !isToCome(reading, Optional.of(date)));
+    }
+
+    /** "Were killed in a night of raids {on Saturday}": the day of the deed that the verb is set in. */
+    static Optional<DateRange> nested(Reading reading, Sentence sentence, int verb) {
+        for (int child : sentence.children(verb)) {
+            Token word = sentence.token(child);
+            Optional<Integer> noun = child > verb && word.is("IN") && SETTING.contains(word.lemma())
+                    ? sentence.child(child, "pobj")
+                    : Optional.empty();
+            Optional<Integer> inner = noun.flatMap(n -> Clauses.under(sentence, n, "of"));
+            Span phrase = sentence.phrase(child);
+            Optional<DateRange> date = noun.flatMap(n -> reading.times().at(sentence, n))
+                    .or(() -> inner.flatMap(n -> reading.times().at(sentence, n)))
+                    .filter(d -> d.expression()
+                            .filter(e -> phrase.contains(e.span()))
+                            .isPresent());
+            if (date.isPresent()) {
+                return date;
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether {@code date} is known and lies wholly after the day of the report. */

@@ -37,7 +37,44 @@ final class SubjectRepairs {
             titled(nodes, nodes[i]);
             opened(nodes[i]);
             told(nodes, nodes[i]);
+            joined(nodes, nodes[i]);
+            reduced(nodes, nodes[i]);
         }
+    }
+
+    /** "The fighting raging in Y {threatens} …": a bare participle behind the subject takes it from the verb. */
+    private static void reduced(NLPNode[] nodes, NLPNode participle) {
+        NLPNode noun = nodes[participle.getID() - 1];
+        boolean bare = participle.isPartOfSpeechTag("VBG")
+                && participle.isDependencyLabel("advcl")
+                && child(participle, AUXILIARIES).isEmpty()
+                && is(noun, SUBJECTS)
+                && noun.getDependencyHead() == participle;
+        if (!bare) {
+            return;
+        }
+        participle.getDependencyHead().getDependentList().stream()
+                .filter(verb -> verb.getID() > participle.getID() && verb.isDependencyLabel("ccomp") && isFinite(verb))
+                .filter(verb -> child(verb, SUBJECTS).isEmpty())
+                .findFirst()
+                .ifPresent(verb -> {
+                    subject(noun, verb);
+                    participle.setDependencyHead(noun, "acl");
+                });
+    }
+
+    /** "The prince, X, and {President Y} held a call": of two subjects with "and" between them the second is joined to the first. */
+    private static void joined(NLPNode[] nodes, NLPNode second) {
+        if (!is(second, SUBJECTS)) {
+            return;
+        }
+        second.getDependencyHead().getDependentList().stream()
+                .filter(first -> is(first, SUBJECTS) && first.getID() < second.getID())
+                .filter(first -> first.getDependentList().stream()
+                        .anyMatch(cc ->
+                                is(cc, Set.of("cc")) && cc.getID() > first.getID() && cc.getID() < second.getID()))
+                .findFirst()
+                .ifPresent(first -> second.setDependencyHead(first, "conj"));
     }
 
     /** "…, residents and a doctor {said}.": who tells it at the end is no part of what is told. */

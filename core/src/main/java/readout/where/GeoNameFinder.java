@@ -18,6 +18,7 @@ import readout.text.Token;
 final class GeoNameFinder {
 
     private static final Set<String> OTHER_TAGS = Set.of("ORG", "PERSON", "WORK_OF_ART", "EVENT", "LAW", "PRODUCT");
+    private static final Map<String, String> HALVES = Map.of("North", "PRK", "South", "KOR");
     private static final Set<String> ALSO_GIVEN_NAMES = Set.of("CHAD", "JORDAN", "GEORGIA");
 
     private final AnnotatedText text;
@@ -79,6 +80,10 @@ final class GeoNameFinder {
         if (!Character.isLetter(sentence.token(i).form().charAt(0)) || isSide(sentence, i)) {
             return Optional.empty();
         }
+        Optional<GeoName> half = halfAt(sentence, i);
+        if (half.isPresent()) {
+            return half;
+        }
         var region = Regions.longestAt(sentence, i);
         var country = Countries.shipped().longestAt(sentence, i);
         if (region.isPresent()
@@ -86,6 +91,32 @@ final class GeoNameFinder {
             return Optional.of(regionName(sentence, region.get()));
         }
         return country.filter(c -> !isGivenName(sentence, c)).map(c -> countryName(sentence, c));
+    }
+
+    /** "The North accused the South": the half of a parted country, where its full name stands before. */
+    private Optional<GeoName> halfAt(Sentence sentence, int i) {
+        Token word = sentence.token(i);
+        String country = HALVES.getOrDefault(word.form(), "");
+        boolean behindThe = i > 0 && sentence.token(i - 1).lemma().equals("the");
+        boolean goesOn = i + 1 < sentence.size() && sentence.token(i + 1).is("NN")
+                || i + 2 < sentence.size()
+                        && sentence.token(i + 1).lemma().equals("of")
+                        && sentence.token(i + 2).is("NN");
+        boolean alone = !country.isEmpty() && behindThe && !goesOn;
+        return alone && HALVES.values().stream().allMatch(countriesSeen::containsKey)
+                ? Optional.of(new GeoName(
+                        i,
+                        i + 1,
+                        GeoName.Form.COUNTRY,
+                        Optional.of(country),
+                        nameOf(country),
+                        Optional.of(PlaceRecords.country(nameOf(country), country, passage(sentence, i, i + 1))),
+                        false))
+                : Optional.empty();
+    }
+
+    private static String nameOf(String country) {
+        return Countries.shipped().country(country).orElseThrow().name();
     }
 
     /** "pro-Iranian" and "anti-American" name no Iranian and no American. */

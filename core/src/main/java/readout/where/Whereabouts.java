@@ -30,7 +30,11 @@ final class Whereabouts {
             "above",
             "outside",
             "beside",
+            "during",
             "under");
+    /** "The battle for Goma" is there. */
+    private static final Set<String> CONTESTS = Set.of("battle", "fight", "struggle");
+
     private static final Set<String> MOTION = Set.of(
             "travel", "fly", "go", "arrive", "return", "come", "head", "visit", "trip", "advance", "march", "spread");
     /** What is done to a capital or a country as a place, and not to its government. */
@@ -112,12 +116,27 @@ final class Whereabouts {
         List<GeoName> places = names.stream().filter(GeoName::isPlace).toList();
         int at = token;
         for (int step = 0; step <= STEPS && !places.isEmpty() && at >= 0; step++) {
-            Optional<Place> found = narrowest(sentence, at, places, step == 0);
+            int deed = at;
+            Optional<Place> found = narrowest(sentence, deed, places, step == 0).or(() -> when(sentence, deed, places));
             if (found.isPresent()) {
                 return found;
             }
             Token word = sentence.token(at);
             at = SAME_CLAUSE.contains(word.relation()) ? word.head() : -1;
+        }
+        return Optional.empty();
+    }
+
+    /** "Were killed {when} gunmen stormed a base in Y". */
+    private static Optional<Place> when(Sentence sentence, int token, List<GeoName> places) {
+        for (int child : sentence.children(token)) {
+            boolean clause = sentence.token(child).relation().equals("advcl")
+                    && sentence.child(child, "advmod")
+                            .filter(w -> sentence.token(w).lemma().equals("when"))
+                            .isPresent();
+            if (clause) {
+                return narrowest(sentence, child, places, true);
+            }
         }
         return Optional.empty();
     }
@@ -158,13 +177,19 @@ final class Whereabouts {
             if (word.head() == token) {
                 return links(sentence, token, word, itself ? place : null, at == first, inside);
             }
-            if (isBar(word)) {
+            if (isBar(word) && !isContest(sentence, word)) {
                 return false;
             }
             inside |= word.is("IN");
             at = word.head();
         }
         return false;
+    }
+
+    private static boolean isContest(Sentence sentence, Token word) {
+        return word.lemma().equals("for")
+                && word.head() >= 0
+                && CONTESTS.contains(sentence.token(word.head()).lemma());
     }
 
     private static boolean isBar(Token word) {

@@ -13,6 +13,8 @@ final class Belonging {
 
     private static final Set<String> ABROAD = WordSets.of("abroad");
     private static final Set<String> FOREIGN = WordSets.of("foreign");
+    private static final Set<String> RUN =
+            Set.of("run", "led", "controlled", "held", "affiliated", "aligned", "backed", "allied");
     private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "any", "no", "some");
     private static final Set<Kind> OF_STATES = Set.of(Kind.COUNTRY, Kind.GOVERNMENT, Kind.ARMED_FORCE);
 
@@ -69,7 +71,16 @@ final class Belonging {
         boolean name = token.is("NNP")
                 || token.pos().equals("POS")
                 || token.is("JJ") && before > 0 && Words.isCapitalised(token) && !Words.isShouted(sentence);
-        return name || FOREIGN.contains(token.lemma());
+        return name || FOREIGN.contains(token.lemma()) || isRunByOthers(sentence, before);
+    }
+
+    /** "The rebel-run health ministry", "the Huthi-controlled port authority". */
+    private static boolean isRunByOthers(Sentence sentence, int before) {
+        return before > 1
+                && RUN.contains(sentence.token(before).form().toLowerCase(Locale.ROOT))
+                && sentence.token(before - 1).pos().equals("HYPH")
+                && !Set.of("state", "government")
+                        .contains(sentence.token(before - 2).lemma());
     }
 
     /** "Until an elected government takes over": one of those there may be. A court may be told so at its first mention. */

@@ -2,6 +2,7 @@ package readout.who;
 
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import readout.text.Sentence;
 import readout.text.Token;
@@ -23,11 +24,42 @@ final class PersonTags {
             int end = end(sentence, i);
             boolean tagged = sentence.token(i).name().equals("PERSON");
             if (tagged || isMistaken(sentence, i, end, surnames)) {
-                java.util.Arrays.fill(person, i, end, true);
+                java.util.Arrays.fill(person, i, tagged && isCutOff(sentence, i, end) ? end + 1 : end, true);
+            } else {
+                behindRank(sentence, i, end).ifPresent(name -> java.util.Arrays.fill(person, name, end, true));
             }
             i = end;
         }
         return person;
+    }
+
+    /** "Prime Minister Jonas Gahr Store": the last word of the name that its first words hang from, which the engine leaves out. */
+    private static boolean isCutOff(Sentence sentence, int from, int end) {
+        if (end >= sentence.size() || end - from > 2 || from == 0) {
+            return false;
+        }
+        Token last = sentence.token(end);
+        Token before = sentence.token(end - 1);
+        boolean name = last.pos().equals("NNP") && last.name().isEmpty() && !isCapitals(last);
+        boolean hangs = before.relation().equals("compound") && before.head() == end;
+        return name
+                && hangs
+                && Nouns.of(last.lemma()).isEmpty()
+                && Titles.at(sentence, from - 1).isPresent();
+    }
+
+    /** "General Assimi Goita", which the engine takes for a body: the name behind the rank. */
+    private static Optional<Integer> behindRank(Sentence sentence, int from, int end) {
+        if (!sentence.token(from).name().equals("ORG") || end - from < 3) {
+            return Optional.empty();
+        }
+        boolean bodies = sentence.tokens().subList(from, end).stream()
+                .anyMatch(t -> !t.pos().equals("NNP")
+                        || isCapitals(t)
+                        || Nouns.of(t.lemma()).isPresent() && t.index() > from);
+        return bodies
+                ? Optional.empty()
+                : Titles.at(sentence, from).map(Phrases.Match::to).filter(name -> end - name == 2);
     }
 
     /** Keys of the last words of the names of persons of two words or more, and of those after a form of address. */

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import readout.model.ActorRef;
 import readout.model.Contact;
+import readout.model.Place;
 import readout.model.Response;
 
 class ContactExtractorTest {
@@ -33,6 +34,10 @@ class ContactExtractorTest {
                 "In a letter to Kari Lund, Jon Berg asked for calm. | MESSAGE REPORTED Jon Berg, Kari Lund",
                 "Norwegian President Kari Lund declined to meet Jon Berg. | MEETING DENIED Kari Lund, Jon Berg",
                 "President Kari Lund and President Jon Berg signed the treaty in Oslo. | MEETING REPORTED Kari Lund, Jon Berg",
+                "Kari Lund and Jon Berg are due to hold a third round of indirect talks in Oslo on Sunday. | MEETING PLANNED"
+                        + " Kari Lund, Jon Berg",
+                "Kari Lund said she would call Jon Berg “in the coming days”. | CALL PLANNED Kari Lund, Jon Berg",
+                "Norway's king, Olav Lund, and Swedish President Jon Berg held a phone call. | CALL REPORTED Olav Lund, Jon Berg",
                 "Norwegian minister Kari Lund met NATO officials. | MEETING REPORTED Kari Lund, NATO officials",
             })
     void readsWhoTalkedToWhom(String text, String row) {
@@ -60,6 +65,8 @@ class ContactExtractorTest {
                 "Kari Lund has yet to meet Jon Berg.",
                 "Norway meet Sweden in the final of the cup.",
                 "Kari Lund called the Swedes “a gang”.",
+                "At the European Union summit in Oslo, Norwegian minister Kari Lund urged Sweden to open the border.",
+                "Kari Lund said she would call Jon Berg if the border was shut.",
             })
     void makesNoContactOfRequestsBriefingsAndAccusations(String text) {
         assertThat(TestReading.contacts(text)).isEmpty();
@@ -218,6 +225,19 @@ class ContactExtractorTest {
                 .hasSize(2);
         assertThat(rows("Kari Lund has spoken with Jon Berg. Lund spoke with Berg on Friday."))
                 .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Kari Lund flew to Uppsala to meet Jon Berg.",
+                "Kari Lund left for Uppsala on Monday for a summit with Jon Berg.",
+                "Kari Lund is heading to Uppsala, where she is to meet Jon Berg.",
+            })
+    void aTownTravelledToIsWhereTheyAreToMeet(String text) {
+        assertThat(TestReading.contacts(text))
+                .singleElement()
+                .satisfies(c -> assertThat(c.place()).map(Place::name).contains("Uppsala"));
     }
 
     @Test

@@ -2,12 +2,14 @@ package readout.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import readout.model.ActorRef;
+import readout.model.DateRange;
 import readout.model.Event;
 import readout.model.Event.Status;
 import readout.model.PloverType;
@@ -248,6 +250,19 @@ class EventExtractorTest {
             })
     void situationsAndStancesAreNoDeeds(String text) {
         assertThat(events(text)).isEmpty();
+    }
+
+    @Test
+    void aWaveOfRaidsIsOfWhoeverCarriedItOut() {
+        Event event = only("Kenyan jets carried out a new wave of raids on Somali towns.");
+        assertThat(names(event.actors())).containsExactly("Kenyan air force");
+    }
+
+    @Test
+    void theDayOfTheDeedThatTheVerbIsSetInIsItsDay() {
+        assertThat(events("At least 53 people were killed in a night of raids on March 8, 2019."))
+                .first()
+                .satisfies(e -> assertThat(e.date().flatMap(DateRange::day)).contains(LocalDate.of(2019, 3, 8)));
     }
 
     @Test

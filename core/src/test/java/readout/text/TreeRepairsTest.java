@@ -31,6 +31,7 @@ class TreeRepairsTest {
                 "The road was shut on Monday, the governor of the province and police in Gao said. | governor | said",
                 "Rebels storm second town in eastern Chad as president vows revenge | president | vows",
                 "A Chadian jet shot down over the lake, the rebels said. | jet | shot",
+                "He said that the fighting raging in Gao threatens to spread. | fighting | threatens",
                 "Two weeks of talks between Chad and Niger over a giant dam ended on Monday without an agreement. | weeks | ended",
             })
     void aVerbHasItsSubject(String text, String subject, String verb) {

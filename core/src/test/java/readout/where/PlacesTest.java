@@ -37,6 +37,31 @@ class PlacesTest {
     }
 
     @Test
+    void aDeedIsWhereTheClauseThatTellsItsOccasionSetsIt() {
+        assertThat(at(
+                        "Nine men were killed on Friday when gunmen stormed the army base at Ansongo, near Gao.",
+                        "killed"))
+                .map(Place::name)
+                .contains("Gao");
+        assertThat(at("A drone struck a mosque during dawn prayers in El Fasher, in Sudan.", "struck"))
+                .map(Place::name)
+                .contains("El Fasher");
+        assertThat(at("At least 20 people were killed in the battle for Goma last month.", "killed"))
+                .map(Place::name)
+                .contains("Goma");
+    }
+
+    @Test
+    void theHalfOfAPartedCountryIsNamedWithoutTheRestOnceBothAre() {
+        AnnotatedText text = TestEngine.annotate(
+                "North Korea and South Korea shut the border. The North accused the South of lying. Snow fell in the north.");
+        assertThat(Places.of(text).names(text.sentences().get(1)))
+                .extracting(GeoName::country)
+                .containsExactly(Optional.of("PRK"), Optional.of("KOR"));
+        assertThat(Places.of(text).names(text.sentences().get(2))).isEmpty();
+    }
+
+    @Test
     void linesAndDisputedLandsArePlacesOfNobody() {
         AnnotatedText text = TestEngine.annotate("Troops traded fire along the Line of Control in Kashmir.");
         assertThat(Places.of(text).in(text.sentences().get(0)))

@@ -12,6 +12,16 @@ import readout.model.Actor.Kind;
 class CastTest {
 
     @Test
+    void aNameThatTheEngineCutsShortOrTakesForABodyIsWhole() {
+        assertThat(read("Norwegian Prime Minister Jonas Gahr Store phoned General Assimi Goita on Monday.")
+                        .cast()
+                        .actors())
+                .filteredOn(a -> a.kind() == Kind.PERSON)
+                .extracting(Actor::name)
+                .containsExactlyInAnyOrder("Jonas Gahr Store", "Assimi Goita");
+    }
+
+    @Test
     void aPersonIsLinkedByNameTitleAndPronoun() {
         CastReading reading =
                 read("Norway's Foreign Minister Ingrid Solheim met reporters in Oslo. The minister was calm. "
