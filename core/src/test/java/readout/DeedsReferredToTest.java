@@ -93,8 +93,35 @@ class DeedsReferredToTest {
                 .satisfies(event -> assertThat(event.magnitude()).containsKey("killed"));
     }
 
+    @Test
+    void aHeadlinesOfficeIsTheOneWhoHoldsIt() throws IOException {
+        assertThat(events(
+                        PloverType.COERCE,
+                        "Zambian opposition leader arrested\nZambian police arrested the leader of the opposition, Brian"
+                                + " Hamoonga, at his farm near Lusaka on Monday."))
+                .singleElement()
+                .satisfies(event -> assertThat(event.reports()).hasSize(2));
+    }
+
+    @Test
+    void theWoundedAreNotThoseOfADeedOfOthers() throws IOException {
+        assertThat(attacks(
+                        "Soldiers in Mali raided a camp of the River Army on Tuesday. The raid came a day after the murder of"
+                                + " nine passengers of a bus in Gao. Five soldiers were wounded."))
+                .noneSatisfy(event -> {
+                    assertThat(event.magnitude()).containsKey("injured");
+                    assertThat(event.reports())
+                            .anySatisfy(report ->
+                                    assertThat(report.trigger().text()).isEqualTo("murder"));
+                });
+    }
+
     /* The attacks that the reports tell; the first line of one with several is its headline. */
     private List<Event> attacks(String... reports) throws IOException {
+        return events(PloverType.ASSAULT, reports);
+    }
+
+    private List<Event> events(PloverType type, String... reports) throws IOException {
         for (int i = 0; i < reports.length; i++) {
             String[] parts = reports[i].split("\n");
             String title = parts.length > 1 ? ",\"title\":\"" + parts[0] + "\"" : "";
@@ -109,7 +136,7 @@ class DeedsReferredToTest {
             documents.map(reader::read).forEach(comparison::add);
         }
         return comparison.dossier().events().stream()
-                .filter(event -> event.type() == PloverType.ASSAULT)
+                .filter(event -> event.type() == type)
                 .toList();
     }
 }

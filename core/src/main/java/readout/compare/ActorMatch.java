@@ -62,6 +62,9 @@ enum ActorMatch {
         if (deed && isCrowd(one) && isCrowd(two)) {
             return ofCrowds(one, two);
         }
+        if (deed && (isOffice(one, two) || isOffice(two, one))) {
+            return ALIKE;
+        }
         if (deed && isOneSite(one, two)) {
             return isUnnamed(one) && isUnnamed(two) ? ALIKE : GENERIC;
         }
@@ -84,8 +87,21 @@ enum ActorMatch {
 
     /* "Gunmen" may be any armed group, "26 people" or "terrorists" somebody in or of any country. */
     private static boolean isPhraseFor(Actor crowd, Actor named) {
-        boolean group = (crowd.kind() == Kind.ARMED_GROUP || isGroup(crowd)) && named.kind() == Kind.ARMED_GROUP;
+        boolean armed = named.kind() == Kind.ARMED_GROUP
+                || named.kind() == Kind.ORGANIZATION && named.sector().isEmpty() && !isUnnamed(named);
+        boolean group = (crowd.kind() == Kind.ARMED_GROUP || isGroup(crowd)) && armed;
         return isCrowd(crowd) && (group || isNation(named)) || isGroup(crowd) && group;
+    }
+
+    /* "The opposition leader", of whom another telling gives the name and the office. */
+    private static boolean isOffice(Actor phrase, Actor named) {
+        String head = CountedThing.of(phrase.name()).head();
+        return phrase.kind() == Kind.PERSON
+                && named.kind() == Kind.PERSON
+                && isUnnamed(phrase)
+                && !isUnnamed(named)
+                && named.roles().stream()
+                        .anyMatch(role -> ContentWords.of(role.title()).contains(head));
     }
 
     /* "The city's hospital", "the main hospital"; "the hotel", "the Sahil Hotel". */

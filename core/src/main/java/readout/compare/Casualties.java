@@ -36,7 +36,7 @@ final class Casualties {
                         .distinct()
                         .count()
                 == 1;
-        return Optional.of(last).filter(deed -> one && deed.fits(mention));
+        return Optional.of(last).filter(deed -> one && deed.fits(mention) && EventLikeness.victimsFit(deed, mention));
     }
 
     private static boolean isCountOnly(EventMention mention) {

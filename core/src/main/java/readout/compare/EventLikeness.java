@@ -1,9 +1,7 @@
 package readout.compare;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import readout.model.Actor;
 import readout.model.Claim.Measure;
 import readout.model.Figure;
@@ -11,15 +9,6 @@ import readout.model.PloverType;
 
 /** How likely two mentions tell of one event: days, parties, places, figures and words, each with its weight. */
 final class EventLikeness implements Gathering.Likeness<EventMention> {
-
-    /* "The missile and drone attack" and "fired missiles" are one deed. */
-    private static final Set<String> ARMS = Set.of("drone", "aerial", "heavy-weapons", "explosives");
-
-    /* A bomb that one report has a bomber carry. */
-    private static final Set<String> BOMBS = Set.of("explosives", "suicide-attack");
-
-    /* What is done to one's captives is a deed of its own beside the attack in which they were taken. */
-    private static final Set<String> APART = Set.of("abduct", "torture", "sexual", "execute", "beat");
 
     private static final String KILL = Synonyms.of(Stem.of("kill"));
 
@@ -65,7 +54,7 @@ final class EventLikeness implements Gathering.Likeness<EventMention> {
         if (deed && !one.turn().fits(two.turn())) {
             return OptionalDouble.empty();
         }
-        if (isOtherStage(one, two, sure) || isOtherMode(one, two) || isAside(one, two, like)) {
+        if (isOtherStage(one, two, sure) || Means.exclude(one, two) || isAside(one, two, like)) {
             return OptionalDouble.empty();
         }
         return OptionalDouble.of(days.getAsDouble()
@@ -78,7 +67,7 @@ final class EventLikeness implements Gathering.Likeness<EventMention> {
                 + (comesBack(one, two) ? Thresholds.ANTECEDENT_WEIGHT : 0)
                 + (isHeadlineOf(one, two) || isHeadlineOf(two, one) ? Thresholds.HEADLINE_WEIGHT : 0)
                 + (one.trigger().equals(two.trigger()) ? Thresholds.TRIGGER_WEIGHT : 0)
-                + (isSameMode(one, two) ? Thresholds.MODE_WEIGHT : 0)
+                + (Means.areSame(one, two) ? Thresholds.MODE_WEIGHT : 0)
                 + sentences(one, two, like));
     }
 
@@ -88,8 +77,8 @@ final class EventLikeness implements Gathering.Likeness<EventMention> {
                 && two.toll().filter(one.toll().get()::isSame).isPresent();
     }
 
-    /* So many soldiers are others than so many civilians. */
-    private static boolean victimsFit(EventMention one, EventMention two) {
+    /** Whether the victims of the two may be the same: so many soldiers are others than so many civilians. */
+    static boolean victimsFit(EventMention one, EventMention two) {
         return one.recipients().actors().stream()
                 .filter(ActorMatch::isUnnamed)
                 .allMatch(actor -> two.recipients().actors().stream()
@@ -110,8 +99,10 @@ final class EventLikeness implements Gathering.Likeness<EventMention> {
         if (NamedThere.isTarget(one, two)) {
             return OptionalDouble.of(ActorMatch.GENERIC.weight());
         }
-        boolean placed = places.orElse(0) > 0;
-        return placed && NamedThere.areSiteAndVictims(one, two) ? OptionalDouble.of(0) : like;
+        boolean placed = places.orElse(0) > 0 && NamedThere.areSiteAndVictims(one, two);
+        boolean country = places.orElse(0) >= Weights.SAME_PLACE
+                && (NamedThere.isOfPlace(one, two) || NamedThere.isOfPlace(two, one));
+        return placed || country ? OptionalDouble.of(0) : like;
     }
 
     private static OptionalDouble places(EventMention one, EventMention two) {
@@ -171,31 +162,6 @@ final class EventLikeness implements Gathering.Likeness<EventMention> {
         return one.stage() != two.stage() && !(old && sure);
     }
 
-    /** Whether the two are told to have been done by means that exclude each other. */
-    static boolean isOtherMode(EventMention one, EventMention two) {
-        Optional<String> a = one.event().mode();
-        Optional<String> b = two.event().mode();
-        boolean arms = areBoth(ARMS, a, b) || areBoth(BOMBS, a, b);
-        if (a.isPresent() != b.isPresent()) {
-            return a.or(() -> b).filter(APART::contains).isPresent();
-        }
-        return a.isPresent()
-                && b.isPresent()
-                && !a.equals(b)
-                && !arms
-                && !one.trigger().equals(two.trigger());
-    }
-
-    private static boolean areBoth(Set<String> modes, Optional<String> one, Optional<String> two) {
-        return one.filter(modes::contains).isPresent()
-                && two.filter(modes::contains).isPresent();
-    }
-
-    private static boolean isSameMode(EventMention one, EventMention two) {
-        return one.event().mode().isPresent()
-                && one.event().mode().equals(two.event().mode());
-    }
-
     /* Of words, one who says them in one report and nobody in the other, or to somebody and to nobody, are two. */
     private static boolean isAside(EventMention one, EventMention two, double like) {
         if (!one.isVerbal()) {
@@ -205,7 +171,7 @@ final class EventLikeness implements Gathering.Likeness<EventMention> {
                 one.actors().actors().isEmpty() != two.actors().actors().isEmpty();
         boolean addressees =
                 one.recipients().actors().isEmpty() != two.recipients().actors().isEmpty();
-        boolean told = one.when().isDay() && two.when().isDay() && isSameMode(one, two);
+        boolean told = one.when().isDay() && two.when().isDay() && Means.areSame(one, two);
         return speakers || addressees && !told && like < Thresholds.LIKE_SENTENCES;
     }
 

@@ -35,6 +35,19 @@ final class NamedThere {
                 || isSite(two.recipients()) && isPhrase(one.recipients());
     }
 
+    /** Whether {@code one} has no target but the country its place lies in, and {@code other} one that is no state: "a camp near Vik". */
+    static boolean isOfPlace(EventMention one, EventMention other) {
+        Optional<String> there = one.place().flatMap(Place::country);
+        return there.isPresent()
+                && one.recipients().actors().stream()
+                        .allMatch(actor ->
+                                actor.kind() == Kind.COUNTRY && actor.country().equals(there))
+                && other.recipients().actors().stream()
+                        .noneMatch(actor -> actor.kind() == Kind.COUNTRY
+                                || actor.kind() == Kind.GOVERNMENT
+                                || actor.kind() == Kind.ARMED_FORCE);
+    }
+
     /** Whether all of {@code side} are such as can be struck: "the offices of Brightwater", "the main hospital". */
     static boolean isSite(Side side) {
         return side.actors().stream().allMatch(actor -> actor.kind() == Kind.ORGANIZATION);

@@ -132,7 +132,7 @@ final class Recalled {
         return anchored ? best : 0;
     }
 
-    /* One named target, one telling toll, or one named doer at one place: a country and "people" are in too many deeds. */
+    /* One named target, one telling toll, or one named doer, or the same sort of victims, at one place: a country and "people" are in too many deeds. */
     private static boolean isAnchored(EventMention one, EventMention two) {
         boolean toll = one.toll().isPresent()
                 && two.toll().filter(one.toll().get()::isSame).isPresent();
@@ -140,7 +140,12 @@ final class Recalled {
                 || NamedThere.isPlace(one.place(), two)
                 || NamedThere.isPlace(two.place(), one);
         boolean mutual = one.isMutual() && two.isMutual();
-        return toll || mutual || meet(one.recipients(), two.recipients()) || town && meet(one.actors(), two.actors());
+        boolean victims = one.recipients().likeness(two.recipients(), true).orElse(0) >= ActorMatch.ALIKE.weight();
+        return toll
+                || mutual
+                || meet(one.recipients(), two.recipients())
+                || (town || Means.tellOne(one, two)) && meet(one.actors(), two.actors())
+                || town && victims;
     }
 
     private static boolean meet(Side one, Side two) {
@@ -154,6 +159,7 @@ final class Recalled {
     private static boolean mayKnow(EventMention one, EventMention two) {
         Optional<LocalDate> published = one.report().article().published().flatMap(DateRange::end);
         boolean later = published.isPresent()
+                && two.when().told()
                 && two.when().first().filter(published.get()::isBefore).isPresent();
         return !later && (!one.opens() || one.when().likeness(two.when()).isPresent());
     }

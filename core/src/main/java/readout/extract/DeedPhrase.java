@@ -106,6 +106,14 @@ record DeedPhrase(
                 || dayPart.isPresent();
     }
 
+    /** Whether it is "that blast" or "this one" rather than "the blast". */
+    boolean isPointed() {
+        return Arrays.stream(sentence.children(noun))
+                .mapToObj(sentence::token)
+                .anyMatch(token ->
+                        token.relation().equals("det") && !token.lemma().equals("the"));
+    }
+
     Token token() {
         return sentence.token(noun);
     }

@@ -34,6 +34,8 @@ final class EventAnaphora {
     /* By their places in the report's list: "spoke with A and, separately, with B" is two rows of one trigger, which is all their ids tell. */
     private final Map<Integer, Event> rows = new TreeMap<>();
     private final Map<Integer, ToldDeed> deeds = new TreeMap<>();
+    /* Nouns that mean a deed which the report does not tell, by the place of their sentence. */
+    private final Map<Integer, DeedPhrase> elsewhere = new TreeMap<>();
 
     private EventAnaphora(Reading reading, List<Event> events) {
         this.reading = reading;
@@ -57,8 +59,11 @@ final class EventAnaphora {
 
     private void join(DeedPhrase phrase) {
         Optional<Integer> own = own(phrase);
-        antecedent(phrase)
-                .filter(place -> own.map(this::at)
+        Optional<Integer> deed = antecedent(phrase);
+        if (deed.isEmpty() && phrase.isRestricted()) {
+            elsewhere.put(phrase.sentence().index(), phrase);
+        }
+        deed.filter(place -> own.map(this::at)
                         .map(row -> DeedMerge.isOne(reading.cast(), phrase, at(place), row))
                         .orElse(true))
                 .ifPresent(place -> {
@@ -116,12 +121,25 @@ final class EventAnaphora {
                     .filter(deed -> deed.fits(reading, phrase, alone))
                     .toList();
             if (!fitting.isEmpty()) {
-                return haveTwins(fitting)
+                return haveTwins(fitting) || isNearer(phrase, told.getKey())
                         ? Optional.empty()
                         : one(phrase, fitting).flatMap(this::place);
             }
         }
         return Optional.empty();
+    }
+
+    /* "The week began with the attack on the hotel. That blast killed nine": not the deed told before both. */
+    private boolean isNearer(DeedPhrase phrase, int told) {
+        return !phrase.isRestricted()
+                && phrase.isPointed()
+                && elsewhere.values().stream()
+                        .filter(other -> other.sentence().index() > told
+                                && other.sentence().index() < phrase.sentence().index())
+                        .flatMap(other -> other.senses().stream())
+                        .flatMap(sense -> sense.types().stream())
+                        .anyMatch(type -> phrase.senses().stream()
+                                .anyMatch(sense -> sense.types().contains(type)));
     }
 
     /* "He spoke with A and, separately, with B": which of the two "the call" is, a noun alone does not tell. */

@@ -156,7 +156,12 @@ record ToldDeed(Event event, Sentence sentence, int trigger) {
 
     /** Whether it is told as another one: "a second bomb", "hours later". */
     boolean isLater() {
-        return DeedOrder.of(sentence, clause()) == DeedOrder.LATER;
+        Set<Integer> words = clause();
+        Token verb = sentence.token(Grammar.governorVerb(sentence, trigger).orElse(trigger));
+        if (verb.relation().equals("relcl")) {
+            words.addAll(DeedPhrase.words(sentence, verb.head()));
+        }
+        return DeedOrder.of(sentence, words) == DeedOrder.LATER;
     }
 
     private boolean isOfDayPart(Optional<String> part) {
