@@ -39,7 +39,7 @@ class AboutTest {
         JsonNode coffee = row(dossier, "coffee.txt");
         assertThat(coffee.path("status").asString()).isEqualTo("off_topic");
         assertThat(coffee.path("problem").asString())
-                .isEqualTo("names Peru but not Ecuador, and says little of conflict or diplomacy beside it");
+                .isEqualTo("names Peru but not Ecuador, and tells of others or of little conflict and diplomacy");
         assertThat(coffee.path("text").asString()).isEmpty();
         assertThat(coffee.path("about")
                         .path("terms")
@@ -68,7 +68,7 @@ class AboutTest {
         told.run("explain", temp.resolve("dossier").toString(), "coffee.txt");
 
         assertThat(told.out())
-                .contains("says little of conflict or diplomacy beside it")
+                .contains("tells of others or of little conflict and diplomacy")
                 .contains("--about \"Peru Ecuador\": score 2")
                 .contains("about.country-alone")
                 .contains("Peru (Peru): 1 in the lead; first: “", "Farmers in Peru pick");

@@ -14,7 +14,8 @@ import readout.model.Relevance;
  *   <li>one name asked for, or words alone: 2, so a title, a lead, or two mentions further down;
  *   <li>a name and words: the name and one of the words, together 2;
  *   <li>several names: two of them, together 2; or one alone: an actor or place 2; the only country 2 where words of conflict or diplomacy stand in
- *       the paragraphs that name it, else 3; one of several countries 3, and only where such words do.
+ *       the paragraphs that name it, else 3; one of several countries 3, and only where such words do and it is named more often than
+ *       all countries together that are not asked for: what one does to pirates off a third's coast is nothing between the two.
  * </ul>
  */
 final class Judgement {
@@ -85,15 +86,12 @@ final class Judgement {
             return relevance("about.one-name", score, Optional.of(LEAST));
         }
         boolean beside = tally.beside(offset + name) >= CONTEXT_BESIDE;
-        long countries = question.terms().stream()
-                .filter(term -> term.kind() == Kind.COUNTRY)
-                .count();
-        if (countries > 1) {
-            return beside
-                    ? relevance("about.one-country", score, Optional.of(LEAST_OF_ONE_COUNTRY))
-                    : missing("about.country-alone", score);
+        if (!question.asksForSeveralCountries()) {
+            return relevance("about.only-country", score, Optional.of(beside ? LEAST : LEAST_OF_ONE_COUNTRY));
         }
-        return relevance("about.only-country", score, Optional.of(beside ? LEAST : LEAST_OF_ONE_COUNTRY));
+        return beside && tally.mentions(offset + name) > tally.otherCountries()
+                ? relevance("about.one-country", score, Optional.of(LEAST_OF_ONE_COUNTRY))
+                : missing("about.country-alone", score);
     }
 
     private Relevance missing(String rule, double score) {

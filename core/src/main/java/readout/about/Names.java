@@ -159,12 +159,28 @@ final class Names {
                 .min(Comparator.comparingInt(name -> Edits.between(asked, Letters.fold(name), most)));
     }
 
-    /** Names in which one of the terms' names stands and means nothing: "South Sudan" for Sudan, "Times of India" for India. */
-    static List<String> others(List<Term> terms) {
-        Set<String> own = terms.stream()
+    /** The names, adjectives and peoples of all countries that are none of the terms. */
+    static List<String> otherCountries(List<Term> terms) {
+        Set<String> own = folded(terms);
+        return COUNTRIES.ids().stream()
+                .flatMap(id -> COUNTRIES.names(id).stream())
+                .filter(name -> name.form() != Form.CAPITAL)
+                .map(Countries.Name::phrase)
+                .filter(name -> !own.contains(Letters.fold(name)))
+                .distinct()
+                .toList();
+    }
+
+    private static Set<String> folded(List<Term> terms) {
+        return terms.stream()
                 .flatMap(term -> term.namings().stream())
                 .map(naming -> Letters.fold(naming.words()))
                 .collect(Collectors.toSet());
+    }
+
+    /** Names in which one of the terms' names stands and means nothing: "South Sudan" for Sudan, "Times of India" for India. */
+    static List<String> others(List<Term> terms) {
+        Set<String> own = folded(terms);
         Set<String> countries =
                 terms.stream().flatMap(t -> t.country().stream()).collect(Collectors.toSet());
         Stream<String> not = MORE.stream()

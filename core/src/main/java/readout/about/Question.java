@@ -68,6 +68,11 @@ record Question(String asked, List<Term> terms) {
         return new Question(asked.strip(), List.copyOf(terms.values()));
     }
 
+    /** Whether two countries or more are asked for: then it is what is between them. */
+    boolean asksForSeveralCountries() {
+        return terms.stream().filter(term -> term.kind() == Kind.COUNTRY).count() > 1;
+    }
+
     private static void put(Map<String, Term> terms, Term term) {
         terms.putIfAbsent(term.country().orElseGet(() -> Letters.fold(term.asked())), term);
     }

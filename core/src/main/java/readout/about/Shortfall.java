@@ -24,7 +24,8 @@ final class Shortfall {
             case "about.both" -> names + " in passing";
             case "about.one-name" -> names + but(absent) + ", and that in passing";
             case "about.one-country", "about.only-country" -> names + but(absent) + ", and not prominently";
-            case "about.country-alone" -> names + but(absent) + ", and says little of conflict or diplomacy beside it";
+            case "about.country-alone" ->
+                names + but(absent) + ", and tells of others or of little conflict and diplomacy";
             default -> (named.isEmpty() ? "tells of conflict or diplomacy" : names) + but(absent);
         };
     }

@@ -24,6 +24,7 @@ final class Tally implements Search.Found {
     private final int[] inParagraph;
     private int contextInParagraph;
     private int context;
+    private int otherCountries;
     private int words;
 
     /** A tally of {@code terms} terms in a text whose main part begins at {@code body}. */
@@ -47,6 +48,8 @@ final class Tally implements Search.Found {
         int subject = phrase.subject();
         if (subject == Topic.CONTEXT) {
             contextInParagraph++;
+        } else if (subject == Topic.OTHER_COUNTRY) {
+            otherCountries++;
         } else if (subject >= 0) {
             if (mentions(subject) == 0) {
                 first[subject] = from;
@@ -109,6 +112,11 @@ final class Tally implements Search.Found {
     /** Words of conflict or diplomacy in all. */
     int context() {
         return context;
+    }
+
+    /** Mentions of countries that nobody asks for. */
+    int otherCountries() {
+        return otherCountries;
     }
 
     /** The first few forms met. */

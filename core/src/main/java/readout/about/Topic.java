@@ -23,6 +23,9 @@ public final class Topic {
     /** The subject of words of conflict and diplomacy. */
     static final int CONTEXT = -2;
 
+    /** The subject of names of countries that nobody asks for. */
+    static final int OTHER_COUNTRY = -3;
+
     private static final int NOTHING = -1;
     /** Fewer capitals than one to so many small letters: a text without any. */
     private static final int CAPITALS = 300;
@@ -146,6 +149,10 @@ public final class Topic {
             }
         }
         Names.others(terms).forEach(name -> phrases.add(new Phrase(name, NOTHING, Phrase.spelling(name), true)));
+        if (questions.stream().anyMatch(Question::asksForSeveralCountries)) {
+            Names.otherCountries(terms)
+                    .forEach(name -> phrases.add(new Phrase(name, OTHER_COUNTRY, Phrase.spelling(name), true)));
+        }
         ContextWords.all().forEach(word -> phrases.add(new Phrase(word, CONTEXT, Spelling.ANY, false)));
         ContextWords.none().forEach(phrase -> phrases.add(new Phrase(phrase, NOTHING, Spelling.ANY, true)));
         return PhraseIndex.of(phrases);

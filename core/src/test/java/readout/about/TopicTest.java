@@ -79,6 +79,7 @@ class TopicTest {
                 "Peru Ecuador        | Peru and Ecuador agreed on a line.                                            | true",
                 "Peru Ecuador        | Peru picks its coffee. The Peruvian harvest is late.                          | false",
                 "Peru Ecuador        | Peru moved troops. The Peruvian army shelled a border post, Lima said.        | true",
+                "Peru Ecuador        | Peru moved troops. The Peruvian army shelled Bolivian rebels, Bolivia and Bolivians said. | false",
                 "Peru-Ecuador        | Peru and Ecuador agreed on a line.                                            | true",
                 "Peru vs. Ecuador    | Ecuador is at peace with Peru.                                                | true",
                 "Goma, M23, Kinshasa | M23 fighters took a village. The M23 denied it.                               | true",
@@ -115,7 +116,7 @@ class TopicTest {
         assertThat(judged("Chile picks its grapes.", "Goma, M23, Kinshasa").problem())
                 .hasValue("names none of Goma, M23 and Kinshasa");
         assertThat(judged("Peru picks its coffee.", "Peru Ecuador").problem())
-                .hasValue("names Peru but not Ecuador, and says little of conflict or diplomacy beside it");
+                .hasValue("names Peru but not Ecuador, and tells of others or of little conflict and diplomacy");
         assertThat(judged("Chile picks its grapes.", "Peru", "Ecuador").problem())
                 .hasValue("does not name Peru; does not name Ecuador");
     }
