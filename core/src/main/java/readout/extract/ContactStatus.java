@@ -105,6 +105,10 @@ final class ContactStatus {
         String lemma = verb.map(v -> Clauses.lemma(sentence, v.index())).orElse("");
         boolean agreed = preposition.lemma().equals("to") && lemma.equals("agree");
         boolean bound = preposition.lemma().equals("for") && ContactFrames.lists("travels", lemma);
+        boolean there = bound && lemma.equals("be") && verb.get().pos().equals("VBD");
+        if (there) {
+            return modality.of(verb.get().index()).map(ContactStatus::told);
+        }
         if (agreed || bound) {
             return modality.of(verb.get().index()).map(s -> told(Status.PLANNED));
         }

@@ -36,6 +36,7 @@ class ContactExtractorTest {
                 "President Kari Lund and President Jon Berg signed the treaty in Oslo. | MEETING REPORTED Kari Lund, Jon Berg",
                 "Kari Lund and Jon Berg are due to hold a third round of indirect talks in Oslo on Sunday. | MEETING PLANNED"
                         + " Kari Lund, Jon Berg",
+                "Jon Berg was in Oslo on Monday for talks with Norwegian minister Kari Lund. | MEETING REPORTED Jon Berg, Kari Lund",
                 "Kari Lund said she would call Jon Berg “in the coming days”. | CALL PLANNED Kari Lund, Jon Berg",
                 "Norway's king, Olav Lund, and Swedish President Jon Berg held a phone call. | CALL REPORTED Olav Lund, Jon Berg",
                 "Norwegian minister Kari Lund met NATO officials. | MEETING REPORTED Kari Lund, NATO officials",
