@@ -22,12 +22,15 @@ import tools.jackson.databind.JsonNode;
         footer = {
             "",
             "Examples:",
-            "  readout explain dossier e1f0c2a94b7d             an event, contact, statement, claim, actor or story",
-            "  readout explain dossier a06e602a37f7c            all that was taken from a report (its file's name will do)",
-            "  readout explain dossier a06e602a37f7c:1230       what stands on that place, such as an expression of time",
-            "  readout explain dossier 2025-05-07 IND PAK       a row of tension.csv",
-            "  readout explain dossier one.html two.html        why two reports are copies or not, and one story or two",
-            "  readout explain dossier e1f0c2a94b7d e9b0d1a7c   why two rows of one kind are two, or one thing"
+            "  readout explain dossier e1f0c2a94b7d         an event, contact, statement,",
+            "                                               claim, actor or story",
+            "  readout explain dossier a06e602a37f7c        all that was taken from a report",
+            "  readout explain dossier a06e602a37f7c:1230   what stands on that place",
+            "  readout explain dossier 2025-05-07 IND PAK   a row of tension.csv",
+            "  readout explain dossier one.html two.html    why two reports are copies, or",
+            "                                               one story",
+            "  readout explain dossier e1f0c2a94b7d e9b0d1a7c",
+            "                                               why two rows are two, or one"
         })
 final class ExplainCommand implements Callable<Integer> {
 

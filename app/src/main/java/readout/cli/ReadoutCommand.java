@@ -21,12 +21,13 @@ import readout.text.Engine;
             "",
             "Examples:",
             "  readout run reports/ -o dossier        read a folder of reports",
-            "  readout fetch URL -o corpus            fetch a page, or a feed with its pages, to read them later",
+            "  readout fetch URL -o corpus            fetch a page, or a feed with its pages",
             "  readout show dossier contacts          who talked to whom",
             "  readout explain dossier e1f0c2a94b7d   why a row is there",
             "",
-            "Exit codes: 0 done; 1 nothing could be read or fetched, or no such row; 2 wrong usage or missing input;",
-            "3 the output cannot be written; 4 Readout failed; 130 interrupted."
+            "Exit codes: 0 done; 1 nothing could be read or fetched, or no such row; 2 wrong",
+            "usage or missing input; 3 the output cannot be written; 4 Readout failed;",
+            "130 interrupted."
         },
         subcommands = {FetchCommand.class, RunCommand.class, ShowCommand.class, ExplainCommand.class})
 public final class ReadoutCommand {

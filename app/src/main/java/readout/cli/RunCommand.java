@@ -38,17 +38,19 @@ import readout.view.Wording;
         description = "Read reports and write their dossier.",
         footer = {
             "",
-            "Recognised by content, packed (gzip, zstd, zip, tar) or not: plain text, HTML, saved pages (MHTML), RSS, Atom, JSON",
-            "Feed, WARC, JSON and JSONL with 'text' or 'html', mails and PDFs with a text layer; folders are read recursively.",
+            "Recognised by content, packed (gzip, zstd, brotli, zip, tar) or not: plain",
+            "text, HTML, saved pages (MHTML), RSS, Atom, JSON Feed, WARC, JSON and JSONL",
+            "with 'text' or 'html', mails, mailboxes and PDFs with a text layer; folders are",
+            "read recursively.",
             "",
             "Examples:",
             "  readout run reports/ -o dossier",
             "  readout run monday.html tuesday.txt feed.jsonl -o dossier",
-            "  readout run crawl.warc.gz archive.zip newsletter.eml -o dossier --max-record 50000000",
+            "  readout run crawl.warc.gz archive.zip mails.mbox -o dossier",
             "  readout run crawl.warc.gz -o dossier --about \"India Pakistan\"",
             "  cat reports.jsonl | readout run - -o dossier --json",
             "  readout run crawl.warc.gz -o dossier --resume",
-            "  readout run https://news.example/rss.xml -o dossier --contact me@desk.example"
+            "  readout run https://news.example/rss.xml --contact me@desk.example"
         })
 final class RunCommand implements Callable<Integer> {
 
@@ -73,13 +75,13 @@ final class RunCommand implements Callable<Integer> {
     @Option(
             names = "--about",
             paramLabel = "TERMS",
-            description = {
-                "Keep only reports that concern TERMS, such as \"India Pakistan\" or \"Goma, M23, Kinshasa\": countries (by all their",
-                "names, people, towns and forces), actors, places, words, phrases in quotation marks. One name: in the title or lead, or",
-                "named more than in passing. A name and words: the name and one of the words. Several names: two of them, or one",
-                "(of several countries: prominently and beside words of conflict or diplomacy). Repeat it for another topic. What is left",
-                "out is a row that says why."
-            })
+            description =
+                    "Keep only reports that concern TERMS, such as \"India Pakistan\" or \"Goma, M23, Kinshasa\": "
+                            + "countries (by all their names, people, towns and forces), actors, places, words, phrases "
+                            + "in quotation marks. One name: in the title or lead, or named more than in passing. A name "
+                            + "and words: the name and one of the words. Several names: two of them, or one (of several "
+                            + "countries: prominently and beside words of conflict or diplomacy). Repeat it for another "
+                            + "topic. What is left out is a row that says why.")
     private List<String> about = List.of();
 
     @Option(names = "--threads", paramLabel = "N", description = "Threads that read (default: one per core).")

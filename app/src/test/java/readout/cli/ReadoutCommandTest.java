@@ -99,6 +99,9 @@ class ReadoutCommandTest {
     void helpsWithExamples(String arguments) {
         assertThat(screen.run(arguments.split(" "))).isEqualTo(ExitCode.OK);
         assertThat(screen.out()).contains("Usage: readout", "Example", "  readout ");
+        assertThat(screen.out().replaceFirst("(?s).*Examples?:\\R", "").lines().takeWhile(line -> !line.isBlank()))
+                .as("no example is broken at the edge of the screen")
+                .allMatch(line -> line.startsWith("  "));
     }
 
     @Test
