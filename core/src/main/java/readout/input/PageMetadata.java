@@ -2,6 +2,7 @@ package readout.input;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -9,6 +10,10 @@ import org.jsoup.nodes.Element;
 final class PageMetadata {
 
     private static final int LONGEST_NAME = 100;
+
+    /** What content management systems call an author who is not named. */
+    private static final Pattern NOBODY = Pattern.compile(
+            "(?i)unknown|anonymous|admin|administrator|webmaster|author|user|guest|n/?a|null|undefined");
 
     private final Document page;
     private final StructuredData data;
@@ -50,7 +55,7 @@ final class PageMetadata {
                         "author", "article:author", "byl", "parsely-author", "sailthru.author", "dc.creator"))
                 .or(() -> attributeOrText(page, "[rel=author], [itemprop=author]"))
                 .map(PageMetadata::withoutBy)
-                .filter(PageMetadata::isName)
+                .filter(name -> isName(name) && !NOBODY.matcher(name).matches())
                 .or(() -> PrintedByline.of(page, headline.element()));
         PageDate date = date(blocks, text, hints);
         return new Origin(

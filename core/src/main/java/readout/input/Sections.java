@@ -119,6 +119,7 @@ final class Sections {
                 && name.codePoints().anyMatch(Character::isLetter)
                 && (name.indexOf('.') < 0 || KNOWN.contains(bare(name)))
                 && name.indexOf('/') < 0
+                && name.charAt(0) != '@'
                 && !NONE.contains(bare(name));
     }
 

@@ -93,6 +93,15 @@ class PageTest {
     }
 
     @Test
+    void anAuthorWhoIsNotNamedIsNone() {
+        String page = "<html><head><meta name='author' content='%s'></head><body><p>" + ONE + "</p><p>" + TWO + "</p>";
+
+        assertThat(read(page.formatted("admin")).byline()).isEmpty();
+        assertThat(read(page.formatted("Unknown")).byline()).isEmpty();
+        assertThat(read(page.formatted("Admina Guest")).byline()).contains("Admina Guest");
+    }
+
+    @Test
     void structuredDataTellItFirst() {
         Article article = read("""
                 <html><head><title>x</title><script type="application/ld+json">{"@context": "https://schema.org", "@graph": [

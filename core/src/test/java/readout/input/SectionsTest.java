@@ -22,6 +22,7 @@ class SectionsTest {
                 "<meta name='sailthru.section' content='news, asia'> | Asia",
                 "<meta property='article:section' content='Uncategorized'> | ",
                 "<meta property='article:section' content='News'> | News",
+                "<meta property='article:section' content='@annother'> | ",
                 "<meta property='article:section' content='Bridge at Oru to reopen'> | ",
                 "<script type='application/ld+json'>{'@type': 'NewsArticle', 'articleSection': 'Europe'}</script> | Europe",
                 "<script type='application/ld+json'>{'@type': 'NewsArticle', 'articleSection': ['Featured', 'Bridges', 'World']}</script> | World",
