@@ -16,6 +16,8 @@ final class Means {
     /* What is done to one's captives is a deed of its own beside the attack in which they were taken. */
     private static final Set<String> APART = Set.of("abduct", "torture", "sexual", "execute", "beat");
 
+    private static final Set<String> DOWNINGS = Set.of("assault.shoot-down", "assault.take-down");
+
     private static final String GUNS = "firearms";
 
     private Means() {}
@@ -38,6 +40,13 @@ final class Means {
     private static boolean areBoth(Set<String> modes, Optional<String> one, Optional<String> two) {
         return one.filter(modes::contains).isPresent()
                 && two.filter(modes::contains).isPresent();
+    }
+
+    /** Whether a craft was brought down: no "strike" comes back to that. */
+    static boolean isDowning(EventMention mention) {
+        return DOWNINGS.contains(mention.event().why().rule())
+                || mention.trigger().startsWith("down")
+                || mention.trigger().startsWith("intercept");
     }
 
     /** Whether both tell the same. */

@@ -78,6 +78,7 @@ final class ReferenceFit {
         return stage != 1
                 && stage != 2
                 && !Means.exclude(reference, mention)
+                && Means.isDowning(reference) == Means.isDowning(mention)
                 && reference.turn().fits(mention.turn());
     }
 

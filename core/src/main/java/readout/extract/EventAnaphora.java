@@ -28,7 +28,8 @@ final class EventAnaphora {
 
     private static final Set<String> HARM =
             Set.of("kill", "wound", "injure", "hurt", "die", "destroy", "damage", "leave", "claim");
-    private static final Set<Status> TO_COME = Set.of(Status.PLANNED, Status.HYPOTHETICAL);
+    /* "Lima denied that it had hit the clinic and defended the strikes": what did not happen, or not yet, is not come back to. */
+    private static final Set<Status> NOT_DONE = Set.of(Status.PLANNED, Status.HYPOTHETICAL, Status.DENIED);
 
     private final Reading reading;
     /* By their places in the report's list: "spoke with A and, separately, with B" is two rows of one trigger, which is all their ids tell. */
@@ -111,6 +112,28 @@ final class EventAnaphora {
     }
 
     private Optional<Integer> antecedent(DeedPhrase phrase) {
+        return phrase.token().pos().equals("NNS") ? ofSameWord(phrase).or(() -> nearest(phrase)) : nearest(phrase);
+    }
+
+    /* "The strikes" of a report that tells of several deeds are those that it called strikes. */
+    private Optional<Integer> ofSameWord(DeedPhrase phrase) {
+        for (List<ToldDeed> told : before(phrase).values()) {
+            Optional<ToldDeed> same = single(told.stream()
+                    .filter(deed -> deed.sentence().token(deed.trigger()).is("NNS")
+                            && deed.sentence()
+                                    .token(deed.trigger())
+                                    .lemma()
+                                    .equals(phrase.token().lemma())
+                            && deed.fits(reading, phrase, true))
+                    .toList());
+            if (same.isPresent()) {
+                return same.flatMap(this::place);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Integer> nearest(DeedPhrase phrase) {
         int at = phrase.sentence().index();
         for (Map.Entry<Integer, List<ToldDeed>> told : before(phrase).entrySet()) {
             if (at - told.getKey() > SENTENCES_BACK && !phrase.isRestricted()) {
@@ -163,7 +186,10 @@ final class EventAnaphora {
             boolean means = phrase.senses().stream()
                     .anyMatch(sense -> sense.means(deed.event()) && (!sense.near() || back == 1));
             boolean recalled = isRecalled(deed.event()) && back > 1 && !phrase.isRestricted();
-            if (means && back > 0 && !recalled && !TO_COME.contains(deed.event().status())) {
+            if (means
+                    && back > 0
+                    && !recalled
+                    && !NOT_DONE.contains(deed.event().status())) {
                 bySentence
                         .computeIfAbsent(deed.sentence().index(), k -> new ArrayList<>())
                         .add(deed);

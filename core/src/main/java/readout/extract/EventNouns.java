@@ -16,6 +16,8 @@ final class EventNouns {
     private static final List<Sense> SENSES =
             RuleBlocks.read("event_nouns.txt").stream().map(Sense::of).toList();
 
+    private static final Set<String> DOWNINGS = Set.of("assault.shoot-down", "assault.take-down");
+
     private EventNouns() {}
 
     /**
@@ -27,6 +29,7 @@ final class EventNouns {
      * @param kinds types and modes of the deeds: "ASSAULT/aerial", "ASSAULT/-", "ASSAULT/*"
      * @param owner whose deed "its raid", "his arrest" is: "doer", "sufferer" or "both"
      * @param near whether only the sentence before can be meant
+     * @param downing whether a craft that was brought down can be meant
      * @param not words in the noun's phrase with which it means something else
      * @param yes examples
      * @param no examples in which nothing is come back to
@@ -38,6 +41,7 @@ final class EventNouns {
             List<String> kinds,
             String owner,
             boolean near,
+            boolean downing,
             Set<String> not,
             List<String> yes,
             List<String> no) {
@@ -50,6 +54,7 @@ final class EventNouns {
                     List.copyOf(block.words("means")),
                     block.line("owner", "doer"),
                     !block.lines("near").isEmpty(),
+                    !block.lines("downing").isEmpty(),
                     Set.copyOf(block.words("not")),
                     block.lines("yes"),
                     block.lines("no"));
@@ -57,8 +62,9 @@ final class EventNouns {
 
         /** Whether {@code event} is of one of the kinds. */
         boolean means(Event event) {
-            return kinds.contains(event.type() + "/*")
+            boolean told = kinds.contains(event.type() + "/*")
                     || kinds.contains(event.type() + "/" + event.mode().orElse("-"));
+            return told && (downing || !DOWNINGS.contains(event.why().rule()));
         }
 
         /** The types of the kinds, in the order of the file. */

@@ -98,13 +98,13 @@ final class Homeland {
                                 && named.values().stream().allMatch(n -> n <= named.getOrDefault(country, 0)));
     }
 
-    /** Whether twice as much speaks for a country as for any other, and enough, or no other is named. */
+    /** Whether twice as much speaks for a country as for any other, and enough, or no other is named, and it more than once. */
     private static boolean isMain(String country, Map<String, Integer> named, Set<String> seats) {
         int seat = seats.contains(country) ? 1 : 0;
         int own = named.getOrDefault(country, 0) + seat;
         boolean others = named.keySet().stream().anyMatch(other -> !other.equals(country));
         boolean abroad = seats.stream().anyMatch(other -> !other.equals(country));
-        return !others && !abroad
+        return !others && !abroad && own > BY_NAME
                 || own >= ENOUGH
                         && named.entrySet().stream()
                                 .filter(other -> !other.getKey().equals(country))

@@ -23,6 +23,13 @@ class HomelandTest {
     }
 
     @Test
+    void aCountryNamedOnceInPassingTellsNotWhoseArmyItIs() {
+        CastReading reading =
+                CastReading.of("A shell hit the market. The army was silent. The truce was agreed in Nairobi.");
+        assertThat(reading.names("army", 1)).containsExactly("army");
+    }
+
+    @Test
     void ofTwoCountriesAtWarItIsThatOfTheSubjectBefore() {
         CastReading reading = CastReading.of(
                 "Peru and Chile traded fire. Chile denied it. The army said it had shot down a drone. Rain fell. A ministry was hit.");
