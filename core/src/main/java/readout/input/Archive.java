@@ -33,15 +33,7 @@ final class Archive implements Records {
 
     @Override
     public Optional<Document> next() throws IOException {
-        while (true) {
-            Optional<Document> document = open.flatMap(DocumentSource::next);
-            if (document.isPresent()) {
-                return document;
-            }
-            if (allowance.spent() || !advance()) {
-                return Optional.empty();
-            }
-        }
+        return Records.inTurn(() -> open, this::advance, allowance);
     }
 
     private boolean advance() throws IOException {

@@ -5,21 +5,15 @@ import java.io.InputStream;
 import java.util.Optional;
 import org.jsoup.nodes.Entities;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectMapper;
-import tools.jackson.databind.json.JsonMapper;
 
 /** JSON Feed 1.0 and 1.1 (jsonfeed.org): one document an item, read as they stream by. */
 final class JsonFeed implements Records {
 
-    private static final ObjectMapper JSON = JsonMapper.builder().build();
-
     private final Part part;
     private final Limits limits;
-    private final RecordLimit bytes;
-    private final JsonParser json;
+    private final JsonStream json;
     private Optional<String> title = Optional.empty();
     private Optional<String> language = Optional.empty();
     private Optional<String> author = Optional.empty();
@@ -29,8 +23,7 @@ final class JsonFeed implements Records {
     JsonFeed(Part part, InputStream content, Limits limits) {
         this.part = part;
         this.limits = limits;
-        this.bytes = new RecordLimit(content, limits.recordBytes());
-        this.json = JSON.createParser(bytes);
+        this.json = new JsonStream(content, limits);
     }
 
     @Override
@@ -46,26 +39,25 @@ final class JsonFeed implements Records {
         if (!inItems && !findItems()) {
             return Optional.empty();
         }
-        if (json.nextToken() != JsonToken.START_OBJECT) {
+        if (json.token() != JsonToken.START_OBJECT) {
             return Optional.empty();
         }
-        JsonNode item = json.readValueAsTree();
-        bytes.restart();
+        JsonNode item = json.record();
         number++;
         return Optional.of(entry(item).document(part, number, limits));
     }
 
     /** Goes to the first item; what the feed says of itself before that counts for all of them. */
     private boolean findItems() {
-        json.nextToken();
-        while (json.nextToken() == JsonToken.PROPERTY_NAME) {
-            String name = json.currentName();
-            JsonToken value = json.nextToken();
+        json.token();
+        while (json.token() == JsonToken.PROPERTY_NAME) {
+            String name = json.name();
+            JsonToken value = json.token();
             if (name.equals("items") && value == JsonToken.START_ARRAY) {
                 inItems = true;
                 return true;
             }
-            JsonNode said = json.readValueAsTree();
+            JsonNode said = json.value();
             title = name.equals("title") ? string(said) : title;
             language = name.equals("language") ? string(said) : language;
             author = name.equals("author") || name.equals("authors") ? name(said) : author;

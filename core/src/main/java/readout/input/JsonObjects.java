@@ -4,11 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectMapper;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * JSON over several lines: an object, an array of them, or several one after another, each a {@link JsonReport}; read
@@ -16,27 +13,23 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class JsonObjects implements Records {
 
-    private static final ObjectMapper JSON = JsonMapper.builder().build();
-
     private final Part part;
     private final Limits limits;
-    private final RecordLimit bytes;
-    private final JsonParser json;
+    private final JsonStream json;
     private int number;
 
     JsonObjects(Part part, InputStream content, Limits limits) {
         this.part = part;
         this.limits = limits;
-        this.bytes = new RecordLimit(content, limits.recordBytes());
-        this.json = JSON.createParser(bytes);
+        this.json = new JsonStream(content, limits);
     }
 
     @Override
     public Optional<Document> next() throws IOException {
         try {
-            JsonToken token = json.nextToken();
+            JsonToken token = json.token();
             while (token == JsonToken.START_ARRAY || token == JsonToken.END_ARRAY) {
-                token = json.nextToken();
+                token = json.token();
             }
             return token == null ? Optional.empty() : Optional.of(document(token));
         } catch (JacksonException e) {
@@ -50,8 +43,7 @@ final class JsonObjects implements Records {
         if (token != JsonToken.START_OBJECT) {
             return report.unreadable("not a JSON object");
         }
-        JsonNode node = json.readValueAsTree();
-        bytes.restart();
+        JsonNode node = json.record();
         return report.document(node, Optional.empty());
     }
 }
