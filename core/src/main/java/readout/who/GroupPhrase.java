@@ -17,19 +17,20 @@ final class GroupPhrase {
     private static final Set<String> WHERE = Set.of("in", "of", "for", "at");
     private static final Set<String> TIMES = WordSets.of("words of time");
     private static final Set<String> QUANTIFIERS = WordSets.of("quantifiers");
-    private static final Set<String> QUOTES = Set.of("\"", "\u201C", "\u201D", "``", "''", "\u00AB", "\u201E");
     private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "some");
 
     private final Surface surface;
     private final Sentence sentence;
     private final Token head;
     private final int from;
+    private final GroupUse use;
 
     private GroupPhrase(Surface surface, Token head, int from) {
         this.surface = surface;
         this.sentence = surface.sentence;
         this.head = head;
         this.from = from;
+        this.use = new GroupUse(surface, head, from);
     }
 
     /** The phrase of the noun {@code head}: all that depends on it before it. */
@@ -130,120 +131,9 @@ final class GroupPhrase {
                 Optional.empty());
     }
 
-    /** The "routine patrol" of someone's words is nobody; the "pirates" of theirs are some. */
-    private boolean isFragment() {
-        for (int i = from; i < head.index(); i++) {
-            if (QUOTES.contains(sentence.token(i).form())) {
-                boolean closed = false;
-                for (int j = i + 1; j < head.index(); j++) {
-                    closed |= QUOTES.contains(sentence.token(j).form());
-                }
-                return !closed && (i < head.index() - 1 || !isPlural());
-            }
-        }
-        return false;
-    }
-
     /** Whether the noun, as it is used here, means someone who acts. */
     boolean acts(Nouns.Noun noun) {
-        if (isFragment()) {
-            return false;
-        }
-        return switch (noun.use()) {
-            case ALWAYS -> !Words.is(sentence, from, "no") && !isPredicate() && !isBareCount(noun) && !isMight();
-            case UNOWNED -> !isOwned();
-            case QUALIFIED -> qualifier().isPresent() || owner() >= 0;
-        };
-    }
-
-    /** "As mayor", "was a neighbour": what someone is said to be is nobody else. */
-    private boolean isPredicate() {
-        boolean as = Words.is(sentence, from - 1, "as")
-                && from == head.index()
-                && head.pos().equals("NN");
-        return as || head.relation().equals("attr") || isOfPerson();
-    }
-
-    /** "Karl Frey, a teacher": no other than the person named. */
-    private boolean isOfPerson() {
-        return head.relation().equals("appos")
-                && head.pos().equals("NN")
-                && INDEFINITE.contains(sentence.token(from).lemma())
-                && surface.isPersonName(head.head());
-    }
-
-    /** "Taken hostage", "fighter and bomber aircraft": a singular noun for one, without any word of its own. */
-    private boolean isBareCount(Nouns.Noun noun) {
-        boolean one = noun.kind() == Kind.PERSON || noun.kind() == Kind.PEOPLE || noun.kind() == Kind.ARMED_GROUP;
-        return one
-                && head.pos().equals("NN")
-                && !isPlural()
-                && from == head.index()
-                && !head.relation().startsWith("nsubj")
-                && !Words.isHeadline(sentence)
-                && !Words.isShouted(sentence)
-                && sentence.children(head.index()).length == 0;
-    }
-
-    /** "With overwhelming force": the means, and nobody who has it. */
-    private boolean isMight() {
-        boolean bare = head.lemma().equals("force") && head.pos().equals("NN");
-        for (int i = from; i < head.index(); i++) {
-            bare &= sentence.token(i).pos().equals("JJ") && surface.countryAt(i).isEmpty();
-        }
-        return bare;
-    }
-
-    private boolean isOwned() {
-        for (int i = from; i < head.index(); i++) {
-            if (sentence.token(i).pos().equals("POS") || sentence.token(i).is("PRP$")) {
-                return true;
-            }
-        }
-        return to() < sentence.size() && Words.is(sentence, to(), "of");
-    }
-
-    /** Index of the title or person's name that owns the body: "mayor" of "the mayor's office"; -1 where none does. */
-    private int owner() {
-        for (int i = head.index() - 1; i > from; i--) {
-            boolean owns =
-                    sentence.token(i).pos().equals("POS") && (surface.isInTitle(i - 1) || surface.isPersonName(i - 1));
-            if (owns) {
-                return i - 1;
-            }
-        }
-        return -1;
-    }
-
-    /** "Militant group", "aid agency", "health office": the noun before tells what a group is. */
-    private Optional<Nouns.Noun> qualifier() {
-        for (int i = head.index() - 1; i >= from; i--) {
-            Optional<Nouns.Noun> before = Nouns.qualifier(sentence.token(i).lemma(), head.lemma());
-            if (before.isPresent()) {
-                return before;
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Nouns.Noun told(Nouns.Noun noun) {
-        if (noun.kind() == Kind.PERSON && noun.sector().isEmpty()) {
-            return new Nouns.Noun(noun.kind(), qualifier().flatMap(Nouns.Noun::sector), noun.use());
-        }
-        if (noun.kind() != Kind.ORGANIZATION || noun.sector().isPresent()) {
-            return noun;
-        }
-        int owner = owner();
-        if (owner >= 0 && surface.isInTitle(owner) && noun.use() == Nouns.Use.QUALIFIED) {
-            return new Nouns.Noun(Kind.GOVERNMENT, Optional.of("GOV"), noun.use());
-        }
-        return qualifier().orElse(noun);
-    }
-
-    private boolean isPlural() {
-        return head.pos().endsWith("S")
-                || head.lemma().equals("people")
-                || head.lemma().equals("crowd");
+        return use.acts(noun);
     }
 
     /**
@@ -254,9 +144,9 @@ final class GroupPhrase {
      * @param joined whether the phrase joins several countries, of which this is one: "Thai and Cambodian soldiers"
      */
     Sketch.Group sketch(Nouns.Noun noun, Optional<String> country, boolean joined) {
-        Nouns.Noun told = told(noun);
+        Nouns.Noun told = use.told(noun);
         Optional<Bodies.Body> body = surface.owners.bodyOfPeople(from, to());
-        Kind kind = told.kind() == Kind.PERSON && isPlural() ? Kind.PEOPLE : told.kind();
+        Kind kind = told.kind() == Kind.PERSON && use.isPlural() ? Kind.PEOPLE : told.kind();
         String name = joined
                 ? Countries.shipped()
                                 .country(country.orElseThrow())
@@ -272,7 +162,7 @@ final class GroupPhrase {
                         .or(() -> kind == Kind.GOVERNMENT ? place() : Optional.empty()),
                 body.filter(b -> yieldsTo(told)).flatMap(Bodies.Body::sector).or(told::sector),
                 isDefinite() && !joined,
-                isPlural(),
+                use.isPlural(),
                 Optional.empty());
     }
 
