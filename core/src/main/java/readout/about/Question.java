@@ -127,7 +127,7 @@ record Question(String asked, List<Term> terms) {
         return said.isEmpty() ? List.of() : said.size() == 1 ? single(said.get(0)) : List.of(named(said));
     }
 
-    /** "Asim Munir": once his full name is asked for, "Munir" alone is he too. */
+    /** "Ana Mutua": once her full name is asked for, "Mutua" alone is she too. */
     private static Term named(List<String> words) {
         Term term = unknown(String.join(" ", words));
         String last = words.get(words.size() - 1);
