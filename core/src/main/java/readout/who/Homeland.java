@@ -11,6 +11,7 @@ import readout.model.Article;
 import readout.model.Article.Dateline;
 import readout.model.Span;
 import readout.text.Sentence;
+import readout.text.Token;
 import readout.where.Countries;
 import readout.where.GeoName;
 import readout.where.Places;
@@ -26,6 +27,8 @@ import readout.where.Places;
 final class Homeland {
 
     private static final Set<String> WHERE = WordSets.of("seated");
+    private static final Set<String> ATTACKS = WordSets.of("attacks");
+    private static final Set<String> OWNED = Set.of("poss", "nmod", "compound");
 
     /** What a sentence counts that names a country itself, and one that names but a town of it, which may be another of the same name. */
     private static final int BY_NAME = 2;
@@ -131,7 +134,7 @@ final class Homeland {
             bySentence.add(here);
             for (GeoName name : places.names(sentence)) {
                 boolean town = name.form() == GeoName.Form.TOWN || name.form() == GeoName.Form.REGION;
-                if (!name.partOfName()) {
+                if (!name.partOfName() && !isAttacker(sentence, name)) {
                     name.country().ifPresent(c -> here.merge(c, town ? BY_TOWN : BY_NAME, Math::max));
                 }
             }
@@ -146,6 +149,14 @@ final class Homeland {
             country.ifPresent(c -> bySentence.get(mention.sentence()).merge(c, BY_NAME, Math::max));
         }
         return bySentence;
+    }
+
+    /** "The toll from {Peru's} attack": who is told to have attacked is not whose report this is. */
+    private static boolean isAttacker(Sentence sentence, GeoName name) {
+        Token token = sentence.token(name.to() - 1);
+        return token.head() >= 0
+                && OWNED.contains(token.relation())
+                && ATTACKS.contains(sentence.token(token.head()).lemma());
     }
 
     private static Map<String, Integer> sum(List<Map<String, Integer>> bySentence) {

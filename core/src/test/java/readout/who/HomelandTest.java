@@ -30,6 +30,13 @@ class HomelandTest {
     }
 
     @Test
+    void whoCountsTheDeadOfAnAttackIsNotWhoAttacked() {
+        CastReading reading = CastReading.of(
+                "The toll from Peru's attack on the port rose to 17, the Defence Ministry said. It counted 43 hurt.");
+        assertThat(reading.actors()).contains("defence ministry").doesNotContain("Peruvian defence ministry");
+    }
+
+    @Test
     void ofTwoCountriesAtWarItIsThatOfTheSubjectBefore() {
         CastReading reading = CastReading.of(
                 "Peru and Chile traded fire. Chile denied it. The army said it had shot down a drone. Rain fell. A ministry was hit.");
