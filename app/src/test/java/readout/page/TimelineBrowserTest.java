@@ -107,7 +107,7 @@ class TimelineBrowserTest {
         browser.open(example, "figures");
 
         assertThat(browser.texts(".view-figures h3").get(0)).isEqualTo("Contested");
-        WebElement drawn = browser.find(".contested .fig-group:has(.fig-drawing)");
+        WebElement drawn = browser.find(".fig-group:has(.fig-drawing)");
         assertThat(drawn.findElements(By.cssSelector(".fig-mark")))
                 .hasSameSizeAs(drawn.findElements(By.cssSelector(".fig-voice")));
         browser.find("#figures-only-contested").click();
