@@ -2,6 +2,7 @@ package readout.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * One report as it was read: its main text and what is known of its origin. Every input document becomes one, also those that
@@ -169,151 +170,121 @@ public record Article(
 
     /** The same report with what its outlet says of it beside its day, and what is doubtful about that. */
     public Article edited(Optional<String> part, Optional<DateRange> changed, List<String> doubts) {
-        return new Article(
-                id,
-                input,
-                externalId,
-                url,
-                outlet,
-                title,
-                byline,
-                agency,
-                dateline,
-                language,
-                published,
-                text,
-                body,
-                removed,
-                status,
-                problem,
-                part,
-                changed,
-                doubts,
-                relevance);
+        return with(draft -> {
+            draft.section = part;
+            draft.modified = changed;
+            draft.notes = doubts;
+        });
     }
 
     /** The same report with another day of publication. */
     public Article published(DateRange when) {
-        return new Article(
-                id,
-                input,
-                externalId,
-                url,
-                outlet,
-                title,
-                byline,
-                agency,
-                dateline,
-                language,
-                Optional.of(when),
-                text,
-                body,
-                removed,
-                status,
-                problem,
-                section,
-                modified,
-                notes,
-                relevance);
+        return with(draft -> draft.published = Optional.of(when));
     }
 
     /** The same report under another id. */
     public Article id(String other) {
-        return new Article(
-                other,
-                input,
-                externalId,
-                url,
-                outlet,
-                title,
-                byline,
-                agency,
-                dateline,
-                language,
-                published,
-                text,
-                body,
-                removed,
-                status,
-                problem,
-                section,
-                modified,
-                notes,
-                relevance);
+        return with(draft -> draft.id = other);
     }
 
     /** The same report in another state, with the language found and the reason in words. */
     public Article status(Status to, Optional<String> tongue, Optional<String> why) {
-        return new Article(
-                id,
-                input,
-                externalId,
-                url,
-                outlet,
-                title,
-                byline,
-                agency,
-                dateline,
-                tongue,
-                published,
-                text,
-                body,
-                removed,
-                to,
-                why,
-                section,
-                modified,
-                notes,
-                relevance);
+        return with(draft -> {
+            draft.status = to;
+            draft.language = tongue;
+            draft.problem = why;
+        });
     }
 
     /** The same report, judged. */
     public Article relevance(Relevance judged) {
-        return new Article(
-                id,
-                input,
-                externalId,
-                url,
-                outlet,
-                title,
-                byline,
-                agency,
-                dateline,
-                language,
-                published,
-                text,
-                body,
-                removed,
-                status,
-                problem,
-                section,
-                modified,
-                notes,
-                Optional.of(judged));
+        return with(draft -> draft.relevance = Optional.of(judged));
     }
 
     /** The same report without its text: all that is kept of one that was left out. */
     public Article withoutText() {
-        return new Article(
-                id,
-                input,
-                externalId,
-                url,
-                outlet,
-                title,
-                byline,
-                agency,
-                Optional.empty(),
-                language,
-                published,
-                "",
-                0,
-                List.of(),
-                status,
-                problem,
-                section,
-                modified,
-                notes,
-                relevance);
+        return with(draft -> {
+            draft.dateline = Optional.empty();
+            draft.text = "";
+            draft.body = 0;
+            draft.removed = List.of();
+        });
+    }
+
+    private Article with(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return draft.article();
+    }
+
+    /** The parts of a report while some of them are exchanged, which records have no way to do. */
+    private static final class Draft {
+        private String id;
+        private String input;
+        private Optional<String> externalId;
+        private Optional<String> url;
+        private Optional<String> outlet;
+        private Optional<String> title;
+        private Optional<String> byline;
+        private Optional<String> agency;
+        private Optional<Dateline> dateline;
+        private Optional<String> language;
+        private Optional<DateRange> published;
+        private String text;
+        private int body;
+        private List<Removed> removed;
+        private Status status;
+        private Optional<String> problem;
+        private Optional<String> section;
+        private Optional<DateRange> modified;
+        private List<String> notes;
+        private Optional<Relevance> relevance;
+
+        Draft(Article of) {
+            id = of.id;
+            input = of.input;
+            externalId = of.externalId;
+            url = of.url;
+            outlet = of.outlet;
+            title = of.title;
+            byline = of.byline;
+            agency = of.agency;
+            dateline = of.dateline;
+            language = of.language;
+            published = of.published;
+            text = of.text;
+            body = of.body;
+            removed = of.removed;
+            status = of.status;
+            problem = of.problem;
+            section = of.section;
+            modified = of.modified;
+            notes = of.notes;
+            relevance = of.relevance;
+        }
+
+        Article article() {
+            return new Article(
+                    id,
+                    input,
+                    externalId,
+                    url,
+                    outlet,
+                    title,
+                    byline,
+                    agency,
+                    dateline,
+                    language,
+                    published,
+                    text,
+                    body,
+                    removed,
+                    status,
+                    problem,
+                    section,
+                    modified,
+                    notes,
+                    relevance);
+        }
     }
 }
