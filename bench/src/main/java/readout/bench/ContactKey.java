@@ -1,7 +1,6 @@
 package readout.bench;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -68,35 +67,17 @@ record ContactKey(String id, String text, List<Occasion> contacts) {
 
     /** The reports of {@code file}. */
     static List<ContactKey> read(Path file) throws IOException {
-        List<ContactKey> keys = new ArrayList<>();
-        String id = "";
-        List<String> text = new ArrayList<>();
-        List<Occasion> contacts = new ArrayList<>();
-        for (String line : Files.readAllLines(file)) {
-            if (line.isBlank() || line.startsWith("#")) {
-                continue;
-            }
-            String[] parts = line.strip().split("\\s+", 2);
-            if (!Character.isWhitespace(line.charAt(0))) {
-                add(keys, id, text, contacts);
-                id = line.strip();
-                text = new ArrayList<>();
-                contacts = new ArrayList<>();
-            } else if (parts[0].equals("text")) {
-                text.add(parts[1]);
-            } else if (parts[0].equals("contact")) {
-                contacts.add(Occasion.parse(parts[1]));
-            } else {
-                throw new IllegalArgumentException(file + ", report " + id + ": no such key: " + parts[0]);
-            }
-        }
-        add(keys, id, text, contacts);
-        return keys;
+        return ReportKey.read(file).stream().map(ContactKey::of).toList();
     }
 
-    private static void add(List<ContactKey> keys, String id, List<String> text, List<Occasion> contacts) {
-        if (!id.isEmpty()) {
-            keys.add(new ContactKey(id, String.join("\n", text), List.copyOf(contacts)));
+    private static ContactKey of(ReportKey report) {
+        List<Occasion> contacts = new ArrayList<>();
+        for (ReportKey.Line line : report.lines()) {
+            if (!line.name().equals("contact")) {
+                throw new IllegalArgumentException("report " + report.id() + ": no such key: " + line.name());
+            }
+            contacts.add(Occasion.parse(line.value()));
         }
+        return new ContactKey(report.id(), report.text(), List.copyOf(contacts));
     }
 }
