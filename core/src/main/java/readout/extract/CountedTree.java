@@ -28,7 +28,20 @@ final class CountedTree {
                 }
             }
         }
-        return Optional.empty();
+        return besideObject(sentence, noun, prepositions);
+    }
+
+    /** "carried out strikes on [three camps]": the preposition behind an object that the parser hung on the verb. */
+    private static Optional<Integer> besideObject(Sentence sentence, int noun, Set<String> prepositions) {
+        if (!sentence.token(noun).relation().equals("dobj") || noun + 1 >= sentence.size()) {
+            return Optional.empty();
+        }
+        Token next = sentence.token(noun + 1);
+        return next.relation().equals("prep")
+                        && next.head() == sentence.token(noun).head()
+                        && prepositions.contains(next.lemma())
+                ? sentence.child(next.index(), "pobj")
+                : Optional.empty();
     }
 
     /** The noun of a prepositional phrase, or the word itself. */
