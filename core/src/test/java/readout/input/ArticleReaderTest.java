@@ -73,16 +73,6 @@ class ArticleReaderTest {
     }
 
     @Test
-    void aDateOfPublicationThatCannotBeReadIsSaid() {
-        Article article = ArticleReader.read(published("yesterday", LEAD));
-
-        assertThat(article.status()).isEqualTo(Status.OK);
-        assertThat(article.published()).isEmpty();
-        assertThat(article.problem())
-                .hasValueSatisfying(problem -> assertThat(problem).contains("yesterday"));
-    }
-
-    @Test
     void linesBrokenAtAMarginAreJoined() {
         Article article = read("""
                 Bridge at Oru to reopen
@@ -168,18 +158,6 @@ class ArticleReaderTest {
                 Optional.empty(),
                 Optional.of(title),
                 Optional.empty(),
-                Optional.empty(),
-                new Document.Text(text));
-    }
-
-    private static Document published(String date, String text) {
-        return new Document(
-                "a.jsonl#1",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(date),
                 Optional.empty(),
                 new Document.Text(text));
     }

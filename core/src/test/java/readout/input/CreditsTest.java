@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import readout.model.Article;
 import readout.model.Article.Removed;
+import readout.model.Article.Status;
 import readout.model.DateRange;
 
 class CreditsTest {
@@ -90,6 +91,16 @@ class CreditsTest {
         assertThat(dated.dateline().orElseThrow().date().flatMap(DateRange::day))
                 .contains(LocalDate.parse("2031-12-31"));
         assertThat(dated.published()).contains(at("2032-01-01", DateRange.Basis.METADATA));
+    }
+
+    @Test
+    void aDateOfPublicationThatCannotBeReadIsSaid() {
+        Article article = ArticleReader.read(published("yesterday", LEAD));
+
+        assertThat(article.status()).isEqualTo(Status.OK);
+        assertThat(article.published()).isEmpty();
+        assertThat(article.problem())
+                .hasValueSatisfying(problem -> assertThat(problem).contains("yesterday"));
     }
 
     @Test

@@ -15,52 +15,6 @@ class PageFurnitureTest {
     private static final String THREE =
             "The bridge had been closed for the greater part of a year, since a shell struck its northern pier in the spring.";
 
-    private static final String REPORT = """
-            <html lang="en-GB"><head><title>Bridge at Oru to reopen | The Example</title>
-            <link rel="canonical" href="https://www.example.example/world/bridge">
-            <meta property="og:site_name" content="The Example"><meta property="og:title" content="Bridge at Oru to reopen">
-            <meta property="article:published_time" content="2031-05-03T23:10:00+02:00"><meta name="author" content="By Ann Other">
-            </head><body>
-            <header><a href="/">The Example</a></header>
-            <nav><ul><li><a href="/w">World</a></li><li><a href="/s">Sport</a></li><li><a href="/m">Money</a></li></ul></nav>
-            <div class="page"><div class="content"><h1>Bridge at Oru to reopen</h1>
-            <div class="post-meta">Ann Other | 3 May 2031</div>
-            <div class="share-bar">Share on Facebook Share on X</div>
-            <figure><img src="a.jpg"><figcaption>Lorries at the bridge, which spans the river at its widest point. Photo: SNA</figcaption></figure>
-            <p>%s</p>
-            <div class="ad-slot">Advertisement</div>
-            <h2>Before dusk</h2>
-            <p>%s</p>
-            <ul class="related"><li><a href="/x">Who closed the bridge, and why it took a year to open it again</a></li></ul>
-            <blockquote><p>“It was a long year.”</p></blockquote>
-            <p>%s</p>
-            <div class="newsletter"><p>Sign up for our newsletter and get the day's reports each morning before the others do.</p></div>
-            </div>
-            <section id="comments"><p>I do not believe a word of it, and I have crossed that bridge every day of my life, believe me.</p>
-            <p>Nor do I, for what it is worth, and it is worth nothing at all, as everybody on this page knows.</p></section>
-            <aside class="sidebar"><p>Our columnist on the price of bread, and what the bakers of the capital think of it all.</p></aside></div>
-            <footer><p>The Example Ltd, registered in Oru. All rights reserved. No part of this may be reprinted.</p></footer>
-            </body></html>
-            """.formatted(ONE, TWO, THREE);
-
-    @Test
-    void whatIsLeftOutIsKeptWithItsReason() {
-        assertThat(read(REPORT).removed())
-                .extracting(Article.Removed::reason)
-                .contains(
-                        "share bar",
-                        "caption",
-                        "advertisement",
-                        "comments",
-                        "subscription",
-                        "side column",
-                        "page foot");
-        assertThat(read(REPORT).removed())
-                .filteredOn(removed -> removed.reason().equals("caption"))
-                .singleElement()
-                .satisfies(removed -> assertThat(removed.text()).startsWith("Lorries at the bridge"));
-    }
-
     @Test
     void aPageThatIsAllLinksIsNoNews() {
         String link =

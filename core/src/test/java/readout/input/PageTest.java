@@ -62,6 +62,24 @@ class PageTest {
     }
 
     @Test
+    void whatIsLeftOutIsKeptWithItsReason() {
+        assertThat(read(REPORT).removed())
+                .extracting(Article.Removed::reason)
+                .contains(
+                        "share bar",
+                        "caption",
+                        "advertisement",
+                        "comments",
+                        "subscription",
+                        "side column",
+                        "page foot");
+        assertThat(read(REPORT).removed())
+                .filteredOn(removed -> removed.reason().equals("caption"))
+                .singleElement()
+                .satisfies(removed -> assertThat(removed.text()).startsWith("Lorries at the bridge"));
+    }
+
+    @Test
     void thePageTellsWhoseItIsAndWhen() {
         Article article = read(REPORT);
 
