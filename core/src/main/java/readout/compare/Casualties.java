@@ -36,7 +36,8 @@ final class Casualties {
                         .distinct()
                         .count()
                 == 1;
-        return Optional.of(last).filter(deed -> one && deed.fits(mention) && EventLikeness.victimsFit(deed, mention));
+        return Optional.of(last)
+                .filter(deed -> one && deed.fits(mention) && EventContradiction.victimsFit(deed, mention));
     }
 
     private static boolean isCountOnly(EventMention mention) {

@@ -1,9 +1,10 @@
 package readout.compare;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
-import readout.model.Actor;
-import readout.model.Claim.Measure;
 import readout.model.Figure;
 import readout.model.PloverType;
 
@@ -21,74 +22,102 @@ final class EventLikeness implements Gathering.Likeness<EventMention> {
     /** Empty where the two contradict each other. */
     @Override
     public OptionalDouble of(EventMention one, EventMention two) {
-        if (one.occasion().isPresent() && two.occasion().isPresent()) {
-            boolean same = one.occasion().equals(two.occasion()) && !isOtherKind(one, two);
-            return same ? OptionalDouble.of(Thresholds.ONE_OCCASION) : OptionalDouble.empty();
-        }
-        return of(one, two, days(one, two, isOneToll(one, two)));
+        return weigh(one, two).likeness();
     }
 
     /** The same where one of the two tells no day and its report's day says nothing: days left aside. */
     OptionalDouble undated(EventMention one, EventMention two) {
-        return of(one, two, OptionalDouble.of(0));
+        return weigh(one, two, OptionalDouble.of(0)).likeness();
     }
 
-    private OptionalDouble of(EventMention one, EventMention two, OptionalDouble days) {
+    /** What speaks for their being one event, and what keeps them apart. */
+    TellingPair weigh(EventMention one, EventMention two) {
+        if (one.occasion().isPresent() && two.occasion().isPresent()) {
+            boolean same = one.occasion().equals(two.occasion()) && !EventContradiction.isOtherKind(one, two);
+            return same ? pair("one contact", Thresholds.ONE_OCCASION) : apart("two contacts");
+        }
+        return weigh(one, two, days(one, two, isOneToll(one, two)));
+    }
+
+    private TellingPair weigh(EventMention one, EventMention two, OptionalDouble days) {
         boolean deed = !one.isVerbal();
-        boolean oneToll = isOneToll(one, two);
-        double like = language.jaccard(one.words(), two.words());
         OptionalDouble doers = one.actors().likeness(two.actors(), deed);
         OptionalDouble places = deed ? places(one, two) : OptionalDouble.of(0);
         OptionalDouble targets = one.isMutual() && two.isMutual() ? doers : targets(one, two, places);
-        if (days.isEmpty()
-                || doers.isEmpty()
-                || targets.isEmpty()
-                || places.isEmpty()
-                || isOtherKind(one, two)
-                        && !areKin(one, two, days.getAsDouble(), doers.getAsDouble() + targets.getAsDouble())
-                || isOtherWayRound(one, two)
-                || oneToll && !victimsFit(one, two)) {
-            return OptionalDouble.empty();
+        Sides sides = new Sides(days, doers, targets, places, isOneToll(one, two));
+        double like = language.jaccard(one.words(), two.words());
+        return EventContradiction.of(one, two, sides, like)
+                .map(EventLikeness::apart)
+                .orElseGet(() -> weigh(one, two, sides, like));
+    }
+
+    private static TellingPair apart(String against) {
+        return TellingPair.apart(against, Thresholds.ONE_EVENT);
+    }
+
+    private static TellingPair pair(String name, double weight) {
+        return new TellingPair(Optional.empty(), List.of(new TellingPair.Part(name, weight)), Thresholds.ONE_EVENT);
+    }
+
+    /**
+     * How the two stand to each other by what they tell of time, parties and place; empty where that excludes each other.
+     *
+     * @param oneToll whether both give the same telling toll
+     */
+    record Sides(
+            OptionalDouble days, OptionalDouble doers, OptionalDouble targets, OptionalDouble places, boolean oneToll) {
+
+        double parties() {
+            return doers.getAsDouble() + targets.getAsDouble();
         }
-        boolean sure = oneToll || days.getAsDouble() > 1 && places.getAsDouble() > 1;
-        if (deed && !one.turn().fits(two.turn())) {
-            return OptionalDouble.empty();
+    }
+
+    private TellingPair weigh(EventMention one, EventMention two, Sides sides, double like) {
+        Parts parts = new Parts();
+        boolean together = !one.isVerbal() && one.story().equals(two.story());
+        parts.add("days", sides.days().getAsDouble());
+        parts.add("doers", sides.doers().getAsDouble());
+        parts.add("targets", sides.targets().getAsDouble());
+        parts.add("places", sides.places().getAsDouble());
+        parts.add(
+                sides.oneToll() ? "the same toll" : "figures",
+                sides.oneToll() ? Thresholds.TOLL_WEIGHT : figures(one, two));
+        parts.add("one side's deed of that day or place in one story", together ? together(sides) : 0);
+        parts.add(
+                areAlike(one, two, sides),
+                "the same sort of people and a target that fits",
+                Thresholds.ONE_STORY_WEIGHT);
+        parts.add(comesBack(one, two), "one comes back to the other", Thresholds.ANTECEDENT_WEIGHT);
+        parts.add(
+                isHeadlineOf(one, two) || isHeadlineOf(two, one),
+                "a headline and what it heads",
+                Thresholds.HEADLINE_WEIGHT);
+        parts.add(one.trigger().equals(two.trigger()), "the same word for it", Thresholds.TRIGGER_WEIGHT);
+        parts.add(Means.areSame(one, two), "the same means", Thresholds.MODE_WEIGHT);
+        parts.add("words", sentences(one, two, like));
+        return new TellingPair(Optional.empty(), parts.all, Thresholds.ONE_EVENT);
+    }
+
+    /* What counts nothing is no part. */
+    private static final class Parts {
+
+        private final List<TellingPair.Part> all = new ArrayList<>();
+
+        void add(boolean holds, String name, double weight) {
+            add(name, holds ? weight : 0);
         }
-        if (isOtherStage(one, two, sure) || Means.exclude(one, two) || isAside(one, two, like)) {
-            return OptionalDouble.empty();
+
+        void add(String name, double weight) {
+            if (weight != 0) {
+                all.add(new TellingPair.Part(name, weight));
+            }
         }
-        return OptionalDouble.of(days.getAsDouble()
-                + doers.getAsDouble()
-                + targets.getAsDouble()
-                + places.getAsDouble()
-                + (oneToll ? Thresholds.TOLL_WEIGHT : figures(one, two))
-                + (deed && one.story().equals(two.story()) ? together(days, doers, places) : 0)
-                + (areAlike(one, two, doers.getAsDouble(), targets.getAsDouble()) ? Thresholds.ONE_STORY_WEIGHT : 0)
-                + (comesBack(one, two) ? Thresholds.ANTECEDENT_WEIGHT : 0)
-                + (isHeadlineOf(one, two) || isHeadlineOf(two, one) ? Thresholds.HEADLINE_WEIGHT : 0)
-                + (one.trigger().equals(two.trigger()) ? Thresholds.TRIGGER_WEIGHT : 0)
-                + (Means.areSame(one, two) ? Thresholds.MODE_WEIGHT : 0)
-                + sentences(one, two, like));
     }
 
     private static boolean isOneToll(EventMention one, EventMention two) {
         return one.story().equals(two.story())
                 && one.toll().isPresent()
                 && two.toll().filter(one.toll().get()::isSame).isPresent();
-    }
-
-    /** Whether the victims of the two may be the same: so many soldiers are others than so many civilians. */
-    static boolean victimsFit(EventMention one, EventMention two) {
-        return one.recipients().actors().stream()
-                .filter(ActorMatch::isUnnamed)
-                .allMatch(actor -> two.recipients().actors().stream()
-                        .filter(ActorMatch::isUnnamed)
-                        .allMatch(other -> victimsFit(actor, other)));
-    }
-
-    private static boolean victimsFit(Actor one, Actor two) {
-        boolean armed = one.kind() == two.kind() && one.kind() != Actor.Kind.PEOPLE;
-        return armed || CountedThing.of(one.name()).likeness(CountedThing.of(two.name()), Measure.KILLED) >= 0;
     }
 
     private static OptionalDouble targets(EventMention one, EventMention two, OptionalDouble places) {
@@ -109,17 +138,6 @@ final class EventLikeness implements Gathering.Likeness<EventMention> {
         boolean named = one.place().isEmpty() && NamedThere.isPlace(two.place(), one)
                 || two.place().isEmpty() && NamedThere.isPlace(one.place(), two);
         return named ? OptionalDouble.of(Thresholds.NAMED_PLACE_WEIGHT) : Places.likeness(one.place(), two.place());
-    }
-
-    /* What one report calls an attack and another a capture, on one day and by one side; in one report they are two deeds. */
-    private static boolean areKin(EventMention one, EventMention two, double days, double sides) {
-        return Kin.of(one.event()).isPresent()
-                && Kin.of(one.event()).equals(Kin.of(two.event()))
-                && one.isMutual() == two.isMutual()
-                && one.story().equals(two.story())
-                && !one.report().id().equals(two.report().id())
-                && days > 1
-                && sides > 0;
     }
 
     /* A headline tells what the first sentences tell. */
@@ -146,45 +164,18 @@ final class EventLikeness implements Gathering.Likeness<EventMention> {
                 .count();
     }
 
-    private static boolean isOtherKind(EventMention one, EventMention two) {
-        return one.event().type() != two.event().type() || one.isMutual() != two.isMutual();
-    }
-
-    /* What one did to the other is not what the other did to it. */
-    private static boolean isOtherWayRound(EventMention one, EventMention two) {
-        return one.actors().meets(two.recipients()) && !one.actors().meets(two.actors())
-                || two.actors().meets(one.recipients()) && !two.actors().meets(one.actors());
-    }
-
-    /* What took place, what is to come, what is only thought of: never the same row; an old matter is the same where all else says so. */
-    private static boolean isOtherStage(EventMention one, EventMention two, boolean sure) {
-        boolean old = Math.min(one.stage(), two.stage()) == 0 && Math.max(one.stage(), two.stage()) == 3;
-        return one.stage() != two.stage() && !(old && sure);
-    }
-
-    /* Of words, one who says them in one report and nobody in the other, or to somebody and to nobody, are two. */
-    private static boolean isAside(EventMention one, EventMention two, double like) {
-        if (!one.isVerbal()) {
-            return false;
-        }
-        boolean speakers =
-                one.actors().actors().isEmpty() != two.actors().actors().isEmpty();
-        boolean addressees =
-                one.recipients().actors().isEmpty() != two.recipients().actors().isEmpty();
-        boolean told = one.when().isDay() && two.when().isDay() && Means.areSame(one, two);
-        return speakers || addressees && !told && like < Thresholds.LIKE_SENTENCES;
-    }
-
     /* One story tells of a side's deed on a day, or of its deed at a place, as one, unless something says otherwise. */
-    private static double together(OptionalDouble days, OptionalDouble doers, OptionalDouble places) {
-        boolean day = days.getAsDouble() > 1;
-        boolean place = places.getAsDouble() > 1;
-        boolean doer = doers.getAsDouble() >= ActorMatch.PART.weight();
+    private static double together(Sides sides) {
+        boolean day = sides.days().getAsDouble() > 1;
+        boolean place = sides.places().getAsDouble() > 1;
+        boolean doer = sides.doers().getAsDouble() >= ActorMatch.PART.weight();
         return doer && (day || place) ? Thresholds.ONE_STORY_WEIGHT : 0;
     }
 
     /* Two reports of one story that tell of the same sort of people and a target that fits; one report may well tell of two such deeds. */
-    private static boolean areAlike(EventMention one, EventMention two, double doers, double targets) {
+    private static boolean areAlike(EventMention one, EventMention two, Sides sides) {
+        double doers = sides.doers().getAsDouble();
+        double targets = sides.targets().getAsDouble();
         boolean alike = doers == ActorMatch.ALIKE.weight() && targets > 0
                 || targets == ActorMatch.ALIKE.weight() && NamedThere.isSite(two.recipients());
         return alike

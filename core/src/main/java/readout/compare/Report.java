@@ -18,9 +18,15 @@ import readout.model.Findings;
  */
 record Report(Findings findings, Words words, Shingles shingles, long[] fingerprints, StoryTerms terms) {
 
-    /** By day, undated ones last, then by id: the order in which reports are compared, whatever order they came in. */
-    static final Comparator<Report> ORDER =
-            Comparator.comparing((Report r) -> r.day().orElse(LocalDate.MAX)).thenComparing(Report::id);
+    /**
+     * By day, undated ones last, then by text and outlet: the order in which reports are compared, whatever order they came in and whatever their
+     * files are called. Ids, which hash the name of the file, part only what is alike in all else.
+     */
+    static final Comparator<Report> ORDER = Comparator.comparing(
+                    (Report r) -> r.day().orElse(LocalDate.MAX))
+            .thenComparing(r -> r.article().text())
+            .thenComparing(r -> r.article().outlet().orElse(""))
+            .thenComparing(Report::id);
 
     /** The report of {@code findings}, its words those of {@code pool}. */
     static Report of(Findings findings, WordPool pool) {

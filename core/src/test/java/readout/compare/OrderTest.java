@@ -5,6 +5,7 @@ import static readout.compare.Reported.report;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import readout.model.Actor.Kind;
 import readout.model.Claim.Measure;
 import readout.model.Contact.Medium;
 import readout.model.Dossier;
+import readout.model.Event.Status;
 import readout.model.Findings;
 import readout.model.PloverType;
 
@@ -89,6 +91,53 @@ class OrderTest {
             Collections.rotate(first, 1);
             assertThat(DossierBuilder.compare(first)).isEqualTo(DossierBuilder.compare(mixed()));
         }
+    }
+
+    /* The second telling fits the deeds of the first and of the third alike. */
+    private static List<Findings> ofTwoDeeds(String vik, String either, String moss) {
+        return List.of(
+                shelling(vik, "Norland shelled the port of Vik in Sudland.", "Vik"),
+                shelling(either, "Norland shelled a town in Sudland.", ""),
+                shelling(moss, "Norland shelled the port of Moss in Sudland.", "Moss"));
+    }
+
+    private static Findings shelling(String id, String sentence, String place) {
+        return report(id, sentence + "\nThe two countries quarrel about herring.\n")
+                .on("2025-03-04")
+                .with("Norland", Kind.COUNTRY, "NOR")
+                .with("Sudland", Kind.COUNTRY, "SWE")
+                .event(
+                        PloverType.ASSAULT,
+                        "shelled",
+                        List.of("Norland"),
+                        List.of("Sudland"),
+                        "2025-03-03",
+                        place,
+                        Status.REPORTED,
+                        sentence)
+                .findings();
+    }
+
+    private static List<List<String>> deeds(List<Findings> reports) {
+        return DossierBuilder.compare(reports).events().stream()
+                .map(row -> row.reports().stream()
+                        .map(told -> told.sentence().text())
+                        .sorted()
+                        .toList())
+                .sorted(Comparator.comparing(Object::toString))
+                .toList();
+    }
+
+    @Test
+    void theNamesOfTheFilesDecideNothing() {
+        List<List<String>> deeds = deeds(ofTwoDeeds("a", "b", "c"));
+
+        assertThat(deeds).hasSize(2);
+        assertThat(deeds(ofTwoDeeds("a", "c", "b"))).isEqualTo(deeds);
+        assertThat(deeds(ofTwoDeeds("b", "a", "c"))).isEqualTo(deeds);
+        assertThat(deeds(ofTwoDeeds("b", "c", "a"))).isEqualTo(deeds);
+        assertThat(deeds(ofTwoDeeds("c", "a", "b"))).isEqualTo(deeds);
+        assertThat(deeds(ofTwoDeeds("c", "b", "a"))).isEqualTo(deeds);
     }
 
     @Test

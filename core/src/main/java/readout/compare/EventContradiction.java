@@ -1,0 +1,115 @@
+package readout.compare;
+
+import java.util.Optional;
+import readout.compare.EventLikeness.Sides;
+import readout.model.Actor;
+import readout.model.Claim.Measure;
+
+/** What keeps two tellings from being one event, whatever else they share. */
+final class EventContradiction {
+
+    private EventContradiction() {}
+
+    /**
+     * The first thing that does, in words; empty where nothing does.
+     *
+     * @param sides how the two stand to each other by what they tell
+     * @param like how alike their sentences are
+     */
+    static Optional<String> of(EventMention one, EventMention two, Sides sides, double like) {
+        return ofSides(sides).or(() -> ofDeeds(one, two, sides, like));
+    }
+
+    private static Optional<String> ofSides(Sides sides) {
+        if (sides.days().isEmpty()) {
+            return Optional.of("other days");
+        }
+        if (sides.doers().isEmpty()) {
+            return Optional.of("other doers");
+        }
+        if (sides.targets().isEmpty()) {
+            return Optional.of("other targets");
+        }
+        return sides.places().isEmpty() ? Optional.of("other places") : Optional.empty();
+    }
+
+    private static Optional<String> ofDeeds(EventMention one, EventMention two, Sides sides, double like) {
+        if (isOtherKind(one, two) && !areKin(one, two, sides)) {
+            return Optional.of("other kinds of deed");
+        }
+        if (isOtherWayRound(one, two)) {
+            return Optional.of("what one did to the other is not what the other did to it");
+        }
+        if (sides.oneToll() && !victimsFit(one, two)) {
+            return Optional.of("other victims");
+        }
+        if (!one.isVerbal() && !one.turn().fits(two.turn())) {
+            return Optional.of("other parts of the day, or a first and a second deed");
+        }
+        boolean sure = sides.oneToll()
+                || sides.days().getAsDouble() > 1 && sides.places().getAsDouble() > 1;
+        if (isOtherStage(one, two, sure)) {
+            return Optional.of("one took place, the other is planned, thought of, old or goes on");
+        }
+        if (Means.exclude(one, two)) {
+            return Optional.of("other means");
+        }
+        return isAside(one, two, like)
+                ? Optional.of("words of which only one telling says by whom or to whom")
+                : Optional.empty();
+    }
+
+    /** Whether the victims of the two may be the same: so many soldiers are others than so many civilians. */
+    static boolean victimsFit(EventMention one, EventMention two) {
+        return one.recipients().actors().stream()
+                .filter(ActorMatch::isUnnamed)
+                .allMatch(actor -> two.recipients().actors().stream()
+                        .filter(ActorMatch::isUnnamed)
+                        .allMatch(other -> victimsFit(actor, other)));
+    }
+
+    private static boolean victimsFit(Actor one, Actor two) {
+        boolean armed = one.kind() == two.kind() && one.kind() != Actor.Kind.PEOPLE;
+        return armed || CountedThing.of(one.name()).likeness(CountedThing.of(two.name()), Measure.KILLED) >= 0;
+    }
+
+    /* What one report calls an attack and another a capture, on one day and by one side; in one report they are two deeds. */
+    private static boolean areKin(EventMention one, EventMention two, Sides sides) {
+        return Kin.of(one.event()).isPresent()
+                && Kin.of(one.event()).equals(Kin.of(two.event()))
+                && one.isMutual() == two.isMutual()
+                && one.story().equals(two.story())
+                && !one.report().id().equals(two.report().id())
+                && sides.days().getAsDouble() > 1
+                && sides.parties() > 0;
+    }
+
+    static boolean isOtherKind(EventMention one, EventMention two) {
+        return one.event().type() != two.event().type() || one.isMutual() != two.isMutual();
+    }
+
+    /* What one did to the other is not what the other did to it. */
+    private static boolean isOtherWayRound(EventMention one, EventMention two) {
+        return one.actors().meets(two.recipients()) && !one.actors().meets(two.actors())
+                || two.actors().meets(one.recipients()) && !two.actors().meets(one.actors());
+    }
+
+    /* What took place, what is to come, what is only thought of: never the same row; an old matter is the same where all else says so. */
+    private static boolean isOtherStage(EventMention one, EventMention two, boolean sure) {
+        boolean old = Math.min(one.stage(), two.stage()) == 0 && Math.max(one.stage(), two.stage()) == 3;
+        return one.stage() != two.stage() && !(old && sure);
+    }
+
+    /* Of words, one who says them in one report and nobody in the other, or to somebody and to nobody, are two. */
+    private static boolean isAside(EventMention one, EventMention two, double like) {
+        if (!one.isVerbal()) {
+            return false;
+        }
+        boolean speakers =
+                one.actors().actors().isEmpty() != two.actors().actors().isEmpty();
+        boolean addressees =
+                one.recipients().actors().isEmpty() != two.recipients().actors().isEmpty();
+        boolean told = one.when().isDay() && two.when().isDay() && Means.areSame(one, two);
+        return speakers || addressees && !told && like < Thresholds.LIKE_SENTENCES;
+    }
+}
