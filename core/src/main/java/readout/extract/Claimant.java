@@ -91,11 +91,11 @@ final class Claimant {
         return Optional.empty();
     }
 
-    /** "The ministry counted 43 injured", "Peru has acknowledged nine dead": who counts. */
+    /** "The ministry counted 43 injured", "Peru has acknowledged nine dead": who counts, not who "put its army on alert". */
     private static Optional<ActorRef> ofCount(
             Reading reading, List<Statement> statements, Sentence sentence, int token) {
-        int at = token;
-        for (int steps = 0; steps < 4 && at >= 0; at = sentence.token(at).head(), steps++) {
+        int at = sentence.token(token).head();
+        for (int steps = 1; steps < 4 && at >= 0; at = sentence.token(at).head(), steps++) {
             boolean counts =
                     COUNTING.contains(sentence.token(at).lemma()) && Factuality.of(sentence, at) == Factuality.ASSERTED;
             Optional<Integer> counter = counts ? subject(sentence, at) : Optional.empty();

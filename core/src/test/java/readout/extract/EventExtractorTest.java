@@ -151,6 +151,14 @@ class EventExtractorTest {
     }
 
     @Test
+    void aDeedToldWithPutIsNoFigureThatSomebodyPuts() {
+        Event event = only("Latvia put its coast guard on high alert on Monday.");
+
+        assertThat(event.status()).isEqualTo(Status.REPORTED);
+        assertThat(event.claimant()).isEmpty();
+    }
+
+    @Test
     void deedsToComeArePlannedAndDeedsOfOtherYearsAreBackground() {
         assertThat(only("Turkey will send food to Syria.").status()).isEqualTo(Status.PLANNED);
         List<Event> events = events("Norway condemned Mali on Monday, 3 March 2025.\nMali shelled Niger in 2012.");
