@@ -33,6 +33,7 @@ final class Linker {
     private final Descriptions descriptions;
     private final Allegiance allegiance;
     private final Possessed possessed;
+    private final Apposed apposed;
 
     private Linker(AnnotatedText text, List<Mention> mentions, Places places) {
         this.links = new Links(text);
@@ -44,6 +45,7 @@ final class Linker {
         this.descriptions = new Descriptions(links);
         this.allegiance = new Allegiance(links, persons, homeland);
         this.possessed = new Possessed(links, bodies, groups, others, mentions);
+        this.apposed = new Apposed(links, mentions);
     }
 
     /** Links {@code mentions}, which come in the order of the text. */
@@ -77,7 +79,8 @@ final class Linker {
             boolean early = mention.sketch() instanceof Sketch.Person
                     || possessed.pronoun(mention).isEmpty();
             if (early && !links.isLinked(mention)) {
-                links.link(mention, others(mention, mention.sketch()));
+                List<Entity> named = named(mention);
+                links.link(mention, named.isEmpty() ? others(mention, mention.sketch()) : named);
             }
         }
         Counterparts counterparts = new Counterparts(links, persons, others);
@@ -103,6 +106,18 @@ final class Linker {
             allegiance.possessed(mention);
             allegiance.atHome(mention, person);
         }
+    }
+
+    /** "The militant group Hamas": Hamas. */
+    private List<Entity> named(Mention mention) {
+        Set<Entity> named = new LinkedHashSet<>();
+        for (Mention name : apposed.names(mention)) {
+            if (!links.isLinked(name)) {
+                links.link(name, others(name, name.sketch()));
+            }
+            named.addAll(links.meant(name));
+        }
+        return List.copyOf(named);
     }
 
     private List<Entity> others(Mention mention, Sketch what) {

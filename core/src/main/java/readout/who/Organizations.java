@@ -50,9 +50,15 @@ final class Organizations {
     private static Optional<Nouns.Noun> nounBeside(Sentence sentence, OrganizationFinder.Name name) {
         int head = Words.head(sentence, name.from(), name.to());
         Optional<Nouns.Noun> before = name.from() == 0 ? Optional.empty() : noun(sentence, name.from() - 1);
-        return before.filter(n -> sentence.isUnder(name.from() - 1, head))
+        return before.filter(n -> sentence.isUnder(name.from() - 1, head) || isApposed(sentence, head, name.from() - 1))
                 .or(() -> nounAfter(sentence, name.to()))
                 .or(() -> sentence.child(head, "appos").flatMap(a -> noun(sentence, a)));
+    }
+
+    /** "The militia Ansaro": the name hangs on the noun right before it. */
+    private static boolean isApposed(Sentence sentence, int head, int noun) {
+        return sentence.token(head).relation().equals("appos")
+                && sentence.token(head).head() == noun;
     }
 
     /** The "party" of "the MAS party". */
