@@ -17,6 +17,8 @@ import readout.text.Token;
  */
 final class Arguments {
 
+    private static final String GERUND = "-ing";
+
     private final Sentence sentence;
     private final Words words;
     private final FarArguments far;
@@ -71,7 +73,12 @@ final class Arguments {
             case "when" -> list(far.when(word));
             case "above" -> list(Optional.of(sentence.token(word).head()).filter(h -> h >= 0));
             case "self" -> List.of(word);
-            default -> list(preposition(word, role));
+            case "time" -> Grammar.times(sentence, word);
+            default ->
+                list(
+                        role.endsWith(GERUND)
+                                ? Grammar.gerund(sentence, word, role.substring(0, role.length() - GERUND.length()))
+                                : preposition(word, role));
         };
     }
 
@@ -104,11 +111,15 @@ final class Arguments {
                         : Doers.of(sentence, v).filter(d -> d != word));
     }
 
-    /** Who wrote or made the statement, resolution or order at {@code noun}; the word itself where nobody is told. */
+    /** Who wrote, made or adopted the statement, resolution or order at {@code noun}; the word itself where nobody is told. */
     private int author(int noun) {
         return Grammar.child(sentence, noun, "poss")
                 .or(() -> Grammar.preposition(sentence, noun, "by"))
                 .or(() -> doer(noun))
+                .or(() -> Grammar.governorVerb(sentence, noun)
+                        .filter(verb ->
+                                verb < noun && words.in(sentence.token(verb).lemma(), "@adopt"))
+                        .flatMap(verb -> Doers.of(sentence, verb)))
                 .orElse(noun);
     }
 

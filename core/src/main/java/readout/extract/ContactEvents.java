@@ -17,6 +17,9 @@ import readout.model.PloverType;
 /** A contact is a CONSULT event: a visitor is the actor and the host the recipient; where nobody hosts, all are actors. */
 final class ContactEvents {
 
+    /** An ambassador summoned is ACCUSE, not CONSULT (manual, section CONSULT). */
+    private static final String SUMMONS = "contact.summon";
+
     private final EventScheme scheme;
 
     ContactEvents(EventScheme scheme) {
@@ -27,7 +30,8 @@ final class ContactEvents {
     List<Event> of(Reading reading, List<Contact> contacts) {
         List<Event> events = new ArrayList<>();
         for (Contact contact : contacts) {
-            if (contact.status() == Contact.Status.REPORTED || contact.status() == Contact.Status.PLANNED) {
+            boolean told = contact.status() == Contact.Status.REPORTED || contact.status() == Contact.Status.PLANNED;
+            if (told && !contact.why().rule().equals(SUMMONS)) {
                 events.add(event(reading, contact));
             }
         }

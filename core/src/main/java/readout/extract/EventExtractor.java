@@ -64,7 +64,8 @@ final class EventExtractor {
     }
 
     private static String key(Event event) {
-        return event.type() + " " + ids(event.actors()) + " > " + ids(event.recipients());
+        String mode = event.type() == PloverType.COERCE ? event.mode().orElse("") : "";
+        return event.type() + " " + mode + " " + ids(event.actors()) + " > " + ids(event.recipients());
     }
 
     private static String ids(List<ActorRef> refs) {

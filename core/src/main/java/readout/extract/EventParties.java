@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import readout.model.Actor;
 import readout.model.ActorRef;
@@ -34,6 +35,8 @@ final class EventParties {
             "aftermath",
             "connection",
             "reaction");
+
+    private static final Set<String> NATION = Set.of("people", "nation", "population", "citizen");
 
     private static final Set<String> BELONGING =
             Set.of("affiliate", "affiliated", "loyal", "link", "linked", "ally", "allied", "belong");
@@ -108,6 +111,10 @@ final class EventParties {
     /** Whom the word means; for "members of the union", "fighters loyal to the general", "activists from the party" those they belong to. */
     private List<ActorRef> refer(int word) {
         List<ActorRef> refs = cast.refer(sentence, word);
+        Optional<List<ActorRef>> nation = nation(word);
+        if (nation.isPresent()) {
+            return nation.get();
+        }
         boolean member = Words.shipped().in(sentence.token(word).lemma(), "@member");
         if (!member || refs.size() != 1 || !isFaceless(refs.get(0))) {
             return refs;
@@ -129,6 +136,21 @@ final class EventParties {
                 .filter(found -> !found.isEmpty() && found.stream().allMatch(this::isBody))
                 .findFirst()
                 .orElse(refs);
+    }
+
+    /** "The people of {Chad}": the country. */
+    private Optional<List<ActorRef>> nation(int word) {
+        return Optional.of(word)
+                .filter(w -> NATION.contains(sentence.token(w).lemma()) && Grammar.isDefinite(sentence, w))
+                .flatMap(w -> Grammar.preposition(sentence, w, "of"))
+                .map(country -> cast.refer(sentence, country))
+                .filter(refs -> refs.size() == 1 && isCountry(refs.get(0)));
+    }
+
+    private boolean isCountry(ActorRef ref) {
+        return cast.actor(ref.actor())
+                .filter(a -> a.kind() == Actor.Kind.COUNTRY)
+                .isPresent();
     }
 
     private boolean isFaceless(ActorRef ref) {
@@ -159,7 +181,8 @@ final class EventParties {
         for (int child : sentence.children(word)) {
             Token token = sentence.token(child);
             if (token.relation().equals("acl") && token.is("VBN")) {
-                Grammar.preposition(sentence, child, "by").ifPresent(candidates::add);
+                String owner = BELONGING.contains(token.lemma()) ? "to" : "by";
+                Grammar.preposition(sentence, child, owner).ifPresent(candidates::add);
             }
         }
         for (int candidate : candidates) {

@@ -16,7 +16,7 @@ final class Grammar {
     private static final Set<String> PREPOSITIONS = Set.of("prep", "dative", "agent", "prt", "advmod");
     private static final Set<String> APART =
             Set.of("before", "after", "by", "without", "while", "since", "despite", "in", "when");
-    private static final Set<String> ADVERBS = Set.of("up", "down", "out", "off", "over", "away", "back");
+    private static final Set<String> ADVERBS = Set.of("up", "down", "out", "off", "over", "away", "back", "aside");
     private static final Set<String> TENSED = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final int STEPS = 12;
 
@@ -132,6 +132,31 @@ final class Grammar {
             }
         }
         return Optional.empty();
+    }
+
+    /** The verb under the preposition {@code word} of {@code governor}: "filling" of "warned against filling the dam". */
+    static Optional<Integer> gerund(Sentence sentence, int governor, String word) {
+        for (int child : sentence.children(governor)) {
+            if (sentence.token(child).lemma().equals(word)) {
+                Optional<Integer> verb = child(sentence, child, "pcomp");
+                if (verb.isPresent()) {
+                    return verb;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The lengths of time that the verb takes as an object: "gave them two {days}". */
+    static List<Integer> times(Sentence sentence, int verb) {
+        List<Integer> found = new ArrayList<>();
+        for (int child : sentence.children(verb)) {
+            Token token = sentence.token(child);
+            if (Set.of("dobj", "npadvmod").contains(token.relation()) && isTime(token)) {
+                found.add(child);
+            }
+        }
+        return found;
     }
 
     /** What stands under the preposition at {@code preposition}, through a second one: "out {of}". */

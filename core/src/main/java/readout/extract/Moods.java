@@ -71,6 +71,12 @@ final class Moods {
             if (SUBORDINATE.contains(relation)) {
                 depth++;
             }
+            if (isOfPaper(at, head, relation)) {
+                Standing paper = of(head);
+                if (paper.mood() != Mood.FACT) {
+                    return new Standing(both(mood, paper.mood()), paper.by(), depth + paper.depth());
+                }
+            }
             if (SUBORDINATE.contains(relation) && !relation.equals("appos")) {
                 return new Standing(mood, Optional.empty(), depth + depthAbove(head));
             }
@@ -83,6 +89,13 @@ final class Moods {
             at = head;
         }
         return new Standing(mood, Optional.empty(), depth);
+    }
+
+    /** "Vetoed a resolution {condemning} the raid": what a paper does is done where the paper is. */
+    private boolean isOfPaper(int word, int noun, String relation) {
+        return relation.equals("acl")
+                && sentence.token(word).pos().equals("VBG")
+                && Words.shipped().in(sentence.token(noun).lemma(), "@utterance");
     }
 
     /** An attempt or a plan that was itself foiled, denied, asked about or only feared is none. */
@@ -156,7 +169,7 @@ final class Moods {
             case "pobj", "pcomp" -> throughPreposition(child, head);
             case "acl", "relcl" -> ofNounAbove(child, above, relation, infinitive);
             case "nsubj" ->
-                table().ofSubject(above.lemma())
+                table().ofSubject(lemma(head))
                         .or(() -> ofPredicate(head))
                         .orElse(OCCUR.contains(above.lemma()) ? own(head) : Mood.FACT);
             default ->
@@ -194,9 +207,7 @@ final class Moods {
             return Mood.FACT;
         }
         Token above = sentence.token(head);
-        String lemma = Grammar.particle(sentence, head)
-                .map(p -> above.lemma() + "_" + p)
-                .orElse(above.lemma());
+        String lemma = lemma(head);
         boolean infinitive = Grammar.hasTo(sentence, child);
         if (infinitive && above.lemma().equals("be") && relation.equals("xcomp")) {
             return Mood.FUTURE;
@@ -214,6 +225,12 @@ final class Moods {
                 .orElse(Mood.FACT);
         boolean bare = effect == Mood.FACT && relation.equals("dobj") && !Grammar.isDefinite(sentence, child);
         return bare ? own(head) : effect;
+    }
+
+    /** The lemma with its particle: "call_off". */
+    private String lemma(int word) {
+        String lemma = sentence.token(word).lemma();
+        return Grammar.particle(sentence, word).map(p -> lemma + "_" + p).orElse(lemma);
     }
 
     /** "Said the rebels {had} to leave": what somebody says has to be done is asked for; "had to leave" alone tells that they left. */

@@ -60,7 +60,7 @@ final class SentenceDeeds {
                     .or(() -> obliged(token))
                     .ifPresent(found::add);
         }
-        return EventMerge.within(sentence, found);
+        return EventMerge.within(sentence, new CarriedDeeds(arguments, deeds).settle(found));
     }
 
     private Optional<EventCandidate> deed(int trigger, EventRule rule) {
@@ -164,7 +164,9 @@ final class SentenceDeeds {
     }
 
     private Optional<EventCandidate> changed(String how, int trigger, EventRule rule, Standing standing) {
-        if (rule.act().filter(a -> a.equals("agree")).isPresent() && how.equals("future")) {
+        boolean promises = rule.act().filter("agree"::equals).isPresent();
+        boolean threatens = rule.type() == PloverType.THREATEN && rule.act().isEmpty();
+        if (how.equals("future") && (promises || threatens)) {
             return Optional.of(plain(trigger, rule, standing));
         }
         boolean unless = !arguments.fill(trigger, "condition").isEmpty();

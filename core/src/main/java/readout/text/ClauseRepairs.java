@@ -50,9 +50,24 @@ final class ClauseRepairs {
             inCall(nodes[i]);
         }
         for (int i = 2; i < nodes.length; i++) {
+            subjunctive(nodes[i]);
             joined(nodes[i]);
             goesOn(nodes[i]);
             toldOn(nodes, nodes[i]);
+        }
+    }
+
+    /** "Demanded that the minister {step} down": a clause with "that" and a subject has a verb, whatever the tagger takes its form for. */
+    private static void subjunctive(NLPNode word) {
+        boolean clause = word.isPartOfSpeechTag("NN")
+                && word.isDependencyLabel("ccomp")
+                && child(word, SUBJECTS).isPresent()
+                && child(word, Set.of("mark"))
+                        .filter(mark -> mark.isWordForm("that"))
+                        .isPresent()
+                && child(word, Set.of("det", "cop", "poss")).isEmpty();
+        if (clause) {
+            word.setPartOfSpeechTag("VB");
         }
     }
 

@@ -36,6 +36,7 @@ final class TreeRepairs {
         }
         for (int i = 1; i < nodes.length; i++) {
             later(nodes[i]);
+            let(nodes[i]);
         }
         for (int i = 2; i < nodes.length; i++) {
             participle(nodes, nodes[i]);
@@ -71,6 +72,19 @@ final class TreeRepairs {
                 && word.getID() < noun.getID()
                 && child(word, Set.of("npadvmod")).isPresent()) {
             word.setDependencyHead(noun.getDependencyHead(), "advmod");
+        }
+    }
+
+    /** "The rebels let a {convoy} through": what stands behind the verb is its object, and tells no more of its subject. */
+    private static void let(NLPNode noun) {
+        NLPNode subject = noun.getDependencyHead();
+        if (!noun.isDependencyLabel("appos") || !is(subject, SUBJECTS)) {
+            return;
+        }
+        NLPNode verb = subject.getDependencyHead();
+        boolean behind = subject.getID() < verb.getID() && verb.getID() < noun.getID();
+        if (behind && verb.isLemma("let") && child(verb, OBJECTS).isEmpty()) {
+            noun.setDependencyHead(verb, "dobj");
         }
     }
 
