@@ -32,6 +32,9 @@ record EventStatus(Status status, Optional<ActorRef> claimant) {
 
     private static final List<String> CLAIMING = List.of("claim", "alleg", "contend");
 
+    /** Modes of coercion that is done by announcing it: a ban, a closed border, a curfew. */
+    private static final Set<String> DECREED = Set.of("restrict", "censor", "curfew", "martial-law", "withhold");
+
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
     private static final EventStatus REPORTED = new EventStatus(Status.REPORTED, Optional.empty());
@@ -66,7 +69,7 @@ record EventStatus(Status status, Optional<ActorRef> claimant) {
         boolean claims = isClaimed(statements, sentence, candidate.trigger());
         return Claimant.of(reading, statements, sentence, candidate.trigger())
                 .filter(speaker -> claims || isParty(reading, speaker, actors, recipients))
-                .filter(speaker -> !isOwnAct(candidate.type(), speaker, actors))
+                .filter(speaker -> !isOwnAct(candidate, speaker, actors))
                 .map(speaker -> new EventStatus(Status.CLAIMED, Optional.of(speaker)))
                 .orElse(REPORTED);
     }
@@ -79,10 +82,11 @@ record EventStatus(Status status, Optional<ActorRef> claimant) {
                 .isPresent();
     }
 
-    /** Who announces its own sanctions or aid does them by saying so; who tells of its own fighting only claims. */
-    private static boolean isOwnAct(PloverType type, ActorRef speaker, List<ActorRef> actors) {
-        boolean told = switch (type) {
+    /** Who announces its own sanctions, aid or decrees does them by saying so; who tells of its own fighting or arrests only claims. */
+    private static boolean isOwnAct(EventCandidate candidate, ActorRef speaker, List<ActorRef> actors) {
+        boolean told = switch (candidate.type()) {
             case SANCTION, AID, COOPERATE, PROTEST -> true;
+            case COERCE -> candidate.mode().filter(DECREED::contains).isPresent();
             default -> false;
         };
         return told && actors.stream().anyMatch(a -> a.actor().equals(speaker.actor()));

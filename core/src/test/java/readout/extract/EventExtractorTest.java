@@ -151,6 +151,13 @@ class EventExtractorTest {
     }
 
     @Test
+    void whoAnnouncesItsOwnDecreeDoesItByThat() {
+        assertThat(only("Uganda said on Monday it was closing its border to Rwandan lorries.")
+                        .status())
+                .isEqualTo(Status.REPORTED);
+    }
+
+    @Test
     void aDeedToldWithPutIsNoFigureThatSomebodyPuts() {
         Event event = only("Latvia put its coast guard on high alert on Monday.");
 
