@@ -23,7 +23,9 @@ final class ContactAuxiliaries {
                 return true;
             }
         }
-        return false;
+        return token > 0
+                && sentence.token(token).is("NN")
+                && sentence.token(token - 1).lemma().equals("no");
     }
 
     /** "would meet". */

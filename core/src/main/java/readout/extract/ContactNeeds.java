@@ -32,6 +32,7 @@ final class ContactNeeds {
         ContactFrames.Frame frame = cue.frame();
         boolean joint = !cue.joint().isEmpty();
         boolean person = joint && !frame.needs("placed")
+                || isReceived(cue, acting)
                 || partners.stream().anyMatch(known::isPerson)
                         && (!joint || partners.stream().allMatch(known::isPerson));
         boolean offices =
@@ -42,6 +43,13 @@ final class ContactNeeds {
                 && (!frame.needs("official") || isVisit(acting, partners))
                 && (!frame.needs("foreign") || areForeign(acting, partners))
                 && (!frame.needs("leaders") || areLeaders(cue, acting, partners));
+    }
+
+    /** "…, where it was received by X": the delegation told of before. */
+    private boolean isReceived(ContactCue cue, List<ActorRef> acting) {
+        return acting.stream().anyMatch(known::hasOffice)
+                && Clauses.isPassive(cue.sentence(), cue.token())
+                && cue.partners().stream().allMatch(p -> cue.sentence().token(p).is("PRP"));
     }
 
     /** Those who hold an office, the other side perhaps as a group: "EU leaders". */

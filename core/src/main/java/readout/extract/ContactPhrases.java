@@ -13,6 +13,7 @@ final class ContactPhrases {
 
     private static final Set<String> OBJECTS = Set.of("dobj", "oprd", "iobj", "dative");
     private static final Set<String> BETWEEN = Set.of("between");
+    private static final String CARRIED = "message-carried";
 
     private final Sentence sentence;
     private final ContactMediators mediators;
@@ -36,8 +37,15 @@ final class ContactPhrases {
                 under(child).forEach(p -> add(p, frame, found));
             }
         }
-        if (found.isEmpty() && frame.partners().contains("with")) {
-            withUnderTopic(head).ifPresent(p -> add(p, frame, found));
+        if (frame.partners().contains("with")) {
+            withUnderTopic(head)
+                    .filter(p -> found.stream().allMatch(f -> f > p))
+                    .ifPresent(p -> {
+                        List<Integer> later = List.copyOf(found);
+                        found.clear();
+                        add(p, frame, found);
+                        found.addAll(later);
+                    });
         }
         return found;
     }
@@ -72,7 +80,9 @@ final class ContactPhrases {
         boolean fits = frame.partnerNouns().isEmpty()
                 || frame.partnerNouns().contains(sentence.token(partner).lemma())
                 || ContactSides.phraseHas(sentence, partner, frame.partnerNouns());
-        if (fits && !ContactFrames.lists("abstract", sentence.token(partner).lemma())) {
+        if (fits
+                && !new ContactAuxiliaries(sentence).isNegated(partner)
+                && !ContactFrames.lists("abstract", sentence.token(partner).lemma())) {
             found.add(partner);
         }
     }
@@ -131,7 +141,17 @@ final class ContactPhrases {
     /** "a call from X", "received a letter from X": X. */
     Optional<Integer> sender(int head, Frame frame) {
         return Clauses.under(sentence, head, "from")
+                .or(() -> frame.id().equals(CARRIED) ? owner(head) : Optional.empty())
                 .filter(c -> frame.partners().contains("from"));
+    }
+
+    /** "relayed Norway's reply", "relayed the Norwegian reply": whose it is. */
+    private Optional<Integer> owner(int noun) {
+        return sentence.child(noun, "poss")
+                .filter(o -> !sentence.token(o).is("PRP"))
+                .or(() -> sentence.child(noun, "nmod")
+                        .filter(o -> Set.of("NORP", "GPE", "ORG")
+                                .contains(sentence.token(o).name())));
     }
 
     /** "a letter to X", "sent a letter to X": X. */

@@ -79,6 +79,7 @@ final class ContactSenses {
         boolean bare = sentence.child(verb, "nsubj").isEmpty()
                 && sentence.child(verb, "nsubjpass").isEmpty()
                 && !Set.of("conj", "advcl", "pcomp", "relcl").contains(word.relation())
+                && !isAside(sentence, word)
                 && sentence.child(verb, "aux")
                         .filter(a -> sentence.token(a).is("TO"))
                         .isEmpty();
@@ -96,7 +97,25 @@ final class ContactSenses {
         boolean habit = Set.of("VBP", "VB").contains(word.pos())
                 && sentence.child(verb, "aux").isEmpty()
                 && !word.lemma().equals("meet");
-        return !bare && !habit && !isControlled(sentence, verb);
+        return isUse(sentence, word) || !bare && !habit && !isControlled(sentence, verb);
+    }
+
+    /** "The two ministers, meeting in X, agreed …". */
+    private static boolean isAside(Sentence sentence, Token verb) {
+        return verb.relation().equals("acl")
+                && verb.pos().equals("VBG")
+                && verb.index() > 0
+                && sentence.token(verb.index() - 1).form().equals(",");
+    }
+
+    /** "X and Y used a hotline to discuss it". */
+    private static boolean isUse(Sentence sentence, Token verb) {
+        return verb.head() >= 0
+                && ContactFrames.lists("uses", Clauses.lemma(sentence, verb.head()))
+                && sentence.child(verb.head(), "dobj")
+                        .filter(o ->
+                                ContactFrames.lists("phone", sentence.token(o).lemma()))
+                        .isPresent();
     }
 
     /** "told the ministries to review it", "have A and B speak for them": the subject is another's object. */

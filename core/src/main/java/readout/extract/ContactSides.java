@@ -193,7 +193,9 @@ final class ContactSides {
         for (int child : sentence.children(token)) {
             Token word = sentence.token(child);
             boolean inside = Set.of("compound", "nmod", "poss").contains(word.relation());
-            if (inside && BODIES.contains(word.name())) {
+            boolean faction = ContactFrames.lists("factions", word.lemma())
+                    && ContactFrames.lists("sent", sentence.token(token).lemma());
+            if (inside && (BODIES.contains(word.name()) || faction)) {
                 return true;
             }
         }

@@ -139,13 +139,21 @@ final class ContactStatus {
         Token word = sentence.token(token);
         boolean under = word.head() >= 0
                 && REFUSED.contains(word.relation())
-                && ContactFrames.lists("declines", Clauses.lemma(sentence, word.head()));
+                && ContactFrames.lists("declines", withParticle(word.head()));
         return under
                         && modality.of(word.head())
                                 .filter(s -> s == Status.REPORTED)
                                 .isPresent()
                 ? Optional.of(new Told(Status.DENIED, subjects.of(word.head(), new Span(0, 0)), false))
                 : Optional.empty();
+    }
+
+    /** "call_off"; the verb alone where it has no particle. */
+    private String withParticle(int verb) {
+        String lemma = Clauses.lemma(sentence, verb);
+        return sentence.child(verb, "prt")
+                .map(p -> lemma + "_" + sentence.token(p).lemma())
+                .orElse(lemma);
     }
 
     /** The verb or noun above {@code token}, through its clauses and phrases, that the file lists under {@code key}. */

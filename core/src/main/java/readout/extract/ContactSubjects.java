@@ -12,6 +12,7 @@ import readout.text.Token;
 final class ContactSubjects {
 
     private static final Set<String> CHAINED = Set.of("conj", "dobj", "pobj", "appos", "nsubj", "nsubjpass");
+    private static final String SUMMON = "summon";
     private static final Span NOWHERE = new Span(0, 0);
     private static final Set<String> RELATIVE = Set.of("who", "which", "that");
 
@@ -30,7 +31,11 @@ final class ContactSubjects {
         if (sentence.token(word).is("VB")) {
             return list(
                     ContactSenses.isPassive(sentence, word, frame)
-                            ? Clauses.under(sentence, word, "by").or(() -> byAfter(word))
+                            ? Clauses.under(sentence, word, "by")
+                                    .or(() -> byAfter(word))
+                                    .or(() -> frame.id().equals(SUMMON)
+                                            ? Clauses.under(sentence, word, "to")
+                                            : Optional.empty())
                             : active(word));
         }
         return list(owner(word, verb).or(told::denier));

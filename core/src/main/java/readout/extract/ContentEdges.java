@@ -63,7 +63,7 @@ final class ContentEdges {
             first++;
         }
         int last = setting(words, remarks.end(words, source(words, dash(words, semicolon(words))))) - 1;
-        while (last > first && !isWord(words.get(last))) {
+        while (last > first && (!isWord(words.get(last)) || isStray(words.get(last)))) {
             last--;
         }
         if (first > last) {
@@ -182,6 +182,11 @@ final class ContentEdges {
 
     private boolean isBare(int from, int to) {
         return text.substring(from, to).codePoints().noneMatch(Character::isLetterOrDigit);
+    }
+
+    /** "…, and" at the end: the next clause is told by another. */
+    private static boolean isStray(Token word) {
+        return word.is("CC") && Set.of("and", "but", "or").contains(word.lemma());
     }
 
     private boolean isWord(Token word) {

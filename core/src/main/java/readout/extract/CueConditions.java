@@ -10,6 +10,9 @@ import readout.text.Token;
 /** What keeps a verb of speech from being a cue: it did not take place, or tells of something else than words. */
 final class CueConditions {
 
+    private static final Set<String> REQUESTS = Set.of("ask", "request", "insist", "prefer", "decline", "refuse");
+    private static final Set<String> NAMING = Set.of("name", "identify", "quote", "cite");
+
     private CueConditions() {}
 
     /** "Stressing his reluctance, he said: …": the reporter's own words about what follows. */
@@ -19,6 +22,14 @@ final class CueConditions {
                 && !content.direct()
                 && !verb.lemma().equals("cite")
                 && !ReportingVerbs.of(sentence, verb.head()).isEmpty();
+    }
+
+    /** "asked not to be named": how the report came by its words. */
+    static boolean asksForNoName(Sentence sentence, Token verb, Content content) {
+        return REQUESTS.contains(verb.lemma())
+                && content.head()
+                        .filter(h -> NAMING.contains(sentence.token(h).lemma()) && Clauses.isPassive(sentence, h))
+                        .isPresent();
     }
 
     /** "the road it plans to close": what is planned stands outside the words after the cue. */

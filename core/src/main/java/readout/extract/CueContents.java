@@ -50,7 +50,9 @@ final class CueContents {
         Optional<Content> left = rule.takes("quote") && canTag(verb) ? tags.quotation(verb) : Optional.empty();
         Optional<Content> right = rule.takes("quote") ? rightQuotation(verb) : Optional.empty();
         if (left.isPresent()) {
-            return Optional.of(right.map(r -> joined(left.get(), r)).orElse(left.get()));
+            return Optional.of(right.or(() -> goingOn(verb, left.get()))
+                    .map(r -> joined(left.get(), r))
+                    .orElse(left.get()));
         }
         Optional<Content> tagged = rule.takes("clause") && !rule.needs("own") ? tags.clause(verb) : Optional.empty();
         return right.or(() -> isFollowedByComma(verb) ? tagged : Optional.empty())
@@ -105,6 +107,23 @@ final class CueContents {
         }
         boolean colon = text.substring(from, sentence.span().end()).strip().endsWith(":");
         return colon && !holdsClause(verb, sentence.span().end()) ? next.flatMap(this::leading) : Optional.empty();
+    }
+
+    /** "“Peru,” X said, “cannot wait”": the quotation that the tag broke off goes on. */
+    private Optional<Content> goingOn(int verb, Content left) {
+        int from = sentence.token(verb).span().end();
+        boolean broken = left.direct() && left.span().of(text).strip().endsWith(",");
+        return quotations.in(new Span(from, Math.max(from, sentence.span().end()))).stream()
+                .filter(q -> broken && q.outer().start() >= from)
+                .findFirst()
+                .filter(q -> isTagEnd(verb, q.outer().start()))
+                .map(q -> new Content(q.inner(), true, Optional.empty()));
+    }
+
+    /** Nothing but a time, a place or a hearer between the cue and the comma before the quotation. */
+    private boolean isTagEnd(int verb, int end) {
+        String gap = text.substring(sentence.token(verb).span().end(), end).strip();
+        return gap.endsWith(",") && !holdsClause(verb, end);
     }
 
     private Optional<Content> leading(Sentence following) {

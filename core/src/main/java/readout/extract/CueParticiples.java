@@ -37,13 +37,22 @@ final class CueParticiples {
                 && verb > 0
                 && MARKS.contains(sentence.token(verb - 1).form())
                 && word.head() >= 0
-                && isInRelative(sentence, word.head());
+                && (isInRelative(sentence, word.head()) || isGerundOfTelling(sentence, word.head()));
         return after
                 ? sentence.tokens().stream()
                         .filter(t -> t.head() < 0 && t.index() < verb && t.is("VB"))
                         .flatMap(root -> Clauses.subject(sentence, root.index()).stream())
                         .findFirst()
                 : Optional.empty();
+    }
+
+    /** "accused X of waging war, adding …": what the accused is said to have done does not add anything. */
+    private static boolean isGerundOfTelling(Sentence sentence, int verb) {
+        Token word = sentence.token(verb);
+        Token preposition = word.head() < 0 ? word : sentence.token(word.head());
+        return word.relation().equals("pcomp")
+                && preposition.head() >= 0
+                && !ReportingVerbs.of(sentence, preposition.head()).isEmpty();
     }
 
     private static boolean isInRelative(Sentence sentence, int token) {

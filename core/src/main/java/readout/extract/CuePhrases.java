@@ -12,7 +12,7 @@ import readout.text.Token;
 final class CuePhrases {
 
     private static final Set<String> TO_DO = Set.of("JJR", "VB", "VBP", "RB", "RBR");
-    private static final List<String> PREPOSITIONS = List.of("for", "of", "against", "as", "on", "to", "at");
+    private static final List<String> PREPOSITIONS = List.of("for", "of", "against", "as", "on", "to", "at", "about");
     private static final Set<String> OF_OBJECT = Set.of("to", "for", "of", "against", "between", "about", "on");
     private static final String INFORM = "inform";
     private static final Set<String> CHARGES = Set.of("accuse", "blame");
@@ -29,10 +29,23 @@ final class CuePhrases {
 
     /** The phrase that the verb at {@code verb} takes under {@code rule}, right of it. */
     Optional<Content> of(int verb, ReportingVerbs.Rule rule) {
-        return prepositional(verb, rule)
+        return raised(verb, rule)
+                .or(() -> prepositional(verb, rule))
                 .or(() -> predicate(verb, rule))
                 .or(() -> phrase(verb, rule))
                 .or(() -> subject(verb, rule));
+    }
+
+    /** "Prices are expected by X to fall", "the two are said by X to have met": from the subject to the end of what is said of it. */
+    private Optional<Content> raised(int verb, ReportingVerbs.Rule rule) {
+        boolean told = Clauses.under(sentence, verb, "by").isPresent()
+                && (rule.takes("clause") && !rule.addressees().contains("object"));
+        Optional<Integer> subject = sentence.child(verb, "nsubjpass").filter(s -> told && s < verb);
+        return subject.flatMap(s -> sentence.child(verb, "xcomp")
+                        .or(() -> Clauses.under(sentence, verb, "by").flatMap(by -> sentence.child(by, "relcl")))
+                        .filter(deed -> deed > verb && Grammar.hasTo(sentence, deed))
+                        .flatMap(deed -> edges.phraseRight(deed, verb)))
+                .map(deed -> new Content(sentence.phrase(subject.get()).union(deed), false, subject));
     }
 
     /** "A curfew was announced by X": the curfew. */

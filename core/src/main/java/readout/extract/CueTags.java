@@ -174,10 +174,24 @@ final class CueTags {
                 || sentence.child(verb, "mark")
                         .map(sentence::token)
                         .filter(m -> !m.lemma().equals("as"))
-                        .isPresent()) {
+                        .isPresent()
+                || holdsElse(verb)) {
             return false;
         }
         return !isBroken(verb, end);
+    }
+
+    /** "…, when studies found them", "That said, X promised more": the verb has its own object, or a word that opens its clause. */
+    private boolean holdsElse(int verb) {
+        for (int child : sentence.children(verb)) {
+            Token word = sentence.token(child);
+            boolean object =
+                    child == verb + 1 && word.is("JJ") && word.relation().equals("dobj");
+            if (child < verb && word.pos().equals("WRB") || object) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Y denied that Z, as X said": what X said is Z, the clause that "as" hangs from. */
@@ -215,11 +229,10 @@ final class CueTags {
     /** The tag stands inside the clause it reports: "Peru answered, the ministry said, in kind". */
     private boolean isParenthesis(int verb) {
         Token word = sentence.token(verb);
+        boolean aside = word.relation().equals("parataxis") || word.relation().equals("dep");
         boolean hangs = word.head() >= 0
-                && word.head() < verb
-                && (word.relation().equals("ccomp")
-                        || word.relation().equals("parataxis")
-                        || word.relation().equals("dep"));
+                && (aside && word.head() > verb + 1
+                        || word.head() < verb && (aside || word.relation().equals("ccomp")));
         return hangs
                 && verb + 1 < sentence.size()
                 && sentence.token(verb + 1).form().equals(",");

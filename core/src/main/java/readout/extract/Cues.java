@@ -59,11 +59,25 @@ final class Cues {
             } else if (word.is("NN")) {
                 cue = SpeechNouns.cue(sentence, word.index());
             }
+            if (cue.isEmpty()) {
+                cue = unquoted(sentence, word);
+            }
             cue.ifPresent(found::add);
         }
+        new ColonCues(text, quotations).find(sentence, here(sentence, found)).ifPresent(found::add);
         if (text.inTitle(sentence)) {
             new TitleCues(text.article().text(), sentence, quotations).find().ifPresent(found::add);
         }
+    }
+
+    private static List<Cue> here(Sentence sentence, List<Cue> found) {
+        return found.stream().filter(c -> c.sentence() == sentence).toList();
+    }
+
+    /** What no verb or noun of speech tells: "confident that …", "in the words of X". */
+    private Optional<Cue> unquoted(Sentence sentence, Token word) {
+        return SpeechAdjectives.cue(text.article().text(), sentence, word.index(), quotations)
+                .or(() -> new SourcePhrases(text, quotations).cue(sentence, word.index()));
     }
 
     /** "…,” the statement read": the parser takes the verb for a noun. */
@@ -86,6 +100,7 @@ final class Cues {
             }
             if (content.isPresent()
                     && !CueConditions.isGloss(sentence, verb, content.get())
+                    && !CueConditions.asksForNoName(sentence, verb, content.get())
                     && !(rule.needs("own") && CueConditions.isOver(sentence, verb.index()))
                     && !CueConditions.isGapped(sentence, verb, rule, content.get())
                     && (!rule.needs("quotation") || holdsQuotation(content.get().span()))) {

@@ -77,10 +77,10 @@ final class ReportingVerbs {
 
     private static Set<String> presuming() {
         Set<String> found = new TreeSet<>();
-        for (RuleBlocks.Block block : RuleBlocks.read("reporting_verbs.txt")) {
-            if (block.line("asserts", "yes").equals("no")) {
-                found.add(block.id());
-            }
+        for (String file : List.of("reporting_verbs.txt", "speech_nouns.txt", "speech_adjectives.txt")) {
+            RuleBlocks.read(file).stream()
+                    .filter(block -> block.line("asserts", "yes").equals("no"))
+                    .forEach(block -> found.add(block.id()));
         }
         return found;
     }

@@ -48,7 +48,8 @@ final class SpeechNouns {
     private static Optional<Integer> owner(Sentence sentence, int token) {
         return sentence.child(token, "poss")
                 .or(() -> Clauses.under(sentence, token, "by"))
-                .or(() -> Clauses.under(sentence, token, "from"));
+                .or(() -> Clauses.under(sentence, token, "from"))
+                .or(() -> Clauses.under(sentence, token, "among"));
     }
 
     private static Optional<Cue> content(Sentence sentence, int token, Rule rule, int owner) {

@@ -26,6 +26,16 @@ class CuesTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> everyPhraseOfASourceHoldsOnItsExamples() {
+        return examples("speech_phrases.txt");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyAdjectiveOfSpeechHoldsOnItsExamples() {
+        return examples("speech_adjectives.txt");
+    }
+
+    @TestFactory
     Stream<DynamicTest> everyUnnamedSpeakerHoldsOnItsExamples() {
         List<DynamicTest> tests = new ArrayList<>();
         for (RuleBlocks.Block rule : RuleBlocks.read("speakers.txt")) {
@@ -74,6 +84,11 @@ class CuesTest {
                 "“<It fell at noon,” the mayor [said]. “Nobody was on it.>”",
                 "The mayor, who was abroad, “<[stressed] the need for calm>”.",
                 "The paper quoted the mayor as [saying] <the bridge was unsafe>.",
+                "<The bridge, the mayor [argued], would hold for a year>.",
+                "“<Peru,” the mayor [said], “cannot wait.>”",
+                "<The bridge is [expected] by engineers to fall>.",
+                "The [claim] by the mayor that <rebels had mined the bridge> was not confirmed.",
+                "<Trade talks between Peru and Chile will resume>, the mayor [said].",
             })
     void readsWhatWasSaidAroundTheCue(String marked) {
         MarkedText example = MarkedText.of(marked);
@@ -95,6 +110,8 @@ class CuesTest {
                 "The mayor will [announce] the date on Monday.",
                 "Did the mayor [say] that the bridge was safe?",
                 "The bridge, [said] to be the oldest, fell.",
+                "The driver, who [asked] not to be named, left.",
+                "The cracks were known in May, when the engineers [found] them.",
             })
     void takesSpeechThatDidNotTakePlaceForNone(String marked) {
         findsNone(marked);

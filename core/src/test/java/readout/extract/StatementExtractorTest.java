@@ -102,6 +102,13 @@ class StatementExtractorTest {
     }
 
     @Test
+    void aColonBringsInWordsWithoutAVerbOfSpeech() {
+        assertThat(rows("President Kari Lund was blunt: “We will not leave.”"))
+                .containsExactly("DIRECT Kari Lund: We will not leave.");
+        assertThat(rows("The sign on the gate was blunt: “Keep out of here.”")).isEmpty();
+    }
+
+    @Test
     void oneWhoIsAskedDoesNotAsk() {
         assertThat(rows("Asked whether the truce would hold, Kari Lund said: “Ask me on Saturday.”"))
                 .containsExactly("DIRECT Kari Lund: Ask me on Saturday.");
