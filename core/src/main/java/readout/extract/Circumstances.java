@@ -1,5 +1,8 @@
 package readout.extract;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import readout.extract.CountedTriggers.Hit;
 import readout.model.Claim;
@@ -20,7 +23,10 @@ final class Circumstances {
                 .at(sentence, hit.trigger())
                 .or(() -> hit.doer().flatMap(d -> reading.times().at(sentence, d)))
                 .or(() -> verbOf(sentence, hit).flatMap(v -> reading.times().at(sentence, v)))
-                .or(() -> EventDay.nested(reading, sentence, hit.trigger()));
+                .or(() -> EventDay.nested(reading, sentence, hit.trigger()))
+                .or(() -> alike(sentence, hit).stream()
+                        .flatMap(v -> reading.times().at(sentence, v).stream())
+                        .findFirst());
     }
 
     /** "12 people in Sylhet and {nine more in Sunamganj}": the place beside what is counted, where it is one of several. */
@@ -33,7 +39,61 @@ final class Circumstances {
                 : Optional.empty();
         return own.or(() -> reading.places().at(sentence, hit.trigger()))
                 .or(() -> verbOf(sentence, hit).flatMap(v -> reading.places().at(sentence, v)))
-                .or(() -> takenFrom(reading, sentence, hit));
+                .or(() -> takenFrom(reading, sentence, hit))
+                .or(() -> alike(sentence, hit).stream()
+                        .flatMap(v -> reading.places().at(sentence, v).stream())
+                        .findFirst());
+    }
+
+    /**
+     * The verbs that tell of the same occasion: those of harm joined to the trigger ("killed three and {wounded} 11 in Kherson on Friday"), and
+     * the one that tells how it came ("died when their truck was {ambushed} in Ayacucho").
+     */
+    private static List<Integer> alike(Sentence sentence, Hit hit) {
+        List<Integer> verbs = new ArrayList<>();
+        if (sentence.token(hit.trigger()).is("VB")) {
+            int last = hit.trigger();
+            for (Optional<Integer> next = joined(sentence, last); next.isPresent(); next = joined(sentence, last)) {
+                last = next.get();
+                verbs.add(last);
+            }
+            Token word = sentence.token(hit.trigger());
+            if (word.relation().equals("conj") && isHarm(sentence, word.head())) {
+                verbs.add(word.head());
+            }
+            for (int verb : List.copyOf(verbs)) {
+                occasion(sentence, verb).ifPresent(verbs::add);
+            }
+            occasion(sentence, hit.trigger()).ifPresent(verbs::add);
+        }
+        return verbs;
+    }
+
+    private static Optional<Integer> joined(Sentence sentence, int verb) {
+        return sentence.child(verb, "conj").filter(next -> next > verb && isHarm(sentence, next));
+    }
+
+    private static boolean isHarm(Sentence sentence, int verb) {
+        return sentence.token(verb).is("VB")
+                && ClaimRules.SHIPPED
+                        .triggeredBy(
+                                ClaimRule.Trigger.VERBS, sentence.token(verb).lemma())
+                        .stream()
+                        .anyMatch(ClaimRule::isOfPersons);
+    }
+
+    private static Optional<Integer> occasion(Sentence sentence, int verb) {
+        for (int child : sentence.children(verb)) {
+            boolean when = sentence.token(child).relation().equals("advcl")
+                    && child > verb
+                    && Arrays.stream(sentence.children(child))
+                            .mapToObj(sentence::token)
+                            .anyMatch(t -> t.lemma().equals("when") && t.index() < child);
+            if (when) {
+                return Optional.of(child);
+            }
+        }
+        return Optional.empty();
     }
 
     /** "abducted from a school in Minna": where those taken or driven out were. */

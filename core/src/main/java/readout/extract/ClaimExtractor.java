@@ -47,6 +47,7 @@ final class ClaimExtractor {
                 extractor.claim(sentence, hit).ifPresent(counted::add);
             }
             claims.addAll(counted);
+            claims.addAll(CarriedFigures.in(sentence, reading, statements, claims));
             claims.addAll(NamedVictims.in(sentence, reading, claims));
             claims.addAll(DeniedAssertions.in(sentence, reading, statements, claims));
         }
@@ -88,7 +89,9 @@ final class ClaimExtractor {
                 .or(() -> Measures.understood(reading, statements, sentence, hit))
                 .or(() -> event.filter(e -> e.actors().size() == 1)
                         .map(e -> e.actors().get(0))
-                        .filter(a -> !a.span().span().overlaps(phrase.span())))
+                        .filter(a -> !a.span().span().overlaps(phrase.span()))
+                        .filter(a -> !isHarmed(sentence, a)))
+                .or(() -> Claimant.owningUp(statements, sentence, hit.trigger()))
                 .filter(d -> victims.stream().noneMatch(v -> v.actor().equals(d.actor())));
         Optional<DateRange> date = Circumstances.date(reading, sentence, hit).or(() -> event.flatMap(Event::date));
         Optional<Place> place = Circumstances.place(reading, sentence, hit)
@@ -123,6 +126,14 @@ final class ClaimExtractor {
                 why(hit, counted, reading.text().passage(trigger.span()), figure));
     }
 
+    /* "A boy was killed and {his mother} wounded": whose own harm is told did not do it. */
+    private static boolean isHarmed(Sentence sentence, ActorRef ref) {
+        return CountedTriggers.in(sentence, ClaimRules.SHIPPED).stream()
+                .anyMatch(other -> ref.span()
+                        .span()
+                        .overlaps(sentence.token(other.counted()).span()));
+    }
+
     /** "Peru's claim that it shot down a jet", "the army said it had destroyed a bridge": the one who says so did it. */
     private Optional<ActorRef> itself(Sentence sentence, int doer, Optional<ActorRef> claimant) {
         Token token = sentence.token(doer);
@@ -139,7 +150,9 @@ final class ClaimExtractor {
     private String object(Sentence sentence, Hit hit, CountedPhrase phrase) {
         boolean total = hit.counted() == hit.trigger();
         if (!total) {
-            boolean nobody = phrase.object().isEmpty() || phrase.object().equals("own");
+            boolean nobody = phrase.object().isEmpty()
+                    || phrase.object().equals("own")
+                    || phrase.object().equals("lives");
             return nobody ? "people" : phrase.object();
         }
         for (int child : sentence.children(hit.trigger())) {

@@ -16,11 +16,14 @@ import readout.model.Claim.Measure;
  * @param by PropBank role of the doer, for verbs; empty where there is none
  * @param of prepositions by which the counted phrase hangs from a noun, or from what fills the role {@code counts} of a verb
  * @param owners those of its nouns whose owner is what is counted: "the judge's murder"
- * @param to lemmas one of which must stand under the verb's "to": "shot to death"
+ * @param to lemmas one of which must stand under the verb's "to", "into", "for" or "with": "shot to death", "taken into custody"
+ * @param from lemmas one of which must stand under the verb's "from" or "out of": "driven from their homes"
+ * @param as lemmas one of which must be said of the verb's object: "took ten soldiers prisoner"
  * @param kinds lemmas one of which must stand under the "of" of a toll: "the number of dead"
  * @param objects lemmas one of which must be counted; empty when all may
  * @param object lemmas one of which must be the verb's object; empty when any may
  * @param particle the verb's particle, one of which must be there; empty when none is needed
+ * @param unless words none of which may hang from the verb or be joined to it: "shot {dead}"
  * @param needs "person", "thing", "number"
  * @param positive texts with the counted phrase in brackets and the least and most after {@code =>}
  * @param negative texts in which the rule must find nothing
@@ -35,10 +38,13 @@ record ClaimRule(
         Set<String> of,
         Set<String> owners,
         Set<String> to,
+        Set<String> from,
+        Set<String> as,
         Set<String> kinds,
         Set<String> objects,
         Set<String> object,
         Set<String> particle,
+        Set<String> unless,
         Set<String> needs,
         List<String> positive,
         List<String> negative) {
@@ -54,7 +60,11 @@ record ClaimRule(
         /** A noun that is itself counted. */
         TOTALS,
         /** "toll": the number follows it or its verb. */
-        TOLLS
+        TOLLS,
+        /** "with wounds": what those counted have. */
+        WOUNDS,
+        /** "among the dead", "the dead are": those named beside it. */
+        MEMBERS
     }
 
     Set<String> words(Trigger trigger) {

@@ -117,10 +117,13 @@ final class ClaimRules {
                 Set.copyOf(block.words("of")),
                 Set.copyOf(block.words("owners")),
                 Set.copyOf(block.words("to")),
+                Set.copyOf(block.words("from")),
+                Set.copyOf(block.words("as")),
                 Set.copyOf(block.words("kinds")),
                 Set.copyOf(block.words("objects")),
                 Set.copyOf(block.words("object")),
                 Set.copyOf(block.words("particle")),
+                Set.copyOf(block.words("unless")),
                 Set.copyOf(block.words("needs")),
                 block.lines("yes"),
                 block.lines("no"));

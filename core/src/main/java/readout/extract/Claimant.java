@@ -57,7 +57,9 @@ final class Claimant {
      */
     static Optional<ActorRef> of(Reading reading, List<Statement> statements, Sentence sentence, int token) {
         return ofAssertion(reading, sentence, token)
-                .or(() -> statement(statements, sentence.token(token)).map(Statement::speaker))
+                .or(() -> statement(statements, sentence.token(token))
+                        .filter(s -> !isOwnedUpTo(sentence, s))
+                        .map(Statement::speaker))
                 .or(() -> ofCount(reading, statements, sentence, token))
                 .or(() -> ofOpening(reading, statements, sentence, token))
                 .or(() -> ofFigures(reading, sentence));
@@ -142,6 +144,22 @@ final class Claimant {
                 .filter(s -> s.content().span().contains(token.span()))
                 .filter(s -> !s.cue().span().overlaps(token.span()))
                 .min(Comparator.comparingInt(s -> s.content().span().length()));
+    }
+
+    /** "The attack, which {killed} 31, was claimed by the group": who owns up to the deed, and counts nobody by that. */
+    static Optional<ActorRef> owningUp(List<Statement> statements, Sentence sentence, int token) {
+        return statement(statements, sentence.token(token))
+                .filter(s -> isOwnedUpTo(sentence, s))
+                .map(Statement::speaker);
+    }
+
+    private static boolean isOwnedUpTo(Sentence sentence, Statement statement) {
+        return sentence.tokenAt(statement.cue().span().start())
+                .filter(cue -> sentence.token(cue).lemma().equals("claim")
+                        && Grammar.isPassive(sentence, cue)
+                        && statement.content().span().end()
+                                <= sentence.token(cue).span().start())
+                .isPresent();
     }
 
     /** The noun of assertion that governs the word, if one does. */

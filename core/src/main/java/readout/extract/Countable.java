@@ -1,7 +1,9 @@
 package readout.extract;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import readout.extract.CountedTriggers.Hit;
 import readout.model.Actor;
 import readout.model.ActorRef;
@@ -40,7 +42,7 @@ final class Countable {
     /** Whether what is counted is of the kind the rule counts, and the figure one of them. */
     boolean holds(Sentence sentence, Hit hit, CountedPhrase phrase, Optional<Figure> figure, List<ActorRef> victims) {
         Token head = sentence.token(phrase.head());
-        boolean number = Figures.isNumeral(head);
+        boolean number = Figures.isNumeral(head) || isAnother(head) || isOfThem(head, figure);
         boolean bare = phrase.object().isEmpty();
         if (bare && (!number || isNoCount(sentence, hit, head))
                 || figure.flatMap(Figure::max).filter(n -> n == 0).isPresent()
@@ -59,14 +61,33 @@ final class Countable {
         boolean person = rules.isPerson(head)
                 || head.name().equals("PERSON")
                 || head.is("NNP") && !victims.isEmpty()
+                || isOfAPeople(sentence, head)
                 || hit.rule().objects().contains(head.lemma())
                 || isOneOfOurs(sentence, head)
                 || number;
-        boolean thing =
-                head.is("NN") && !rules.isPerson(head.lemma()) && !head.name().equals("PERSON");
+        boolean thing = head.is("NN")
+                && (!rules.isPerson(head.lemma()) || hit.rule().objects().contains(head.lemma()))
+                && !head.name().equals("PERSON");
         return (!hit.rule().needs().contains("person") || person)
                 && (!hit.rule().needs().contains("thing") || thing)
                 && (!hit.rule().needsNumber() || figure.isPresent() && (person || !isArticle(figure.get())));
+    }
+
+    /** "a 19-year-old {Palestinian}", "two {Germans}": one or some of a people. */
+    private static boolean isOfAPeople(Sentence sentence, Token head) {
+        boolean described = head.head() == head.index() + 1 && !head.relation().startsWith("nsubj");
+        return head.name().equals("NORP") && !described && !head.relation().equals("nmod");
+    }
+
+    /** "a guard was stabbed and {another} was wounded". */
+    private static boolean isAnother(Token head) {
+        return head.lemma().equals("another") && head.relation().startsWith("nsubj");
+    }
+
+    /** "three of {them}", "two of {us}": a number says how many. */
+    private static boolean isOfThem(Token head, Optional<Figure> figure) {
+        return figure.isPresent()
+                && Set.of("them", "us", "they", "we").contains(head.form().toLowerCase(Locale.ROOT));
     }
 
     /** Whether the sentence, or the one before "the driver died", tells of an attack or a disaster and of no natural death. */

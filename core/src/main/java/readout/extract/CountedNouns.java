@@ -30,6 +30,8 @@ final class CountedNouns {
         nouns.noun(word);
         nouns.state(word);
         nouns.total(word);
+        nouns.member(word);
+        nouns.hurt(word);
         return nouns.found;
     }
 
@@ -115,5 +117,51 @@ final class CountedNouns {
                 found.add(new Hit(rule, token.index(), token.index(), Optional.empty(), token.lemma()));
             }
         }
+    }
+
+    /** "{five others} with gunshot wounds": those who have what the rules count as suffered. */
+    private void hurt(Token wound) {
+        Token with = wound.head() < 0 ? wound : sentence.token(wound.head());
+        boolean carried = wound.relation().equals("pobj") && with.lemma().equals("with") && with.head() >= 0;
+        for (ClaimRule rule : carried ? rules.triggeredBy(Trigger.WOUNDS, wound.lemma()) : List.<ClaimRule>of()) {
+            Token people = sentence.token(with.head());
+            if (people.is("NN") && rules.isPerson(people) || Figures.isNumeral(people)) {
+                found.add(new Hit(rule, wound.index(), people.index(), Optional.empty(), wound.lemma()));
+            }
+        }
+    }
+
+    /** "{a nurse} was among the dead", "the dead are {two nurses}", "the dead included {a nurse}". */
+    private void member(Token harmed) {
+        for (ClaimRule rule : rules.triggeredBy(Trigger.MEMBERS, CountedTree.lower(harmed))) {
+            boolean article = harmed.index() > 0
+                    && Set.of("the", "those").contains(CountedTree.lower(sentence.token(harmed.index() - 1)));
+            Optional<Integer> named = article ? among(harmed).or(() -> listed(harmed)) : Optional.empty();
+            named.ifPresent(
+                    n -> found.add(new Hit(rule, harmed.index(), n, Optional.empty(), CountedTree.lower(harmed))));
+        }
+    }
+
+    private Optional<Integer> among(Token harmed) {
+        int link = harmed.index() - 2;
+        if (link < 0
+                || !sentence.token(link).lemma().equals("among")
+                || sentence.token(link).head() < 0) {
+            return Optional.empty();
+        }
+        int verb = sentence.token(link).head();
+        return sentence.token(verb).lemma().equals("be") ? sentence.child(verb, "nsubj") : Optional.empty();
+    }
+
+    private Optional<Integer> listed(Token harmed) {
+        if (!harmed.relation().equals("nsubj") || harmed.head() < 0) {
+            return Optional.empty();
+        }
+        Token verb = sentence.token(harmed.head());
+        return switch (verb.lemma()) {
+            case "be" -> sentence.child(verb.index(), "attr");
+            case "include" -> sentence.child(verb.index(), "dobj");
+            default -> Optional.empty();
+        };
     }
 }

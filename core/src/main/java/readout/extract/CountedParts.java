@@ -23,9 +23,12 @@ final class CountedParts {
     private final ClaimRules rules;
     private final Sentence sentence;
 
+    private final CountedLists lists;
+
     CountedParts(ClaimRules rules, Sentence sentence) {
         this.rules = rules;
         this.sentence = sentence;
+        this.lists = new CountedLists(rules, sentence);
     }
 
     /** The counted phrase of {@code hit} and those joined to it: "12 soldiers and three civilians" are two counts. */
@@ -42,11 +45,15 @@ final class CountedParts {
     }
 
     private boolean isJoined(Hit hit, Token token) {
+        return (token.relation().equals("conj") || lists.isFurther(token)) && isCountedAlike(hit, token);
+    }
+
+    private boolean isCountedAlike(Hit hit, Token token) {
         boolean person = token.is("JJ") && rules.isPerson(token.lemma());
         boolean counts = token.is("NN") || token.is("CD") || Figures.isNumeral(token) || isBoth(token) || person;
-        return token.relation().equals("conj")
-                && counts
+        return counts
                 && token.index() != hit.trigger()
+                && !lists.isToldOtherwise(hit, token.index())
                 && !Figures.isLowEnd(sentence, token.index())
                 && (!isTotal(token) || hit.counted() != hit.trigger())
                 && (hit.rule().isOfPersons() || isCount(token.index()) || !isCount(hit.counted()));
@@ -67,6 +74,7 @@ final class CountedParts {
             included(hit).forEach(part -> hits.putIfAbsent(part.counted(), part));
             alongWith(hit).forEach(part -> hits.putIfAbsent(part.counted(), part));
             named(hit).forEach(part -> hits.putIfAbsent(part.counted(), part));
+            lists.ofThem(hit).ifPresent(part -> hits.putIfAbsent(part, hit.of(part)));
         }
         breakdown(hits);
     }

@@ -44,7 +44,9 @@ record CountedPhrase(Optional<Figure> figure, int head, String object, Span span
             "captured",
             "kidnapped",
             "abducted",
-            "displaced");
+            "displaced",
+            "them",
+            "whom");
     private static final Set<String> NO_OBJECT =
             Set.of("which", "whom", "who", "that", "them", "they", "those", "these");
 
@@ -66,11 +68,15 @@ record CountedPhrase(Optional<Figure> figure, int head, String object, Span span
         int objectFrom = of.isPresent()
                 ? firstBefore(sentence, noun)
                 : found.map(f -> f.last() + 1).orElse(first);
-        boolean bare = numeral && of.isEmpty();
+        boolean bare = (numeral || word.lemma().equals("another")) && of.isEmpty();
         String object = bare ? "" : objectWords(sentence, objectFrom, noun);
         Optional<Figure> figure = found.map(Figures.Found::figure)
                 .or(() -> of.isPresent() ? vague(word) : family(sentence, head))
-                .or(() -> singular(sentence, head));
+                .or(() -> ofThem(sentence, first))
+                .or(() -> singular(sentence, head))
+                .or(() -> word.lemma().equals("another")
+                        ? Optional.of(Figure.exactly(1, word.form()))
+                        : Optional.empty());
         int start = found.map(f -> Math.min(f.first(), first)).orElse(first);
         Span span = new Span(
                 sentence.token(figure.isPresent() ? start : objectFrom).span().start(),
@@ -162,10 +168,21 @@ record CountedPhrase(Optional<Figure> figure, int head, String object, Span span
                 .map(Figures.Found::figure);
     }
 
+    /** "50 of them {civilians}", "of whom 12 were {women}": how many of those counted before. */
+    private static Optional<Figure> ofThem(Sentence sentence, int first) {
+        boolean of = first > 2
+                && Set.of("them", "whom", "these").contains(CountedTree.lower(sentence.token(first - 1)))
+                && CountedTree.lower(sentence.token(first - 2)).equals("of");
+        return of && Figures.isNumeral(sentence.token(first - 3))
+                ? Figures.before(sentence, 0, first - 3).map(Figures.Found::figure)
+                : Optional.empty();
+    }
+
     /** "a policeman": one; "a crowd" is not one. */
     private static Optional<Figure> singular(Sentence sentence, int head) {
         Token word = sentence.token(head);
-        boolean mistagged = word.is("JJ") && ClaimRules.SHIPPED.isPerson(word);
+        boolean person = ClaimRules.SHIPPED.isPerson(word) || word.name().equals("NORP");
+        boolean mistagged = (word.is("JJ") || word.pos().equals("NNP")) && person;
         if (!word.pos().equals("NN") && !mistagged) {
             return vague(sentence, head);
         }

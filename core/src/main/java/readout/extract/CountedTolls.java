@@ -15,6 +15,8 @@ final class CountedTolls {
     private static final int REACH = 8;
     private static final Set<String> PARTICLES = Set.of("up", "down", "upward", "upwards", "downward", "downwards");
 
+    private static final Set<String> BRINGING = Set.of("bring", "raise", "take", "put", "push");
+
     private final ClaimRules rules;
     private final Sentence sentence;
     private final List<Hit> found = new ArrayList<>();
@@ -41,6 +43,7 @@ final class CountedTolls {
                                 ? Optional.empty()
                                 : numberBelow(token.head(), Set.of("to", "at", "of", "past", "above", "over")))
                         .or(() -> moved(token))
+                        .or(() -> brought(token))
                         .or(() -> reached(token))
                         .or(() -> known ? Optional.empty() : numberAfter(token))
                         .ifPresent(number ->
@@ -56,8 +59,27 @@ final class CountedTolls {
                 && kinds.contains(CountedTree.lower(sentence.token(noun + 2)));
         return next
                 || CountedTree.under(sentence, noun, Set.of("of"))
-                        .filter(of -> kinds.contains(sentence.token(of).lemma()))
+                        .filter(of -> kinds.contains(sentence.token(of).lemma()) || isSaid(of, kinds))
                         .isPresent();
+    }
+
+    /** "the number of people {killed} in the protests". */
+    private boolean isSaid(int people, Set<String> kinds) {
+        boolean beside = people + 1 < sentence.size()
+                && rules.isPerson(sentence.token(people))
+                && kinds.contains(CountedTree.lower(sentence.token(people + 1)));
+        return beside
+                || sentence.child(people, "acl")
+                        .filter(acl -> kinds.contains(CountedTree.lower(sentence.token(acl))))
+                        .isPresent();
+    }
+
+    /** "brings to {63} the number of soldiers killed", where the tree takes the number for the subject of a clause. */
+    private Optional<Integer> brought(Token toll) {
+        int clause = toll.head() < 0 ? -1 : sentence.token(toll.head()).head();
+        return clause >= 0 && BRINGING.contains(sentence.token(clause).lemma())
+                ? numberBelow(clause, Set.of("to", "at"))
+                : Optional.empty();
     }
 
     /** "revised the toll down to 31": the number hangs from the particle. */

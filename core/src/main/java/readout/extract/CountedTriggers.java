@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import readout.extract.ClaimRule.Trigger;
 import readout.text.Sentence;
@@ -14,6 +15,8 @@ import readout.text.Token;
 
 /** Finds the words of a sentence that count something, with what they count. */
 final class CountedTriggers {
+
+    private static final Pattern MODEL = Pattern.compile("[A-Z][A-Za-z]{0,3}-?\\d{1,3}[A-Za-z]{0,2}");
 
     private final ClaimRules rules;
     private final Sentence sentence;
@@ -87,13 +90,28 @@ final class CountedTriggers {
         for (int each : parts.joined(hit)) {
             Set<String> objects = hit.rule().objects();
             int noun = CountedPhrase.at(sentence, each).head();
-            if (objects.isEmpty() || objects.contains(sentence.token(noun).lemma())) {
+            Token counted = sentence.token(noun);
+            boolean person = hit.rule().needs().contains("thing") && objects.isEmpty() && rules.isPerson(counted);
+            if (!person && objects.isEmpty()
+                    || objects.contains(counted.lemma())
+                    || isModel(counted, objects)
+                    || isPeople(counted, objects)) {
                 Hit first = hits.putIfAbsent(each, hit.of(each));
                 if (first != null && (isJoined(first, hit) || isToldApart(first, hit))) {
                     seconds.add(hit.of(each));
                 }
             }
         }
+    }
+
+    /** "a MiG-21", "two F-16s": an aircraft by its model. */
+    private static boolean isModel(Token noun, Set<String> objects) {
+        return objects.contains("jet") && MODEL.matcher(noun.form()).matches();
+    }
+
+    /** "18,000 {Rohingya}": a people. */
+    private static boolean isPeople(Token noun, Set<String> objects) {
+        return objects.contains("people") && noun.name().equals("NORP") && noun.is("NN");
     }
 
     /** "the envoy, who was kidnapped on Friday, was found dead": one deed in a clause of its own. */

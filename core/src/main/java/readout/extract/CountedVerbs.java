@@ -1,10 +1,10 @@
 package readout.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import readout.extract.ClaimRule.Trigger;
 import readout.extract.CountedTriggers.Hit;
 import readout.text.Predicate;
@@ -15,6 +15,10 @@ import readout.text.Token;
 final class CountedVerbs {
 
     private static final Set<String> OPENERS = Set.of("after", "before", "since", "until", "as");
+    private static final Set<String> UP = Set.of("up", "upwards", "upward");
+
+    private static final Set<String> BOUNDS =
+            Set.of("at", "least", "more", "than", "about", "some", "nearly", "another");
 
     private final ClaimRules rules;
     private final Sentence sentence;
@@ -35,12 +39,12 @@ final class CountedVerbs {
     private void verb(Predicate predicate) {
         Token verb = sentence.token(predicate.token());
         for (ClaimRule rule : rules.triggeredBy(Trigger.VERBS, verb.lemma())) {
-            Optional<Integer> filler = numberBeside(verb).or(() -> filler(predicate, rule.counts()));
-            Optional<Integer> counted = filler.flatMap(
-                    f -> rule.of().isEmpty() ? Optional.of(f) : CountedTree.under(sentence, f, rule.of()));
-            boolean whole = (rule.particle().isEmpty() || hasParticle(verb.index(), rule.particle()))
-                    && (rule.to().isEmpty() || isDoneTo(verb.index(), rule.to()))
-                    && (rule.object().isEmpty() || hasObject(verb.index(), filler, rule.object()));
+            Optional<Integer> filler = numberBeside(verb).or(() -> filler(predicate, rule));
+            Optional<Integer> counted = filler.flatMap(f -> rule.of().isEmpty()
+                    ? Optional.of(f)
+                    : CountedTree.under(sentence, f, rule.of())
+                            .or(() -> CountedTree.under(sentence, verb.index(), rule.of())));
+            boolean whole = CountedFrame.holds(sentence, verb.index(), filler, rule);
             if (counted.isPresent() && whole) {
                 Optional<Integer> doer = rule.by().isEmpty()
                         ? Optional.empty()
@@ -55,39 +59,77 @@ final class CountedVerbs {
     }
 
     /** What fills the role; an active verb's object where the roles name another, and a subject that the tree gives to "after". */
-    private Optional<Integer> filler(Predicate predicate, String role) {
+    private Optional<Integer> filler(Predicate predicate, ClaimRule rule) {
         int verb = predicate.token();
+        String role = rule.counts();
         Optional<Integer> labelled = predicate.argument(role).map(c -> CountedTree.content(sentence, c));
         if (!role.equals("A1")) {
-            return labelled;
+            return labelled.or(() -> sentence.child(verb, "nsubj"));
         }
-        Optional<Integer> object = sentence.child(verb, "dobj").filter(o -> !Grammar.isPassive(sentence, verb));
-        return object.or(() -> upTo(verb)).or(() -> labelled).or(() -> swallowed(verb));
+        Optional<Integer> object = sentence.child(verb, "dobj")
+                .filter(o -> !Grammar.isPassive(sentence, verb))
+                .map(o -> CountedFrame.taken(sentence, o, rule));
+        Optional<Integer> subject =
+                rule.by().isEmpty() && rule.object().isEmpty() ? sentence.child(verb, "nsubj") : Optional.empty();
+        return object.or(() -> CountedFrame.pastParticle(sentence, verb, rule))
+                .or(() -> upTo(verb))
+                .or(() -> bareNumber(verb))
+                .or(() -> swallowed(verb))
+                .or(() -> labelled)
+                .or(() -> subject);
     }
 
-    /** "counted up to {30 bodies}", where the tree takes "up to" for where they were counted. */
+    /** "counted up to {30 bodies}", "killed upwards of {30}", where the tree takes "up to" for where they were counted. */
     private Optional<Integer> upTo(int verb) {
-        return sentence.child(verb, "prep")
-                .filter(up -> up == verb + 1 && sentence.token(up).lemma().equals("up"))
-                .flatMap(up -> CountedTree.under(sentence, up, Set.of("to")));
+        return Arrays.stream(sentence.children(verb))
+                .filter(up -> up == verb + 1 && UP.contains(sentence.token(up).lemma()))
+                .boxed()
+                .flatMap(up -> CountedTree.under(sentence, up, Set.of("to", "of")).stream())
+                .findFirst();
     }
 
-    /** "after {a clerk and a judge} were murdered", where the tree takes those for the object of "after". */
+    /** "injured {11} more late on Sunday", where the tree gives the number to another noun. */
+    private Optional<Integer> bareNumber(int verb) {
+        int at = verb + 1;
+        while (at < sentence.size() && BOUNDS.contains(CountedTree.lower(sentence.token(at)))) {
+            at++;
+        }
+        boolean active = !Grammar.isPassive(sentence, verb);
+        boolean bare = active && at + 1 < sentence.size() && Figures.isNumeral(sentence.token(at));
+        Token next = sentence.token(Math.min(at + 1, sentence.size() - 1));
+        boolean alone = next.is("P")
+                || next.is("IN")
+                || next.is("RB")
+                || next.is("CC")
+                || next.lemma().equals("more")
+                || next.is(",")
+                || next.is(".");
+        return bare && alone && sentence.token(at).head() != verb ? Optional.of(at) : Optional.empty();
+    }
+
+    /**
+     * "after {a clerk and a judge} were murdered", where the tree takes those for the object of "after"; "lost their lives and {scores} were
+     * hurt", where it joins them to what stands before.
+     */
     private Optional<Integer> swallowed(int verb) {
         int auxiliary = sentence.child(verb, "auxpass").orElse(0);
         boolean bare = Grammar.isPassive(sentence, verb)
                 && sentence.child(verb, "nsubjpass").isEmpty();
         int at = bare ? auxiliary - 1 : -1;
-        while (at >= 0 && !sentence.token(at).relation().equals("pobj")) {
+        while (at >= 0 && !sentence.token(at).relation().matches("pobj|conj")) {
             at = sentence.token(at).head();
         }
-        if (at < 0) {
+        if (at < 0 || sentence.token(at).is("VB")) {
             return Optional.empty();
         }
         int[] phrase = sentence.subtree(at);
+        boolean joined = sentence.token(at).relation().equals("conj")
+                && sentence.token(verb).relation().equals("conj")
+                && phrase[0] > 0
+                && sentence.token(phrase[0] - 1).is("CC");
         boolean opens =
                 OPENERS.contains(sentence.token(sentence.token(at).head()).lemma());
-        return opens && phrase[phrase.length - 1] == auxiliary - 1 ? Optional.of(at) : Optional.empty();
+        return (opens || joined) && phrase[phrase.length - 1] == auxiliary - 1 ? Optional.of(at) : Optional.empty();
     }
 
     /** "were killed or wounded": neither the one nor the other is told of all. */
@@ -108,34 +150,5 @@ final class CountedVerbs {
                 && Figures.isNumeral(sentence.token(verb.index() - 1))
                 && !CountedTree.isModifier(sentence, verb);
         return counted ? Optional.of(verb.index() - 1) : Optional.empty();
-    }
-
-    private boolean hasParticle(int verb, Set<String> particles) {
-        for (int child : sentence.children(verb)) {
-            Token token = sentence.token(child);
-            boolean beside = child == verb + 1 || token.relation().equals("prt") || token.is("RP");
-            if (particles.contains(token.lemma()) && beside) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "was shot {to death}". */
-    private boolean isDoneTo(int verb, Set<String> lemmas) {
-        for (int child : sentence.children(verb)) {
-            Optional<Integer> noun =
-                    sentence.token(child).lemma().equals("to") ? sentence.child(child, "pobj") : Optional.empty();
-            if (noun.filter(n -> lemmas.contains(sentence.token(n).lemma())).isPresent()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean hasObject(int verb, Optional<Integer> filler, Set<String> lemmas) {
-        return Stream.of(sentence.child(verb, "dobj"), filler)
-                .flatMap(Optional::stream)
-                .anyMatch(object -> lemmas.contains(sentence.token(object).lemma()));
     }
 }
