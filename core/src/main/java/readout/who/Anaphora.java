@@ -1,11 +1,8 @@
 package readout.who;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import readout.model.Actor.Kind;
 import readout.text.Sentence;
 import readout.text.Token;
 
@@ -13,8 +10,7 @@ import readout.text.Token;
  * Resolves pronouns and pairs. Cautious: a pronoun that two could claim has no referent.
  *
  * <p>he, she: the person of fitting gender who is the subject nearest before, within three sentences; before the subject of its own
- * sentence ("In his call with Saleh, Stone …") that subject. it, as subject or possessor: the body or country that is the subject of the same or the last
- * sentence. they: a group or several joined, likewise. I, we in quotation marks: the speaker. who, which: what their clause modifies. both
+ * sentence ("In his call with Saleh, Stone …") that subject. it: see {@link BodyAnaphora}; they: see {@link SeveralAnaphora}. I, we in quotation marks: the speaker. who, which: what their clause modifies. both
  * sides, each other: see {@link PairAnaphora}. Object and subject of one verb are never one.
  */
 final class Anaphora {
@@ -30,24 +26,30 @@ final class Anaphora {
     private final Links links;
     private final Speakers speakers;
     private final PersonAnaphora persons;
-    private final Assertions assertions;
+    private final BodyAnaphora bodies;
+    private final SeveralAnaphora groups;
     private final Governors governors;
 
     Anaphora(Links links, Speakers speakers) {
         this.links = links;
         this.speakers = speakers;
         this.persons = new PersonAnaphora(links, speakers);
-        this.assertions = new Assertions(links);
+        this.bodies = new BodyAnaphora(links);
+        this.groups = new SeveralAnaphora(links);
         this.governors = new Governors(links);
     }
 
-    /** Resolves "who" and "which", then "he" and "she" outside quotation marks. */
-    void persons(List<Mention> mentions) {
+    /** Resolves "who" and "which". */
+    void relatives(List<Mention> mentions) {
         for (Mention mention : mentions) {
             if (mention.sketch() instanceof Sketch.Pronoun pronoun && RELATIVE.contains(pronoun.form())) {
                 links.link(mention, relative(mention));
             }
         }
+    }
+
+    /** Resolves "he" and "she" outside quotation marks. */
+    void persons(List<Mention> mentions) {
         for (Mention mention : mentions) {
             if (mention.sketch() instanceof Sketch.Pronoun pronoun
                     && !speakers.isQuoted(mention)
@@ -85,20 +87,27 @@ final class Anaphora {
     private void pairs(List<Mention> mentions, PairAnaphora pairs, Possessed possessed, boolean eachOther) {
         for (Mention mention : mentions) {
             if (mention.sketch() instanceof Sketch.Pair pair && eachOther == (pair.sort() == Pairs.Sort.EACH_OTHER)) {
-                List<Entity> two = pairs.meant(mention, pair.sort());
-                links.link(
-                        mention,
-                        possessed.ofBoth(two, mention, links.head(mention).lemma()));
+                pair(mention, pairs, possessed);
             }
+        }
+    }
+
+    /** Links a phrase for two, or for one of two. */
+    void pair(Mention mention, PairAnaphora pairs, Possessed possessed) {
+        if (mention.sketch() instanceof Sketch.Pair pair && !links.isLinked(mention)) {
+            List<Entity> two = pairs.meant(mention, pair.sort());
+            links.link(
+                    mention, possessed.ofBoth(two, mention, links.head(mention).lemma()));
         }
     }
 
     private List<Entity> person(Mention mention, String form, boolean quoted) {
         String gender = MALE.contains(form) ? "m" : "f";
-        List<Entity> joined = governors.joined(mention).stream()
-                .filter(e -> PersonAnaphora.isPerson(e, gender))
-                .toList();
-        return joined.isEmpty() ? persons.meant(mention, gender, quoted) : joined;
+        boolean reflexive = form.endsWith("self");
+        List<Entity> joined = reflexive ? governors.self(mention) : governors.joined(mention);
+        List<Entity> fitting = (joined.isEmpty() ? governors.askedOwner(mention) : joined)
+                .stream().filter(e -> PersonAnaphora.isPerson(e, gender)).toList();
+        return fitting.isEmpty() ? persons.meant(mention, gender, quoted) : fitting;
     }
 
     private List<Entity> pronoun(Mention mention, String form, boolean quoted, PairAnaphora pairs) {
@@ -111,110 +120,9 @@ final class Anaphora {
         if (THING.contains(form) || SEVERAL.contains(form)) {
             boolean reflexive = form.endsWith("self") || form.endsWith("selves");
             List<Entity> told = governors.meant(mention, SEVERAL.contains(form), reflexive);
-            return !told.isEmpty() ? told : THING.contains(form) ? thing(mention) : several(mention, pairs);
+            return !told.isEmpty() ? told : THING.contains(form) ? bodies.meant(mention) : groups.meant(mention, pairs);
         }
         return relative(mention);
-    }
-
-    private List<Entity> thing(Mention mention) {
-        if (!isSubjectOrOwner(mention)) {
-            return List.of();
-        }
-        Optional<Entity> asserting = assertions.claimant(mention).filter(e -> isBody(e) && !e.plural);
-        return asserting.map(List::of).orElseGet(() -> subject(mention, e -> isBody(e) && !e.plural));
-    }
-
-    /** "Urged both countries to settle their differences": the pair named last in the sentence. */
-    private List<Entity> pairBefore(Mention mention) {
-        List<Entity> pair = List.of();
-        int last = -1;
-        for (Mention other : links.in(mention.sentence())) {
-            if (other.sketch() instanceof Sketch.Pair && other.to() <= mention.from() && other.from() > last) {
-                pair = links.meant(other);
-                last = other.from();
-            }
-        }
-        return pair;
-    }
-
-    /**
-     * "They": the only subject of several in this sentence before it or in the last, else two whom this sentence joins before it or the last one
-     * says to have met. Two of another sentence are meant by a subject or its possessor only.
-     */
-    private List<Entity> several(Mention mention, PairAnaphora pairs) {
-        List<Entity> pair = pairBefore(mention);
-        if (!pair.isEmpty() || isBetween(mention)) {
-            return !pair.isEmpty() ? pair : pairs.meant(mention, Pairs.Sort.ANY);
-        }
-        boolean subject = isSubjectOrOwner(mention);
-        for (int s = mention.sentence(); s >= Math.max(0, mention.sentence() - 1); s--) {
-            boolean here = s == mention.sentence();
-            Set<List<Entity>> subjects = new LinkedHashSet<>();
-            for (Mention other : links.in(s)) {
-                if (links.isBefore(other, mention)
-                        && links.isSubject(other)
-                        && !links.areArgumentsOfOneVerb(other, mention)) {
-                    List<Entity> all = pairs.allOf(links.sentence(other), other.head());
-                    if (all.size() > 1 && (here || subject) || all.size() == 1 && isSeveral(all.get(0))) {
-                        subjects.add(all);
-                    }
-                }
-            }
-            if (!subjects.isEmpty()) {
-                return subjects.size() == 1 ? subjects.iterator().next() : List.of();
-            }
-            Set<Joins.How> how = here ? Set.of(Joins.How.TOGETHER, Joins.How.BESIDE) : Set.of(Joins.How.MET);
-            Optional<Joins.Join> join = !subject
-                    ? Optional.empty()
-                    : pairs.joins().lastBefore(mention, here ? 0 : 1, j -> how.contains(j.how()));
-            if (join.isPresent()) {
-                return pairs.isOfSpeaker(join.get().two(), mention)
-                        ? List.of()
-                        : join.get().two();
-            }
-        }
-        return List.of();
-    }
-
-    /** "Talks between them". */
-    private boolean isBetween(Mention mention) {
-        int up = links.head(mention).head();
-        return up >= 0 && links.sentence(mention).token(up).lemma().equals("between");
-    }
-
-    static boolean isSeveral(Entity entity) {
-        boolean one = entity.isPerson()
-                || entity.kind == Kind.COUNTRY
-                || entity.kind == Kind.PEOPLE && entity.gender.isPresent();
-        return entity.plural || !one;
-    }
-
-    private boolean isSubjectOrOwner(Mention mention) {
-        Token token = links.head(mention);
-        return token.relation().startsWith("nsubj") || token.relation().equals("poss");
-    }
-
-    static boolean isBody(Entity entity) {
-        return !entity.isPerson() && entity.kind != Kind.PEOPLE;
-    }
-
-    /** The one fitting subject nearest before in the same sentence, else in the last one. */
-    private List<Entity> subject(Mention mention, Predicate<Entity> fits) {
-        for (int s = mention.sentence(); s >= Math.max(0, mention.sentence() - 1); s--) {
-            Set<Entity> subjects = new LinkedHashSet<>();
-            for (Mention other : links.in(s)) {
-                if (links.isBefore(other, mention)
-                        && links.isSubject(other)
-                        && Joins.conjuncts(links.sentence(other), other.head()).isEmpty()
-                        && !links.areArgumentsOfOneVerb(other, mention)) {
-                    links.only(other).filter(fits).ifPresent(subjects::add);
-                }
-            }
-            if (!subjects.isEmpty()) {
-                return subjects.size() == 1 ? List.copyOf(subjects) : List.of();
-            }
-        }
-        return List.of();
     }
 
     /** "Karl Frey, a teacher who fled": what is said of the teacher is said of Frey. */

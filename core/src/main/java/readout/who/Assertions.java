@@ -24,6 +24,15 @@ final class Assertions {
      * stands after it ("… its troops, Chad said").
      */
     Optional<Entity> claimant(Mention mention) {
+        return claimant(mention, true);
+    }
+
+    /** As {@link #claimant}, wherever in the clause the mention stands. */
+    Optional<Entity> claimantOfAny(Mention mention) {
+        return claimant(mention, false);
+    }
+
+    private Optional<Entity> claimant(Mention mention, boolean ofSubject) {
         Sentence sentence = links.sentence(mention);
         int at = mention.head();
         for (int steps = 0; at >= 0 && steps < DEPTH; steps++) {
@@ -34,7 +43,7 @@ final class Assertions {
             }
             Optional<Integer> source = source(sentence, token, sentence.token(up));
             if (source.isPresent()) {
-                return source.filter(s -> s < mention.from() && isOfSubject(sentence, token, mention))
+                return source.filter(s -> s < mention.from() && (!ofSubject || isOfSubject(sentence, token, mention)))
                         .flatMap(s -> links.at(sentence.index(), s))
                         .flatMap(links::only);
             }

@@ -39,6 +39,7 @@ final class Belonging {
             return ofSubject(mention);
         }
         Optional<String> country = homeland.seat(links.sentence(mention), mention)
+                .or(() -> homeland.scene(links.sentence(mention)))
                 .or(homeland::home)
                 .or(homeland::ofUnits);
         return country.isPresent() || isSomebodys(mention) ? country : ofSubject(mention);

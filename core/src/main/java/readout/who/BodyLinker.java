@@ -53,7 +53,8 @@ final class BodyLinker {
             units.computeIfAbsent(sketch.unitName(), k -> new LinkedHashSet<>()).add(entity);
         }
         if (!sketch.unit()) {
-            index(sketch, entity);
+            index(sketch.name(), entity);
+            index(links.words(mention), entity);
         }
         return called(entity, mention);
     }
@@ -68,8 +69,8 @@ final class BodyLinker {
                 .orElse(unit);
     }
 
-    private void index(Sketch.Body sketch, Entity entity) {
-        String[] words = sketch.name().split("[ -]");
+    private void index(String name, Entity entity) {
+        String[] words = name.split("[ -]");
         if (words.length > 1) {
             add(byLastWord, Phrases.key(words[words.length - 1]), entity);
             StringBuilder initials = new StringBuilder();

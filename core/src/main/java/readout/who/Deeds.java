@@ -14,6 +14,7 @@ final class Deeds {
     private static final Set<String> RECIPROCAL = WordSets.of("reciprocal");
     private static final Set<String> HOSTILE = WordSets.of("hostile");
     private static final Set<String> BLOWS = WordSets.of("blows");
+    private static final Set<String> DEALINGS = WordSets.of("dealings");
     private static final Set<String> OWNERS = Set.of("poss", "compound", "nmod", "amod");
     private static final Set<String> WITH = Set.of("with", "against", "to", "on", "at");
     private static final Set<String> ON = Set.of("on", "against", "at", "in", "into");
@@ -45,8 +46,13 @@ final class Deeds {
         return RECIPROCAL.contains(verb.lemma())
                 || HOSTILE.contains(verb.lemma())
                 || sentence.child(verb.index(), "dobj")
-                        .filter(o -> BLOWS.contains(sentence.token(o).lemma()))
+                        .filter(o -> BLOWS.contains(sentence.token(o).lemma()) || isDealing(o))
                         .isPresent();
+    }
+
+    /** "Held talks", "reached a deal". */
+    private boolean isDealing(int object) {
+        return DEALINGS.contains(sentence.token(object).lemma());
     }
 
     private void verb(Token verb) {
@@ -64,7 +70,9 @@ final class Deeds {
         if (objects.size() == 2 && met.size() == 2) {
             add(met.get(1).from(), links.only(met.get(0)), links.only(met.get(1)), Joins.How.TOGETHER);
         }
-        Joins.How how = RECIPROCAL.contains(verb.lemma()) ? Joins.How.MET : Joins.How.AGAINST;
+        boolean dealt =
+                sentence.child(verb.index(), "dobj").filter(this::isDealing).isPresent();
+        Joins.How how = RECIPROCAL.contains(verb.lemma()) || dealt ? Joins.How.MET : Joins.How.AGAINST;
         for (int object : objects) {
             if (Joins.conjuncts(sentence, object).isEmpty()) {
                 add(Math.max(object, verb.index()), doer, thing(object).flatMap(links::only), how);
@@ -129,6 +137,9 @@ final class Deeds {
                 objects.add(child);
                 if (BLOWS.contains(token.lemma())) {
                     prepositional(token, ON, objects);
+                }
+                if (DEALINGS.contains(token.lemma())) {
+                    prepositional(token, Set.of("with"), objects);
                 }
             }
         }

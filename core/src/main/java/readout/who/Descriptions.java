@@ -28,21 +28,45 @@ final class Descriptions {
     /** The person; empty where the words describe none, or where the sentences before have no single subject whom they fit. */
     Optional<Entity> meant(Mention mention, Optional<String> country) {
         return isDescription(mention, country)
-                ? subjectBefore(mention).filter(p -> fits(p, country))
+                ? ofAge(mention).or(() -> subjectBefore(mention)).filter(p -> fits(p, country))
                 : Optional.empty();
+    }
+
+    /** "Ana Gil, 57, fled … The 57-year-old": who is told to be so old. */
+    private Optional<Entity> ofAge(Mention mention) {
+        Sentence sentence = links.sentence(mention);
+        Optional<String> age = sentence.tokens().subList(mention.from(), mention.to()).stream()
+                .filter(t -> t.is("CD"))
+                .map(Token::form)
+                .findFirst();
+        for (int s = mention.sentence() - 1; age.isPresent() && s >= 0; s--) {
+            Sentence before = links.text.sentences().get(s);
+            for (Mention other : links.in(s)) {
+                boolean old = other.form() == Form.NAME
+                        && Words.is(before, other.to(), ",")
+                        && Words.is(before, other.to() + 1, age.get());
+                if (old) {
+                    return links.only(other).filter(Entity::isPerson);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** "The" before and a word between that tells of one person: where the person is from, an age, what the person was. */
     private boolean isDescription(Mention mention, Optional<String> country) {
         Sentence sentence = links.sentence(mention);
         Token head = links.head(mention);
-        boolean one = Words.is(sentence, mention.from(), "the")
-                && (head.pos().equals("NN") || head.pos().equals("NNP"))
+        int article = sentence.child(mention.head(), "det").orElse(mention.from());
+        boolean one = Words.is(sentence, article, "the")
+                && (head.pos().equals("NN")
+                        || head.pos().equals("NNP")
+                        || head.lemma().equals("old"))
                 && mention.to() == head.index() + 1
                 && head.relation().startsWith("nsubj")
-                && NOUNS.contains(head.lemma());
-        boolean told = country.isPresent();
-        for (int i = mention.from() + 1; one && i < head.index(); i++) {
+                && (NOUNS.contains(head.lemma()) || head.lemma().equals("old"));
+        boolean told = country.isPresent() || head.lemma().equals("old");
+        for (int i = article + 1; one && i < head.index(); i++) {
             told |= MODIFIERS.contains(sentence.token(i).lemma())
                     || sentence.token(i).form().endsWith("-year-old")
                     || sentence.token(i).lemma().equals("old");

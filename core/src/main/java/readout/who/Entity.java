@@ -26,6 +26,7 @@ final class Entity {
     final Set<String> aliases = new LinkedHashSet<>();
     final Set<String> offices = new TreeSet<>();
     final List<Actor.Role> roles = new ArrayList<>();
+    final Set<String> pastOffices = new TreeSet<>();
     final Set<Actor.Role> past = new LinkedHashSet<>();
     final List<Mention> mentions = new ArrayList<>();
     private final TreeSet<Long> positions = new TreeSet<>();

@@ -2,11 +2,14 @@ package readout.who;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import readout.text.Sentence;
 import readout.text.Token;
 
 /** Whom a pronoun means by its place under a verb. */
 final class Governors {
+
+    private static final Set<String> APPEALS = Set.of("call", "appeal", "prevail", "plead", "count", "rely");
 
     private final Links links;
 
@@ -20,8 +23,8 @@ final class Governors {
         List<Entity> joined = reflexive ? List.of() : joined(mention);
         if (!joined.isEmpty()) {
             boolean fits = several
-                    ? Anaphora.isSeveral(joined.get(0))
-                    : Anaphora.isBody(joined.get(0)) && !joined.get(0).plural;
+                    ? SeveralAnaphora.isSeveral(joined.get(0))
+                    : BodyAnaphora.isBody(joined.get(0)) && !joined.get(0).plural;
             return fits ? joined : List.of();
         }
         int verb = verbAbove(sentence, mention.head());
@@ -36,8 +39,8 @@ final class Governors {
                 .flatMap(o -> links.at(sentence.index(), o))
                 .map(links::meant)
                 .filter(m -> several
-                        ? m.size() > 1 || m.stream().allMatch(Anaphora::isSeveral)
-                        : m.size() == 1 && Anaphora.isBody(m.get(0)) && !m.get(0).plural)
+                        ? m.size() > 1 || m.stream().allMatch(SeveralAnaphora::isSeveral)
+                        : m.size() == 1 && BodyAnaphora.isBody(m.get(0)) && !m.get(0).plural)
                 .orElse(List.of());
     }
 
@@ -56,6 +59,32 @@ final class Governors {
                 .flatMap(links::only)
                 .map(List::of)
                 .orElse(List.of());
+    }
+
+    /** "Kerr defended {himself}": the subject. */
+    List<Entity> self(Mention mention) {
+        Sentence sentence = links.sentence(mention);
+        int verb = verbAbove(sentence, mention.head());
+        return (verb < 0 ? Optional.<Integer>empty() : subjectAbove(sentence, verb))
+                .flatMap(s -> links.at(sentence.index(), s))
+                .flatMap(links::only)
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    /** "Asked the king to withdraw {his} own troops": whoever is asked. */
+    List<Entity> askedOwner(Mention mention) {
+        Sentence sentence = links.sentence(mention);
+        int verb = verbAbove(sentence, mention.head());
+        boolean own = Words.is(sentence, mention.to(), "own");
+        return !own || verb < 0
+                ? List.of()
+                : asked(sentence, verb)
+                        .filter(o -> o < mention.from())
+                        .flatMap(o -> links.at(sentence.index(), o))
+                        .flatMap(links::only)
+                        .map(List::of)
+                        .orElse(List.of());
     }
 
     private static Optional<Integer> subjectAbove(Sentence sentence, int verb) {
@@ -86,6 +115,23 @@ final class Governors {
         Token token = sentence.token(verb);
         boolean infinitive =
                 token.relation().equals("xcomp") || token.relation().equals("ccomp");
-        return infinitive && token.head() >= 0 ? sentence.child(token.head(), "dobj") : Optional.empty();
+        return infinitive && token.head() >= 0
+                ? sentence.child(token.head(), "dobj").or(() -> appealed(sentence, token.head()))
+                : Optional.empty();
+    }
+
+    /** "Called on the king to …", "appealed to Chad to …". */
+    private static Optional<Integer> appealed(Sentence sentence, int verb) {
+        for (int child : sentence.children(verb)) {
+            String preposition = sentence.token(child).lemma();
+            if (APPEALS.contains(sentence.token(verb).lemma())
+                    && (preposition.equals("on") || preposition.equals("upon") || preposition.equals("to"))) {
+                Optional<Integer> asked = sentence.child(child, "pobj");
+                if (asked.isPresent()) {
+                    return asked;
+                }
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -100,7 +100,24 @@ final class GroupLinker {
         }
         List<Entity> fitting =
                 near.stream().filter(e -> ShortForms.canMean(sketch, e)).toList();
-        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : ofSubject(fitting, mention);
+    }
+
+    /** Of several the subject of the sentence before, where that names the others only to tell what it is: "JNIM, an al Qaeda affiliate, …". */
+    private Optional<Entity> ofSubject(List<Entity> fitting, Mention mention) {
+        Set<Entity> subjects = new LinkedHashSet<>();
+        Set<Entity> others = new LinkedHashSet<>();
+        if (mention.sentence() > 0) {
+            for (Mention other : links.in(mention.sentence() - 1)) {
+                String relation = links.head(other).relation();
+                boolean modifier = relation.equals("compound") || relation.equals("nmod") || relation.equals("poss");
+                links.only(other)
+                        .filter(e -> fitting.contains(e) && !modifier)
+                        .ifPresent((links.isMainSubject(other) ? subjects : others)::add);
+            }
+        }
+        others.removeAll(subjects);
+        return subjects.size() == 1 && others.isEmpty() ? subjects.stream().findFirst() : Optional.empty();
     }
 
     /** The bodies named before the mention in its sentence and in the last three. */

@@ -8,11 +8,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import readout.model.Article;
-import readout.model.Article.Dateline;
-import readout.model.Span;
 import readout.text.Sentence;
 import readout.text.Token;
-import readout.where.Countries;
 import readout.where.GeoName;
 import readout.where.Places;
 
@@ -26,6 +23,7 @@ import readout.where.Places;
  */
 final class Homeland {
 
+    private static final Set<String> PLACED = WordSets.of("places before");
     private static final Set<String> WHERE = WordSets.of("seated");
     private static final Set<String> ATTACKS = WordSets.of("attacks");
     private static final Set<String> OWNED = Set.of("poss", "nmod", "compound");
@@ -49,14 +47,17 @@ final class Homeland {
     private final Optional<String> units;
     private final Optional<String> only;
     private final Optional<String> offices;
+    private final Set<String> seats;
 
     private Homeland(
             Places places,
+            Set<String> seats,
             Optional<String> home,
             Optional<String> units,
             Optional<String> only,
             Optional<String> offices) {
         this.places = places;
+        this.seats = seats;
         this.home = home;
         this.units = units;
         this.only = only;
@@ -67,7 +68,7 @@ final class Homeland {
         List<Map<String, Integer>> bySentence = bySentence(sentences, places, mentions);
         Map<String, Integer> named = sum(bySentence);
         Map<String, Integer> lead = sum(bySentence.subList(0, Math.min(LEAD, bySentence.size())));
-        Set<String> seats = seats(article, sentences, places);
+        Set<String> seats = Seats.of(article, sentences, places);
         Set<String> all = new TreeSet<>(named.keySet());
         all.addAll(seats);
         Optional<String> main = all.stream()
@@ -81,7 +82,12 @@ final class Homeland {
         }
         Optional<String> only = main.filter(c -> all.size() == 1 && named.getOrDefault(c, 0) >= ENOUGH);
         return new Homeland(
-                places, main, units, only, ofOffices(seats, lead, main.filter(c -> named.getOrDefault(c, 0) >= MUCH)));
+                places,
+                seats,
+                main,
+                units,
+                only,
+                ofOffices(seats, lead, main.filter(c -> named.getOrDefault(c, 0) >= MUCH)));
     }
 
     /** Where the report is from, if its first sentences name that country; of one from nowhere what it is about. */
@@ -165,47 +171,6 @@ final class Homeland {
         return counts;
     }
 
-    /** The countries of the dateline and of the outlet's name ("Lima Observer"). */
-    private static Set<String> seats(Article article, List<Sentence> sentences, Places places) {
-        Set<String> seats = new TreeSet<>();
-        Optional<String> capital = article.dateline().flatMap(Dateline::place).flatMap(Homeland::country);
-        capital.ifPresent(seats::add);
-        article.dateline()
-                .filter(line -> capital.isEmpty())
-                .map(Dateline::span)
-                .ifPresent(line -> seats.addAll(countries(line, sentences, places)));
-        article.outlet().ifPresent(outlet -> {
-            String[] words = outlet.split("[ -]");
-            for (int i = 0; i < words.length; i++) {
-                country(words[i]).ifPresent(seats::add);
-                if (i + 1 < words.length) {
-                    country(words[i] + " " + words[i + 1]).ifPresent(seats::add);
-                }
-            }
-        });
-        return seats;
-    }
-
-    /** Those of the towns and countries of a dateline: "GOMA, Congo". */
-    private static Set<String> countries(Span dateline, List<Sentence> sentences, Places places) {
-        Set<String> countries = new TreeSet<>();
-        for (Sentence sentence : sentences) {
-            if (sentence.span().start() >= dateline.end()) {
-                break;
-            }
-            for (GeoName name : places.names(sentence)) {
-                if (Words.span(sentence, name.from(), name.to()).overlaps(dateline)) {
-                    name.country().ifPresent(countries::add);
-                }
-            }
-        }
-        return countries;
-    }
-
-    private static Optional<String> country(String name) {
-        return Countries.shipped().naming(name).map(Countries.Naming::country);
-    }
-
     /** The country the report is about. */
     Optional<String> home() {
         return home;
@@ -224,6 +189,26 @@ final class Homeland {
     /** The only country the report names, where it names it often enough and is not from another. */
     Optional<String> only() {
         return only;
+    }
+
+    /** The one country in which all places of a sentence at the head of the report lie, where the report is from no other: "rebels took a town in Chad, the army said". */
+    Optional<String> scene(Sentence sentence) {
+        Set<String> countries = new TreeSet<>();
+        boolean placed = sentence.index() < LEAD;
+        for (GeoName name : places.names(sentence)) {
+            name.country().ifPresent(countries::add);
+            placed &= name.isPlace() && isWhere(sentence, name);
+        }
+        return placed && countries.size() == 1 && seats.stream().allMatch(countries::contains)
+                ? countries.stream().findFirst()
+                : Optional.empty();
+    }
+
+    /** "In Chad", "near Lima", "on the border in northern Peru": where, and nobody's. */
+    private static boolean isWhere(Sentence sentence, GeoName name) {
+        Token token = sentence.token(name.to() - 1);
+        boolean named = token.relation().equals("pobj") && token.head() >= 0;
+        return named && PLACED.contains(sentence.token(token.head()).lemma());
     }
 
     /**

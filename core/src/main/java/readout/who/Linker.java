@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import readout.model.Actor.Form;
 import readout.model.Actor.Kind;
 import readout.text.AnnotatedText;
+import readout.text.Token;
 import readout.where.Countries;
 import readout.where.Places;
 
@@ -85,12 +87,26 @@ final class Linker {
         }
         Counterparts counterparts = new Counterparts(links, persons, others);
         Anaphora anaphora = new Anaphora(links, speakers);
+        anaphora.relatives(mentions);
+        if (mentions.stream().anyMatch(Linker::isOneOfTwo)) {
+            PairAnaphora named = pairs();
+            mentions.stream().filter(Linker::isOneOfTwo).forEach(m -> anaphora.pair(m, named, possessed));
+        }
         anaphora.persons(mentions);
         mentions.stream().filter(m -> m.sketch() instanceof Sketch.Counterpart).forEach(counterparts::link);
+        anaphora.rest(mentions, pairs(), possessed);
+    }
+
+    private PairAnaphora pairs() {
         List<Entity> all = new ArrayList<>(persons.persons());
         all.addAll(others.values());
-        anaphora.rest(
-                mentions, new PairAnaphora(links, speakers, all, homeland.home().or(homeland::ofUnits)), possessed);
+        return new PairAnaphora(links, speakers, bodies, all, homeland.home().or(homeland::ofUnits));
+    }
+
+    /** "The latter": told from names alone, before pronouns, which may mean whom it means. */
+    private static boolean isOneOfTwo(Mention mention) {
+        return mention.sketch() instanceof Sketch.Pair pair
+                && (pair.sort() == Pairs.Sort.FORMER || pair.sort() == Pairs.Sort.LATTER);
     }
 
     private void person(Mention mention, boolean full) {
@@ -128,6 +144,10 @@ final class Linker {
         if (what instanceof Sketch.Person sketch) {
             return sketch.titles().isEmpty() ? List.of() : List.of(title(mention, sketch));
         }
+        Optional<Entity> apposed = apposed(mention);
+        if (apposed.isPresent()) {
+            return List.of(apposed.get());
+        }
         if (what instanceof Sketch.Body sketch) {
             return List.of(bodies.body(mention, sketch));
         }
@@ -147,6 +167,19 @@ final class Linker {
             return List.copyOf(all);
         }
         return List.of();
+    }
+
+    /** "UNIFIL, the UN peacekeeping force, said": what a body named right before it is. */
+    private Optional<Entity> apposed(Mention mention) {
+        Token head = links.head(mention);
+        Optional<Integer> article = links.sentence(mention).child(mention.head(), "det");
+        if (article.isEmpty() || !head.relation().equals("appos")) {
+            return Optional.empty();
+        }
+        return links.at(mention.sentence(), head.head())
+                .filter(m -> m.to() == article.get() - 1 && m.form() == Form.NAME)
+                .flatMap(links::only)
+                .filter(e -> e.named && BodyAnaphora.isBody(e) && e.kind != Kind.COUNTRY);
     }
 
     private Entity title(Mention mention, Sketch.Person told) {

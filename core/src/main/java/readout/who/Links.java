@@ -6,12 +6,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import readout.text.AnnotatedText;
 import readout.text.Sentence;
 import readout.text.Token;
 
 /** Which actors the mentions of one report mean, as far as is known yet. Not shared between threads. */
 final class Links {
+
+    private static final Set<String> SAYING = WordSets.of("saying");
+    private static final Set<String> ASSERTING = WordSets.of("asserting");
+    private static final Set<String> PARTITIVES = WordSets.of("partitives");
 
     final AnnotatedText text;
     private final Map<Mention, List<Entity>> links = new HashMap<>();
@@ -71,11 +76,48 @@ final class Links {
 
     /** Whether the mention is the subject of a verb, also where it stands in apposition to it: "the envoy, Karl Frey, said". */
     boolean isSubject(Mention mention) {
+        return subjectHead(mention).relation().startsWith("nsubj");
+    }
+
+    /** The word by which the mention hangs on a verb: of "the envoy, {Karl Frey}" the envoy, of "hundreds of {people}" the hundreds. */
+    private Token subjectHead(Mention mention) {
+        Sentence sentence = sentence(mention);
         Token head = head(mention);
         if (head.relation().equals("appos") && head.head() >= 0) {
-            head = sentence(mention).token(head.head());
+            return sentence.token(head.head());
         }
-        return head.relation().startsWith("nsubj");
+        if (head.relation().equals("pobj") && head.head() > 0) {
+            Token of = sentence.token(head.head());
+            Token many = of.lemma().equals("of") && of.head() >= 0 ? sentence.token(of.head()) : of;
+            boolean part = many.is("CD") || PARTITIVES.contains(many.lemma().replaceFirst("s$", ""));
+            return part ? many : head;
+        }
+        return head;
+    }
+
+    /** Whether the mention is the subject of a verb of saying or asserting. */
+    boolean says(Mention mention) {
+        Token head = subjectHead(mention);
+        if (!head.relation().equals("nsubj") || head.head() < 0) {
+            return false;
+        }
+        String verb = sentence(mention).token(head.head()).lemma();
+        return SAYING.contains(verb) || ASSERTING.contains(verb);
+    }
+
+    /** "Nine farmers died, {police} said": who tells, after what is told. */
+    boolean isAttribution(Mention mention) {
+        Sentence sentence = sentence(mention);
+        Token subject = subjectHead(mention);
+        if (!subject.relation().equals("nsubj") || subject.head() < 0) {
+            return false;
+        }
+        Token verb = sentence.token(subject.head());
+        return SAYING.contains(verb.lemma())
+                && (sentence.child(verb.index(), "ccomp")
+                                .filter(c -> c < subject.index())
+                                .isPresent()
+                        || verb.head() >= 0 && verb.head() < subject.index());
     }
 
     /** Whether {@code other} ends before {@code mention} begins. */
@@ -84,12 +126,60 @@ final class Links {
                 || other.sentence() == mention.sentence() && other.to() <= mention.from();
     }
 
-    /** "Stone told him": he is not Stone. A possessor is no argument. */
+    /** Whether the mention is the subject of its sentence's main verb, or in apposition to it. */
+    boolean isMainSubject(Mention mention) {
+        Sentence sentence = sentence(mention);
+        Token head = subjectHead(mention);
+        return head.relation().startsWith("nsubj")
+                && head.head() >= 0
+                && sentence.token(head.head()).head() < 0;
+    }
+
+    /** "Stone told him", "Stone met Kerr and told him", "Stone wants to see him": he is not Stone. A possessor is no argument. */
     boolean areArgumentsOfOneVerb(Mention other, Mention mention) {
         if (other.sentence() != mention.sentence() || head(mention).relation().equals("poss")) {
             return false;
         }
-        return verbOf(other) >= 0 && verbOf(other) == verbOf(mention);
+        int verb = verbOf(other);
+        int own = verbOf(mention);
+        if (verb >= 0 && verb == own) {
+            return true;
+        }
+        boolean subject = head(other).relation().equals("nsubj")
+                && !head(mention).relation().startsWith("nsubj");
+        return subject && verb >= 0 && own >= 0 && sharesSubject(sentence(mention), own, verb);
+    }
+
+    /** Whether the verb, having no subject, takes that of {@code above}: it is joined to it, or its infinitive. */
+    private static boolean sharesSubject(Sentence sentence, int verb, int above) {
+        int at = verb;
+        for (int steps = 0; steps < 4 && at >= 0 && at != above; steps++) {
+            Token token = sentence.token(at);
+            boolean joined = token.relation().equals("conj");
+            boolean infinitive = token.relation().equals("xcomp")
+                    && sentence.child(token.head(), "dobj").isEmpty();
+            if (!joined && !infinitive
+                    || sentence.child(at, "nsubj").isPresent()
+                    || sentence.child(at, "nsubjpass").isPresent()) {
+                return false;
+            }
+            at = token.head();
+        }
+        return at == above;
+    }
+
+    /** "Summoned {the envoy} and told {him}": objects of two verbs that are joined. */
+    boolean areJoinedObjects(Mention other, Mention mention) {
+        if (other.sentence() != mention.sentence()
+                || !head(other).relation().equals("dobj")
+                || head(mention).relation().startsWith("nsubj")
+                || head(mention).relation().equals("poss")) {
+            return false;
+        }
+        int verb = verbOf(mention);
+        return verb >= 0
+                && sentence(mention).token(verb).relation().equals("conj")
+                && sentence(mention).token(verb).head() == verbOf(other);
     }
 
     private int verbOf(Mention mention) {

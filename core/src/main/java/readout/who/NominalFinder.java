@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import readout.model.Actor.Form;
+import readout.model.Actor.Kind;
 import readout.text.Token;
 
 /** Finds people and groups without a name, pairs ("both sides") and pronouns. */
@@ -45,6 +46,8 @@ final class NominalFinder {
                     pair(token, pair.get());
                 } else if (token.is("NN")) {
                     noun(token);
+                } else if (isAge(token)) {
+                    age(token);
                 } else if (token.is("PRP") || token.is("WP") || token.pos().equals("WDT")) {
                     pronoun(token);
                 }
@@ -62,6 +65,37 @@ final class NominalFinder {
         if (PRONOUNS.contains(form)) {
             add(token.index(), token.index() + 1, token.index(), Form.PRONOUN, new Sketch.Pronoun(form));
         }
+    }
+
+    /** "The 57-year-old said": one who is told by age alone. */
+    private boolean isAge(Token token) {
+        int i = token.index();
+        return token.lemma().equals("old")
+                && i > 3
+                && surface.sentence.token(i - 1).pos().equals("HYPH")
+                && Words.is(surface.sentence, i - 2, "year")
+                && (token.relation().startsWith("nsubj") || token.relation().endsWith("obj"))
+                && surface.sentence.token(i - 5 < 0 ? 0 : i - 5).is("DT");
+    }
+
+    private void age(Token token) {
+        int from = token.index() - 5;
+        String words = surface.words(from, token.index() + 1);
+        add(
+                from,
+                token.index() + 1,
+                token.index(),
+                Form.NOMINAL,
+                new Sketch.Group(
+                        words,
+                        surface.words(from + 1, token.index() + 1),
+                        "old",
+                        Kind.PERSON,
+                        Optional.empty(),
+                        Optional.of("CVL"),
+                        Words.is(surface.sentence, from, "the"),
+                        false,
+                        Optional.empty()));
     }
 
     private void noun(Token token) {

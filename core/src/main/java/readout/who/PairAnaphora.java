@@ -13,13 +13,15 @@ import readout.where.Countries;
 final class PairAnaphora {
 
     private static final int REACH = 2;
+    private static final Set<String> RIVALS = Set.of("rival", "foe", "enemy", "adversary", "archrival", "arch-rival");
+    private static final Set<String> PARTISANS = Set.of("REB", "OPP", "PTY", "UAF", "PRM");
     private static final Set<String> NEIGHBOURS = Set.of("neighbour", "neighbor");
 
     private final Links links;
     private final Joins joins;
     private final Speakers speakers;
     private final List<Entity> states;
-    private final List<Entity> rebels;
+    private final boolean nameless;
     private final Adversaries adversaries;
     private final Told told;
 
@@ -29,14 +31,14 @@ final class PairAnaphora {
      * @param all the actors of the report
      * @param home the country the report is about
      */
-    PairAnaphora(Links links, Speakers speakers, List<Entity> all, Optional<String> home) {
+    PairAnaphora(Links links, Speakers speakers, BodyLinker bodies, List<Entity> all, Optional<String> home) {
         this.links = links;
         this.speakers = speakers;
-        this.rebels = all.stream().filter(e -> e.kind == Kind.ARMED_GROUP).toList();
+        this.nameless = all.stream().anyMatch(e -> e.kind == Kind.ARMED_GROUP && !e.named);
         this.states = all.stream().filter(e -> e.kind == Kind.COUNTRY).toList();
         this.joins = Joins.of(links);
         this.adversaries = Adversaries.of(joins, all, home);
-        this.told = new Told(links, all);
+        this.told = new Told(links, bodies, all);
     }
 
     /** Whom two sentences' subjects and objects join. */
@@ -113,14 +115,31 @@ final class PairAnaphora {
         return entity.kind == Kind.COUNTRY || entity.kind == Kind.GOVERNMENT;
     }
 
+    /** "The two rivals": two persons of one country just joined, if any. */
+    private List<Entity> rivals(Mention mention) {
+        return RIVALS.contains(links.head(mention).lemma())
+                ? joins.lastBefore(mention, REACH, j -> j.how() != Joins.How.BESIDE && j.isOf(Entity::isPerson))
+                        .filter(PairAnaphora::areAtHome)
+                        .map(Joins.Join::two)
+                        .orElse(List.of())
+                : List.of();
+    }
+
+    private static boolean areAtHome(Joins.Join join) {
+        return join.first().country.equals(join.second().country)
+                || join.two().stream()
+                        .anyMatch(e -> e.sector.filter(PARTISANS::contains).isPresent());
+    }
+
     private List<Entity> sides(Mention mention) {
-        List<Entity> sides = adversaries.two(mention);
+        List<Entity> rivals = rivals(mention);
+        List<Entity> sides = rivals.isEmpty() ? adversaries.two(mention) : rivals;
         if (!sides.isEmpty()) {
             return sides;
         }
         return joins.lastBefore(mention, 1, j -> j.how() == Joins.How.BETWEEN && j.isOf(e -> !e.isPerson()))
                 .map(Joins.Join::two)
-                .orElseGet(() -> rebels.isEmpty() ? told.onlyCountries(mention) : List.of());
+                .orElseGet(() -> nameless ? List.of() : told.onlyParties(mention));
     }
 
     /** "Both": two just named together, or who is meant by the pair just named, else, where the reporter says it, the sides. */
@@ -142,7 +161,12 @@ final class PairAnaphora {
                 return isOfSpeaker(links.meant(pair.get()), mention) ? List.of() : links.meant(pair.get());
             }
         }
-        return speakers.isQuoted(mention) ? List.of() : adversaries.two(mention);
+        if (speakers.isQuoted(mention)) {
+            return List.of();
+        }
+        boolean couple = mention.width() > 1;
+        List<Entity> persons = couple ? told.persons(mention) : List.of();
+        return persons.isEmpty() ? adversaries.two(mention) : persons;
     }
 
     /** "They both talk to me", he said: he is neither. */

@@ -107,8 +107,11 @@ final class Pairs {
 
     private boolean isEither(Token token) {
         int i = token.index();
-        return (Words.is(sentence, i - 1, "either") || Words.is(sentence, i - 1, "neither"))
-                && sort(token.lemma()).filter(s -> s != Sort.PERSONS).isPresent();
+        boolean one = Words.is(sentence, i - 1, "either")
+                || Words.is(sentence, i - 1, "neither")
+                || Words.is(sentence, i - 1, "each")
+                        && sort(token.lemma()).filter(s -> s == Sort.SIDES).isPresent();
+        return one && sort(token.lemma()).isPresent();
     }
 
     private boolean isReciprocal(Token token) {
@@ -125,7 +128,8 @@ final class Pairs {
 
     /** "The two reviewed the truce." */
     private boolean isTheTwo(Token token) {
-        boolean two = token.lemma().equals("two") || token.lemma().equals("pair") && token.is("NN");
+        boolean two = token.lemma().equals("two")
+                || (token.lemma().equals("pair") || token.lemma().equals("duo")) && token.is("NN");
         return two
                 && Words.is(sentence, token.index() - 1, "the")
                 && ARGUMENTS.contains(token.relation())

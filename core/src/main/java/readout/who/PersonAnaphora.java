@@ -15,8 +15,17 @@ import readout.text.Token;
 final class PersonAnaphora {
 
     private static final int REACH = 3;
-    private static final double MARGIN = 0.4;
+    private static final double MARGIN = 0.35;
     private static final double OWN_CLAUSE = 1;
+
+    /** What it takes off that another sentence tells of a person, besides one for each sentence between. */
+    private static final double ELSEWHERE = 0.3;
+
+    /** For an object of the verb joined to that whose object the pronoun is: "summoned the envoy and told him". */
+    private static final double PARALLEL = 0.8;
+
+    /** For whom the sentence before speaks of as "he" or "she": what a report is about it keeps to (centering's rule of continuing). */
+    private static final double TOPIC = 0.4;
 
     private final Links links;
     private final Speakers speakers;
@@ -45,6 +54,7 @@ final class PersonAnaphora {
                         && meant.isPresent()
                         && !links.areArgumentsOfOneVerb(other, mention)) {
                     double clause = isSubjectOfClause(other, mention) ? OWN_CLAUSE : 0;
+                    clause += links.areJoinedObjects(other, mention) ? PARALLEL : 0;
                     scores.merge(
                             meant.get(),
                             clause + score(other, meant.get(), sentence.index() - s, gender, quoted),
@@ -113,18 +123,28 @@ final class PersonAnaphora {
         boolean subject = links.isSubject(other)
                 || head.relation().startsWith("nsubj")
                 || head.relation().equals("vocative");
-        boolean main = subject
-                && head.head() >= 0
-                && links.sentence(other).token(head.head()).head() < 0;
+        boolean main = links.isMainSubject(other)
+                || subject
+                        && head.head() >= 0
+                        && links.sentence(other).token(head.head()).head() < 0;
+        boolean topic = distance == 1 && subject && other.form() == Form.PRONOUN && speakers.isQuoted(other) == quoted;
         boolean known = meant.gender.filter(gender::equals).isPresent();
         boolean otherSide = speakers.isQuoted(other) != quoted;
         return 3
-                - distance
+                - (distance == 0 ? 0 : distance + ELSEWHERE)
                 + (subject ? 1.2 : 0)
                 + (main ? 0.5 : 0)
-                + (known ? 0.6 : 0)
+                + (known ? 0.4 : 0)
                 + (meant.named ? 0.5 : 0)
+                + (topic ? TOPIC : 0)
+                - (isNew(other) ? 0.6 : 0)
                 - (otherSide ? 0.8 : 0);
+    }
+
+    /** "A judge", told of here for the first time and by no name. */
+    private boolean isNew(Mention other) {
+        String first = links.sentence(other).token(other.from()).lemma();
+        return other.form() != Form.NAME && (first.equals("a") || first.equals("an"));
     }
 
     /** "Meer's office said he …": whose office it is speaks; "Meer's wife said he …" too, as she is not he. */
@@ -135,11 +155,19 @@ final class PersonAnaphora {
         }
         Token owned = links.sentence(other).token(head.head());
         boolean subject = owned.relation().startsWith("nsubj");
-        boolean rival = links.at(other.sentence(), owned.index())
+        boolean rival = isPerson(other.sentence(), owned.index(), gender)
+                || links.sentence(other)
+                        .child(owned.index(), "appos")
+                        .filter(a -> isPerson(other.sentence(), a, gender))
+                        .isPresent();
+        return subject && !rival ? Optional.of(owned) : Optional.empty();
+    }
+
+    private boolean isPerson(int sentence, int token, String gender) {
+        return links.at(sentence, token)
                 .flatMap(links::only)
                 .filter(e -> isPerson(e, gender))
                 .isPresent();
-        return subject && !rival ? Optional.of(owned) : Optional.empty();
     }
 
     private static List<Entity> best(Map<Entity, Double> scores) {

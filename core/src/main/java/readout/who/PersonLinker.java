@@ -128,7 +128,8 @@ final class PersonLinker {
 
     /** "The former president" is not the president. */
     private static boolean held(Entity person, Sketch.TitleUse use) {
-        return person.past.stream().anyMatch(role -> endsWith(role.title(), use.printed()));
+        return person.pastOffices.contains(use.id())
+                || person.past.stream().anyMatch(role -> endsWith(role.title(), use.printed()));
     }
 
     private static boolean endsWith(String title, String part) {
@@ -166,6 +167,7 @@ final class PersonLinker {
             var role = new Actor.Role(use.printed(), organization, at);
             if (use.former()) {
                 entity.past.add(role);
+                entity.pastOffices.add(use.id());
             } else {
                 entity.offices.add(use.id());
             }

@@ -107,7 +107,8 @@ final class PersonNames {
         boolean opened = tagged && !sentence.token(start).name().equals("PERSON");
         int end = opened ? start + 2 : start + 1;
         while (end < sentence.size() && (goesOn(end, tagged) || isParticle(end) || surface.nicknameEnd(end) > end)) {
-            end = Math.max(end + 1, surface.nicknameEnd(end));
+            int nickname = surface.nicknameEnd(end);
+            end = nickname > end ? nickname + 1 : end + 1;
         }
         return end < sentence.size() && isSuffix(end) ? end + 1 : end;
     }

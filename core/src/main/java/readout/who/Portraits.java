@@ -19,6 +19,9 @@ final class Portraits {
     /** How many words may stand between "former" and the title: "former German federal president". */
     private static final int FORMER_REACH = 4;
 
+    /** Words in "-man" that women are called by, too. */
+    private static final Set<String> NEUTRAL = Set.of("chairman", "human", "shaman", "talisman", "ombudsman");
+
     private final Surface surface;
     private final PersonNames names;
 
@@ -59,9 +62,19 @@ final class Portraits {
                                 .filter(t -> t.value().countries().size() == 1)
                                 .flatMap(t -> t.value().countries().stream())
                                 .findFirst());
-        Optional<String> gender =
-                group.stream().flatMap(t -> t.value().gender().stream()).findFirst();
+        Optional<String> gender = group.stream()
+                .flatMap(t -> t.value().gender().or(() -> gender(t)).stream())
+                .findFirst();
         return new Sketch.Person(name, uses, country, body.map(Bodies.Body::name), sector(left, group, body), gender);
+    }
+
+    /** "Spokesman" and "congresswoman" tell it; a "chairman" may be either. */
+    private Optional<String> gender(Phrases.Match<Titles.Title> title) {
+        String last = surface.sentence.token(title.to() - 1).lemma();
+        if (last.endsWith("woman")) {
+            return Optional.of("f");
+        }
+        return last.endsWith("man") && !NEUTRAL.contains(last) ? Optional.of("m") : Optional.empty();
     }
 
     /** The country of "Chile's Ana Rios". */

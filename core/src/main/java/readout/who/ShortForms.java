@@ -17,6 +17,9 @@ final class ShortForms {
     private static final List<ShortForm> SHIPPED = load();
     private static final String NONE = "-";
 
+    /** "The Iran-backed group": who is behind it, or where it sits. */
+    private static final Set<String> TIES = WordSets.of("ties");
+
     private ShortForms() {}
 
     private record ShortForm(
@@ -27,7 +30,9 @@ final class ShortForms {
         }
 
         boolean allows(String word, Optional<String> country) {
-            return words.contains(word) || country.filter(c -> isOf(word, c)).isPresent();
+            return words.contains(word)
+                    || word.indexOf('-') > 0 && TIES.contains(word.substring(word.lastIndexOf('-') + 1))
+                    || country.filter(c -> isOf(word, c)).isPresent();
         }
 
         private static boolean isOf(String word, String country) {

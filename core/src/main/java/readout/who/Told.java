@@ -23,20 +23,48 @@ final class Told {
     private static final Set<String> HEADS = Set.of("leader", "statesman");
     private static final Set<Kind> STATES = Set.of(Kind.COUNTRY, Kind.GOVERNMENT, Kind.ARMED_FORCE, Kind.PERSON);
 
+    private static final Set<String> MODIFIERS = Set.of("nmod", "amod", "compound");
+
     private final Links links;
     private final Map<String, Entity> states = new LinkedHashMap<>();
     private final Map<String, Mention> first = new TreeMap<>();
 
-    Told(Links links, List<Entity> all) {
+    private final BodyLinker bodies;
+    private final Map<Entity, Mention> groups = new LinkedHashMap<>();
+
+    Told(Links links, BodyLinker bodies, List<Entity> all) {
         this.links = links;
+        this.bodies = bodies;
         all.stream().filter(e -> e.kind == Kind.COUNTRY).forEach(e -> e.country.ifPresent(c -> states.put(c, e)));
         for (Sentence sentence : links.text.sentences()) {
             for (Mention mention : links.in(sentence.index())) {
                 links.meant(mention).stream()
-                        .filter(e -> STATES.contains(e.kind))
+                        .filter(e -> STATES.contains(e.kind) && !isOfPeople(mention))
                         .forEach(e -> e.country.ifPresent(c -> first.merge(c, mention, this::earlier)));
+                links.only(mention)
+                        .filter(e -> e.kind == Kind.ARMED_GROUP && e.named)
+                        .ifPresent(e -> groups.merge(e, mention, this::earlier));
             }
         }
+    }
+
+    /** The "Qatari" of "Qatari mediators": not what they do is told of the country. */
+    private boolean isOfPeople(Mention mention) {
+        Token head = links.head(mention);
+        while (head.relation().equals("conj") && head.head() >= 0) {
+            head = links.sentence(mention).token(head.head());
+        }
+        return mention.sketch() instanceof Sketch.Nation
+                && head.head() >= 0
+                && MODIFIERS.contains(head.relation())
+                && links.at(mention.sentence(), head.head())
+                        .filter(m -> links.meant(m).stream().allMatch(e -> e.kind == Kind.PEOPLE))
+                        .isPresent();
+    }
+
+    /** The country, also where the report names but its bodies and people. */
+    private Entity state(String country, Mention mention) {
+        return states.computeIfAbsent(country, c -> bodies.nation(mention, new Sketch.Nation(c)));
     }
 
     /**
@@ -56,34 +84,39 @@ final class Told {
             }
         }
         others.forEach(e -> e.country.ifPresent(told::remove));
-        List<List<Entity>> pairs = pairs(List.copyOf(told), neighbours);
-        return pairs.size() == 1 && (neighbours || told.size() == 2) ? pairs.get(0) : List.of();
+        List<List<String>> pairs = pairs(List.copyOf(told), neighbours);
+        return pairs.size() == 1 && (neighbours || told.size() == 2)
+                ? pairs.get(0).stream().map(c -> state(c, mention)).toList()
+                : List.of();
     }
 
-    /** The only two countries that the report has told of by then, but for who asks them. */
-    List<Entity> onlyCountries(Mention mention) {
+    /** The only two countries and armed groups that the report has told of by then, but for who asks them. */
+    List<Entity> onlyParties(Mention mention) {
         Set<Entity> others = actors(mention);
-        List<Entity> two = new ArrayList<>();
-        for (Map.Entry<String, Mention> country : first.entrySet()) {
-            boolean actor = others.stream()
-                    .anyMatch(e -> e.country.filter(country.getKey()::equals).isPresent());
-            if (!actor && links.isBefore(country.getValue(), mention)) {
-                two.addAll(Optional.ofNullable(states.get(country.getKey())).stream()
-                        .toList());
-            }
+        List<String> countries = first.entrySet().stream()
+                .filter(e -> links.isBefore(e.getValue(), mention))
+                .map(Map.Entry::getKey)
+                .filter(c -> others.stream()
+                        .noneMatch(e -> e.country.filter(c::equals).isPresent()))
+                .toList();
+        List<Entity> armed = groups.entrySet().stream()
+                .filter(e -> links.isBefore(e.getValue(), mention) && !others.contains(e.getKey()))
+                .map(Map.Entry::getKey)
+                .toList();
+        if (countries.size() + armed.size() != 2) {
+            return List.of();
         }
-        return two.size() == 2 ? two : List.of();
+        List<Entity> two = new ArrayList<>(armed);
+        countries.forEach(c -> two.add(state(c, mention)));
+        return List.copyOf(two);
     }
 
-    private List<List<Entity>> pairs(List<String> told, boolean neighbours) {
-        List<List<Entity>> pairs = new ArrayList<>();
+    private static List<List<String>> pairs(List<String> told, boolean neighbours) {
+        List<List<String>> pairs = new ArrayList<>();
         for (int i = 0; i < told.size(); i++) {
             for (int j = i + 1; j < told.size(); j++) {
-                Entity one = states.get(told.get(i));
-                Entity other = states.get(told.get(j));
-                boolean fit = !neighbours || Countries.shipped().areNeighbours(told.get(i), told.get(j));
-                if (fit && one != null && other != null) {
-                    pairs.add(List.of(one, other));
+                if (!neighbours || Countries.shipped().areNeighbours(told.get(i), told.get(j))) {
+                    pairs.add(List.of(told.get(i), told.get(j)));
                 }
             }
         }
