@@ -139,6 +139,10 @@ final class Arguments {
             if (head.lemma().equals("of") && words.in(above.lemma(), "@series")) {
                 return light(above.index());
             }
+            if (above.lemma().equals("part") && above.relation().equals("dobj")) {
+                return Optional.of(above.head())
+                        .filter(verb -> sentence.token(verb).lemma().equals("take"));
+            }
             String key = above.lemma() + "_" + head.lemma();
             return above.is("VB") && words.in(key, "@light") ? Optional.of(above.index()) : Optional.empty();
         }

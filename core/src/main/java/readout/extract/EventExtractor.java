@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import readout.model.ActorRef;
 import readout.model.Contact;
@@ -32,6 +33,9 @@ final class EventExtractor {
     private static final EventCoder CODER = EventCoder.load();
     private static final EventScheme SCHEME = EventScheme.load();
     private static final EventContexts CONTEXTS = EventContexts.load();
+
+    /** Kinds of names that tell where, though no map has them. */
+    private static final Set<String> PLACES = Set.of("GPE", "LOC", "FAC");
 
     private EventExtractor() {}
 
@@ -84,7 +88,10 @@ final class EventExtractor {
         EventCandidate candidate = recipients.isEmpty() ? coded.withoutThreat() : coded;
         Optional<DateRange> date = EventDay.of(reading, sentence, candidate);
         boolean anchored = date.isPresent() && !candidate.nominal()
-                || reading.places().at(sentence, candidate.trigger()).isPresent();
+                || reading.places().at(sentence, candidate.trigger()).isPresent()
+                || candidate.recipients().stream()
+                        .flatMap(List::stream)
+                        .anyMatch(word -> PLACES.contains(sentence.token(word).name()));
         if (!new EventWorth(reading.cast(), SCHEME).isRow(sentence, candidate, actors, recipients, anchored)) {
             return Optional.empty();
         }

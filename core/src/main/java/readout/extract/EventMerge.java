@@ -41,11 +41,48 @@ final class EventMerge {
      */
     private static boolean isPartOf(Sentence sentence, EventCandidate candidate, List<EventCandidate> all) {
         Optional<PloverType> whole = Optional.ofNullable(WHOLES.get(candidate.type()));
-        return whole.isPresent()
+        return isMeans(candidate, all)
+                || isResult(sentence, candidate, all)
+                || isOrder(sentence, candidate, all)
+                || whole.isPresent()
                 && all.stream()
                         .anyMatch(c -> c.type() == whole.get()
                                 && (doer(c).equals(doer(candidate))
                                         || sentence.isUnder(candidate.trigger(), c.trigger())));
+    }
+
+    /**
+     * What came of a blow is none of its own: "clashed, {killing} five" of two sides, "struck a power plant, {cutting} electricity"; nor is the truce
+     * whose coming into force is told.
+     */
+    private static boolean isResult(Sentence sentence, EventCandidate candidate, List<EventCandidate> all) {
+        var token = sentence.token(candidate.trigger());
+        boolean beside = token.pos().equals("VBG") && token.relation().equals("advcl");
+        boolean toll = beside && HARM.contains(token.lemma());
+        boolean outage = beside && candidate.rule().equals("coerce.withhold");
+        return all.stream()
+                .filter(c -> c.trigger() == token.head())
+                .anyMatch(c -> c.type() == PloverType.ASSAULT && (toll && c.reciprocal() || outage)
+                        || c.rule().equals("retreat.truce-begins") && candidate.type() == PloverType.AGREE);
+    }
+
+    /** "Fired tear gas to {disperse} the crowd": the gas is the deed. */
+    private static boolean isMeans(EventCandidate candidate, List<EventCandidate> all) {
+        return candidate.type() == PloverType.COERCE
+                && candidate.rule().equals("coerce.prevent")
+                && all.stream()
+                        .anyMatch(c -> c.type() == PloverType.ASSAULT
+                                && c.mode().filter("crowd-control"::equals).isPresent()
+                                && doer(c).equals(doer(candidate)));
+    }
+
+    /** "{Ordered} the arrest of nine officers": who may order it does it so, and asks nothing of those arrested. */
+    private static boolean isOrder(Sentence sentence, EventCandidate candidate, List<EventCandidate> all) {
+        return candidate.type() == PloverType.REQUEST
+                && all.stream()
+                        .filter(c -> c.type() == PloverType.COERCE || c.type() == PloverType.MOBILIZE)
+                        .map(c -> sentence.token(c.trigger()))
+                        .anyMatch(t -> t.relation().equals("dobj") && t.head() == candidate.trigger());
     }
 
     private static Optional<Integer> doer(EventCandidate candidate) {

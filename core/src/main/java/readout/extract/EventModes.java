@@ -18,6 +18,25 @@ final class EventModes {
     private static final Set<String> OF_WAR =
             Set.of("drone", "heavy-weapons", "aerial", "explosives", "suicide-attack", "unconventional");
 
+    /** Nouns for many of what stands behind their "of". */
+    private static final Set<String> MANY =
+            Set.of(
+            "salvo",
+            "barrage",
+            "volley",
+            "wave",
+            "swarm",
+            "series",
+            "hail",
+            "ten",
+            "dozen",
+            "hundred",
+            "thousand",
+            "number",
+            "score",
+            "column",
+            "contingent");
+
     private record Row(PloverType type, String mode, List<String> words) {}
 
     private final List<Row> rows;
@@ -62,6 +81,9 @@ final class EventModes {
         for (String role : ROLES) {
             for (int word : arguments.fill(trigger, role)) {
                 lemmas.add(sentence.token(word).lemma());
+                Grammar.preposition(sentence, word, "of")
+                        .filter(many -> MANY.contains(sentence.token(word).lemma()))
+                        .ifPresent(many -> lemmas.add(sentence.token(many).lemma()));
                 for (int child : sentence.children(word)) {
                     Token token = sentence.token(child);
                     if (List.of("compound", "nmod", "conj").contains(token.relation())) {

@@ -41,6 +41,10 @@ final class EventParties {
     private static final Set<String> BELONGING =
             Set.of("affiliate", "affiliated", "loyal", "link", "linked", "ally", "allied", "belong");
 
+    /** What holds people is hit with them: "a bus {carrying} pilgrims", "a school {sheltering} families". */
+    private static final Set<String> HOLDING = Set.of(
+            "carry", "transport", "ferry", "shelter", "house", "host", "bring", "take", "accommodate", "contain");
+
     private final Cast cast;
     private final Sentence sentence;
 
@@ -183,6 +187,9 @@ final class EventParties {
             if (token.relation().equals("acl") && token.is("VBN")) {
                 String owner = BELONGING.contains(token.lemma()) ? "to" : "by";
                 Grammar.preposition(sentence, child, owner).ifPresent(candidates::add);
+            }
+            if (HOLDING.contains(token.lemma()) && child > word && token.pos().equals("VBG")) {
+                Grammar.child(sentence, child, "dobj").ifPresent(candidates::add);
             }
         }
         for (int candidate : candidates) {

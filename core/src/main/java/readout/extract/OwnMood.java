@@ -62,11 +62,18 @@ final class OwnMood {
             Optional<Mood> mood = child < noun && token.relation().equals("nmod")
                     ? Veridicality.shipped().ofModified(token.form().toLowerCase(Locale.ROOT))
                     : Optional.empty();
-            if (mood.isPresent()) {
+            if (mood.isPresent() && !isOfTheDoer(sentence, child, noun)) {
                 return mood.get();
             }
         }
         return Mood.FACT;
+    }
+
+    /** "A {suspected} Taliban ambush": it is they who are suspected; the ambush took place. */
+    private static boolean isOfTheDoer(Sentence sentence, int modifier, int noun) {
+        return sentence.token(modifier).form().equalsIgnoreCase("suspected")
+                && sentence.tokens().subList(modifier + 1, noun).stream()
+                        .anyMatch(t -> t.head() == noun && (t.is("NN") || t.name().equals("NORP")));
     }
 
     /** "{Had} the army attacked, …": a condition without "if". */

@@ -102,6 +102,7 @@ final class MainVerbRepairs {
         boolean finite = Arrays.stream(nodes).skip(1).anyMatch(node -> isVerb(node) && isFinite(node));
         if (sentence && !finite) {
             lostAct(nodes, roots.get(0));
+            lostDeed(nodes, roots.get(0));
         }
         if (!sentence || !finite || !isNoun(roots.get(0))) {
             return;
@@ -117,6 +118,27 @@ final class MainVerbRepairs {
         if (only) {
             promote(nodes, top, verbs.get(0));
         }
+    }
+
+    /** "Farmers on tractors {blocked} roads.": the only past form of a sentence without another verb, which has an object and so is no passive. */
+    private static void lostDeed(NLPNode[] nodes, NLPNode top) {
+        List<NLPNode> verbs = Arrays.stream(nodes)
+                .filter(node -> node.getID() > 0 && isVerb(node) && !is(node, Set.of("nmod")) && hasOnly(node))
+                .toList();
+        boolean lost = isNoun(top)
+                && verbs.size() == 1
+                && verbs.get(0).isPartOfSpeechTag("VBN")
+                && verbs.get(0).isDependencyLabel("acl")
+                && verbs.get(0).getID() > top.getID()
+                && child(verbs.get(0), Set.of("dobj")).isPresent();
+        if (lost) {
+            verbs.get(0).setPartOfSpeechTag("VBD");
+            promote(nodes, top, verbs.get(0));
+        }
+    }
+
+    private static boolean hasOnly(NLPNode verb) {
+        return verb.isPartOfSpeechTag("VBN") || verb.isPartOfSpeechTag("VBD");
     }
 
     /** "The ministry {called} on all sides to talk.": the act of speech right behind the only noun that can be its subject. */

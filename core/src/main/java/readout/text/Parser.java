@@ -42,9 +42,11 @@ final class Parser {
         TagRepairs.tags(nodes);
         Headlines.tags(nodes);
         models.lemmas().process(nodes);
+        TagRepairs.lemmas(nodes);
         models.names().process(nodes);
         TagRepairs.names(nodes);
         asides.parse(nodes);
+        ObjectRepairs.mend(nodes);
         TreeRepairs.mend(nodes);
         SubjectRepairs.mend(nodes);
         ClauseRepairs.mend(nodes);

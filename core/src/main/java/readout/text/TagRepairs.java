@@ -1,6 +1,7 @@
 package readout.text;
 
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
+import java.util.Map;
 import java.util.Set;
 
 /** Puts right what the taggers are known to get wrong in news, before the next step builds on it. */
@@ -8,9 +9,18 @@ final class TagRepairs {
 
     private static final Set<String> OFFICES = Set.of("secretary", "secretaries", "minister", "ministers");
 
+    private static final Map<String, String> LEMMAS =
+            Map.of("ended", "end", "provided", "provide", "deregistered", "deregister", "deescalated", "deescalate");
+
+    private static final Set<String> ARMED = Set.of("militant", "separatist", "insurgent", "guerrilla", "rebel", "jihadist", "islamist");
+
+    private static final Set<String> HOLDINGS = Set.of(
+            "position", "positions", "base", "bases", "camp", "camps", "stronghold", "strongholds", "hideout", "hideouts", "target", "targets", "bastion", "bastions",
+            "outpost", "outposts");
+
     private TagRepairs() {}
 
-    /** Account names are names; "the statement read", with a noun before it, is a verb. */
+    /** Account names are names; "the statement read", with a noun before it, is a verb; the "militant" of "militant positions" is a noun. */
     static void tags(NLPNode[] nodes) {
         for (int i = 1; i < nodes.length; i++) {
             NLPNode node = nodes[i];
@@ -21,6 +31,20 @@ final class TagRepairs {
             boolean afterNoun = i > 1 && nodes[i - 1].getPartOfSpeechTag().startsWith("NN");
             if (form.equals("read") && node.isPartOfSpeechTag("NN") && afterNoun) {
                 node.setPartOfSpeechTag("VBD");
+            }
+            boolean holding = i + 1 < nodes.length && HOLDINGS.contains(nodes[i + 1].getWordFormLowercase());
+            if (holding && node.isPartOfSpeechTag("JJ") && ARMED.contains(node.getWordFormLowercase())) {
+                node.setPartOfSpeechTag("NN");
+            }
+        }
+    }
+
+    /** The dictionary forms of verbs that the engine leaves as they stand. */
+    static void lemmas(NLPNode[] nodes) {
+        for (int i = 1; i < nodes.length; i++) {
+            String lemma = LEMMAS.get(nodes[i].getWordFormLowercase());
+            if (lemma != null && nodes[i].getPartOfSpeechTag().startsWith("VB")) {
+                nodes[i].setLemma(lemma);
             }
         }
     }

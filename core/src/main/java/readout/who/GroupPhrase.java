@@ -36,7 +36,9 @@ final class GroupPhrase {
     /** The phrase of the noun {@code head}: all that depends on it before it. */
     static GroupPhrase of(Surface surface, Token head) {
         int from = head.index();
-        while (from > 0 && head.index() - from < LONGEST && belongs(surface.sentence, from - 1, head.index())) {
+        boolean modifier = head.relation().equals("compound") && head.head() == head.index() + 1;
+        int top = modifier ? head.head() : head.index();
+        while (from > 0 && head.index() - from < LONGEST && belongs(surface.sentence, from - 1, top)) {
             from--;
         }
         return new GroupPhrase(surface, head, opening(surface.sentence, from, head.index()));

@@ -74,6 +74,7 @@ final class GroupUse {
                 && head.pos().equals("NN")
                 && !isPlural()
                 && from == head.index()
+                && !head.relation().equals("compound")
                 && !head.relation().startsWith("nsubj")
                 && !Words.isHeadline(sentence)
                 && !Words.isShouted(sentence)

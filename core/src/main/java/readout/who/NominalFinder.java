@@ -15,6 +15,8 @@ final class NominalFinder {
     private static final Set<String> CROWDS = WordSets.of("crowds");
     private static final Set<String> PRONOUNS = WordSets.of("pronouns");
 
+    private static final Set<String> ARMED = WordSets.of("armed modifiers");
+    private static final Set<String> HOLDINGS = WordSets.of("holdings");
     private static final Set<String> COUNTRY = Set.of("country", "homeland");
 
     private final Surface surface;
@@ -116,7 +118,7 @@ final class NominalFinder {
         }
         Optional<Nouns.Noun> noun = Nouns.at(surface.sentence, token.index());
         if (noun.isEmpty()
-                || isModifier(token)
+                || isModifier(token) && !isHolder(token)
                 || isName(token)
                 || isGroupOfOthers(token)
                 || !phrase.acts(noun.get())) {
@@ -146,6 +148,12 @@ final class NominalFinder {
                 .child(token.index(), "poss")
                 .filter(p -> surface.sentence.token(p).pos().equals("PRP$"))
                 .isPresent();
+    }
+
+    /** "Kurdish {militant} positions" are held by militants. */
+    private boolean isHolder(Token token) {
+        return ARMED.contains(token.lemma())
+                && HOLDINGS.contains(surface.sentence.token(token.head()).lemma());
     }
 
     private static boolean isModifier(Token token) {
