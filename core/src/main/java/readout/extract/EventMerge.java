@@ -45,10 +45,10 @@ final class EventMerge {
                 || isResult(sentence, candidate, all)
                 || isOrder(sentence, candidate, all)
                 || whole.isPresent()
-                && all.stream()
-                        .anyMatch(c -> c.type() == whole.get()
-                                && (doer(c).equals(doer(candidate))
-                                        || sentence.isUnder(candidate.trigger(), c.trigger())));
+                        && all.stream()
+                                .anyMatch(c -> c.type() == whole.get()
+                                        && (doer(c).equals(doer(candidate))
+                                                || sentence.isUnder(candidate.trigger(), c.trigger())));
     }
 
     /**

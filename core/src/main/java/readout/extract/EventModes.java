@@ -19,8 +19,7 @@ final class EventModes {
             Set.of("drone", "heavy-weapons", "aerial", "explosives", "suicide-attack", "unconventional");
 
     /** Nouns for many of what stands behind their "of". */
-    private static final Set<String> MANY =
-            Set.of(
+    private static final Set<String> MANY = Set.of(
             "salvo",
             "barrage",
             "volley",

@@ -73,7 +73,8 @@ final class OwnMood {
     private static boolean isOfTheDoer(Sentence sentence, int modifier, int noun) {
         return sentence.token(modifier).form().equalsIgnoreCase("suspected")
                 && sentence.tokens().subList(modifier + 1, noun).stream()
-                        .anyMatch(t -> t.head() == noun && (t.is("NN") || t.name().equals("NORP")));
+                        .anyMatch(
+                                t -> t.head() == noun && (t.is("NN") || t.name().equals("NORP")));
     }
 
     /** "{Had} the army attacked, …": a condition without "if". */

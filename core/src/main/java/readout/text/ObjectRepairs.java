@@ -79,8 +79,7 @@ final class ObjectRepairs {
                 && verb.isWordForm("shot")
                 && head != verb
                 && head.getID() > dead.getID()
-                && (head.getDependencyHead() == verb
-                        || head.getDependencyHead().getDependencyHead() == verb)) {
+                && (head.getDependencyHead() == verb || head.getDependencyHead().getDependencyHead() == verb)) {
             dead.setDependencyHead(verb, "oprd");
         }
     }

@@ -12,11 +12,26 @@ final class TagRepairs {
     private static final Map<String, String> LEMMAS =
             Map.of("ended", "end", "provided", "provide", "deregistered", "deregister", "deescalated", "deescalate");
 
-    private static final Set<String> ARMED = Set.of("militant", "separatist", "insurgent", "guerrilla", "rebel", "jihadist", "islamist");
+    private static final Set<String> ARMED =
+            Set.of("militant", "separatist", "insurgent", "guerrilla", "rebel", "jihadist", "islamist");
 
     private static final Set<String> HOLDINGS = Set.of(
-            "position", "positions", "base", "bases", "camp", "camps", "stronghold", "strongholds", "hideout", "hideouts", "target", "targets", "bastion", "bastions",
-            "outpost", "outposts");
+            "position",
+            "positions",
+            "base",
+            "bases",
+            "camp",
+            "camps",
+            "stronghold",
+            "strongholds",
+            "hideout",
+            "hideouts",
+            "target",
+            "targets",
+            "bastion",
+            "bastions",
+            "outpost",
+            "outposts");
 
     private TagRepairs() {}
 
