@@ -3,6 +3,7 @@ package readout.compare;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import readout.model.Actor;
 import readout.model.Actor.Kind;
 
@@ -26,6 +27,11 @@ enum ActorMatch {
     private static final Set<String> OFFICIAL = Set.of("GOV", "MIL", "COP", "SPY", "LEG", "JUD");
 
     private static final String GROUP = Synonyms.of(Stem.of("group"));
+
+    /* Tell nothing of whose men they are: "two men", "a suicide bomber". */
+    private static final Set<String> UNKNOWN = stems("unknown");
+    /* Stand in the names of bodies of any name. */
+    private static final Set<String> COMMON = stems("bodies");
 
     private final double weight;
 
@@ -59,6 +65,9 @@ enum ActorMatch {
         if (isOneCountry && (isCrowdOf(one, two) || isCrowdOf(two, one))) {
             return PART;
         }
+        if (areOneName(one, two)) {
+            return PART;
+        }
         if (deed && isCrowd(one) && isCrowd(two)) {
             return ofCrowds(one, two);
         }
@@ -89,8 +98,54 @@ enum ActorMatch {
     private static boolean isPhraseFor(Actor crowd, Actor named) {
         boolean armed = named.kind() == Kind.ARMED_GROUP
                 || named.kind() == Kind.ORGANIZATION && named.sector().isEmpty() && !isUnnamed(named);
-        boolean group = (crowd.kind() == Kind.ARMED_GROUP || isGroup(crowd)) && armed;
-        return isCrowd(crowd) && (group || isNation(named)) || isGroup(crowd) && group;
+        boolean group = (crowd.kind() == Kind.ARMED_GROUP || isGroup(crowd) || isUnknown(crowd)) && armed;
+        return isCrowd(crowd) && (group || isNation(named)) || (isGroup(crowd) || isUnknown(crowd)) && group;
+    }
+
+    /* "Two men on a motorcycle", "a suicide bomber": who is not told. */
+    private static boolean isUnknown(Actor actor) {
+        return (actor.kind() == Kind.PEOPLE || actor.kind() == Kind.PERSON)
+                && actor.country().isEmpty()
+                && isUnnamed(actor)
+                && UNKNOWN.contains(CountedThing.of(actor.name()).head());
+    }
+
+    /* "The Ansar rebels", "Yemen's Ansar movement". */
+    private static boolean areOneName(Actor one, Actor two) {
+        if (!isBody(one) || !isBody(two)) {
+            return false;
+        }
+        Set<String> small = names(one);
+        Set<String> large = names(two);
+        if (small.size() > large.size()) {
+            Set<String> other = small;
+            small = large;
+            large = other;
+        }
+        return !small.isEmpty() && large.containsAll(small);
+    }
+
+    private static boolean isBody(Actor actor) {
+        return actor.kind() == Kind.ARMED_GROUP || actor.kind() == Kind.ORGANIZATION;
+    }
+
+    /* The words of a name that tell it from others: no countries, no "army" or "movement". */
+    private static Set<String> names(Actor actor) {
+        Set<String> names = new TreeSet<>();
+        for (String word : actor.name().split("[^\\p{L}\\p{M}]+")) {
+            if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+                names.addAll(ContentWords.of(word));
+            }
+        }
+        names.removeAll(COMMON);
+        names.removeIf(word -> Character.isUpperCase(word.charAt(0)));
+        return names;
+    }
+
+    private static Set<String> stems(String list) {
+        return Lexicon.list(list).stream()
+                .flatMap(word -> ContentWords.of(word).stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /* "The opposition leader", of whom another telling gives the name and the office. */

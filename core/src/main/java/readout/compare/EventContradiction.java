@@ -4,6 +4,7 @@ import java.util.Optional;
 import readout.compare.EventLikeness.Sides;
 import readout.model.Actor;
 import readout.model.Claim.Measure;
+import readout.model.PloverType;
 
 /** What keeps two tellings from being one event, whatever else they share. */
 final class EventContradiction {
@@ -34,7 +35,7 @@ final class EventContradiction {
     }
 
     private static Optional<String> ofDeeds(EventMention one, EventMention two, Sides sides, double like) {
-        if (isOtherKind(one, two) && !areKin(one, two, sides)) {
+        if (isOtherKind(one, two) && !areBattle(one, two, sides) && !areKin(one, two, sides)) {
             return Optional.of("other kinds of deed");
         }
         if (isOtherWayRound(one, two)) {
@@ -51,7 +52,7 @@ final class EventContradiction {
         if (isOtherStage(one, two, sure)) {
             return Optional.of("one took place, the other is planned, thought of, old or goes on");
         }
-        if (Means.exclude(one, two)) {
+        if (Means.exclude(one, two, sure)) {
             return Optional.of("other means");
         }
         return isAside(one, two, like)
@@ -75,8 +76,7 @@ final class EventContradiction {
 
     /* What one report calls an attack and another a capture, on one day and by one side; in one report they are two deeds. */
     private static boolean areKin(EventMention one, EventMention two, Sides sides) {
-        return Kin.of(one.event()).isPresent()
-                && Kin.of(one.event()).equals(Kin.of(two.event()))
+        return Kin.are(one.event(), two.event())
                 && one.isMutual() == two.isMutual()
                 && one.story().equals(two.story())
                 && !one.report().id().equals(two.report().id())
@@ -84,14 +84,29 @@ final class EventContradiction {
                 && sides.parties() > 0;
     }
 
+    /** Whether one of the two is another kind of deed than the other, or one of both sides and the other of one. */
     static boolean isOtherKind(EventMention one, EventMention two) {
         return one.event().type() != two.event().type() || one.isMutual() != two.isMutual();
     }
 
+    /* What one report tells as a clash of two sides on a day another tells as the attack of one of them: "troops clashed with rebels", "18 soldiers died". */
+    private static boolean areBattle(EventMention one, EventMention two, Sides sides) {
+        boolean dayOrPlace = one.when().isDay() && two.when().isDay()
+                || sides.oneToll()
+                || sides.places().getAsDouble() >= Weights.SAME_PLACE;
+        return one.event().type() == PloverType.ASSAULT
+                && two.event().type() == PloverType.ASSAULT
+                && !one.report().id().equals(two.report().id())
+                && dayOrPlace
+                && one.hasParties()
+                && two.hasParties();
+    }
+
     /* What one did to the other is not what the other did to it. */
     private static boolean isOtherWayRound(EventMention one, EventMention two) {
-        return one.actors().meets(two.recipients()) && !one.actors().meets(two.actors())
-                || two.actors().meets(one.recipients()) && !two.actors().meets(one.actors());
+        return one.isMutual() == two.isMutual()
+                && (one.actors().meets(two.recipients()) && !one.actors().meets(two.actors())
+                        || two.actors().meets(one.recipients()) && !two.actors().meets(one.actors()));
     }
 
     /* What took place, what is to come, what is only thought of: never the same row; an old matter is the same where all else says so. */

@@ -44,8 +44,8 @@ final class EventFusion {
                 .toList();
         told.forEach(mention -> language.learn(mention.words()));
         EventLikeness likeness = new EventLikeness(language);
-        List<List<EventMention>> recalled =
-                Recalled.joined(Gathering.of(told, EventMention::blocks, likeness, Thresholds.ONE_EVENT), likeness);
+        List<List<EventMention>> gathered = Gathering.of(told, EventBlocks::of, likeness, Thresholds.ONE_EVENT);
+        List<List<EventMention>> recalled = Recalled.joined(Unrivalled.joined(gathered, likeness), likeness);
         references.sort(EventMention.ORDER);
         List<List<EventMention>> groups = Referred.joined(recalled, references, likeness);
         List<Event> rows = new ArrayList<>();

@@ -11,7 +11,7 @@ import readout.model.PloverType;
 /** How likely two mentions tell of one event: days, parties, places, figures and words, each with its weight. */
 final class EventLikeness implements Gathering.Likeness<EventMention> {
 
-    private static final String KILL = Synonyms.of(Stem.of("kill"));
+    static final String KILL = Synonyms.of(Stem.of("kill"));
 
     private final ContentWords language;
 
@@ -41,14 +41,24 @@ final class EventLikeness implements Gathering.Likeness<EventMention> {
 
     private TellingPair weigh(EventMention one, EventMention two, OptionalDouble days) {
         boolean deed = !one.isVerbal();
-        OptionalDouble doers = one.actors().likeness(two.actors(), deed);
+        OptionalDouble doers = doers(one, two);
         OptionalDouble places = deed ? places(one, two) : OptionalDouble.of(0);
-        OptionalDouble targets = one.isMutual() && two.isMutual() ? doers : targets(one, two, places);
+        OptionalDouble targets = one.isMutual() || two.isMutual() ? doers : targets(one, two, places);
         Sides sides = new Sides(days, doers, targets, places, isOneToll(one, two));
         double like = language.jaccard(one.words(), two.words());
         return EventContradiction.of(one, two, sides, like)
                 .map(EventLikeness::apart)
                 .orElseGet(() -> weigh(one, two, sides, like));
+    }
+
+    /* Of a clash of two sides and the attack of one of them, all who took part. */
+    private static OptionalDouble doers(EventMention one, EventMention two) {
+        if (one.isMutual() == two.isMutual()) {
+            return one.actors().likeness(two.actors(), !one.isVerbal());
+        }
+        return one.isMutual()
+                ? two.parties().within(one.actors(), !one.isVerbal())
+                : one.parties().within(two.actors(), !one.isVerbal());
     }
 
     private static TellingPair apart(String against) {

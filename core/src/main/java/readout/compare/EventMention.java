@@ -1,13 +1,13 @@
 package readout.compare;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 import readout.model.Actor;
 import readout.model.Event;
 import readout.model.Event.Status;
@@ -166,36 +166,6 @@ record EventMention(
         return WORDS_ALONE.contains(event.type());
     }
 
-    /** Where it is compared: events of its type, on its days, of its story or between the same countries; of its story with its toll; those of one contact. */
-    Gathering.Blocks blocks() {
-        String type = event.type() + "|" + event.status().equals(Status.BACKGROUND) + "|";
-        String vague = type + story + "|" + trigger();
-        List<String> narrow = new ArrayList<>();
-        Set<String> countries = countries();
-        for (String day : when.days()) {
-            narrow.add(type + story + "|" + day);
-            Kin.of(event).ifPresent(kin -> narrow.add("kin " + kin + "|" + story + "|" + day));
-            if (countries.size() > 1) {
-                narrow.add(type + countries + "|" + day);
-            }
-        }
-        boolean isVague = narrow.isEmpty();
-        when.weekday().ifPresent(day -> narrow.add(type + story + "|" + day));
-        toll.ifPresent(dead -> narrow.add(event.type() + "|" + story + "|dead " + dead.least()));
-        occasion.ifPresent(contact -> narrow.add(event.type() + "|contact " + contact));
-        List<String> under = new ArrayList<>(narrow);
-        under.add(vague);
-        when.dayOfWeek().ifPresent(day -> under.add(type + story + "|" + day));
-        return new Gathering.Blocks(under, isVague ? under : narrow);
-    }
-
-    private Set<String> countries() {
-        Set<String> countries = new TreeSet<>();
-        actors.actors().forEach(actor -> actor.country().ifPresent(countries::add));
-        recipients.actors().forEach(actor -> actor.country().ifPresent(countries::add));
-        return countries;
-    }
-
     /** Whether nothing that the two tell of parties, places and dead keeps them from being one deed of the same type. */
     boolean fits(EventMention other) {
         boolean tolls = toll.isEmpty() || other.toll.isEmpty() || toll.get().isSame(other.toll.get());
@@ -235,6 +205,28 @@ record EventMention(
     /** Whether both did it to each other: then both are among the actors and there is no recipient. */
     boolean isMutual() {
         return actors.actors().size() > 1 && recipients.actors().isEmpty();
+    }
+
+    /** Whether anybody is told who did it or suffered it. */
+    boolean hasParties() {
+        return !actors.actors().isEmpty() || !recipients.actors().isEmpty();
+    }
+
+    /** All who took part: who did it and who suffered it. */
+    Side parties() {
+        return new Side(Stream.concat(actors.actors().stream(), recipients.actors().stream())
+                .distinct()
+                .toList());
+    }
+
+    /** Whether the deed is of the last weeks before its report, or of one another report, {@code later}, may still speak of. */
+    boolean isRecentTo(EventMention later) {
+        Optional<LocalDate> day = when.first().or(() -> report.day());
+        Optional<LocalDate> told = later.report.lastDay();
+        return day.isPresent()
+                && told.isPresent()
+                && !day.get().isAfter(told.get())
+                && ChronoUnit.DAYS.between(day.get(), told.get()) <= Thresholds.RECALLED_DAYS;
     }
 
     /** A deed that took place is 0, one still to come 1, one only thought of 2, an old one 3, deeds that go on 4. */

@@ -37,10 +37,9 @@ final class EventRow {
         List<String> articles =
                 Rows.distinct(reports.stream().map(r -> r.sentence().article()).toList());
         int independent = outlets.independent(articles);
-        List<ActorRef> actors =
-                Parties.narrowest(told.stream().map(Event::actors).toList(), telling, EventMention::actors);
-        List<ActorRef> recipients =
-                Parties.narrowest(told.stream().map(Event::recipients).toList(), telling, EventMention::recipients);
+        List<EventMention> parties = ofOneForm(telling);
+        List<ActorRef> actors = narrowest(parties, Event::actors, EventMention::actors);
+        List<ActorRef> recipients = narrowest(parties, Event::recipients, EventMention::recipients);
         var date = Rows.date(told.stream().flatMap(e -> e.date().stream()).toList());
         Status status = status(telling, actors);
         return new Event(
@@ -62,6 +61,18 @@ final class EventRow {
                 independent,
                 Rows.confidence(told.stream().map(Event::confidence).toList(), independent),
                 why(group, articles));
+    }
+
+    /* Where some tell a clash of two sides and some the attack of one of them, the row is told as by the most telling. */
+    private static List<EventMention> ofOneForm(List<EventMention> telling) {
+        boolean mutual = telling.get(0).isMutual();
+        return telling.stream().filter(mention -> mention.isMutual() == mutual).toList();
+    }
+
+    private static List<ActorRef> narrowest(
+            List<EventMention> telling, Function<Event, List<ActorRef>> named, Function<EventMention, Side> side) {
+        return Parties.narrowest(
+                telling.stream().map(EventMention::event).map(named).toList(), telling, side);
     }
 
     private static String id(

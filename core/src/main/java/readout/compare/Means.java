@@ -1,5 +1,6 @@
 package readout.compare;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import readout.model.PloverType;
@@ -7,11 +8,19 @@ import readout.model.PloverType;
 /** By what means two tellings have a deed done: their modes. */
 final class Means {
 
-    /* "The missile and drone attack" and "fired missiles" are one deed. */
-    private static final Set<String> ARMS = Set.of("drone", "aerial", "heavy-weapons", "explosives");
+    /*
+     * Modes that reports put for one another: "the missile and drone attack" and "fired missiles"; a bomb that one has a bomber carry; who was
+     * "assassinated" was shot; troops that are sent with their tanks; who "condemned" what another "accused" them of.
+     */
+    private static final List<Set<String>> ALIKE = List.of(
+            Set.of("drone", "aerial", "heavy-weapons", "explosives"),
+            Set.of("explosives", "suicide-attack", "targeted"),
+            Set.of("firearms", "targeted"),
+            Set.of("troops", "weapons"),
+            Set.of("disapprove", "allege"));
 
-    /* A bomb that one report has a bomber carry. */
-    private static final Set<String> BOMBS = Set.of("explosives", "suicide-attack");
+    /* "Opened fire" may have been with rifles or guns: of one place on one day. */
+    private static final Set<String> FIRE = Set.of("firearms", "heavy-weapons");
 
     /* What is done to one's captives is a deed of its own beside the attack in which they were taken. */
     private static final Set<String> APART = Set.of("abduct", "torture", "sexual", "execute", "beat");
@@ -22,11 +31,15 @@ final class Means {
 
     private Means() {}
 
-    /** Whether the two exclude each other. */
-    static boolean exclude(EventMention one, EventMention two) {
+    /**
+     * Whether the two exclude each other.
+     *
+     * @param sure whether the day and the place, or the toll, say that they are one
+     */
+    static boolean exclude(EventMention one, EventMention two, boolean sure) {
         Optional<String> a = one.event().mode();
         Optional<String> b = two.event().mode();
-        boolean arms = areBoth(ARMS, a, b) || areBoth(BOMBS, a, b);
+        boolean arms = ALIKE.stream().anyMatch(modes -> areBoth(modes, a, b)) || sure && areBoth(FIRE, a, b);
         if (a.isPresent() != b.isPresent()) {
             return a.or(() -> b).filter(APART::contains).isPresent();
         }

@@ -82,8 +82,9 @@ final class Recalled {
     private static Set<String> keys(List<EventMention> group) {
         Set<String> keys = new TreeSet<>();
         for (EventMention mention : group) {
-            String kind = mention.event().type() + "|" + mention.story() + "|";
-            mention.words().forEach(word -> keys.add(kind + word));
+            String kind = mention.event().type() + "|";
+            mention.words().forEach(word -> keys.add(kind + mention.story() + "|" + word));
+            EventBlocks.names(mention).forEach(name -> keys.add(kind + "name|" + name));
         }
         return keys;
     }
@@ -161,6 +162,9 @@ final class Recalled {
         boolean later = published.isPresent()
                 && two.when().told()
                 && two.when().first().filter(published.get()::isBefore).isPresent();
-        return !later && (!one.opens() || one.when().likeness(two.when()).isPresent());
+        boolean far = !one.story().equals(two.story()) && !two.isRecentTo(one);
+        return !later
+                && !far
+                && (!one.opens() || one.when().likeness(two.when()).isPresent());
     }
 }

@@ -77,7 +77,7 @@ final class ReferenceFit {
         int stage = mention.stage();
         return stage != 1
                 && stage != 2
-                && !Means.exclude(reference, mention)
+                && !Means.exclude(reference, mention, false)
                 && Means.isDowning(reference) == Means.isDowning(mention)
                 && reference.turn().fits(mention.turn());
     }

@@ -39,6 +39,7 @@ final class Referred {
             for (EventMention mention : groups.get(i)) {
                 byEvent.put(key(mention), i);
                 words.keys(mention).forEach(key -> keys.add(kind(mention) + key));
+                EventBlocks.names(mention).forEach(name -> keys.add(named(mention) + name));
             }
             for (String key : keys) {
                 byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
@@ -60,6 +61,10 @@ final class Referred {
 
     private static String kind(EventMention mention) {
         return mention.event().type() + "|" + mention.story() + "|";
+    }
+
+    private static String named(EventMention mention) {
+        return mention.event().type() + "|name|";
     }
 
     private void join(EventMention reference) {
@@ -111,14 +116,19 @@ final class Referred {
         keys.addAll(DeedWords.names(reference));
         Set<Integer> near = new TreeSet<>();
         for (String key : keys) {
-            List<Integer> deeds = byKey.getOrDefault(kind(reference) + key, List.of());
-            if (deeds.size() <= DEEDS_OF_A_WORD) {
-                near.addAll(deeds);
-            }
+            near.addAll(few(kind(reference) + key));
+            few(named(reference) + key).stream()
+                    .filter(deed -> groups.get(deed).stream().anyMatch(told -> told.isRecentTo(reference)))
+                    .forEach(near::add);
         }
         near.removeIf(deed -> groups.get(deed).isEmpty());
         own.ifPresent(near::remove);
         return near;
+    }
+
+    private List<Integer> few(String key) {
+        List<Integer> deeds = byKey.getOrDefault(key, List.of());
+        return deeds.size() <= DEEDS_OF_A_WORD ? deeds : List.of();
     }
 
     /* Rows of the reference's own report only, none of which contradicts the deed. */

@@ -38,6 +38,19 @@ record Side(List<Actor> actors) {
         return all ? OptionalDouble.of(Math.min(there, back)) : OptionalDouble.empty();
     }
 
+    /** How alike all of this side are to somebody of {@code other}, in the mean; empty where one of them is nobody there, or nobody is told. */
+    OptionalDouble within(Side other, boolean deed) {
+        double sum = 0;
+        for (Actor one : actors) {
+            double best = best(one, other, deed);
+            if (best == 0) {
+                return OptionalDouble.empty();
+            }
+            sum += best;
+        }
+        return actors.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(sum / actors.size());
+    }
+
     /** Whether somebody stands on this side and on {@code other}. */
     boolean meets(Side other) {
         return actors.stream()
@@ -47,15 +60,20 @@ record Side(List<Actor> actors) {
     private double covered(Side other, boolean deed) {
         double sum = 0;
         for (Actor one : actors) {
-            double best = 0;
-            for (Actor two : other.actors) {
-                best = Math.max(best, ActorMatch.of(one, two, deed).weight());
-            }
+            double best = best(one, other, deed);
             if (best == 0 && !deed) {
                 return 0;
             }
             sum += best;
         }
         return sum / actors.size();
+    }
+
+    private static double best(Actor one, Side other, boolean deed) {
+        double best = 0;
+        for (Actor two : other.actors) {
+            best = Math.max(best, ActorMatch.of(one, two, deed).weight());
+        }
+        return best;
     }
 }

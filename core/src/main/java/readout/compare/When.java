@@ -113,6 +113,11 @@ record When(Optional<LocalDate> first, Optional<LocalDate> last, boolean told, O
         return told && first.isPresent() && first.equals(last);
     }
 
+    /** Whether it goes on from a day that the text tells: "since Monday". */
+    boolean isOpen() {
+        return told && last.isEmpty();
+    }
+
     /* The two days of a night or of "the 8th or the 9th". */
     private boolean isNight() {
         return told && first.isPresent() && first.map(day -> day.plusDays(1)).equals(last);

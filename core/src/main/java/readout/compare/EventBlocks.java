@@ -1,0 +1,68 @@
+package readout.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import readout.model.Actor;
+import readout.model.Event.Status;
+import readout.model.Place;
+
+/** Where a telling of an event is compared. */
+final class EventBlocks {
+
+    private EventBlocks() {}
+
+    /**
+     * Events of its type, on its days: of its story, between the same countries, or with one of its names; of its story with its toll; those of one
+     * contact.
+     */
+    static Gathering.Blocks of(EventMention mention) {
+        String type = mention.event().type() + "|" + mention.event().status().equals(Status.BACKGROUND) + "|";
+        String story = mention.story();
+        String vague = type + story + "|" + mention.trigger();
+        List<String> narrow = ofDays(mention, type);
+        boolean isVague = narrow.isEmpty();
+        mention.when().weekday().ifPresent(day -> narrow.add(type + story + "|" + day));
+        mention.toll().ifPresent(dead -> narrow.add(mention.event().type() + "|" + story + "|dead " + dead.least()));
+        mention.occasion().ifPresent(contact -> narrow.add(mention.event().type() + "|contact " + contact));
+        List<String> under = new ArrayList<>(narrow);
+        under.add(vague);
+        mention.when().dayOfWeek().ifPresent(day -> under.add(type + story + "|" + day));
+        return new Gathering.Blocks(under, isVague ? under : narrow);
+    }
+
+    private static List<String> ofDays(EventMention mention, String type) {
+        List<String> blocks = new ArrayList<>();
+        Set<String> countries = countries(mention);
+        Set<String> names = mention.when().isDay() ? names(mention) : Set.of();
+        for (String day : mention.when().days()) {
+            blocks.add(type + mention.story() + "|" + day);
+            Kin.of(mention.event()).forEach(kin -> blocks.add("kin " + kin + "|" + mention.story() + "|" + day));
+            if (countries.size() > 1) {
+                blocks.add(type + countries + "|" + day);
+            }
+            names.forEach(name -> blocks.add(type + "name " + name + "|" + day));
+        }
+        return blocks;
+    }
+
+    private static Set<String> countries(EventMention mention) {
+        Set<String> countries = new TreeSet<>();
+        mention.parties().actors().forEach(actor -> actor.country().ifPresent(countries::add));
+        return countries;
+    }
+
+    /** The words of the names of its town and sides, countries left out: few deeds have them, in whatever story they are told. */
+    static Set<String> names(EventMention mention) {
+        Set<String> names = new TreeSet<>();
+        mention.place()
+                .filter(place -> place.precision() != Place.Precision.COUNTRY)
+                .ifPresent(place -> names.addAll(ContentWords.of(place.name())));
+        mention.parties().actors().stream()
+                .filter(actor -> actor.kind() != Actor.Kind.COUNTRY && !ActorMatch.isUnnamed(actor))
+                .forEach(actor -> names.addAll(ContentWords.of(actor.name())));
+        names.removeIf(word -> Character.isUpperCase(word.charAt(0)));
+        return names;
+    }
+}
