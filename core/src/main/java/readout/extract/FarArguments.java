@@ -110,7 +110,10 @@ final class FarArguments {
         });
     }
 
-    /** Who would have to act for the deed not to be done, or to be: "threatened to strike if {Togo} mobilised". */
+    /**
+     * Who would have to act for the deed not to be done, or to be: "threatened to strike if {Togo} mobilised"; of "unless the priest was freed"
+     * nobody.
+     */
     Optional<Integer> condition(int word) {
         for (int child : sentence.children(word)) {
             Token token = sentence.token(child);
@@ -119,7 +122,9 @@ final class FarArguments {
                     && Set.of("if", "unless")
                             .contains(sentence.token(mark.get()).lemma());
             if (token.relation().equals("advcl") && conditional) {
-                return Grammar.subject(sentence, child);
+                return Optional.of(child)
+                        .filter(verb -> !Grammar.isPassive(sentence, verb))
+                        .flatMap(verb -> Grammar.subject(sentence, verb));
             }
         }
         for (int clause : Grammar.clauses(sentence, word)) {

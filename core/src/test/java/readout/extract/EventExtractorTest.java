@@ -151,6 +151,13 @@ class EventExtractorTest {
     }
 
     @Test
+    void whoIsToBeFreedIsNotThreatened() {
+        Event event = only("Ghana threatened sanctions unless Togo's president was released.");
+        assertThat(event.type()).isEqualTo(PloverType.THREATEN);
+        assertThat(event.recipients()).isEmpty();
+    }
+
+    @Test
     void whoAnnouncesItsOwnDecreeDoesItByThat() {
         assertThat(only("Uganda said on Monday it was closing its border to Rwandan lorries.")
                         .status())
