@@ -219,8 +219,15 @@ final class SentenceDeeds {
 
     private boolean needs(Token token) {
         return Set.of("need", "have").contains(token.lemma())
-                && !Grammar.clauses(sentence, token.index()).isEmpty()
+                && Grammar.clauses(sentence, token.index()).stream().anyMatch(this::isInfinitive)
                 && moods.own(token.index()) == Mood.FACT;
+    }
+
+    private boolean isInfinitive(int verb) {
+        return sentence.token(verb).pos().equals("VB")
+                && sentence.child(verb, "aux")
+                        .filter(a -> sentence.token(a).is("TO"))
+                        .isPresent();
     }
 
     private Optional<EventCandidate> candidate(

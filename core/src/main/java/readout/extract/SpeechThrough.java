@@ -98,14 +98,15 @@ final class SpeechThrough {
         if (isSame(outer.source().speaker(), inner.source().speaker()) || outer.nested() != inner.nested()) {
             return false;
         }
+        boolean according = inner.cue().rule().equals("according-to");
         if (outer.cue().rule().equals("according-to")) {
-            return !inner.cue().rule().equals("according-to")
-                    && !inner.cue().rule().equals("noun-that");
+            return !according && !inner.cue().rule().equals("noun-that");
         }
         if (outer.cue().rule().equals(TitleCues.RULE)) {
             return outer.content().contains(inner.cue().span());
         }
         return REPORTING.contains(outer.cue().rule())
+                && !according
                 && !isConcession(inner.cue())
                 && !isConcession(outer.cue())
                 && outer.cue().complement().filter(c -> isHead(inner.cue(), c)).isPresent();

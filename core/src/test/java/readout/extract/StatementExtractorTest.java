@@ -235,6 +235,17 @@ class StatementExtractorTest {
     }
 
     @Test
+    void whoIsQuotedAccordingToAnotherSpeaksWhereverTheParserHangsIt() {
+        Statement told = TestReading.statements("Kari Lund told Jon Berg that Norway \"has never sought war\" but"
+                        + " \"will not tolerate any breach of its borders\", according to the Norwegian presidency.")
+                .get(0);
+
+        assertThat(told.speaker().name()).isEqualTo("Kari Lund");
+        assertThat(told.addressees()).extracting(ActorRef::name).containsExactly("Jon Berg");
+        assertThat(told.reportedBy()).map(ActorRef::name).contains("Norwegian presidency");
+    }
+
+    @Test
     void calledIsNoCallWhereItNames() {
         assertThat(TestReading.statements("Kari Lund called the speech a crime and vowed that Norway would wait."))
                 .extracting(Statement::channel)
