@@ -74,6 +74,7 @@ final class RowPairReasons {
             }
         });
         articles(one, other);
+        new WeighedParts(terminal, dossier).print(kind, Sayings.text(one, "id"), Sayings.text(other, "id"));
         if (!kind.equals("actors")) {
             words(kind, pair);
         }

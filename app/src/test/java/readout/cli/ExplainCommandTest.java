@@ -169,6 +169,7 @@ class ExplainCommandTest {
                 .isEqualTo(ExitCode.OK);
         assertThat(screen.out())
                 .contains("what tells them apart", "what they have in common")
+                .contains("how they are weighed, as the rows stand", "kept apart, whatever they share: other")
                 .contains("day: " + Sayings.date(one.path("date")) + " / " + Sayings.date(other.path("date")));
     }
 

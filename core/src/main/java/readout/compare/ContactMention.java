@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
@@ -78,31 +79,50 @@ record ContactMention(Contact contact, Report report, String story, Side parties
 
     /** How likely the two tell of one occasion, by days, parties, medium, place and, which of several it was, words; empty where they cannot. */
     OptionalDouble likeness(ContactMention other, ContentWords language) {
+        return weigh(other, language).likeness();
+    }
+
+    /** What speaks for their being one occasion, and what keeps them apart. */
+    TellingPair weigh(ContactMention other, ContentWords language) {
         OptionalDouble days = when.likeness(other.when);
         OptionalDouble who = parties.likeness(other.parties, false);
         OptionalDouble how = medium(other);
         OptionalDouble places = isFaceToFace() && other.isFaceToFace()
                 ? Places.likeness(contact.place(), other.contact.place())
                 : OptionalDouble.of(0);
-        boolean untold = who.isEmpty() || who.getAsDouble() == 0;
-        boolean sizes = parties.actors().size() != other.parties.actors().size();
+        if (days.isEmpty()) {
+            return apart("other days");
+        }
+        if (who.isEmpty()
+                || who.getAsDouble() == 0
+                || parties.actors().size() != other.parties.actors().size()) {
+            return apart("other parties");
+        }
+        if (how.isEmpty() || places.isEmpty()) {
+            return apart(how.isEmpty() ? "other mediums" : "other places");
+        }
         // What one report tells as two occasions, one of a day and one of none, are two: it would have joined them
         // itself.
-        boolean apart = report.id().equals(other.report.id()) && when.told() != other.when.told();
-        if (untold
-                || sizes
-                || apart
-                || days.isEmpty()
-                || how.isEmpty()
-                || places.isEmpty()
-                || isPlanned() != other.isPlanned()) {
-            return OptionalDouble.empty();
+        if (report.id().equals(other.report.id()) && when.told() != other.when.told()) {
+            return apart("one report tells them as two");
         }
-        return OptionalDouble.of(days.getAsDouble()
-                + who.getAsDouble()
-                + how.getAsDouble()
-                + places.getAsDouble()
-                + Thresholds.TALK_WEIGHT * language.jaccard(words, other.words));
+        if (isPlanned() != other.isPlanned()) {
+            return apart("one took place, the other is planned");
+        }
+        return new TellingPair(
+                Optional.empty(),
+                List.of(
+                        new TellingPair.Part("days", days.getAsDouble()),
+                        new TellingPair.Part("parties", who.getAsDouble()),
+                        new TellingPair.Part("medium", how.getAsDouble()),
+                        new TellingPair.Part("places", places.getAsDouble()),
+                        new TellingPair.Part("words", Thresholds.TALK_WEIGHT * language.jaccard(words, other.words))),
+                Thresholds.ONE_CONTACT,
+                Optional.empty());
+    }
+
+    private static TellingPair apart(String against) {
+        return TellingPair.apart(against, Thresholds.ONE_CONTACT);
     }
 
     private OptionalDouble medium(ContactMention other) {

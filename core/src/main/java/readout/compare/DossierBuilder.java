@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import readout.model.Actor;
 import readout.model.ComparedArticle;
+import readout.model.Contact;
 import readout.model.Dossier;
+import readout.model.Event;
 import readout.model.Findings;
 import readout.model.Statement;
 import readout.model.TimeExpression;
@@ -71,6 +73,19 @@ public final class DossierBuilder {
      */
     public static BiFunction<String, String, WordPair> words(List<String> passages) {
         return WordPair.among(passages);
+    }
+
+    /**
+     * Tells what is weighed between any two events or contacts of a dossier.
+     *
+     * @param articles all its articles
+     * @param actors all its actors
+     * @param events all its events
+     * @param contacts all its contacts
+     */
+    public static TellingPairs tellings(
+            List<ComparedArticle> articles, List<Actor> actors, List<Event> events, List<Contact> contacts) {
+        return TellingPairs.of(articles, actors, events, contacts);
     }
 
     /* In order; those of earlier findings as they were. */

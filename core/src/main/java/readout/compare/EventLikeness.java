@@ -3,7 +3,6 @@ package readout.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import readout.model.Figure;
 import readout.model.PloverType;
@@ -66,7 +65,7 @@ final class EventLikeness implements Gathering.Likeness<EventMention> {
     }
 
     private static TellingPair pair(String name, double weight) {
-        return new TellingPair(Optional.empty(), List.of(new TellingPair.Part(name, weight)), Thresholds.ONE_EVENT);
+        return TellingPair.ofEvents(List.of(new TellingPair.Part(name, weight)));
     }
 
     /**
@@ -105,7 +104,7 @@ final class EventLikeness implements Gathering.Likeness<EventMention> {
         parts.add(one.trigger().equals(two.trigger()), "the same word for it", Thresholds.TRIGGER_WEIGHT);
         parts.add(Means.areSame(one, two), "the same means", Thresholds.MODE_WEIGHT);
         parts.add("words", sentences(one, two, like));
-        return new TellingPair(Optional.empty(), parts.all, Thresholds.ONE_EVENT);
+        return TellingPair.ofEvents(parts.all);
     }
 
     /* What counts nothing is no part. */

@@ -10,8 +10,9 @@ import java.util.OptionalDouble;
  * @param against what keeps them apart whatever else they share, in words
  * @param parts what they have in common or differ in, each with what it counts; none where something keeps them apart
  * @param least likeness from which two tellings are one
+ * @param unrivalled likeness from which they are one where no other is nearly as like; empty where that is not asked
  */
-public record TellingPair(Optional<String> against, List<Part> parts, double least) {
+public record TellingPair(Optional<String> against, List<Part> parts, double least, Optional<Double> unrivalled) {
 
     /**
      * One agreement or difference.
@@ -27,7 +28,11 @@ public record TellingPair(Optional<String> against, List<Part> parts, double lea
     }
 
     static TellingPair apart(String against, double least) {
-        return new TellingPair(Optional.of(against), List.of(), least);
+        return new TellingPair(Optional.of(against), List.of(), least, Optional.empty());
+    }
+
+    static TellingPair ofEvents(List<Part> parts) {
+        return new TellingPair(Optional.empty(), parts, Thresholds.ONE_EVENT, Optional.of(Thresholds.UNRIVALLED_DEED));
     }
 
     /** What the parts count together; empty where something keeps the two apart. */
