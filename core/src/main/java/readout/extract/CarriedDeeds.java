@@ -8,7 +8,7 @@ import readout.model.PloverType;
 
 /**
  * One deed told by two words that meet rules of different types: "slapped a travel {ban} on six officials" is the verb's, "{ordered} the arrest
- * of the editor" the noun's, and of "{denied} that it had shelled the port" the denied deed is the row.
+ * of the editor" the noun's, an {agreement} that is signed its signing, and of "{denied} that it had shelled the port" the denied deed is the row.
  */
 final class CarriedDeeds {
 
@@ -41,7 +41,8 @@ final class CarriedDeeds {
             return denial && other.by().filter(by -> by == one.trigger()).isPresent();
         }
         boolean restrictive = RESTRICTIVE.contains(one.type()) && RESTRICTIVE.contains(other.type());
-        return one.nominal() ? restrictive && carries(other, one) : orders(one) && carries(one, other);
+        boolean signed = one.type() == PloverType.AGREE && other.type() == PloverType.SUPPORT;
+        return one.nominal() ? (restrictive || signed) && carries(other, one) : orders(one) && carries(one, other);
     }
 
     private boolean orders(EventCandidate verb) {

@@ -20,6 +20,9 @@ final class ContactEvents {
     /** An ambassador summoned is ACCUSE, not CONSULT (manual, section CONSULT). */
     private static final String SUMMONS = "contact.summon";
 
+    /** The rule of contacts by one who goes between two sides. */
+    static final String MEDIATION = "contact.mediate";
+
     private final EventScheme scheme;
 
     ContactEvents(EventScheme scheme) {
@@ -42,7 +45,7 @@ final class ContactEvents {
         boolean planned = contact.status() == Contact.Status.PLANNED;
         PloverType type = planned ? PloverType.AGREE : PloverType.CONSULT;
         Optional<String> mode = planned ? Optional.empty() : mode(reading, contact);
-        Optional<ActorRef> visitor = visitor(contact);
+        Optional<ActorRef> visitor = visitor(contact).or(() -> goBetween(contact));
         List<ActorRef> actors = visitor.map(List::of).orElse(contact.parties());
         List<ActorRef> recipients = visitor.isEmpty()
                 ? List.of()
@@ -99,6 +102,11 @@ final class ContactEvents {
             return Optional.empty();
         }
         return contact.initiator().or(() -> contact.parties().stream().findFirst());
+    }
+
+    /** Who is told to go between two sides, without their being told to meet, consults both (CAMEO 045). */
+    private static Optional<ActorRef> goBetween(Contact contact) {
+        return contact.why().rule().equals(MEDIATION) ? contact.mediator() : Optional.empty();
     }
 
     private static Optional<String> mode(Reading reading, Contact contact) {

@@ -34,7 +34,10 @@ final class DeedParties {
             List.of("against", "with", "to", "for", "poss", "of", "mod", "from", "by");
 
     private static final List<String> ANY_RECIPIENT =
-            List.of("to", "with", "against", "A1", "on", "for", "from", "loc");
+            List.of("between", "to", "with", "against", "A1", "on", "for", "from", "loc");
+
+    /** Types whose recipient is never one's own. */
+    private static final Set<PloverType> OF_OTHERS = Set.of(PloverType.THREATEN, PloverType.AGREE);
 
     /** Types that are acts of words. */
     private static final Set<PloverType> SAID =
@@ -116,6 +119,13 @@ final class DeedParties {
         return groups;
     }
 
+    /** "Warned that it would recall {its ambassador}": nobody threatens or promises to what is his own. */
+    private boolean isOfTheDoer(int word) {
+        return Grammar.child(sentence, word, "poss")
+                .filter(p -> sentence.token(p).pos().equals("PRP$"))
+                .isPresent();
+    }
+
     /** "{Its} bases" or "our bases", of which a party says that the other struck them. */
     private boolean isOwned(int word) {
         return Grammar.child(sentence, word, "poss")
@@ -170,6 +180,8 @@ final class DeedParties {
             }
             if (sentence.token(head).is("VB")) {
                 groups.addAll(groups(ANY_RECIPIENT, head));
+                groups.removeIf(
+                        group -> OF_OTHERS.contains(type) && group.stream().allMatch(this::isOfTheDoer));
             } else if (isFreeing(head, type)) {
                 groups.addAll(groups(List.of("by", "from"), head));
             } else {

@@ -41,6 +41,12 @@ record EventCandidate(
     /** Types that are news when announced, though they threaten nobody by name. */
     private static final Set<PloverType> ANNOUNCED = Set.of(PloverType.MOBILIZE, PloverType.PROTEST);
 
+    /** The same, done to {@code others}. */
+    EventCandidate withRecipients(List<List<Integer>> others) {
+        return new EventCandidate(
+                rule, type, mode, cameo, nominal, trigger, actors, others, reciprocal, mood, by, depth, steps);
+    }
+
     /** The deed to come itself where it threatens nobody who is told: "will send soldiers to the prisons". */
     EventCandidate withoutThreat() {
         PloverType own = PloverType.valueOf(rule.substring(0, rule.indexOf('.')).toUpperCase(Locale.ROOT));

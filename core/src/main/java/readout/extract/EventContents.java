@@ -88,7 +88,7 @@ final class EventContents {
         while (!open.isEmpty()) {
             int[] next = open.poll();
             Optional<Content> content = at(sentence.token(next[0]), Optional.ofNullable(deeds.get(next[0])), type, act);
-            if (content.isPresent()) {
+            if (content.isPresent() && !isHalfWord(sentence, next[0])) {
                 return content.get();
             }
             for (int child : sentence.children(next[0])) {
@@ -98,6 +98,11 @@ final class EventContents {
             }
         }
         return new Content("", Optional.empty(), Optional.empty());
+    }
+
+    /** The "free" of "visa-free". */
+    private static boolean isHalfWord(Sentence sentence, int word) {
+        return word > 0 && sentence.token(word - 1).form().equals("-");
     }
 
     private Optional<Content> at(Token token, Optional<EventRule> deed, PloverType type, String act) {

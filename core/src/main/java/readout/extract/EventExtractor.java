@@ -30,6 +30,7 @@ import readout.text.Sentence;
  */
 final class EventExtractor {
 
+    private static final String PROTEST_NOTE = "accuse.note";
     private static final EventCoder CODER = EventCoder.load();
     private static final EventScheme SCHEME = EventScheme.load();
     private static final EventContexts CONTEXTS = EventContexts.load();
@@ -49,6 +50,10 @@ final class EventExtractor {
                             .ifPresent(e -> once.merge(key(e), e, EventExtractor::surer));
                 }
             }
+            once.values().stream()
+                    .filter(e -> e.why().rule().equals(PROTEST_NOTE))
+                    .findFirst()
+                    .ifPresent(note -> events.removeIf(e -> isMessage(e, note)));
             events.addAll(once.values());
         }
         events.sort(Comparator.comparing(e -> e.reports().get(0).trigger()));
@@ -57,18 +62,30 @@ final class EventExtractor {
         return HeadlineDeeds.joined(reading, told);
     }
 
+    /** "Handed the embassy a note of protest": who protests by a message does no more than protest. */
+    private static boolean isMessage(Event contact, Event note) {
+        return contact.why().rule().startsWith("contact.message")
+                && contact.reports()
+                        .get(0)
+                        .sentence()
+                        .equals(note.reports().get(0).sentence());
+    }
+
     private static boolean isContact(List<Contact> contacts, Sentence sentence, EventCandidate candidate) {
         boolean held = candidate.type() == PloverType.CONSULT;
         boolean toCome =
                 candidate.type() == PloverType.AGREE && candidate.rule().startsWith("consult.");
+        boolean mediates = candidate.rule().startsWith("consult.mediat");
         return contacts.stream()
+                .filter(c -> !mediates || c.why().rule().equals(ContactEvents.MEDIATION))
                 .filter(c -> held || toCome && c.status() == Contact.Status.PLANNED)
                 .flatMap(c -> c.reports().stream())
                 .anyMatch(r -> sentence.span().contains(r.trigger().span()));
     }
 
     private static String key(Event event) {
-        String mode = event.type() == PloverType.COERCE ? event.mode().orElse("") : "";
+        boolean many = event.type() == PloverType.COERCE || event.type() == PloverType.SANCTION;
+        String mode = many ? event.mode().orElse("") : "";
         return event.type() + " " + mode + " " + ids(event.actors()) + " > " + ids(event.recipients());
     }
 

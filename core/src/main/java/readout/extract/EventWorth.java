@@ -3,6 +3,7 @@ package readout.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import readout.model.Actor;
 import readout.model.ActorRef;
 import readout.model.PloverType;
@@ -49,7 +50,9 @@ final class EventWorth {
         if (onlyWords && recipients.isEmpty()) {
             return false;
         }
-        return isTold(candidate, actors, recipients) && isPublic(candidate, actors, recipients);
+        return isTold(candidate, actors, recipients)
+                && !isPrivate(sentence, candidate)
+                && isPublic(candidate, actors, recipients);
     }
 
     /** "A drone hit the tanker", "a truce took effect": of war, though nobody is named. What "the attack" only recalls is told elsewhere. */
@@ -77,15 +80,36 @@ final class EventWorth {
         return !recipients.isEmpty() && (!verbal || candidate.type() == PloverType.ACCUSE);
     }
 
+    /** "The {striker} turned down an offer": of sport, shows and business, whatever town the sentence names. */
+    private static boolean isPrivate(Sentence sentence, EventCandidate candidate) {
+        boolean force = candidate.type() != PloverType.ACCUSE && FORCE.contains(candidate.type());
+        return !force
+                && Stream.concat(
+                                candidate.actors().stream().limit(1),
+                                candidate.recipients().stream().limit(1))
+                        .flatMap(List::stream)
+                        .anyMatch(
+                                word -> Words.shipped().in(sentence.token(word).lemma(), "@private"));
+    }
+
     /** "The group will be deployed" threatens nobody. */
     private static boolean isThreatToCome(EventCandidate candidate) {
         return candidate.type() == PloverType.THREATEN && candidate.rule().endsWith("+future");
     }
 
     private boolean isPublic(EventCandidate candidate, List<ActorRef> actors, List<ActorRef> recipients) {
-        return FORCE.contains(candidate.type())
+        boolean force = FORCE.contains(candidate.type())
+                && (candidate.type() != PloverType.ACCUSE
+                        || !Stream.concat(actors.stream(), recipients.stream()).allMatch(this::isBody));
+        return force
                 || actors.stream().anyMatch(this::standsForMore)
                 || recipients.stream().anyMatch(this::standsForMore);
+    }
+
+    private boolean isBody(ActorRef ref) {
+        return cast.actor(ref.actor())
+                .filter(a -> a.kind() == Actor.Kind.ORGANIZATION)
+                .isPresent();
     }
 
     private boolean standsForMore(ActorRef ref) {

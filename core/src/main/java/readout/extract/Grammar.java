@@ -147,13 +147,15 @@ final class Grammar {
         return Optional.empty();
     }
 
-    /** The lengths of time that the verb takes as an object: "gave them two {days}". */
+    /** The lengths of time that the verb takes as an object, or its end: "gave them two {days}", "until {Friday}". */
     static List<Integer> times(Sentence sentence, int verb) {
         List<Integer> found = new ArrayList<>();
         for (int child : sentence.children(verb)) {
             Token token = sentence.token(child);
             if (Set.of("dobj", "npadvmod").contains(token.relation()) && isTime(token)) {
                 found.add(child);
+            } else if (token.lemma().equals("until")) {
+                child(sentence, child, "pobj").ifPresent(found::add);
             }
         }
         return found;

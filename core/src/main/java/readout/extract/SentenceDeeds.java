@@ -24,6 +24,10 @@ final class SentenceDeeds {
     private static final Set<PloverType> SAID =
             Set.of(PloverType.ACCUSE, PloverType.REQUEST, PloverType.REJECT, PloverType.THREATEN, PloverType.SUPPORT);
 
+    /** Types that are done by deciding them. */
+    private static final Set<PloverType> DECIDED =
+            Set.of(PloverType.SANCTION, PloverType.COERCE, PloverType.REJECT, PloverType.CONCEDE, PloverType.SUPPORT);
+
     /** Types of which to promise not to do them is no refusal. */
     private static final Set<PloverType> HOSTILE =
             Set.of(PloverType.ASSAULT, PloverType.COERCE, PloverType.MOBILIZE, PloverType.SANCTION, PloverType.PROTEST);
@@ -60,7 +64,8 @@ final class SentenceDeeds {
                     .or(() -> obliged(token))
                     .ifPresent(found::add);
         }
-        return EventMerge.within(sentence, new CarriedDeeds(arguments, deeds).settle(found));
+        return EventMerge.within(
+                sentence, SharedRecipients.of(sentence, new CarriedDeeds(arguments, deeds).settle(found)));
     }
 
     private Optional<EventCandidate> deed(int trigger, EventRule rule) {
@@ -72,7 +77,10 @@ final class SentenceDeeds {
             case FACT -> Optional.of(plain(trigger, rule, standing));
             case ALLEGED, DENIED ->
                 rule.act().isPresent() ? Optional.empty() : Optional.of(plain(trigger, rule, standing));
-            case FUTURE -> changed("future", trigger, rule, standing);
+            case FUTURE ->
+                isDecided(rule, standing)
+                        ? Optional.of(plain(trigger, rule, new Standing(Mood.FACT, Optional.empty(), standing.depth())))
+                        : changed("future", trigger, rule, standing);
             case REFUSED -> standing.by().isPresent() ? Optional.empty() : changed("refused", trigger, rule, standing);
             case OBLIGED -> obliged(sentence.token(trigger));
             case ATTEMPTED ->
@@ -81,6 +89,14 @@ final class SentenceDeeds {
                         : Optional.empty();
             case POSSIBLE, CONDITIONAL, COMMITTED, WISHED, ASKED, FEARED, NEGATED -> Optional.empty();
         };
+    }
+
+    /** "Decided to {sever} ties": of what is done by saying so, the decision is the deed. */
+    private boolean isDecided(EventRule rule, Standing standing) {
+        return DECIDED.contains(rule.type())
+                && standing.by()
+                        .filter(by -> sentence.token(by).lemma().equals("decide"))
+                        .isPresent();
     }
 
     /** "It was the deadliest attack in years": says more of a deed told elsewhere. */
@@ -181,8 +197,9 @@ final class SentenceDeeds {
             if (t == PloverType.THREATEN) {
                 recipients.addAll(parties.groups(List.of("condition"), trigger));
             }
+            String put = unless && t == PloverType.THREATEN ? "if" : how;
             return candidate(
-                    rule.id() + "+" + how, t, content.mode(), content.cameo(), trigger, rule, standing, recipients);
+                    rule.id() + "+" + put, t, content.mode(), content.cameo(), trigger, rule, standing, recipients);
         });
     }
 

@@ -40,6 +40,20 @@ final class ClauseRepairs {
             "acknowledge",
             "admit");
     private static final Set<String> DENIES = Set.of("deny", "dispute", "reject", "refute", "dismiss");
+    /** Verbs whose object hears what is said. */
+    private static final Set<String> HEARD = Set.of(
+            "warn",
+            "tell",
+            "inform",
+            "assure",
+            "remind",
+            "notify",
+            "promise",
+            "convince",
+            "persuade",
+            "advise",
+            "caution");
+
     private static final Set<String> PRESENT = Set.of("MD", "VBZ", "VBP");
 
     private ClauseRepairs() {}
@@ -51,6 +65,7 @@ final class ClauseRepairs {
         }
         for (int i = 2; i < nodes.length; i++) {
             subjunctive(nodes[i]);
+            told(nodes[i]);
             joined(nodes[i]);
             goesOn(nodes[i]);
             toldOn(nodes, nodes[i]);
@@ -68,6 +83,21 @@ final class ClauseRepairs {
                 && child(word, Set.of("det", "cop", "poss")).isEmpty();
         if (clause) {
             word.setPartOfSpeechTag("VB");
+        }
+    }
+
+    /** "Warned the rebels that it {would} strike": the clause is what the hearers are told, and tells nothing of who they are. */
+    private static void told(NLPNode verb) {
+        NLPNode hearer = verb.getDependencyHead();
+        boolean clause = verb.isDependencyLabel("acl")
+                && isVerb(verb)
+                && hearer.isDependencyLabel("dobj")
+                && child(verb, SUBJECTS).isPresent()
+                && child(verb, Set.of("mark"))
+                        .filter(mark -> mark.isWordForm("that"))
+                        .isPresent();
+        if (clause && HEARD.contains(hearer.getDependencyHead().getLemma())) {
+            verb.setDependencyHead(hearer.getDependencyHead(), "ccomp");
         }
     }
 

@@ -127,6 +127,35 @@ class TreeRepairsTest {
         assertThat(word(sentence, "soldiers").relation()).isEqualTo(relation);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The rebels let a medical convoy through to the besieged town. | convoy | let | dobj",
+                "Chad warned the rebels that it would bomb the port. | bomb | warned | ccomp",
+            })
+    void whatStandsBehindTheVerbIsItsObjectOrItsContent(String text, String word, String verb, String relation) {
+        Sentence sentence = TestEngine.annotate(text).sentences().get(0);
+
+        Token token = word(sentence, word);
+
+        assertThat(sentence.token(token.head()).form()).isEqualTo(verb);
+        assertThat(token.relation()).isEqualTo(relation);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Opposition leaders demanded that the president step down. | step | VB",
+                "The ministry said that the report of the envoy was false. | report | NN",
+            })
+    void aClauseWithASubjectHasAVerb(String text, String word, String tag) {
+        Sentence sentence = TestEngine.annotate(text).sentences().get(0);
+
+        assertThat(word(sentence, word).pos()).isEqualTo(tag);
+    }
+
     private static Token word(Sentence sentence, String form) {
         return sentence.tokens().stream()
                 .filter(t -> t.form().equals(form))
