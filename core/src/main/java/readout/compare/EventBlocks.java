@@ -14,8 +14,8 @@ final class EventBlocks {
     private EventBlocks() {}
 
     /**
-     * Events of its type, on its days: of its story, between the same countries, or with one of its names; of its story with its toll; those of one
-     * contact.
+     * Events of its type, on its days: of its story, between the same countries, with one of its names, by the same party or to the same sort of people; of
+     * its story with its toll; those of one contact.
      */
     static Gathering.Blocks of(EventMention mention) {
         String type = mention.event().type() + "|" + mention.event().status().equals(Status.BACKGROUND) + "|";
@@ -36,6 +36,7 @@ final class EventBlocks {
         List<String> blocks = new ArrayList<>();
         Set<String> countries = countries(mention);
         Set<String> names = mention.when().isDay() ? names(mention) : Set.of();
+        Set<String> sides = mention.when().isDay() ? sides(mention) : Set.of();
         for (String day : mention.when().days()) {
             blocks.add(type + mention.story() + "|" + day);
             Kin.of(mention.event()).forEach(kin -> blocks.add("kin " + kin + "|" + mention.story() + "|" + day));
@@ -43,8 +44,24 @@ final class EventBlocks {
                 blocks.add(type + countries + "|" + day);
             }
             names.forEach(name -> blocks.add(type + "name " + name + "|" + day));
+            sides.forEach(side -> blocks.add(type + side + "|" + day));
         }
         return blocks;
+    }
+
+    /* Who is told to have done it; and of what sort those were to whom it was done: "nuns". */
+    private static Set<String> sides(EventMention mention) {
+        String mode = mention.event().mode().orElse("-");
+        Set<String> sides = new TreeSet<>();
+        mention.actors().actors().stream()
+                .filter(actor -> !ActorMatch.isUnnamed(actor))
+                .forEach(actor -> sides.add(mode + "|by " + actor.id()));
+        mention.recipients().actors().stream()
+                .filter(ActorMatch::isUnnamed)
+                .map(actor -> CountedThing.of(actor.name()))
+                .filter(CountedThing::isKnown)
+                .forEach(sort -> sides.add(mode + "|to " + sort.head()));
+        return sides;
     }
 
     private static Set<String> countries(EventMention mention) {

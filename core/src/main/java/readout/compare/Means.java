@@ -25,6 +25,10 @@ final class Means {
     /* What is done to one's captives is a deed of its own beside the attack in which they were taken. */
     private static final Set<String> APART = Set.of("abduct", "torture", "sexual", "execute", "beat");
 
+    /* What is seldom done twice within days by one party to another. */
+    private static final Set<String> SINGULAR =
+            Set.of("expel", "deport", "convict", "resign", "ceasefire", "martial-law", "curfew");
+
     private static final Set<String> DOWNINGS = Set.of("assault.shoot-down", "assault.take-down");
 
     private static final String GUNS = "firearms";
@@ -66,6 +70,12 @@ final class Means {
     static boolean areSame(EventMention one, EventMention two) {
         return one.event().mode().isPresent()
                 && one.event().mode().equals(two.event().mode());
+    }
+
+    /** Whether both tell of a deed of a kind that is seldom done twice within days. */
+    static boolean areSingular(EventMention one, EventMention two) {
+        return areSame(one, two)
+                && one.event().mode().filter(SINGULAR::contains).isPresent();
     }
 
     /** Whether both tell of attacks by the same means, other than guns, which most are made with. */

@@ -139,6 +139,7 @@ final class Unrivalled {
                 || !one.when().isOpen()
                         && !two.when().isOpen()
                         && (haveOneTarget(one, two)
+                                || Means.areSingular(one, two)
                                 || Places.likeness(one.place(), two.place()).orElse(0) >= Weights.SAME_PLACE
                                 || ownWordsInCommon(one, two) >= Thresholds.RECALLED_WORDS);
     }
