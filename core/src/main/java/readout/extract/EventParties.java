@@ -182,6 +182,9 @@ final class EventParties {
                     .filter(noun -> !OCCASION.contains(sentence.token(noun).lemma()))
                     .ifPresent(candidates::add);
         }
+        if (Words.shipped().in(sentence.token(word).lemma(), "@shelter")) {
+            Grammar.preposition(sentence, word, "for").ifPresent(candidates::add);
+        }
         for (int child : sentence.children(word)) {
             Token token = sentence.token(child);
             if (token.relation().equals("acl") && token.is("VBN")) {
