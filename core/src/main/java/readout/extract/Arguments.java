@@ -63,7 +63,7 @@ final class Arguments {
                 Grammar.clauses(sentence, word).stream()
                         .filter(c -> Grammar.hasTo(sentence, c))
                         .toList();
-            case "inside" -> list(far.inside(word));
+            case "inside" -> list(preposition(word, role).or(() -> far.inside(word)));
             case "nsubj" -> list(Grammar.subject(sentence, word));
             case "finding" -> list(far.finding(word));
             case "vow" -> list(far.vow(word));
