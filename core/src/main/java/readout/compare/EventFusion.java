@@ -29,13 +29,14 @@ final class EventFusion {
         List<EventMention> mentions = new ArrayList<>();
         List<EventMention> references = new ArrayList<>();
         ContentWords language = new ContentWords();
+        SaidInTalks talks = new SaidInTalks(contacts.rows());
         for (Report report : reports) {
             String story = stories.of(report.id()).orElse(report.id());
             for (Event event : report.findings().events()) {
                 if (event.isReference()) {
                     references.add(EventMention.of(event, report, story, actors, Optional.empty()));
                 } else if (!event.reports().isEmpty()) {
-                    mentions.add(EventMention.of(event, report, story, actors, contacts.rowOf(event)));
+                    mentions.add(EventMention.of(talks.dated(event), report, story, actors, contacts.rowOf(event)));
                 }
             }
         }
