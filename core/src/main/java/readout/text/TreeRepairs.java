@@ -14,7 +14,8 @@ import java.util.Set;
 
 /**
  * Puts right what the parser is known to get wrong in the trees of news, before roles are read off them: a subject taken into the day before
- * it ("On Tuesday {gunmen} raided …"), and a participle after its noun taken for the verb ("the rockets {fired} by the army hit …").
+ * it ("On Tuesday {gunmen} raided …"), a participle after its noun taken for the verb ("the rockets {fired} by the army hit …"), and those taken hostage taken
+ * into the hostage ("took its {crew} hostage").
  */
 final class TreeRepairs {
 
@@ -22,6 +23,8 @@ final class TreeRepairs {
             Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
     private static final Set<String> OBJECTS = Set.of("dobj", "xcomp", "ccomp");
     private static final Set<String> INSIDE_NOUN = Set.of("compound", "nmod");
+    private static final Set<String> STATES = Set.of("hostage", "captive", "prisoner");
+    private static final Set<String> TAKE = Set.of("take", "hold", "seize", "keep");
     private static final Set<String> BETWEEN = Set.of("cc", "mark");
     private static final String DATE = "DATE";
 
@@ -40,6 +43,7 @@ final class TreeRepairs {
         }
         for (int i = 2; i < nodes.length; i++) {
             participle(nodes, nodes[i]);
+            captive(nodes[i - 1], nodes[i]);
         }
     }
 
@@ -115,6 +119,27 @@ final class TreeRepairs {
         subject(noun, second);
         verb.setDependencyHead(noun, "acl");
         verb.setPartOfSpeechTag("VBN");
+    }
+
+    /** "Took its {crew} hostage": the crew is what was taken, and hostage what became of it. */
+    private static void captive(NLPNode noun, NLPNode state) {
+        boolean taken = STATES.contains(state.getWordFormLowercase())
+                && state.isDependencyLabel("dobj")
+                && TAKE.contains(state.getDependencyHead().getLemma())
+                && noun.getPartOfSpeechTag().startsWith("NN")
+                && is(noun, INSIDE_NOUN)
+                && noun.getDependencyHead() == state;
+        if (!taken) {
+            return;
+        }
+        NLPNode verb = state.getDependencyHead();
+        for (NLPNode child : List.copyOf(state.getDependentList())) {
+            if (child.getID() < noun.getID()) {
+                child.setDependencyHead(noun);
+            }
+        }
+        noun.setDependencyHead(verb, "dobj");
+        state.setDependencyHead(verb, "oprd");
     }
 
     /** The verb without a subject that follows, with nothing but the participle's own words between. */

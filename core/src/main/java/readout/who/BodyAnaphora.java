@@ -43,7 +43,9 @@ final class BodyAnaphora {
             return found.map(List::of).orElseGet(() -> subject(mention));
         }
         Optional<Token> clause = clause(mention);
-        if (clause.filter(v -> HOSTILE.contains(v.lemma())).isPresent()) {
+        if (links.isAnswered(mention)) {
+            found = Optional.empty();
+        } else if (clause.filter(v -> HOSTILE.contains(v.lemma())).isPresent()) {
             found = assertions.claimantOfAny(mention).filter(BodyAnaphora::fits);
         } else if (clause.isPresent()) {
             Token subject = links.sentence(mention).token(subject(mention, clause.get()));
@@ -94,7 +96,8 @@ final class BodyAnaphora {
                 boolean one = links.isBefore(other, mention)
                         && links.isSubject(other)
                         && Joins.conjuncts(links.sentence(other), other.head()).isEmpty()
-                        && !links.areArgumentsOfOneVerb(other, mention);
+                        && !links.areArgumentsOfOneVerb(other, mention)
+                        && !(links.isAnswered(mention) && links.isSubjectOver(other, mention));
                 Optional<Entity> meant = one ? links.only(other).filter(BodyAnaphora::fits) : Optional.empty();
                 meant.ifPresent(e -> (isAside(other) ? aside : subjects).putIfAbsent(e, other));
             }
@@ -112,6 +115,10 @@ final class BodyAnaphora {
     /** "The king appealed to Chad. {Its} troops …": the only one that the sentence before tells of, where this one tells of no other. */
     private List<Entity> onlyBody(Mention mention) {
         Set<Entity> before = new LinkedHashSet<>();
+        Set<Entity> doers = new LinkedHashSet<>();
+        links.in(mention.sentence()).stream()
+                .filter(other -> links.isBefore(other, mention) && links.isSubjectOver(other, mention))
+                .forEach(other -> doers.addAll(links.meant(other)));
         for (int s = Math.max(0, mention.sentence() - 1); s <= mention.sentence(); s++) {
             for (Mention other : links.in(s)) {
                 if (links.isBefore(other, mention)) {
@@ -119,6 +126,7 @@ final class BodyAnaphora {
                 }
             }
         }
+        before.removeAll(doers);
         return before.size() == 1 ? List.copyOf(before) : List.of();
     }
 

@@ -17,6 +17,9 @@ import readout.where.Phrases;
 /** Links organizations, bodies of states and countries to actors of one report. */
 final class BodyLinker {
 
+    private static final Set<String> TYPES = WordSets.of("types of bodies");
+    private static final Set<Kind> NAMED = Set.of(Kind.ARMED_GROUP, Kind.ORGANIZATION, Kind.MEDIA, Kind.BLOC);
+
     private final Links links;
     private final Belonging belonging;
     private final Map<String, Entity> others;
@@ -120,6 +123,25 @@ final class BodyLinker {
                         && body.kind() == told.kind()
                         && Bodies.isListed(body.name())
                         && isAcronym(links.words(m)))
+                .findFirst()
+                .map(m -> body(m, (Sketch.Body) m.sketch()));
+    }
+
+    /** "The {CODECO} militia": the body named right before the noun that tells what it is. */
+    Optional<Entity> typed(Mention mention) {
+        boolean noun =
+                mention.sketch() instanceof Sketch.Group group && !group.plural() && TYPES.contains(group.lemma());
+        if (!noun) {
+            return Optional.empty();
+        }
+        return mentions.getOrDefault(mention.sentence(), List.of()).stream()
+                .filter(m -> m.to() == mention.head()
+                        && m.from() >= mention.from()
+                        && m.from() <= mention.from() + 1
+                        && m.form() == Form.NAME
+                        && m.sketch() instanceof Sketch.Body body
+                        && !body.unit()
+                        && NAMED.contains(body.kind()))
                 .findFirst()
                 .map(m -> body(m, (Sketch.Body) m.sketch()));
     }

@@ -23,6 +23,10 @@ final class Entity {
     Optional<String> gender = Optional.empty();
     boolean plural;
     boolean named;
+
+    /** Whether it is one human being, whatever its kind: "a teenager". */
+    boolean human;
+
     final Set<String> aliases = new LinkedHashSet<>();
     final Set<String> offices = new TreeSet<>();
     final List<Actor.Role> roles = new ArrayList<>();

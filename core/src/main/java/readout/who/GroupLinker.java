@@ -17,6 +17,7 @@ final class GroupLinker {
 
     private static final Set<String> WOMEN = WordSets.of("women");
     private static final Set<String> MEN = WordSets.of("men");
+    private static final Set<String> COLLECTIVE = WordSets.of("collective");
     private static final Set<String> THESE = Set.of("the", "this", "that", "these", "those");
 
     /** How many sentences back a name may stand that "the group" means. */
@@ -55,6 +56,7 @@ final class GroupLinker {
                         k -> new Entity(k, sketch.kind(), sketch.name(), countryOf(sketch), sketch.sector()));
         entity.plural = sketch.plural();
         if (!sketch.plural()) {
+            entity.human |= sketch.kind() == Kind.PEOPLE && !COLLECTIVE.contains(sketch.lemma());
             entity.learn(Optional.empty(), Optional.empty(), gender(sketch.lemma()));
         }
         entity.aliases.add(sketch.phrase());
@@ -88,6 +90,13 @@ final class GroupLinker {
     /** The named body that the noun alone can only mean. */
     private Optional<Entity> named(Mention mention, Sketch.Group sketch) {
         String noun = sketch.lemma();
+        Token head = links.head(mention);
+        if (Words.isCapitalised(head) && head.index() > 0) {
+            Optional<Entity> printed = printed(mention, head.form());
+            if (printed.isPresent()) {
+                return printed;
+            }
+        }
         Set<Entity> near = near(mention);
         List<Entity> called = near.stream()
                 .filter(e -> !sketch.plural()
@@ -101,6 +110,15 @@ final class GroupLinker {
         List<Entity> fitting =
                 near.stream().filter(e -> ShortForms.canMean(sketch, e)).toList();
         return fitting.size() == 1 ? Optional.of(fitting.get(0)) : ofSubject(fitting, mention);
+    }
+
+    /** "The {Guards}" after "the Revolutionary Guards": the only body whose name ends so. */
+    private Optional<Entity> printed(Mention mention, String word) {
+        List<Entity> called = others.values().stream()
+                .filter(e -> e.named && BodyAnaphora.isBody(e) && e.distance(mention) < Entity.sentences(REACH))
+                .filter(e -> e.aliases.stream().anyMatch(a -> a.endsWith(" " + word)))
+                .toList();
+        return called.size() == 1 ? Optional.of(called.get(0)) : Optional.empty();
     }
 
     /** Of several the subject of the sentence before, where that names the others only to tell what it is: "JNIM, an al Qaeda affiliate, …". */

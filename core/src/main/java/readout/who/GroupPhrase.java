@@ -17,6 +17,7 @@ final class GroupPhrase {
     private static final Set<String> WHERE = Set.of("in", "of", "for", "at");
     private static final Set<String> TIMES = WordSets.of("words of time");
     private static final Set<String> QUANTIFIERS = WordSets.of("quantifiers");
+    private static final Set<String> COLLECTIVE = WordSets.of("collective");
     private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "some");
 
     private final Surface surface;
@@ -50,10 +51,16 @@ final class GroupPhrase {
                 && from > 0
                 && sentence.token(from - 1).is("CD");
         int at = number ? from - 1 : from;
-        while (at < head && !Character.isLetterOrDigit(sentence.token(at).form().charAt(0))) {
+        while (at < head
+                && (!Character.isLetterOrDigit(sentence.token(at).form().charAt(0)) || isResult(sentence, at))) {
             at++;
         }
         return at;
+    }
+
+    /** The "dead" of "shot dead three farmers". */
+    private static boolean isResult(Sentence sentence, int i) {
+        return Words.is(sentence, i, "dead") && i > 0 && sentence.token(i - 1).is("VB");
     }
 
     private static boolean belongs(Sentence sentence, int i, int noun) {
@@ -85,7 +92,9 @@ final class GroupPhrase {
         boolean person = kind == Kind.PERSON || kind == Kind.PEOPLE;
         while (start < to - 1
                 && (sentence.token(start).is("DT") || Words.is(sentence, start, "same"))
-                && !(person && INDEFINITE.contains(sentence.token(start).lemma()))) {
+                && !(person
+                        && !COLLECTIVE.contains(sentence.token(to - 1).lemma())
+                        && INDEFINITE.contains(sentence.token(start).lemma()))) {
             start++;
         }
         String words = unquoted(surface.words(start, to));

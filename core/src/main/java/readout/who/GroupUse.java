@@ -83,6 +83,9 @@ final class GroupUse {
 
     /** "With overwhelming force": the means, and nobody who has it. */
     private boolean isMight() {
+        if (head.lemma().equals("artillery") && head.relation().equals("dobj")) {
+            return true;
+        }
         boolean bare = head.lemma().equals("force") && head.pos().equals("NN");
         for (int i = from; i < head.index(); i++) {
             bare &= sentence.token(i).pos().equals("JJ") && surface.countryAt(i).isEmpty();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import readout.model.Actor.Kind;
 import readout.model.Article;
 import readout.text.Sentence;
 import readout.text.Token;
@@ -23,6 +24,8 @@ import readout.where.Places;
  */
 final class Homeland {
 
+    private static final Set<String> SETTLEMENTS =
+            Set.of("town", "city", "village", "port", "province", "district", "region", "state", "island");
     private static final Set<String> PLACED = WordSets.of("places before");
     private static final Set<String> WHERE = WordSets.of("seated");
     private static final Set<String> ATTACKS = WordSets.of("attacks");
@@ -147,7 +150,7 @@ final class Homeland {
         }
         for (Mention mention : mentions) {
             Optional<String> country = Optional.empty();
-            if (mention.sketch() instanceof Sketch.Body body) {
+            if (mention.sketch() instanceof Sketch.Body body && body.kind() != Kind.MEDIA) {
                 country = body.country();
             } else if (mention.sketch() instanceof Sketch.Person person) {
                 country = person.country();
@@ -206,9 +209,15 @@ final class Homeland {
 
     /** "In Chad", "near Lima", "on the border in northern Peru": where, and nobody's. */
     private static boolean isWhere(Sentence sentence, GeoName name) {
-        Token token = sentence.token(name.to() - 1);
-        boolean named = token.relation().equals("pobj") && token.head() >= 0;
-        return named && PLACED.contains(sentence.token(token.head()).lemma());
+        int before = name.from() - 1;
+        while (before > 0
+                && (sentence.token(before).is("JJ") || sentence.token(before).is("DT"))) {
+            before--;
+        }
+        boolean of = before > 0
+                && Words.is(sentence, before, "of")
+                && SETTLEMENTS.contains(sentence.token(before - 1).lemma());
+        return before >= 0 && (of || PLACED.contains(sentence.token(before).lemma()));
     }
 
     /**

@@ -5,13 +5,12 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import readout.model.Actor.Form;
 import readout.model.Actor.Kind;
 import readout.text.AnnotatedText;
-import readout.text.Token;
 import readout.where.Countries;
 import readout.where.Places;
 
@@ -24,6 +23,9 @@ final class Linker {
     /** How many sentences back the holder of an office may be told that "the ambassador" means. */
     private static final int REACH = 3;
 
+    private static final Set<String> MEETING =
+            Set.of("leaders", "ministers", "presidents", "premiers", "diplomats", "generals", "envoys");
+
     private final Links links;
     private final PersonLinker persons;
     private final Speakers speakers;
@@ -34,6 +36,7 @@ final class Linker {
     private final GroupLinker groups;
     private final Descriptions descriptions;
     private final Allegiance allegiance;
+    private final Appositions appositions;
     private final Possessed possessed;
     private final Apposed apposed;
 
@@ -45,6 +48,7 @@ final class Linker {
         this.bodies = new BodyLinker(links, new Belonging(links, homeland), others, mentions);
         this.groups = new GroupLinker(links, homeland, others);
         this.descriptions = new Descriptions(links);
+        this.appositions = new Appositions(links);
         this.allegiance = new Allegiance(links, persons, homeland);
         this.possessed = new Possessed(links, bodies, groups, others, mentions);
         this.apposed = new Apposed(links, mentions);
@@ -80,7 +84,7 @@ final class Linker {
         for (Mention mention : mentions) {
             boolean early = mention.sketch() instanceof Sketch.Person
                     || possessed.pronoun(mention).isEmpty();
-            if (early && !links.isLinked(mention)) {
+            if (early && !links.isLinked(mention) && !isTheMinisters(mention)) {
                 List<Entity> named = named(mention);
                 links.link(mention, named.isEmpty() ? others(mention, mention.sketch()) : named);
             }
@@ -94,13 +98,28 @@ final class Linker {
         }
         anaphora.persons(mentions);
         mentions.stream().filter(m -> m.sketch() instanceof Sketch.Counterpart).forEach(counterparts::link);
-        anaphora.rest(mentions, pairs(), possessed);
+        PairAnaphora pairs = pairs();
+        mentions.stream().filter(this::isTheMinisters).forEach(m -> {
+            List<Entity> two = pairs.justJoined(m);
+            links.link(m, two.isEmpty() ? others(m, m.sketch()) : two);
+        });
+        anaphora.rest(mentions, pairs, possessed);
     }
 
     private PairAnaphora pairs() {
         List<Entity> all = new ArrayList<>(persons.persons());
         all.addAll(others.values());
         return new PairAnaphora(links, speakers, bodies, all, homeland.home().or(homeland::ofUnits));
+    }
+
+    /** "The ministers agreed": perhaps two just told to have met. */
+    private boolean isTheMinisters(Mention mention) {
+        return mention.sketch() instanceof Sketch.Group group
+                && group.definite()
+                && group.plural()
+                && group.country().isEmpty()
+                && MEETING.contains(group.name().toLowerCase(Locale.ROOT))
+                && links.sentence(mention).children(mention.head()).length == 1;
     }
 
     /** "The latter": told from names alone, before pronouns, which may mean whom it means. */
@@ -144,7 +163,8 @@ final class Linker {
         if (what instanceof Sketch.Person sketch) {
             return sketch.titles().isEmpty() ? List.of() : List.of(title(mention, sketch));
         }
-        Optional<Entity> apposed = apposed(mention);
+        Optional<Entity> apposed =
+                appositions.body(mention).or(() -> bodies.typed(mention)).or(() -> appositions.person(mention));
         if (apposed.isPresent()) {
             return List.of(apposed.get());
         }
@@ -167,19 +187,6 @@ final class Linker {
             return List.copyOf(all);
         }
         return List.of();
-    }
-
-    /** "UNIFIL, the UN peacekeeping force, said": what a body named right before it is. */
-    private Optional<Entity> apposed(Mention mention) {
-        Token head = links.head(mention);
-        Optional<Integer> article = links.sentence(mention).child(mention.head(), "det");
-        if (article.isEmpty() || !head.relation().equals("appos")) {
-            return Optional.empty();
-        }
-        return links.at(mention.sentence(), head.head())
-                .filter(m -> m.to() == article.get() - 1 && m.form() == Form.NAME)
-                .flatMap(links::only)
-                .filter(e -> e.named && BodyAnaphora.isBody(e) && e.kind != Kind.COUNTRY);
     }
 
     private Entity title(Mention mention, Sketch.Person told) {

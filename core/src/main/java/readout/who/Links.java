@@ -16,6 +16,8 @@ final class Links {
 
     private static final Set<String> SAYING = WordSets.of("saying");
     private static final Set<String> ASSERTING = WordSets.of("asserting");
+    private static final Set<String> ANSWERS = WordSets.of("answers");
+    private static final Set<String> WORDS = WordSets.of("words and deeds");
     private static final Set<String> PARTITIVES = WordSets.of("partitives");
 
     final AnnotatedText text;
@@ -145,7 +147,7 @@ final class Links {
         if (verb >= 0 && verb == own) {
             return true;
         }
-        boolean subject = head(other).relation().equals("nsubj")
+        boolean subject = subjectHead(other).relation().equals("nsubj")
                 && !head(mention).relation().startsWith("nsubj");
         return subject && verb >= 0 && own >= 0 && sharesSubject(sentence(mention), own, verb);
     }
@@ -155,7 +157,8 @@ final class Links {
         int at = verb;
         for (int steps = 0; steps < 4 && at >= 0 && at != above; steps++) {
             Token token = sentence.token(at);
-            boolean joined = token.relation().equals("conj");
+            boolean joined = token.relation().equals("conj")
+                    || token.relation().equals("advcl") && token.pos().equals("VBG");
             boolean infinitive = token.relation().equals("xcomp")
                     && sentence.child(token.head(), "dobj").isEmpty();
             if (!joined && !infinitive
@@ -166,6 +169,40 @@ final class Links {
             at = token.head();
         }
         return at == above;
+    }
+
+    /** "The king rejected {his} offer": what one answers or orders is another's word or deed. */
+    boolean isAnswered(Mention pronoun) {
+        Sentence sentence = sentence(pronoun);
+        Token head = head(pronoun);
+        if (!head.relation().equals("poss") || head.head() < 0 || Words.is(sentence, pronoun.to(), "own")) {
+            return false;
+        }
+        Token owned = sentence.token(head.head());
+        return WORDS.contains(owned.lemma())
+                && owned.head() >= 0
+                && (owned.relation().equals("dobj") || owned.relation().equals("pobj"))
+                && answers(sentence, owned);
+    }
+
+    private static boolean answers(Sentence sentence, Token owned) {
+        Token verb = sentence.token(owned.head());
+        Token up = owned.relation().equals("pobj") && verb.head() >= 0 ? sentence.token(verb.head()) : verb;
+        return ANSWERS.contains(up.lemma());
+    }
+
+    /** Whether {@code other} is the subject of the verb that the pronoun's noun is the object of. */
+    boolean isSubjectOver(Mention other, Mention pronoun) {
+        if (other.sentence() != pronoun.sentence() || head(pronoun).head() < 0) {
+            return false;
+        }
+        Sentence sentence = sentence(pronoun);
+        int up = sentence.token(head(pronoun).head()).head();
+        int verb = up >= 0 && !sentence.token(up).is("VB") ? sentence.token(up).head() : up;
+        Token subject = subjectHead(other);
+        return verb >= 0
+                && subject.relation().startsWith("nsubj")
+                && (subject.head() == verb || sharesSubject(sentence, verb, subject.head()));
     }
 
     /** "Summoned {the envoy} and told {him}": objects of two verbs that are joined. */
@@ -183,7 +220,7 @@ final class Links {
     }
 
     private int verbOf(Mention mention) {
-        Token head = head(mention);
+        Token head = head(mention).relation().equals("appos") ? subjectHead(mention) : head(mention);
         Sentence sentence = sentence(mention);
         int up = head.head();
         if (up >= 0 && head.relation().equals("pobj")) {

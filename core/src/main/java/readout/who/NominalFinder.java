@@ -166,8 +166,17 @@ final class NominalFinder {
             return true;
         }
         boolean lone = Words.is(surface.sentence, token.index() - 1, "the")
-                && token.name().isEmpty();
+                && (token.name().isEmpty() || isOneWordOfOrganization(token));
         return token.is("NNP") && !lone && !Words.isShouted(surface.sentence);
+    }
+
+    /** "The Guards": a plural noun that the engine takes for the whole name of an organization. */
+    private boolean isOneWordOfOrganization(Token token) {
+        int next = token.index() + 1;
+        boolean goesOn = next < surface.sentence.size()
+                && !surface.sentence.token(next).name().isEmpty()
+                && !surface.sentence.token(next).nameStart();
+        return token.pos().equals("NNPS") && token.name().equals("ORG") && token.nameStart() && !goesOn;
     }
 
     /** "The Turkish and Greek sides": the countries. */

@@ -62,8 +62,18 @@ final class PairAnaphora {
 
     private List<Entity> persons(Mention mention) {
         Optional<Joins.Join> join =
-                joins.lastBefore(mention, REACH, j -> j.isOf(e -> e.isPerson() && told.isCalled(e, mention)));
+                joins.lastBefore(mention, REACH + 1, j -> j.isOf(e -> e.isPerson() && told.isCalled(e, mention)));
         return join.map(Joins.Join::two).orElseGet(() -> told.persons(mention));
+    }
+
+    /** "The ministers": two persons of that office whom one of the last sentences tells to have met; empty where it tells of none. */
+    List<Entity> justJoined(Mention mention) {
+        return joins.lastBefore(
+                        mention,
+                        REACH + 1,
+                        j -> j.how() != Joins.How.BESIDE && j.isOf(e -> e.isPerson() && told.isCalled(e, mention)))
+                .map(Joins.Join::two)
+                .orElse(List.of());
     }
 
     /** "The latter": of two persons or bodies told of in the sentence before. */

@@ -43,8 +43,10 @@ final class PersonAnaphora {
             return learn(ahead, gender);
         }
         List<Entity> excluded = new ArrayList<>(quoted ? speakers.meant(sentence) : List.of());
+        boolean answered = links.isAnswered(mention);
         links.in(sentence.index()).stream()
-                .filter(other -> links.areArgumentsOfOneVerb(other, mention))
+                .filter(other ->
+                        links.areArgumentsOfOneVerb(other, mention) || answered && links.isSubjectOver(other, mention))
                 .forEach(other -> excluded.addAll(links.meant(other)));
         Map<Entity, Double> scores = new LinkedHashMap<>();
         for (int s = sentence.index(); s >= Math.max(0, sentence.index() - REACH); s--) {
@@ -192,7 +194,7 @@ final class PersonAnaphora {
     }
 
     static boolean isPerson(Entity entity, String gender) {
-        boolean person = entity.isPerson() || entity.kind == Kind.PEOPLE && entity.gender.isPresent();
+        boolean person = entity.isPerson() || entity.kind == Kind.PEOPLE && (entity.gender.isPresent() || entity.human);
         return person
                 && !entity.plural
                 && entity.gender.filter(g -> !g.equals(gender)).isEmpty();

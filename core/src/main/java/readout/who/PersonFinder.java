@@ -15,6 +15,9 @@ final class PersonFinder {
 
     static final Set<String> TITLE_JOINTS = Set.of("/", "and", "&", ",", "cum", "-");
 
+    private static final Set<String> NAMING = Set.of(
+            "name", "appoint", "elect", "declare", "proclaim", "nominate", "make", "crown", "choose", "reappoint");
+
     private final Surface surface;
     private final PersonNames names;
     private final Portraits portraits;
@@ -65,7 +68,10 @@ final class PersonFinder {
         }
         int left = surface.edges.leftEdge(first.from());
         int name = nameAfter(end);
-        if (name >= 0) {
+        int title = group.get(0).from();
+        if (name < 0 && isNamedTo(title, group)) {
+            apposed(title, end, title, group);
+        } else if (name >= 0) {
             add(left, names.end(name), name, names.end(name), group);
         } else if (!group.get(0).value().isAddress()) {
             int before = nameBefore(left, end);
@@ -75,6 +81,15 @@ final class PersonFinder {
                 untitled(left, end, group);
             }
         }
+    }
+
+    /** "Named Ann Oduya prime minister": who is made what. */
+    private boolean isNamedTo(int title, List<Phrases.Match<Titles.Title>> group) {
+        Token head = surface.sentence.token(offices.head(group));
+        return surface.isPersonName(title - 1)
+                && !Words.isCapitalised(surface.sentence.token(title))
+                && head.head() >= 0
+                && NAMING.contains(surface.sentence.token(head.head()).lemma());
     }
 
     private Optional<Phrases.Match<Titles.Title>> nextTitle(int end) {

@@ -29,6 +29,9 @@ final class PersonLinker {
             "chancellor",
             "emperor");
 
+    /** Titles of several callings under one id: "the priest" is not the bishop, nor "the prosecutor" the judge. */
+    private static final Set<String> CALLINGS = Set.of("cardinal", "judge", "doctor", "journalist", "professor");
+
     private final AnnotatedText text;
     private final List<Entity> persons = new ArrayList<>();
     private final Map<String, Set<Entity>> byWord = new LinkedHashMap<>();
@@ -121,7 +124,7 @@ final class PersonLinker {
     }
 
     private static boolean holds(Entity person, Sketch.TitleUse use) {
-        return person.offices.contains(use.id())
+        return person.offices.contains(use.id()) && !CALLINGS.contains(use.id())
                 || person.roles.stream()
                         .anyMatch(role -> !person.past.contains(role) && endsWith(role.title(), use.printed()));
     }

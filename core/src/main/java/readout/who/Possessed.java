@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import readout.model.Actor.Form;
 import readout.model.Actor.Kind;
 import readout.text.Sentence;
 import readout.text.Token;
@@ -74,6 +75,10 @@ final class Possessed {
 
     /** Whom the mention means as theirs: of each owner one, none known where there are no owners. */
     List<Entity> of(List<Entity> owners, Mention mention) {
+        Optional<Entity> named = apposed(mention);
+        if (named.isPresent()) {
+            return List.of(named.get());
+        }
         if (isCountry(mention)) {
             return owners.size() == 1 ? country(owners.get(0), mention).stream().toList() : List.of();
         }
@@ -85,6 +90,21 @@ final class Possessed {
             all.add(of(owner, mention));
         }
         return List.copyOf(all);
+    }
+
+    /** "His brother, King Talal": the person named right after. */
+    private Optional<Entity> apposed(Mention mention) {
+        if (!(mention.sketch() instanceof Sketch.Group group) || group.plural()) {
+            return Optional.empty();
+        }
+        Optional<Entity> named = links.sentence(mention)
+                .child(mention.head(), "appos")
+                .flatMap(a -> links.at(mention.sentence(), a))
+                .filter(m -> m.form() == Form.NAME && m.from() == mention.to() + 1)
+                .flatMap(links::only)
+                .filter(Entity::isPerson);
+        named.ifPresent(e -> e.learn(Optional.empty(), Optional.empty(), GroupLinker.gender(group.lemma())));
+        return named;
     }
 
     private Optional<Entity> country(Entity owner, Mention mention) {

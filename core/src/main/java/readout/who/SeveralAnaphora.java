@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import readout.model.Actor.Form;
 import readout.model.Actor.Kind;
 import readout.text.Sentence;
 import readout.text.Token;
@@ -29,6 +30,9 @@ final class SeveralAnaphora {
         List<Entity> pair = pairBefore(mention);
         if (!pair.isEmpty() || isBetween(mention)) {
             return !pair.isEmpty() ? pair : pairs.meant(mention, Pairs.Sort.ANY);
+        }
+        if (isOfUnknownPair(mention)) {
+            return List.of();
         }
         boolean owner = isSubjectOrOwner(mention);
         for (int s = mention.sentence(); s >= Math.max(0, mention.sentence() - 1); s--) {
@@ -111,9 +115,10 @@ final class SeveralAnaphora {
         for (Mention other : links.in(sentence)) {
             if (links.isBefore(other, mention)
                     && links.isSubject(other)
-                    && !links.areArgumentsOfOneVerb(other, mention)) {
+                    && !links.areArgumentsOfOneVerb(other, mention)
+                    && !(links.isAnswered(mention) && links.isSubjectOver(other, mention))) {
                 List<Entity> all = pairs.allOf(links.sentence(other), other.head());
-                boolean several = all.size() > 1 && joined
+                boolean several = all.size() > 1 && (joined || other.form() == Form.PRONOUN)
                         || all.size() == 1 && isSeveral(all.get(0)) && !isCalledIt(all.get(0), mention);
                 boolean plural = all.size() > 1 || several && all.get(0).plural;
                 if (several) {
@@ -124,7 +129,23 @@ final class SeveralAnaphora {
                 }
             }
         }
+        if (many.isEmpty() && !here && !links.says(mention)) {
+            people(mention, sentence).ifPresent(many::add);
+        }
         return !many.isEmpty() ? many : !bodies.isEmpty() ? bodies : aside;
+    }
+
+    /** "The navy held nine fishermen. {They} had crossed the line": the only people of a sentence whose subject is a body. */
+    private Optional<List<Entity>> people(Mention mention, int sentence) {
+        Set<Entity> found = new LinkedHashSet<>();
+        for (Mention other : links.in(sentence)) {
+            if (links.isBefore(other, mention) && !isListener(other)) {
+                links.meant(other).stream()
+                        .filter(e -> e.plural && e.kind != Kind.ORGANIZATION)
+                        .forEach(found::add);
+            }
+        }
+        return found.size() == 1 ? Optional.of(List.copyOf(found)) : Optional.empty();
     }
 
     /** "The government will not stop its raids until they …": one who is "it" in this sentence is not "they". */
@@ -139,6 +160,19 @@ final class SeveralAnaphora {
         Sentence sentence = links.sentence(subject);
         int verb = links.head(subject).head();
         return verb >= 0 && ASIDE.contains(sentence.token(verb).relation());
+    }
+
+    /** "Asked both sides to hold {their} fire", where nobody knows which sides. */
+    private boolean isOfUnknownPair(Mention mention) {
+        Sentence sentence = links.sentence(mention);
+        for (int i = mention.from() - 1; i >= 0; i--) {
+            Token token = sentence.token(i);
+            boolean sides = Pairs.isSide(token) && token.pos().endsWith("S");
+            if (sides && (token.relation().endsWith("obj") || token.relation().startsWith("nsubj"))) {
+                return links.at(sentence.index(), i).isEmpty();
+            }
+        }
+        return false;
     }
 
     /** "Talks between them". */

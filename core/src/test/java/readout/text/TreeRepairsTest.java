@@ -117,6 +117,23 @@ class TreeRepairsTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Gunmen boarded the ship and took its crew hostage. | crew | took",
+                "Inmates held nine guards hostage for a week. | guards | held",
+                "The rebels took the mayor captive. | mayor | took",
+                "The rebels took nine hostages. | hostages | took",
+            })
+    void whoIsTakenHostageIsWhatIsTaken(String text, String taken, String verb) {
+        Sentence sentence = TestEngine.annotate(text).sentences().get(0);
+
+        Token token = word(sentence, taken);
+        assertThat(token.relation()).isEqualTo("dobj");
+        assertThat(sentence.token(token.head()).form()).isEqualTo(verb);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "Five soldiers killed in ambush near Gao | nsubjpass",
                 "Chad says five soldiers killed in clash with rebels | nsubjpass",
                 "The soldiers killed in the night. | nsubj",

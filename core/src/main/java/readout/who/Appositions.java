@@ -1,0 +1,41 @@
+package readout.who;
+
+import java.util.Optional;
+import readout.model.Actor.Form;
+import readout.model.Actor.Kind;
+import readout.text.Token;
+
+/** Phrases without a name that tell what the one named right before them is. */
+final class Appositions {
+
+    private final Links links;
+
+    Appositions(Links links) {
+        this.links = links;
+    }
+
+    /** "UNIFIL, the UN peacekeeping force, said": what a body named right before it is. */
+    Optional<Entity> body(Mention mention) {
+        Token head = links.head(mention);
+        Optional<Integer> article = links.sentence(mention).child(mention.head(), "det");
+        if (article.isEmpty() || !head.relation().equals("appos")) {
+            return Optional.empty();
+        }
+        return links.at(mention.sentence(), head.head())
+                .filter(m -> m.to() == article.get() - 1 && m.form() == Form.NAME)
+                .flatMap(links::only)
+                .filter(e -> e.named && BodyAnaphora.isBody(e) && e.kind != Kind.COUNTRY);
+    }
+
+    /** "Lena Vogt, his wife, said": who is called so right before. */
+    Optional<Entity> person(Mention mention) {
+        Token head = links.head(mention);
+        boolean one = mention.sketch() instanceof Sketch.Group group && !group.plural();
+        return one && head.relation().equals("appos")
+                ? links.at(mention.sentence(), head.head())
+                        .filter(m -> m.to() < mention.from() && m.form() == Form.NAME)
+                        .flatMap(links::only)
+                        .filter(Entity::isPerson)
+                : Optional.empty();
+    }
+}

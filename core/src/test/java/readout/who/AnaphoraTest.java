@@ -1,0 +1,115 @@
+package readout.who;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whom "it", "they", "he" and phrases in their place mean; an empty cell where they should mean nobody. */
+class AnaphoraTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Peru said Chile was moving its fleet. | its | Chile",
+                "Chad said Niger had shelled its posts. | its | Chad",
+                "Chad appealed to Kenya to open its ports. | its | Kenya",
+                "The king appealed to Chad for help. Its troops are near. | Its | Chad",
+                "ECOWAS promised a team. Peru gave it a ship. | it | ECOWAS",
+                "Chad, whose soldiers left, warned Niger. Its envoy flew home. | Its | Chad",
+            })
+    void itIsWhoseClauseItStandsIn(String text, String pronoun, String name) {
+        assertThat(lastOf(text, pronoun)).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The navy held nine fishermen. They had crossed the line. | They | fishermen",
+                "The farmers fled after a mob burned the huts, residents said. They sleep in a school. | They | farmers",
+                "The farmers fled, residents said. They said it was hot. | They | residents",
+                "Hundreds of teachers marched. They sang. | They | teachers",
+                "The farmers want rain. The Chadian government says it will wait until they pray. | they | farmers",
+                "The miners met on Monday. The minister rejected their demands. | their | miners",
+                "Chad and Niger clashed. Kenya met Peru and Chile. Gabon asked both sides to hold their fire. | their | ''",
+            })
+    void theyAreTheOnesOfSeveral(String text, String pronoun, String name) {
+        assertThat(lastOf(text, pronoun)).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Omar Saleh spoke. His spokesman, Karl Frey, wept. He left. | He | Karl Frey",
+                "Karl Frey summoned the Chadian ambassador and told him to go. | him | Chadian ambassador",
+                "Omar Saleh made a plan. President Karl Frey rejected his offer. | his | Omar Saleh",
+                "Omar Saleh is in Oslo. Karl Frey defended himself. | himself | Karl Frey",
+                "Lena Vogt fled. She says she won. A judge ordered her arrest. | her | Lena Vogt",
+                "Omar Saleh asked Karl Frey to withdraw his own men. | his | Karl Frey",
+                "Police held a teenager. He had a knife. | He | a teenager",
+                "Karl Frey and Omar Saleh met. The latter spoke. He wept. | He | Omar Saleh",
+            })
+    void heIsTheOneWhoFits(String text, String pronoun, String name) {
+        assertThat(lastOf(text, pronoun)).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ana Gil, 57, fled to Peru, her lawyer said. The 57-year-old is ill. | old | Ana Gil",
+                "Former Prime Minister Omar Saleh was jailed. Karl Frey wept. The former premier is ill. | premier | Omar Saleh",
+                "Hezbollah fired at dawn. The Iran-backed group was silent. | group | Hezbollah",
+                "UNIFIL, the UN peacekeeping force, was hit. It said so. | force | UNIFIL",
+                "The CODECO militia burned a farm. | militia | CODECO",
+                "Prince Omar and his brother, King Karl, met. | brother | Karl",
+                "Hamas, an al Qaeda affiliate, said it fired. The group was silent. | group | Hamas",
+            })
+    void otherWordsForOneNamedAreThatOne(String text, String word, String name) {
+        assertThat(lastOf(text, word)).isEqualTo(name);
+    }
+
+    @Test
+    void theRivalsAreTwoPersonsAndTheAlliesTwoCountries() {
+        CastReading persons = CastReading.of(
+                "Rebel leader Omar Saleh signed a truce with President Karl Frey. The two rivals have fought for years.");
+        assertThat(persons.names("rivals", 1)).containsExactly("Omar Saleh", "Karl Frey");
+        CastReading countries = CastReading.of("Kenyan Foreign Minister Ann Oduya met Ugandan President Karl Frey. "
+                + "The two allies trade fish. Neither man wept.");
+        assertThat(countries.names("allies", 1)).containsExactly("Kenya", "Uganda");
+    }
+
+    @Test
+    void theMinistersAreThoseWhoMet() {
+        CastReading reading = CastReading.of(
+                "Defence Minister Ann Oduya of Kenya met Defence Minister Karl Frey of Chad. The ministers signed a text.");
+        assertThat(reading.names("ministers", 1)).containsExactly("Ann Oduya", "Karl Frey");
+    }
+
+    @Test
+    void whoIsNamedToAnOfficeIsNotCalledByIt() {
+        CastReading reading = CastReading.of("President Karl Frey named Ann Oduya prime minister on Monday. She wept.");
+        assertThat(reading.names("She", 1)).containsExactly("Ann Oduya");
+    }
+
+    @Test
+    void thePriestIsNotTheBishop() {
+        CastReading reading = CastReading.of("Gunmen killed a priest. Bishop Karl Frey wept. The priest was old.");
+        assertThat(reading.names("priest", 2)).doesNotContain("Karl Frey");
+    }
+
+    private static String lastOf(String text, String word) {
+        CastReading reading = CastReading.of(text);
+        int last = reading.text().sentences().size() - 1;
+        while (last > 0
+                && reading.text().sentences().get(last).tokens().stream()
+                        .noneMatch(t -> t.form().equals(word))) {
+            last--;
+        }
+        return String.join("|", reading.names(word, last));
+    }
+}
