@@ -1,0 +1,32 @@
+package readout.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ObjectRepairsTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Chad shot down 14 of 20 Libyan drones launched overnight, its air force said. | drones | shot | dobj",
+                "Border guards shot dead a Chadian Arab herder near the well. | dead | shot | oprd",
+                "The inmates took nine guards hostage. | guards | took | dobj",
+                "The pirates boarded a trawler and took its captain hostage. | captain | took | dobj",
+                "A blast tore through a minibus carrying election workers. | carrying | minibus | acl",
+                "Growers on tractors blocked roads around Bern to protest. | roads | blocked | dobj",
+            })
+    void whatForceIsUsedOnBelongsToItsVerb(String text, String word, String head, String relation) {
+        Sentence sentence = TestEngine.annotate(text).sentences().get(0);
+
+        Token token = sentence.tokens().stream()
+                .filter(t -> t.form().equals(word))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(sentence.token(token.head()).form()).isEqualTo(head);
+        assertThat(token.relation()).isEqualTo(relation);
+    }
+}
