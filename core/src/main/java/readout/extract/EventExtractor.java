@@ -59,7 +59,7 @@ final class EventExtractor {
         events.sort(Comparator.comparing(e -> e.reports().get(0).trigger()));
         List<Event> told =
                 EventAnaphora.joined(reading, OwnAppeals.settle(reading, SCHEME, PublicAffairs.of(reading, events)));
-        return HeadlineDeeds.joined(reading, told);
+        return HeadlineDeeds.joined(reading, EpisodeDays.told(reading, told));
     }
 
     /** "Handed the embassy a note of protest": who protests by a message does no more than protest. */

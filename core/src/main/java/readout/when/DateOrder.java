@@ -14,6 +14,8 @@ enum DateOrder {
     MONTH_FIRST,
     UNKNOWN;
 
+    private static final String SHORT = "short";
+
     /** The order {@code mentions} keep: in figures, else in words. */
     static DateOrder of(List<Mention> mentions, List<Word> words) {
         DateOrder inFigures = inFigures(mentions);
@@ -51,9 +53,7 @@ enum DateOrder {
     /** {@code notation} with "numeric 23 01 2024" as the date it is. */
     String apply(String notation) {
         if (notation.startsWith("century ")) {
-            int year = Integer.parseInt(notation.substring(8, 10));
-            return (year < 30 ? 2000 + year : 1900 + year)
-                    + notation.substring(10).strip();
+            return year(notation.substring(8, 10)) + notation.substring(10).strip();
         }
         if (notation.startsWith("century-of ")) {
             return String.format(Locale.ROOT, "%02d", Integer.parseInt(notation.substring(11)) - 1);
@@ -71,16 +71,23 @@ enum DateOrder {
             return notation;
         }
         String[] parts = notation.split(" ");
+        String year = parts[3].startsWith(SHORT) ? year(parts[3].substring(SHORT.length())) : parts[3];
         boolean day = Integer.parseInt(parts[1]) > 12 || this == DAY_FIRST && Integer.parseInt(parts[2]) <= 12;
         boolean month = Integer.parseInt(parts[2]) > 12 || this == MONTH_FIRST && Integer.parseInt(parts[1]) <= 12;
         if (!day && !month && !parts[1].equals(parts[2])) {
-            return "=" + parts[3] + "-XX-XX";
+            return "=" + year + "-XX-XX";
         }
-        String date = parts[3] + "-" + (day ? parts[2] : parts[1]) + "-" + (day ? parts[1] : parts[2]);
+        String date = year + "-" + (day ? parts[2] : parts[1]) + "-" + (day ? parts[1] : parts[2]);
         try {
             return LocalDate.parse(date).toString();
         } catch (DateTimeException e) {
             return "=XXXX-XX-XX";
         }
+    }
+
+    /* Of two figures: this century's up to 29. */
+    private static String year(String twoFigures) {
+        int year = Integer.parseInt(twoFigures);
+        return String.valueOf(year < 30 ? 2000 + year : 1900 + year);
     }
 }

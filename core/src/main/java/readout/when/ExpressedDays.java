@@ -19,6 +19,7 @@ import readout.text.AnnotatedText;
 record ExpressedDays(AnnotatedText text, List<TimeExpression> expressions) {
 
     private static final Set<String> RANGE_WORDS = Set.of("and", "to", "until", "till", "through", "-", "–");
+    private static final Set<String> JOINED = Set.of("and", "and on", "into", "and into");
     private static final int BEFORE = 8;
 
     /** The days of the one at {@code index}, of "from Monday to Wednesday" both ends; unresolved where nothing tells them yet. */
@@ -62,6 +63,17 @@ record ExpressedDays(AnnotatedText text, List<TimeExpression> expressions) {
         String between = whole.substring(one.end(), other.start()).strip();
         String before = whole.substring(Math.max(0, one.start() - BEFORE), one.start());
         boolean opened = before.endsWith("between ") || before.endsWith("from ");
-        return opened && RANGE_WORDS.contains(between) ? Optional.of(expressions.get(index + 1)) : Optional.empty();
+        boolean range = opened && RANGE_WORDS.contains(between)
+                || JOINED.contains(between) && isNextDay(expressions.get(index), expressions.get(index + 1));
+        return range ? Optional.of(expressions.get(index + 1)) : Optional.empty();
+    }
+
+    /** "on {Saturday night} and early {Sunday}": what lasts from the one into the other. */
+    private static boolean isNextDay(TimeExpression one, TimeExpression other) {
+        Optional<LocalDate> first = one.date().flatMap(DateRange::day);
+        Optional<LocalDate> second = other.date().flatMap(DateRange::day);
+        return first.isPresent()
+                && second.isPresent()
+                && first.get().plusDays(1).equals(second.get());
     }
 }

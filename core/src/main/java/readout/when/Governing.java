@@ -200,7 +200,7 @@ final class Governing {
                 head.is("VB") && head.pos().equals(verb.pos())
                         ? at(sentence, head.index(), candidates, depth - 1)
                                 .filter(c -> isBefore(c, head)
-                                        || isBefore(c, verb) && !Simultaneity.hasSubject(sentence, verb))
+                                        || isBefore(c, verb) && c.isDay() && !Simultaneity.hasSubject(sentence, verb))
                         : Optional.empty();
             case "relcl", "acl" ->
                 head.is("NN") && happening.contains(verb.lemma())

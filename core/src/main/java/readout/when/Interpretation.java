@@ -139,6 +139,9 @@ final class Interpretation {
         if (reference.isEmpty() && rest.startsWith(" +") && !rest.startsWith(" +0") && rest.contains("D")) {
             return "=XXXX-XX-XX";
         }
+        if (reference.isEmpty() && rest.matches(" \\+[1-9]\\d*Y")) {
+            return "=XXXX";
+        }
         return reference.map(r -> r + rest.replace('?', '~')).orElse("now" + rest);
     }
 

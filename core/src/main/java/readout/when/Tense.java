@@ -1,5 +1,6 @@
 package readout.when;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import readout.text.Predicate;
@@ -62,10 +63,16 @@ final class Tense {
         return byTree(sentence.get(), token.get().index(), title);
     }
 
-    /** "stayed until Friday" is over; "has kept the road closed until Friday" is not. */
+    /** "stayed until Friday", "had left by Friday": over; "has kept the road closed until Friday" is not. */
     private static boolean isTold(Sentence sentence, int token) {
         int verb = governor(sentence, token);
-        return verb >= 0 && sentence.token(verb).pos().equals("VBD");
+        return verb >= 0
+                && (sentence.token(verb).pos().equals("VBD")
+                        || Arrays.stream(sentence.children(verb))
+                                .mapToObj(sentence::token)
+                                .anyMatch(aux -> aux.relation().startsWith("aux")
+                                        && aux.lemma().equals("have")
+                                        && aux.pos().equals("VBD")));
     }
 
     private static boolean is(String wordClass, String word) {

@@ -53,6 +53,38 @@ class ClaimExtractorTest {
     }
 
     @Test
+    void aFigureCarriesOnWithWhatWasCounted() {
+        assertThat(ClaimRulesTest.claims(
+                        "The party says 120 of its supporters were killed; the mayor puts the number at 16."))
+                .extracting(c -> c.measure() + " " + c.value().orElseThrow().words())
+                .containsExactly("KILLED 120", "KILLED 16");
+        assertThat(ClaimRulesTest.claims("Two farmers were killed. The mayor put the number of voters at 16."))
+                .hasSize(1);
+    }
+
+    @Test
+    void whoOwnsUpToAnAttackDidItAndCountsNobody() {
+        Claim claim = only("The blast, which killed nine soldiers, was claimed by the Shining Path.");
+
+        assertThat(claim.claimant()).isEmpty();
+        assertThat(claim.by().orElseThrow().name()).contains("Shining Path");
+    }
+
+    @Test
+    void verbsJoinedShareTheirPlace() {
+        assertThat(ClaimRulesTest.claims("A bomb killed three and wounded 11 in Quito."))
+                .extracting(c -> c.place().orElseThrow().name())
+                .containsExactly("Quito", "Quito");
+    }
+
+    @Test
+    void whatIsSaidOfASecondCountIsNotSaidOfTheFirst() {
+        assertThat(ClaimRulesTest.claims("The toll stands at 212 dead and more than 900 injured."))
+                .extracting(c -> c.measure() + " " + c.value().orElseThrow().words())
+                .containsExactlyInAnyOrder("KILLED 212", "INJURED more than 900");
+    }
+
+    @Test
     void whoIsNamedAsOneOfSeveralVictimsIsOne() {
         assertThat(ClaimRulesTest.claims("Two farmers were killed. One was Musa Bala. The other one is Peter Dung."))
                 .extracting(Claim::object)
