@@ -49,13 +49,13 @@ final class EventBlocks {
         return blocks;
     }
 
-    /* Who is told to have done it; and of what sort those were to whom it was done: "nuns". */
+    /* Whose state or which party is told to have done it; and of what sort those were to whom it was done: "nuns". */
     private static Set<String> sides(EventMention mention) {
         String mode = mention.event().mode().orElse("-");
         Set<String> sides = new TreeSet<>();
         mention.actors().actors().stream()
-                .filter(actor -> !ActorMatch.isUnnamed(actor))
-                .forEach(actor -> sides.add(mode + "|by " + actor.id()));
+                .filter(actor -> actor.country().isPresent() || !ActorMatch.isUnnamed(actor))
+                .forEach(actor -> sides.add(mode + "|by " + actor.country().orElse(actor.id())));
         mention.recipients().actors().stream()
                 .filter(ActorMatch::isUnnamed)
                 .map(actor -> CountedThing.of(actor.name()))
