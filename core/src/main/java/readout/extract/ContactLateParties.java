@@ -83,6 +83,7 @@ final class ContactLateParties {
                         && other.name().isEmpty()
                         && !other.pos().equals("NNP");
         boolean person = word.name().equals("PERSON")
+                || setting && ContactFrames.lists("leaders", word.lemma())
                 || sentence.child(word.index(), "appos")
                         .filter(a -> sentence.token(a).name().equals("PERSON"))
                         .isPresent();

@@ -137,6 +137,9 @@ final class ContactStatus {
     /** "X declined to meet Y", "X cancelled a meeting with Y". */
     private Optional<Told> declined(int token) {
         Token word = sentence.token(token);
+        if (isInvited(word)) {
+            return declined(word.head());
+        }
         boolean under = word.head() >= 0
                 && REFUSED.contains(word.relation())
                 && ContactFrames.lists("declines", withParticle(word.head()));
@@ -146,6 +149,13 @@ final class ContactStatus {
                                 .isPresent()
                 ? Optional.of(new Told(Status.DENIED, subjects.of(word.head(), new Span(0, 0)), false))
                 : Optional.empty();
+    }
+
+    /** "turned down an invitation to meet X". */
+    private boolean isInvited(Token word) {
+        return word.head() >= 0
+                && (word.relation().equals("acl") || word.relation().equals("relcl"))
+                && ContactFrames.lists("invites", sentence.token(word.head()).lemma());
     }
 
     /** "call_off"; the verb alone where it has no particle. */

@@ -28,6 +28,9 @@ final class ContactSubjects {
 
     /** Heads of the phrases for those who act in the verb or noun at {@code word}, whose verb is at {@code verb}. */
     List<Integer> acting(int word, Frame frame, Optional<Integer> verb, ContactStatus.Told told) {
+        if (sentence.token(word).is("VB") && told.denier().isPresent() && !told.says()) {
+            return list(told.denier());
+        }
         if (sentence.token(word).is("VB")) {
             return list(
                     ContactSenses.isPassive(sentence, word, frame)
@@ -58,7 +61,8 @@ final class ContactSubjects {
         boolean reduced = word.relation().equals("acl") && word.head() >= 0;
         return list(sentence.child(verb, "nsubjpass")
                 .map(s -> antecedent(verb, s))
-                .or(() -> reduced ? Optional.of(word.head()) : Optional.empty()));
+                .or(() -> reduced ? Optional.of(word.head()) : Optional.empty())
+                .or(() -> word.relation().equals("conj") ? active(word.head()) : Optional.empty()));
     }
 
     /** The subject, where the parser takes an active verb for a participle too. */

@@ -80,6 +80,11 @@ final class ContentRemarks {
     /** "…, a charge the ministry called absurd": what another makes of the words. */
     private boolean isReaction(List<Token> words, int from, int size) {
         Token article = words.get(from);
+        if (article.lemma().equals("something")) {
+            return sentence.child(article.index(), "relcl")
+                    .filter(verb -> !ReportingVerbs.of(sentence, verb).isEmpty())
+                    .isPresent();
+        }
         if (!article.is("DT") || !Set.of("a", "an").contains(article.lemma())) {
             return false;
         }

@@ -120,6 +120,9 @@ final class CueComplements {
     }
 
     private boolean takesClause(Token word, ReportingVerbs.Rule rule) {
+        if (isGiven(word)) {
+            return false;
+        }
         boolean infinitive = word.is("VB")
                 && sentence.child(word.index(), "aux")
                         .map(sentence::token)
@@ -145,6 +148,16 @@ final class CueComplements {
                         && (rule.addressees().contains("object") || isSpokenTo(word.head(), rule));
             default -> false;
         };
+    }
+
+    /** "promised Chile a loan to build the dam": what is promised is the loan. */
+    private boolean isGiven(Token clause) {
+        return clause.is("VB")
+                && Grammar.hasTo(sentence, clause.index())
+                && sentence.child(clause.head(), "dative").isPresent()
+                && sentence.child(clause.head(), "dobj")
+                        .filter(o -> sentence.token(o).is("NN"))
+                        .isPresent();
     }
 
     /** "pleaded with both to stop". */

@@ -30,8 +30,9 @@ final class CueGovernors {
                 && first.head() >= 0
                 && first.head() < first.index()
                 && (sentence.child(first.index(), "mark").isEmpty() || isOfOtherTense(sentence, first, word))
-                && ReportingVerbs.of(sentence, first.index()).isEmpty()
-                && ContactFrames.verb(first.lemma()).isEmpty();
+                && (Clauses.isPassive(sentence, first.index())
+                        || ReportingVerbs.of(sentence, first.index()).isEmpty()
+                                && ContactFrames.verb(first.lemma()).isEmpty());
         return told && !ReportingVerbs.of(sentence, first.head()).isEmpty()
                 ? Optional.of(first.head())
                 : Optional.empty();
@@ -71,7 +72,7 @@ final class CueGovernors {
                 return Optional.empty();
             }
         }
-        if (isSaidOf(sentence, word)) {
+        if (isSaidOf(sentence, word) || isBeforeColon(sentence, word)) {
             return Optional.of(word.head());
         }
         return sentence.tokens().stream()
@@ -94,6 +95,20 @@ final class CueGovernors {
                 && verb.head() < verb.index()
                 && !to
                 && !by;
+    }
+
+    /** "The mayor, Ana Ruiz, posted on X: “The road is open”": the only other verb stands behind the colon. */
+    private static boolean isBeforeColon(Sentence sentence, Token verb) {
+        boolean acl = verb.relation().equals("acl") && verb.head() >= 0 && verb.head() < verb.index();
+        for (int i = verb.index() + 1; acl && i < sentence.size(); i++) {
+            if (sentence.token(i).form().equals(":")) {
+                return true;
+            }
+            if (sentence.token(i).is("VB") || sentence.token(i).is("MD")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean isRelative(Sentence sentence, Token word) {

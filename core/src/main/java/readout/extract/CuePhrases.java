@@ -17,6 +17,7 @@ final class CuePhrases {
     private static final String INFORM = "inform";
     private static final Set<String> CHARGES = Set.of("accuse", "blame");
     private static final Set<String> TIMES = Set.of("DATE", "TIME");
+    private static final Set<String> RELATIVES = Set.of("what", "which", "that");
     private static final Set<String> BODIES = Set.of("PERSON", "ORG", "GPE", "NORP", "LOC", "FAC");
 
     private final Sentence sentence;
@@ -82,7 +83,7 @@ final class CuePhrases {
     }
 
     private Optional<Content> ofObject(int verb, int object, String lemma, ReportingVerbs.Rule rule) {
-        return rule.admits(sentence.token(object).lemma())
+        return admits(sentence.token(object), rule)
                 ? preposition(verb, verb, lemma)
                         .or(() -> preposition(object, verb, lemma))
                         .or(() -> within(object, lemma, rule))
@@ -133,7 +134,7 @@ final class CuePhrases {
     /** "what X called a crime". */
     private boolean isWhat(int verb) {
         return sentence.child(verb, "dobj")
-                .filter(o -> o < verb && sentence.token(o).lemma().equals("what"))
+                .filter(o -> o < verb && RELATIVES.contains(sentence.token(o).lemma()))
                 .isPresent();
     }
 

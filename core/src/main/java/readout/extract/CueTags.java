@@ -136,7 +136,7 @@ final class CueTags {
         if (as.isPresent()) {
             return as;
         }
-        int to = inside && TagWords.goesOn(sentence, verb) ? sentenceEnd() : end;
+        int to = inside && TagWords.goesOn(sentence, tagEnd(verb)) ? sentenceEnd() : end;
         return Optional.of(new Content(new Span(start, to), false, leftHead(verb, end)));
     }
 
@@ -233,9 +233,21 @@ final class CueTags {
         boolean hangs = word.head() >= 0
                 && (aside && word.head() > verb + 1
                         || word.head() < verb && (aside || word.relation().equals("ccomp")));
-        return hangs
-                && verb + 1 < sentence.size()
-                && sentence.token(verb + 1).form().equals(",");
+        int after = tagEnd(verb) + 1;
+        return hangs && after < sentence.size() && sentence.token(after).form().equals(",");
+    }
+
+    /** The last word of the tag: its verb, or the subject behind it ("argues Ana Ruiz of the ministry"). */
+    private int tagEnd(int verb) {
+        Optional<Integer> subject = Clauses.subject(sentence, verb).filter(s -> s > verb);
+        int last = subject.orElse(verb);
+        while (subject.isPresent()
+                && last + 1 < sentence.size()
+                && !sentence.token(last + 1).form().equals(",")
+                && !sentence.token(last + 1).is("VB")) {
+            last++;
+        }
+        return last;
     }
 
     private int sentenceEnd() {

@@ -17,6 +17,7 @@ final class Cues {
     private static final Set<String> POINTERS = Set.of(
             "this", "that", "it", "so", "them", "these", "those", "nothing", "something", "anything", "both", "all");
 
+    private static final String THROUGH = "through";
     private static final Set<String> QUOTING = Set.of("quote", "cite");
 
     private final AnnotatedText text;
@@ -132,7 +133,8 @@ final class Cues {
                 .flatMap(q -> Clauses.subject(sentence, q)
                         .or(() -> Clauses.under(sentence, q, "by"))
                         .or(() -> Clauses.under(sentence, verb.index(), "by")))
-                .or(() -> quotedBy(sentence, verb.index()));
+                .or(() -> quotedBy(sentence, verb.index()))
+                .or(() -> spokesman(sentence, verb.index()));
         return new Cue(
                 sentence,
                 verb.index(),
@@ -154,6 +156,15 @@ final class Cues {
                 .flatMap(subject -> sentence.child(subject, "acl"))
                 .filter(quoted -> QUOTING.contains(sentence.token(quoted).lemma()))
                 .flatMap(quoted -> Clauses.under(sentence, quoted, "by"));
+    }
+
+    /** "The ministry, through its spokesman, X, rejected …": the spokesman. */
+    private static Optional<Integer> spokesman(Sentence sentence, int verb) {
+        return Clauses.subject(sentence, verb)
+                .flatMap(subject -> Clauses.under(sentence, subject, THROUGH))
+                .or(() -> Clauses.under(sentence, verb, THROUGH))
+                .filter(s ->
+                        s < verb && ReportingVerbs.isPerson(sentence.token(s).lemma()));
     }
 
     /** The verb with its particle or the preposition of what was said: "called for". */

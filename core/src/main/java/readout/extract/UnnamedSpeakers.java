@@ -165,6 +165,7 @@ final class UnnamedSpeakers {
         Optional<Integer> of = Clauses.under(sentence, head, "of");
         return !kind.rule().equals(SOME)
                 || of.isEmpty()
+                || sentence.token(of.get()).lemma().equals("those")
                 || sentence.token(of.get()).form().equalsIgnoreCase("them")
                         && crowdBefore(sentence, head).isPresent()
                 || !reading.cast().refer(sentence, of.get()).isEmpty();

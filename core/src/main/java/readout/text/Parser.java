@@ -49,6 +49,7 @@ final class Parser {
         ObjectRepairs.mend(nodes);
         TreeRepairs.mend(nodes);
         SubjectRepairs.mend(nodes);
+        BorderRepairs.mend(nodes);
         ClauseRepairs.mend(nodes);
         MainVerbRepairs.mend(nodes);
         Headlines.passives(nodes);

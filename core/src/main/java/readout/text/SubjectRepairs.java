@@ -39,8 +39,6 @@ final class SubjectRepairs {
             told(nodes, nodes[i]);
             joined(nodes, nodes[i]);
             reduced(nodes, nodes[i]);
-            reached(nodes, nodes[i]);
-            bordering(nodes, nodes[i]);
         }
     }
 
@@ -63,55 +61,6 @@ final class SubjectRepairs {
                     subject(noun, verb);
                     participle.setDependencyHead(noun, "acl");
                 });
-    }
-
-    /** "{Residents} reached by telephone said …": a past form behind the subject, with no object, that tells which ones they are. */
-    private static void reached(NLPNode[] nodes, NLPNode participle) {
-        boolean bare = participle.isPartOfSpeechTag("VBD")
-                && participle.isDependencyLabel("ccomp")
-                && TELLING.contains(participle.getDependencyHead().getLemma())
-                && participle.getDependencyHead().getID() > participle.getID()
-                && child(participle.getDependencyHead(), SUBJECTS).isEmpty()
-                && child(participle, Set.of("dobj", "mark", "ccomp", "xcomp")).isEmpty()
-                && is(nodes[participle.getID() + 1], Set.of("prep", "agent"));
-        Optional<NLPNode> noun = child(participle, SUBJECTS).filter(n -> bare && last(n) == participle.getID() - 1);
-        boolean stopped = participle.getDependencyHead() != null
-                && last(participle) + 1 != participle.getDependencyHead().getID();
-        if (noun.isEmpty() || stopped) {
-            return;
-        }
-        subject(noun.get(), participle.getDependencyHead());
-        participle.setDependencyHead(noun.get(), "acl");
-    }
-
-    /** "Talks between X and {Y} will …", "a claim that X shelled {the port} was …": the second subject stands at the end of the first. */
-    private static void bordering(NLPNode[] nodes, NLPNode second) {
-        if (!is(second, SUBJECTS)) {
-            return;
-        }
-        int from = first(second);
-        second.getDependencyHead().getDependentList().stream()
-                .filter(f -> is(f, SUBJECTS) && f.getID() < second.getID() && last(f) == from - 1)
-                .findFirst()
-                .ifPresent(f -> {
-                    NLPNode before = nodes[from - 1];
-                    NLPNode joint = before.getDependencyHead();
-                    if (is(before, Set.of("cc")) && joint != second.getDependencyHead()) {
-                        second.setDependencyHead(joint, "conj");
-                    } else if (isVerb(before)
-                            && before != f
-                            && child(before, Set.of("dobj", "ccomp", "auxpass")).isEmpty()) {
-                        second.setDependencyHead(before, "dobj");
-                    }
-                });
-    }
-
-    private static int first(NLPNode node) {
-        int first = node.getID();
-        for (NLPNode child : node.getDependentList()) {
-            first = Math.min(first, first(child));
-        }
-        return first;
     }
 
     /** "The prince, X, and {President Y} held a call": of two subjects with "and" between them the second is joined to the first. */

@@ -44,6 +44,8 @@ final class TreeRepairs {
         for (int i = 2; i < nodes.length; i++) {
             participle(nodes, nodes[i]);
             captive(nodes[i - 1], nodes[i]);
+            progressive(nodes[i]);
+            demonyms(nodes, nodes[i]);
         }
     }
 
@@ -90,6 +92,52 @@ final class TreeRepairs {
         if (behind && verb.isLemma("let") && child(verb, OBJECTS).isEmpty()) {
             noun.setDependencyHead(verb, "dobj");
         }
+    }
+
+    /** "… where he is meeting Prime Minister X": a progressive with a subject that the tree has for a word of the name behind it. */
+    private static void progressive(NLPNode verb) {
+        NLPNode noun = verb.getDependencyHead();
+        boolean lost = verb.isPartOfSpeechTag("VBG")
+                && verb.isDependencyLabel("nmod")
+                && child(verb, AUXILIARIES).isPresent()
+                && child(verb, SUBJECTS).isPresent()
+                && noun.getID() > verb.getID();
+        if (lost) {
+            boolean apposed = noun.isDependencyLabel("appos");
+            verb.setDependencyHead(noun.getDependencyHead(), apposed ? "relcl" : noun.getDependencyLabel());
+            noun.setDependencyHead(verb, "dobj");
+        }
+    }
+
+    /** "The Thai and Cambodian premiers": two demonyms before one noun, where the tree has the first for a noun beside it. */
+    private static void demonyms(NLPNode[] nodes, NLPNode second) {
+        NLPNode noun = second.getDependencyHead();
+        boolean both = isDemonym(second)
+                && second.isDependencyLabel("nmod")
+                && nodes[second.getID() - 1].isPartOfSpeechTag("CC")
+                && isDemonym(nodes[second.getID() - 2]);
+        NLPNode first = both ? nodes[second.getID() - 2] : second;
+        boolean lost = both
+                && first != nodes[0]
+                && noun.getDependencyHead() == first
+                && noun.isDependencyLabel("conj")
+                && noun.getPartOfSpeechTag().endsWith("S");
+        if (!lost) {
+            return;
+        }
+        noun.setDependencyHead(first.getDependencyHead(), first.getDependencyLabel());
+        for (NLPNode child : List.copyOf(first.getDependentList())) {
+            if (child.isDependencyLabel("det")) {
+                child.setDependencyHead(noun);
+            }
+        }
+        first.setDependencyHead(noun, "nmod");
+        second.setDependencyHead(first, "conj");
+    }
+
+    private static boolean isDemonym(NLPNode node) {
+        String name = node.getNamedEntityTag();
+        return name != null && name.endsWith("NORP");
     }
 
     /** "The rockets fired by the army hit …", "the nuns taken hostage in May were freed": the verb is the second one. */

@@ -40,6 +40,14 @@ class ContactExtractorTest {
                 "Kari Lund said she would call Jon Berg “in the coming days”. | CALL PLANNED Kari Lund, Jon Berg",
                 "Norway's king, Olav Lund, and Swedish President Jon Berg held a phone call. | CALL REPORTED Olav Lund, Jon Berg",
                 "Norwegian minister Kari Lund met NATO officials. | MEETING REPORTED Kari Lund, NATO officials",
+                "Norwegian minister Kari Lund met opposition leaders. | MEETING REPORTED Kari Lund, opposition leaders",
+                "Egyptian mediators relayed the Norwegian proposal to Sweden. | MESSAGE REPORTED Norway, Sweden",
+                "The Swedish ambassador was summoned to the Norwegian foreign ministry. | MEETING REPORTED Norwegian foreign"
+                        + " ministry, Swedish ambassador",
+                "The Norwegian and Swedish foreign ministers, meeting in Oslo, agreed on a truce. | MEETING REPORTED Norwegian"
+                        + " foreign ministers, Swedish foreign ministers",
+                "The Norwegian and Swedish coast guards used a hotline to discuss it. | UNKNOWN REPORTED Norwegian coast guards,"
+                        + " Swedish coast guards",
             })
     void readsWhoTalkedToWhom(String text, String row) {
         assertThat(TestReading.contacts(text)).extracting(TestReading::shortly).containsExactly(row);
@@ -52,6 +60,8 @@ class ContactExtractorTest {
                 "Kari Lund called for talks between Norway and Sweden.",
                 "Kari Lund told reporters that the border was open.",
                 "Kari Lund spoke to journalists in Oslo.",
+                "Norwegian minister Kari Lund said she had spoken to no Swedish minister.",
+                "The palace said no call between Kari Lund and Jon Berg was planned.",
                 "Kari Lund accused Jon Berg of lying.",
                 "If Kari Lund meets Jon Berg, the border may open.",
                 "Kari Lund met demands for an inquiry.",
@@ -249,6 +259,16 @@ class ContactExtractorTest {
         assertThat(TestReading.contacts("Talks between Kari Lund and Jon Berg focused on the prisoner exchange."))
                 .singleElement()
                 .satisfies(c -> assertThat(c.topics()).containsExactly("the prisoner exchange"));
+    }
+
+    @Test
+    void whoHostedTheMeetingToldOfBeforeMediated() {
+        List<Contact> contacts =
+                TestReading.contacts("Norwegian President Kari Lund and Swedish President Jon Berg met on Monday."
+                        + " Danish Prime Minister Ida Holm, who hosted the meeting, urged calm.");
+
+        assertThat(contacts).hasSize(1);
+        assertThat(contacts.get(0).mediator()).map(ActorRef::name).contains("Ida Holm");
     }
 
     private static List<String> rows(String text) {

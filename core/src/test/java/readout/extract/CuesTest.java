@@ -88,6 +88,9 @@ class CuesTest {
                 "“<Peru,” the mayor [said], “cannot wait.>”",
                 "<The bridge is [expected] by engineers to fall>.",
                 "The [claim] by the mayor that <rebels had mined the bridge> was not confirmed.",
+                "<The treaty, [argues] Professor Ana Ruiz of Lima University, was dead>.",
+                "The mayor, Ana Ruiz, [posted] on X: “<The road is open.>”",
+                "The mayor [acknowledged] <he had been warned>, but insisted that all was well.",
                 "<Trade talks between Peru and Chile will resume>, the mayor [said].",
             })
     void readsWhatWasSaidAroundTheCue(String marked) {
