@@ -13,6 +13,8 @@ final class CueConditions {
     private static final Set<String> REQUESTS = Set.of("ask", "request", "insist", "prefer", "decline", "refuse");
     private static final Set<String> NAMING = Set.of("name", "identify", "quote", "cite");
 
+    private static final Set<String> HEARING = Set.of("hear", "record", "film", "overhear", "see", "catch");
+
     private CueConditions() {}
 
     /** "Stressing his reluctance, he said: …": the reporter's own words about what follows. */
@@ -66,11 +68,36 @@ final class CueConditions {
                 || CueGovernors.mainNoun(sentence, verb).isPresent()) {
             return true;
         }
+        if (isHeard(sentence, verb) || isAllThatIsSaid(sentence, verb)) {
+            return true;
+        }
         return !modifier
                 && !isYetTo(sentence, verb)
                 && !isPurpose(sentence, verb)
                 && !isAsked(sentence, verb)
                 && Factuality.of(sentence, verb) == Factuality.ASSERTED;
+    }
+
+    /** "X can be heard saying …", "X was filmed shouting …": who is heard speaks. */
+    static boolean isHeard(Sentence sentence, int verb) {
+        Token word = sentence.token(verb);
+        return word.pos().equals("VBG")
+                && word.relation().equals("xcomp")
+                && word.head() >= 0
+                && HEARING.contains(sentence.token(word.head()).lemma())
+                && sentence.child(word.head(), "nsubjpass").isPresent()
+                && sentence.child(word.head(), "neg").isEmpty();
+    }
+
+    /** "would say only that …", "would only say …": that much was said. */
+    private static boolean isAllThatIsSaid(Sentence sentence, int verb) {
+        boolean would = sentence.child(verb, "aux")
+                .filter(a -> sentence.token(a).lemma().equals("would"))
+                .isPresent();
+        boolean only = sentence.token(verb - 1 < 0 ? 0 : verb - 1).lemma().equals("only")
+                || verb + 1 < sentence.size()
+                        && sentence.token(verb + 1).lemma().equals("only");
+        return would && only && sentence.token(verb).lemma().equals("say");
     }
 
     /** "has yet to respond", "neither A nor B wants …". */

@@ -69,6 +69,7 @@ final class CueContents {
     private boolean canTag(int verb) {
         Token word = sentence.token(verb);
         return !word.pos().equals("VBG")
+                || CueConditions.isHeard(sentence, verb)
                 || word.head() >= 0 && sentence.token(word.head()).lemma().equals("as");
     }
 

@@ -29,7 +29,9 @@ final class CueGovernors {
         boolean told = first.relation().equals("ccomp")
                 && first.head() >= 0
                 && first.head() < first.index()
-                && (sentence.child(first.index(), "mark").isEmpty() || isOfOtherTense(sentence, first, word))
+                && (sentence.child(first.index(), "mark").isEmpty()
+                        || isOfOtherTense(sentence, first, word)
+                        || isSetAgainst(sentence, first, word))
                 && (Clauses.isPassive(sentence, first.index())
                         || ReportingVerbs.of(sentence, first.index()).isEmpty()
                                 && ContactFrames.verb(first.lemma()).isEmpty());
@@ -43,6 +45,16 @@ final class CueGovernors {
         return verb.is("VBN")
                 && sentence.child(verb.index(), "dobj").isPresent()
                 && sentence.child(verb.head(), "nsubjpass").isPresent();
+    }
+
+    /** "say that it spreads, but stress that …": set against the words with "but", in the tense of the telling, with a clause of its own. */
+    private static boolean isSetAgainst(Sentence sentence, Token first, Token second) {
+        boolean but = sentence.child(first.index(), "cc")
+                .filter(c -> sentence.token(c).lemma().equals("but") && c < second.index())
+                .isPresent();
+        return but
+                && second.pos().equals(sentence.token(first.head()).pos())
+                && sentence.child(second.index(), "ccomp").isPresent();
     }
 
     /** "hoped that the truce would hold and noted …": the second verb has the tense of the telling, not of the words. */

@@ -72,6 +72,9 @@ final class CueSpeakers {
 
     /** "quoted X as saying", "X was quoted as saying": X. */
     private Optional<Integer> quotedAs(int verb) {
+        if (CueConditions.isHeard(sentence, verb)) {
+            return sentence.child(sentence.token(verb).head(), "nsubjpass");
+        }
         return quoting(verb)
                 .flatMap(quote -> sentence.child(quote, "nsubjpass")
                         .or(() -> sentence.child(quote, "dobj"))

@@ -16,6 +16,7 @@ final class CueTags {
     private final Sentence sentence;
     private final Quotations quotations;
     private final boolean headline;
+    private final TagBounds bounds;
 
     /** @param headline whether the sentence is one, which may do without a verb: "No talks, says envoy" */
     CueTags(String text, Sentence sentence, Quotations quotations, boolean headline) {
@@ -23,6 +24,7 @@ final class CueTags {
         this.text = text;
         this.sentence = sentence;
         this.quotations = quotations;
+        this.bounds = new TagBounds(text, sentence, quotations);
     }
 
     /** "“…,” X said": a quotation ends right before the tag, which is no more than subject and verb. */
@@ -99,9 +101,8 @@ final class CueTags {
     /** The tagged sentence may open outside the marks: "But “…,” X said". */
     private int startAfterQuotation(Quotation quotation) {
         int from = sentence.span().start();
-        return text.substring(from, quotation.outer().start()).isBlank()
-                ? quotation.inner().start()
-                : unquoted(from);
+        String before = text.substring(from, quotation.outer().start()).strip();
+        return before.isEmpty() || before.endsWith(":") ? quotation.inner().start() : unquoted(from);
     }
 
     private int unquoted(int offset) {
@@ -110,7 +111,7 @@ final class CueTags {
 
     /** "…, X said": the clause before the tag. */
     Optional<Content> clause(int verb) {
-        int tag = tagStart(verb);
+        int tag = bounds.tagStart(verb);
         int start = unquoted(sentence.span().start());
         String before = text.substring(start, Math.max(start, tag)).stripTrailing();
         if (!before.endsWith(",")
@@ -124,11 +125,11 @@ final class CueTags {
         if (!isFiniteTag(verb, end)) {
             return Optional.empty();
         }
-        boolean inside = isParenthesis(verb);
+        boolean inside = bounds.isParenthesis(verb);
         if (isLeftOpen(end)) {
             return afterTag(verb);
         }
-        boolean clause = headline || holdsClause(start, inside ? sentenceEnd() : end, verb);
+        boolean clause = headline || holdsClause(start, inside ? bounds.sentenceEnd() : end, verb);
         if (!clause) {
             return Optional.empty();
         }
@@ -136,7 +137,7 @@ final class CueTags {
         if (as.isPresent()) {
             return as;
         }
-        int to = inside && TagWords.goesOn(sentence, tagEnd(verb)) ? sentenceEnd() : end;
+        int to = inside && TagWords.goesOn(sentence, bounds.tagEnd(verb)) ? bounds.clauseEnd(verb) : end;
         return Optional.of(new Content(new Span(start, to), false, leftHead(verb, end)));
     }
 
@@ -159,9 +160,9 @@ final class CueTags {
         int first = verb + 2;
         return first < sentence.size()
                         && sentence.token(verb + 1).form().equals(",")
-                        && sentence.token(first).span().start() < sentenceEnd()
+                        && sentence.token(first).span().start() < bounds.sentenceEnd()
                 ? Optional.of(new Content(
-                        new Span(sentence.token(first).span().start(), sentenceEnd()), false, Optional.empty()))
+                        new Span(sentence.token(first).span().start(), bounds.sentenceEnd()), false, Optional.empty()))
                 : Optional.empty();
     }
 
@@ -224,58 +225,6 @@ final class CueTags {
             }
         }
         return word.head() >= 0 && word.head() < verb ? Optional.of(word.head()) : Optional.empty();
-    }
-
-    /** The tag stands inside the clause it reports: "Peru answered, the ministry said, in kind". */
-    private boolean isParenthesis(int verb) {
-        Token word = sentence.token(verb);
-        boolean aside = word.relation().equals("parataxis") || word.relation().equals("dep");
-        boolean hangs = word.head() >= 0
-                && (aside && word.head() > verb + 1
-                        || word.head() < verb && (aside || word.relation().equals("ccomp")));
-        int after = tagEnd(verb) + 1;
-        return hangs && after < sentence.size() && sentence.token(after).form().equals(",");
-    }
-
-    /** The last word of the tag: its verb, or the subject behind it ("argues Ana Ruiz of the ministry"). */
-    private int tagEnd(int verb) {
-        Optional<Integer> subject = Clauses.subject(sentence, verb).filter(s -> s > verb);
-        int last = subject.orElse(verb);
-        while (subject.isPresent()
-                && last + 1 < sentence.size()
-                && !sentence.token(last + 1).form().equals(",")
-                && !sentence.token(last + 1).is("VB")) {
-            last++;
-        }
-        return last;
-    }
-
-    private int sentenceEnd() {
-        int last = sentence.size() - 1;
-        while (last > 0
-                && !Character.isLetterOrDigit(sentence.token(last).form().charAt(0))) {
-            last--;
-        }
-        return sentence.token(last).span().end();
-    }
-
-    private int tagStart(int verb) {
-        Optional<Integer> subject = Clauses.subject(sentence, verb).filter(s -> s < verb);
-        if (subject.isEmpty()) {
-            return sentence.token(TagNames.start(sentence, verb)).span().start();
-        }
-        int start = sentence.phrase(subject.get()).start();
-        String before = text.substring(
-                        sentence.span().start(), Math.max(sentence.span().start(), start))
-                .stripTrailing();
-        if (before.isEmpty() || !before.endsWith(",")) {
-            int i = subject.get();
-            while (i > 0 && !sentence.token(i - 1).form().equals(",")) {
-                i--;
-            }
-            return i == 0 ? sentence.span().start() : sentence.token(i).span().start();
-        }
-        return start;
     }
 
     private static int trimmed(String before) {

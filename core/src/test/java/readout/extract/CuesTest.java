@@ -90,6 +90,10 @@ class CuesTest {
                 "The [claim] by the mayor that <rebels had mined the bridge> was not confirmed.",
                 "<The treaty, [argues] Professor Ana Ruiz of Lima University, was dead>.",
                 "The mayor, Ana Ruiz, [posted] on X: “<The road is open.>”",
+                "Engineers [said] that <the bridge moved>, but stressed that it was safe.",
+                "“<It is shut,>” the mayor can be heard [saying] in the video.",
+                "The mayor would [say] only that <the bridge was shut>.",
+                "<The bridges, the mayor [said], were shut>; the army did not comment.",
                 "The mayor [acknowledged] <he had been warned>, but insisted that all was well.",
                 "<Trade talks between Peru and Chile will resume>, the mayor [said].",
             })
