@@ -12,6 +12,8 @@ final class CueComplements {
 
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "until");
 
+    private static final String QUESTION = "question";
+
     private final Sentence sentence;
     private final Quotations quotations;
     private final ContentEdges edges;
@@ -194,7 +196,7 @@ final class CueComplements {
 
     /** Where the parser hung the clause elsewhere: what follows "that" after the verb and at most an addressee and an adjunct. */
     private Optional<Content> afterThat(int verb, ReportingVerbs.Rule rule) {
-        if (!rule.takes("clause")) {
+        if (!rule.takes("clause") || rule.id().equals(QUESTION)) {
             return Optional.empty();
         }
         for (int i = verb + 1; i < sentence.size(); i++) {

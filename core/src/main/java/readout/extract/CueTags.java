@@ -188,7 +188,8 @@ final class CueTags {
             Token word = sentence.token(child);
             boolean object =
                     child == verb + 1 && word.is("JJ") && word.relation().equals("dobj");
-            if (child < verb && word.pos().equals("WRB") || object) {
+            boolean means = child == verb + 1 && word.lemma().equals("with");
+            if (child < verb && word.pos().equals("WRB") || object || means) {
                 return true;
             }
         }

@@ -83,7 +83,9 @@ final class SpeechAdjectives {
                         .isPresent();
                 boolean bare = sentence.phrase(child).start()
                                 == sentence.token(token).span().end() + 1
+                        && sentence.token(child).relation().equals("ccomp")
                         && Clauses.subject(sentence, child).isPresent()
+                        && !sentence.token(token + 1).is("W")
                         && sentence.child(child, "mark").isEmpty();
                 if (child > token && CLAUSES.contains(sentence.token(child).relation()) && (that || bare)) {
                     return Optional.of(child);

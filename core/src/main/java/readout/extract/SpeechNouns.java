@@ -68,7 +68,8 @@ final class SpeechNouns {
                 return Optional.of(cue(sentence, token, child, token + 2, rule, owner));
             }
             Optional<Integer> object = sentence.child(child, "pobj");
-            boolean preposition = word.is("IN") && rule.takes().contains(word.lemma());
+            boolean preposition =
+                    word.is("IN") && !word.lemma().equals(TO) && rule.takes().contains(word.lemma());
             if (told && preposition && object.isPresent()) {
                 return Optional.of(cue(sentence, token, object.get(), child + 1, rule, owner));
             }
