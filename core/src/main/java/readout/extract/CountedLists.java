@@ -41,6 +41,19 @@ final class CountedLists {
         return next.isPresent() && (owned || others);
     }
 
+    /** "six women, a boy and a trader, {the mayor} said": a list ends with what "and" joins to it. */
+    static boolean isBehind(Sentence sentence, Token token) {
+        if (!token.relation().equals("conj") || token.head() < 0) {
+            return false;
+        }
+        Token before = sentence.token(token.head());
+        return before.relation().equals("conj")
+                && sentence.child(before.index(), "cc").isEmpty()
+                && sentence.child(before.head(), "cc")
+                        .filter(and -> and < before.index())
+                        .isPresent();
+    }
+
     private boolean hasOwner(int noun) {
         return sentence.child(noun, "poss")
                 .filter(p -> sentence.token(p).is("PRP"))

@@ -45,7 +45,8 @@ final class CountedParts {
     }
 
     private boolean isJoined(Hit hit, Token token) {
-        return (token.relation().equals("conj") || lists.isFurther(token)) && isCountedAlike(hit, token);
+        boolean joined = token.relation().equals("conj") && !CountedLists.isBehind(sentence, token);
+        return (joined || lists.isFurther(token)) && isCountedAlike(hit, token);
     }
 
     private boolean isCountedAlike(Hit hit, Token token) {

@@ -115,12 +115,14 @@ final class CuePhrases {
                                 || word.relation().equals("conj"));
     }
 
-    /** "called the raid a crime": from the object to what it is called. */
+    /** "called the raid a crime": from the object to what it is called; "what it calls Renai Reef" is no opinion but a name. */
     private Optional<Content> predicate(int verb, ReportingVerbs.Rule rule) {
         Optional<Integer> object = sentence.child(verb, "dobj").filter(d -> d > verb);
         Optional<Integer> called = sentence.child(verb, "oprd").filter(name -> name > verb);
         if (rule.takes("predicate") && object.isEmpty() && called.isPresent() && isWhat(verb)) {
-            return edges.phraseRight(called.get(), verb).map(name -> new Content(name, false, called));
+            return called.filter(name -> !sentence.token(name).is("NNP"))
+                    .flatMap(name -> edges.phraseRight(name, verb))
+                    .map(name -> new Content(name, false, called));
         }
         if (!rule.takes("predicate") || object.isEmpty()) {
             return Optional.empty();

@@ -57,11 +57,15 @@ final class NamedVictims {
         return found;
     }
 
+    /* Who tells of the dead is none of them. */
     private static List<Claim> named(Sentence sentence, int at, Reading reading, Claim told) {
         int from = sentence.token(at).span().end();
         return reading.cast().in(sentence).stream()
                 .filter(ref -> ref.span().span().start() >= from && isNamedPerson(reading, ref))
                 .filter(ref -> isListed(sentence, at, ref))
+                .filter(ref -> told.claimant()
+                        .filter(who -> who.actor().equals(ref.actor()))
+                        .isEmpty())
                 .map(ref -> row(reading, sentence, ref, told))
                 .toList();
     }
@@ -153,7 +157,8 @@ final class NamedVictims {
             if (token.head() == as) {
                 return true;
             }
-            if (!Set.of("conj", "appos", "compound", "nmod", "pobj", "attr").contains(token.relation())) {
+            if (!Set.of("conj", "appos", "compound", "nmod", "pobj", "attr").contains(token.relation())
+                    || CountedLists.isBehind(sentence, token)) {
                 return false;
             }
             at = token.head();

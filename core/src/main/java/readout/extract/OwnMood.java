@@ -110,6 +110,9 @@ final class OwnMood {
 
     /** "If it attacks", "until it withdraws"; what "until" opens in the past tense took place. */
     private static Mood conjunction(Sentence sentence, int word) {
+        if (isProvided(sentence, sentence.token(word))) {
+            return Mood.CONDITIONAL;
+        }
         for (int child : sentence.children(word)) {
             Token token = sentence.token(child);
             if (token.relation().equals("mark") && CONDITION.contains(token.lemma())) {
@@ -123,6 +126,12 @@ final class OwnMood {
             }
         }
         return Mood.FACT;
+    }
+
+    /** "Talks will resume, {provided} that the army announces a truce". */
+    private static boolean isProvided(Sentence sentence, Token verb) {
+        return verb.relation().equals("pcomp")
+                && sentence.token(verb.head()).form().toLowerCase(Locale.ROOT).matches("provid(ed|ing)");
     }
 
     /** "He faces prison {when} he is sentenced": in the present tense under a present or a future. */

@@ -27,6 +27,14 @@ class CountedPartsTest {
     }
 
     @Test
+    void whoTellsOfTheVictimsIsNoneOfThem() {
+        assertThat(
+                        told(
+                                "The dead at the port were four men, a boy of 12 and a fish trader, the mayor, Ada Obi, told the Gazette by telephone."))
+                .containsExactly("4 men", "1 boy", "1 fish trader");
+    }
+
+    @Test
     void victimsNamedInTheNextSentenceAreClaimsOfOneEach() {
         assertThat(told("Two nurses were killed in Jos. The victims were identified as Ada Obi and Ngozi Eze."))
                 .containsExactly("2 nurses", "1 Ada Obi", "1 Ngozi Eze");

@@ -158,6 +158,13 @@ class EventExtractorTest {
     }
 
     @Test
+    void whatATalkHangsOnHasNotBeenDone() {
+        assertThat(events("Talks will resume in Oslo, provided that Kenya announces a truce."))
+                .extracting(Event::type)
+                .doesNotContain(PloverType.CONCEDE);
+    }
+
+    @Test
     void whoAnnouncesItsOwnDecreeDoesItByThat() {
         assertThat(only("Uganda said on Monday it was closing its border to Rwandan lorries.")
                         .status())
