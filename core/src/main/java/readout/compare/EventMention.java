@@ -2,12 +2,13 @@ package readout.compare;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import readout.model.Actor;
 import readout.model.Event;
 import readout.model.Event.Status;
@@ -212,11 +213,15 @@ record EventMention(
         return !actors.actors().isEmpty() || !recipients.actors().isEmpty();
     }
 
-    /** All who took part: who did it and who suffered it. */
+    /** All who took part: who did it and who suffered it. By their ids: an actor of many reports has too long a list of names to be hashed. */
     Side parties() {
-        return new Side(Stream.concat(actors.actors().stream(), recipients.actors().stream())
-                .distinct()
-                .toList());
+        List<Actor> all = new ArrayList<>(actors.actors());
+        for (Actor recipient : recipients.actors()) {
+            if (all.stream().noneMatch(actor -> actor.id().equals(recipient.id()))) {
+                all.add(recipient);
+            }
+        }
+        return new Side(all);
     }
 
     /** Whether the deed is of the last weeks before its report, or of one another report, {@code later}, may still speak of. */
