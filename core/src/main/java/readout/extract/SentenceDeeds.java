@@ -38,6 +38,7 @@ final class SentenceDeeds {
     private final Moods moods;
     private final Map<Integer, EventRule> deeds = new LinkedHashMap<>();
     private final DeedParties parties;
+    private final Obligations obligations;
 
     SentenceDeeds(Sentence sentence, EventKnowledge knowledge) {
         this.sentence = sentence;
@@ -45,6 +46,7 @@ final class SentenceDeeds {
         this.arguments = new Arguments(sentence, knowledge.words());
         this.moods = new Moods(sentence, arguments);
         this.parties = new DeedParties(sentence, knowledge.words(), arguments, deeds);
+        this.obligations = new Obligations(sentence, knowledge, arguments, moods, deeds);
     }
 
     /** The deeds, in the order of their triggers. */
@@ -61,7 +63,7 @@ final class SentenceDeeds {
         for (Token token : sentence.tokens()) {
             Optional.ofNullable(deeds.get(token.index()))
                     .flatMap(rule -> deed(token.index(), rule))
-                    .or(() -> obliged(token))
+                    .or(() -> obligations.at(token))
                     .ifPresent(found::add);
         }
         return EventMerge.within(
@@ -82,7 +84,7 @@ final class SentenceDeeds {
                         ? Optional.of(plain(trigger, rule, new Standing(Mood.FACT, Optional.empty(), standing.depth())))
                         : changed("future", trigger, rule, standing);
             case REFUSED -> standing.by().isPresent() ? Optional.empty() : changed("refused", trigger, rule, standing);
-            case OBLIGED -> obliged(sentence.token(trigger));
+            case OBLIGED -> obligations.at(sentence.token(trigger));
             case ATTEMPTED ->
                 rule.type() == PloverType.ASSAULT || rule.type() == PloverType.COERCE
                         ? Optional.of(plain(trigger, rule, standing))
@@ -201,50 +203,6 @@ final class SentenceDeeds {
             return candidate(
                     rule.id() + "+" + put, t, content.mode(), content.cameo(), trigger, rule, standing, recipients);
         });
-    }
-
-    /** "He said the rebels must withdraw": who says what others ought to do requests it. */
-    private Optional<EventCandidate> obliged(Token token) {
-        if (!token.is("VB") || moods.own(token.index()) != Mood.OBLIGED && !needs(token)) {
-            return Optional.empty();
-        }
-        Optional<Integer> speaker = arguments.speaker(token.index());
-        Optional<Integer> subject = Grammar.subject(sentence, token.index());
-        if (speaker.isEmpty() || subject.isEmpty() || speaker.equals(subject)) {
-            return Optional.empty();
-        }
-        Content content =
-                knowledge.contents().of(sentence, List.of(token.index()), deeds, PloverType.REQUEST, "demand");
-        List<List<Integer>> recipients = new ArrayList<>(List.of(List.of(subject.get())));
-        arguments.saying(token.index()).map(arguments::addressees).ifPresent(recipients::addAll);
-        return Optional.of(new EventCandidate(
-                "request.must",
-                PloverType.REQUEST,
-                content.mode(),
-                content.cameo(),
-                false,
-                token.index(),
-                List.of(List.of(speaker.get())),
-                recipients,
-                false,
-                Mood.FACT,
-                Optional.empty(),
-                0,
-                List.of("what others must do, said by "
-                        + sentence.token(speaker.get()).form())));
-    }
-
-    private boolean needs(Token token) {
-        return Set.of("need", "have").contains(token.lemma())
-                && Grammar.clauses(sentence, token.index()).stream().anyMatch(this::isInfinitive)
-                && moods.own(token.index()) == Mood.FACT;
-    }
-
-    private boolean isInfinitive(int verb) {
-        return sentence.token(verb).pos().equals("VB")
-                && sentence.child(verb, "aux")
-                        .filter(a -> sentence.token(a).is("TO"))
-                        .isPresent();
     }
 
     private Optional<EventCandidate> candidate(

@@ -1,0 +1,79 @@
+package readout.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import readout.extract.EventContents.Content;
+import readout.model.PloverType;
+import readout.text.Sentence;
+import readout.text.Token;
+
+/** What somebody says that others must do: a request of PLOVER's, whatever the deed is that they ought to do. */
+final class Obligations {
+
+    private final Sentence sentence;
+    private final EventKnowledge knowledge;
+    private final Arguments arguments;
+    private final Moods moods;
+    private final Map<Integer, EventRule> deeds;
+
+    /** @param deeds the rules of the sentence's words that name a deed, by word */
+    Obligations(
+            Sentence sentence,
+            EventKnowledge knowledge,
+            Arguments arguments,
+            Moods moods,
+            Map<Integer, EventRule> deeds) {
+        this.sentence = sentence;
+        this.knowledge = knowledge;
+        this.arguments = arguments;
+        this.moods = moods;
+        this.deeds = deeds;
+    }
+
+    /** "He said the rebels must withdraw": who says what others ought to do requests it. */
+    Optional<EventCandidate> at(Token token) {
+        if (!token.is("VB") || moods.own(token.index()) != Mood.OBLIGED && !needs(token)) {
+            return Optional.empty();
+        }
+        Optional<Integer> speaker = arguments.speaker(token.index());
+        Optional<Integer> subject = Grammar.subject(sentence, token.index());
+        if (speaker.isEmpty() || subject.isEmpty() || speaker.equals(subject)) {
+            return Optional.empty();
+        }
+        Content content =
+                knowledge.contents().of(sentence, List.of(token.index()), deeds, PloverType.REQUEST, "demand");
+        List<List<Integer>> recipients = new ArrayList<>(List.of(List.of(subject.get())));
+        arguments.saying(token.index()).map(arguments::addressees).ifPresent(recipients::addAll);
+        return Optional.of(new EventCandidate(
+                "request.must",
+                PloverType.REQUEST,
+                content.mode(),
+                content.cameo(),
+                false,
+                token.index(),
+                List.of(List.of(speaker.get())),
+                recipients,
+                false,
+                Mood.FACT,
+                Optional.empty(),
+                0,
+                List.of("what others must do, said by "
+                        + sentence.token(speaker.get()).form())));
+    }
+
+    private boolean needs(Token token) {
+        return Set.of("need", "have").contains(token.lemma())
+                && Grammar.clauses(sentence, token.index()).stream().anyMatch(this::isInfinitive)
+                && moods.own(token.index()) == Mood.FACT;
+    }
+
+    private boolean isInfinitive(int verb) {
+        return sentence.token(verb).pos().equals("VB")
+                && sentence.child(verb, "aux")
+                        .filter(a -> sentence.token(a).is("TO"))
+                        .isPresent();
+    }
+}
