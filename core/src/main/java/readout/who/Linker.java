@@ -38,7 +38,7 @@ final class Linker {
     private final Allegiance allegiance;
     private final Appositions appositions;
     private final Possessed possessed;
-    private final Apposed apposed;
+    private final ApposedNames apposedNames;
 
     private Linker(AnnotatedText text, List<Mention> mentions, Places places) {
         this.links = new Links(text);
@@ -51,7 +51,7 @@ final class Linker {
         this.appositions = new Appositions(links);
         this.allegiance = new Allegiance(links, persons, homeland);
         this.possessed = new Possessed(links, bodies, groups, others, mentions);
-        this.apposed = new Apposed(links, mentions);
+        this.apposedNames = new ApposedNames(links, mentions);
     }
 
     /** Links {@code mentions}, which come in the order of the text. */
@@ -146,7 +146,7 @@ final class Linker {
     /** "The militant group Hamas": Hamas. */
     private List<Entity> named(Mention mention) {
         Set<Entity> named = new LinkedHashSet<>();
-        for (Mention name : apposed.names(mention)) {
+        for (Mention name : apposedNames.of(mention)) {
             if (!links.isLinked(name)) {
                 links.link(name, others(name, name.sketch()));
             }

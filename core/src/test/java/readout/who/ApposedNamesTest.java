@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 /** Names beside the phrase for a body. */
-class ApposedTest {
+class ApposedNamesTest {
 
     @Test
     void theGroupAndTheNameBesideItAreOne() {

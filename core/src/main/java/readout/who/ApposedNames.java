@@ -13,7 +13,7 @@ import readout.text.Token;
  * Names that stand in apposition to a phrase for a body: "the militant group {Hamas}", "the southern movement, the {SPLM}, rejected it". The
  * phrase and the name mean one actor, whichever of the two the parser makes the head of the other.
  */
-final class Apposed {
+final class ApposedNames {
 
     private static final Set<Kind> BODIES =
             Set.of(Kind.ARMED_GROUP, Kind.ORGANIZATION, Kind.BLOC, Kind.MEDIA, Kind.ARMED_FORCE, Kind.GOVERNMENT);
@@ -21,7 +21,7 @@ final class Apposed {
     private final Links links;
     private final Map<Integer, List<Mention>> names = new HashMap<>();
 
-    Apposed(Links links, List<Mention> mentions) {
+    ApposedNames(Links links, List<Mention> mentions) {
         this.links = links;
         for (Mention mention : mentions) {
             if (mention.sketch() instanceof Sketch.Body body
@@ -34,7 +34,7 @@ final class Apposed {
     }
 
     /** The named bodies that {@code phrase} is told to be; empty where it is no phrase for a body or none stands beside it. */
-    List<Mention> names(Mention phrase) {
+    List<Mention> of(Mention phrase) {
         if (!isForBody(phrase)) {
             return List.of();
         }
