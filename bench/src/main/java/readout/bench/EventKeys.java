@@ -59,6 +59,12 @@ public final class EventKeys {
         Comparison comparison = new Comparison();
         comparison.add(reader.read(Document.ofText(report.id(), report.text())));
         List<Event> rows = new ArrayList<>(comparison.dossier().events());
+        report.lines().stream()
+                .map(ReportKey.Line::name)
+                .filter(name -> !name.equals("event") && !name.equals("maybe"))
+                .forEach(name -> {
+                    throw new IllegalArgumentException("report " + report.id() + ": no such key: " + name);
+                });
         List<EventKey> events = keys(report, "event");
         wanted += events.size();
         typed += (int) events.stream()

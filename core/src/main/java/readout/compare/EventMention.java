@@ -164,7 +164,12 @@ record EventMention(
 
     /** Whether it is something said rather than done, so that its speaker and whom it is said to must be the same. */
     boolean isVerbal() {
-        return WORDS_ALONE.contains(event.type());
+        return isVerbal(event.type());
+    }
+
+    /** Whether a deed of {@code type} is something said rather than done. */
+    static boolean isVerbal(PloverType type) {
+        return WORDS_ALONE.contains(type);
     }
 
     /** Whether nothing that the two tell of parties, places and dead keeps them from being one deed of the same type. */

@@ -1,12 +1,10 @@
 package readout.compare;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import readout.model.ActorRef;
 import readout.model.Contact;
 import readout.model.DateRange;
@@ -19,15 +17,6 @@ import readout.model.PloverType;
  * another report has the day of those calls, the appeal is of that day too, and not of the next round of calls.
  */
 final class SaidInTalks {
-
-    private static final Set<PloverType> SAID = EnumSet.of(
-            PloverType.AGREE,
-            PloverType.SUPPORT,
-            PloverType.CONCEDE,
-            PloverType.REQUEST,
-            PloverType.ACCUSE,
-            PloverType.REJECT,
-            PloverType.THREATEN);
 
     private final Map<Passage, List<Contact>> bySentence = new HashMap<>();
 
@@ -46,7 +35,8 @@ final class SaidInTalks {
     Event dated(Event event) {
         boolean open = event.date().flatMap(DateRange::start).isEmpty()
                 && event.date().flatMap(DateRange::end).isEmpty();
-        if (!open || event.status() != Event.Status.REPORTED || !SAID.contains(event.type())) {
+        boolean said = EventMention.isVerbal(event.type()) && event.type() != PloverType.CONSULT;
+        if (!open || !said || event.status() != Event.Status.REPORTED) {
             return event;
         }
         return day(event)

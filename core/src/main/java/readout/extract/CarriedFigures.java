@@ -41,7 +41,7 @@ final class CarriedFigures {
             Optional<Integer> number = NOUNS.contains(noun.lemma()) && isBare(sentence, noun.index())
                     ? number(sentence, noun)
                     : Optional.empty();
-            Optional<Claim> told = number.flatMap(n -> told(reading, sentence, claims, noun));
+            Optional<Claim> told = number.flatMap(n -> told(reading, sentence, claims));
             if (told.isPresent() && Assertion.holds(sentence, noun.head())) {
                 row(reading, statements, sentence, noun, number.get(), told.get())
                         .ifPresent(found::add);
@@ -96,8 +96,8 @@ final class CarriedFigures {
                 && !head.name().matches("PERCENT|MONEY");
     }
 
-    /** What was counted just before, in the words before {@code noun} or the sentences before. */
-    private static Optional<Claim> told(Reading reading, Sentence sentence, List<Claim> claims, Token noun) {
+    /** What was counted just before, in this sentence or the sentences before. */
+    private static Optional<Claim> told(Reading reading, Sentence sentence, List<Claim> claims) {
         int first = Math.max(0, sentence.index() - SENTENCES_BACK);
         for (int i = sentence.index(); i >= first; i--) {
             Sentence told = reading.text().sentences().get(i);

@@ -88,8 +88,7 @@ final class ContactTerms {
     private Optional<DateRange> date(ContactCue cue) {
         Optional<DateRange> own = reading.times().at(cue.sentence(), cue.token());
         if (!cue.part().equals(cue.sentence().span())) {
-            return reading.times().expressions().stream()
-                    .filter(e -> cue.part().contains(e.at().span()))
+            return reading.times().in(cue.part()).stream()
                     .map(TimeExpression::date)
                     .flatMap(Optional::stream)
                     .findFirst()

@@ -149,7 +149,7 @@ record DeedPhrase(
     }
 
     private static Optional<DateRange> date(Reading reading, Sentence sentence, Set<Integer> words) {
-        return reading.times().expressions().stream()
+        return reading.times().in(sentence.span()).stream()
                 .filter(time -> time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME)
                 .filter(time -> words.stream()
                         .anyMatch(word ->

@@ -3,10 +3,13 @@ package readout.extract;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import readout.model.ActorRef;
 import readout.model.DateRange;
 import readout.model.Event;
@@ -28,6 +31,7 @@ final class EpisodeDays {
     private static final Words WORDS = Words.shipped();
 
     private final Reading reading;
+    private final Map<Integer, List<Event>> bySentence = new HashMap<>();
 
     private EpisodeDays(Reading reading) {
         this.reading = reading;
@@ -38,30 +42,37 @@ final class EpisodeDays {
         var days = new EpisodeDays(reading);
         List<Event> dated = new ArrayList<>();
         for (Event event : events) {
-            dated.add(
-                    event.date().isEmpty() && TOLD.contains(event.status())
-                            ? event.withDate(days.of(event, dated))
-                            : event);
+            boolean open = event.date().isEmpty() && TOLD.contains(event.status());
+            dated.add(open ? event.withDate(days.of(event)) : event);
+            days.learn(dated.get(dated.size() - 1));
         }
         return List.copyOf(dated);
     }
 
-    private Optional<DateRange> of(Event event, List<Event> before) {
+    /* Under each sentence that tells of it. */
+    private void learn(Event event) {
+        event.reports().stream()
+                .map(report -> report.trigger().span().start())
+                .flatMap(start -> reading.text().sentenceAt(start).stream())
+                .map(Sentence::index)
+                .distinct()
+                .forEach(index -> bySentence
+                        .computeIfAbsent(index, k -> new ArrayList<>())
+                        .add(event));
+    }
+
+    private Optional<DateRange> of(Event event) {
         Optional<Sentence> sentence = sentence(event).filter(s -> s.index() > 0 && !tellsDay(s));
         Optional<Integer> trigger = sentence.flatMap(
                 s -> s.tokenAt(event.reports().get(0).trigger().span().start()));
         if (trigger.isEmpty() || !isSimplePast(sentence.get(), trigger.get())) {
             return Optional.empty();
         }
-        Sentence last = reading.text().sentences().get(sentence.get().index() - 1);
+        List<Event> before = bySentence.getOrDefault(sentence.get().index() - 1, List.of());
         for (int i = before.size() - 1; i >= 0; i--) {
             Event anchor = before.get(i);
             Optional<DateRange> day = anchor.date().filter(d -> TOLD.contains(anchor.status()) && isDay(d));
-            boolean beside = anchor.reports().stream()
-                    .anyMatch(r -> last.span().contains(r.trigger().span()));
-            Optional<DateRange> taken = beside
-                    ? day.flatMap(d -> taken(sentence.get(), trigger.get(), event, anchor, d))
-                    : Optional.empty();
+            Optional<DateRange> taken = day.flatMap(d -> taken(sentence.get(), trigger.get(), event, anchor, d));
             if (taken.isPresent()) {
                 return taken;
             }
@@ -86,9 +97,7 @@ final class EpisodeDays {
     }
 
     private boolean tellsDay(Sentence sentence) {
-        return reading.times().expressions().stream()
-                .filter(e -> sentence.span().contains(e.at().span()))
-                .anyMatch(EpisodeDays::isOfTheCalendar);
+        return reading.times().in(sentence.span()).stream().anyMatch(EpisodeDays::isOfTheCalendar);
     }
 
     private static boolean isOfTheCalendar(TimeExpression e) {
@@ -105,7 +114,7 @@ final class EpisodeDays {
                 .isPresent();
     }
 
-    private static java.util.stream.Stream<Token> children(Sentence sentence, int of) {
+    private static Stream<Token> children(Sentence sentence, int of) {
         return Arrays.stream(sentence.children(of)).mapToObj(sentence::token);
     }
 
@@ -163,7 +172,7 @@ final class EpisodeDays {
     }
 
     private static Set<String> sides(Event event) {
-        return java.util.stream.Stream.concat(event.actors().stream(), event.recipients().stream())
+        return Stream.concat(event.actors().stream(), event.recipients().stream())
                 .map(ActorRef::actor)
                 .collect(Collectors.toSet());
     }

@@ -19,29 +19,7 @@ import java.util.Set;
  */
 final class BorderRepairs {
 
-    private static final Set<String> TAGGING = Set.of(
-            "say",
-            "report",
-            "add",
-            "announce",
-            "confirm",
-            "argue",
-            "recall",
-            "insist",
-            "note",
-            "claim",
-            "believe",
-            "contend",
-            "warn",
-            "concede",
-            "admit",
-            "maintain",
-            "explain",
-            "write",
-            "suggest",
-            "complain",
-            "observe",
-            "tell");
+    private static final Set<String> TAGGING = WordLists.of("tagging");
 
     private BorderRepairs() {}
 

@@ -1,10 +1,12 @@
 package readout.when;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import readout.model.Article;
 import readout.model.DateRange;
+import readout.model.Span;
 import readout.model.TimeExpression;
 import readout.text.AnnotatedText;
 import readout.text.Sentence;
@@ -14,11 +16,13 @@ import readout.when.Reckoning.Reckoned;
 public final class Times {
 
     private final List<TimeExpression> expressions;
+    private final List<Integer> starts;
     private final Optional<DateRange> published;
     private final Governing governing;
 
     private Times(AnnotatedText text, List<TimeExpression> expressions, Optional<DateRange> published) {
         this.expressions = List.copyOf(expressions);
+        this.starts = expressions.stream().map(e -> e.at().span().start()).toList();
         this.published = published;
         this.governing = new Governing(
                 text, this.expressions, published, RuleBook.shipped().vocabulary());
@@ -45,6 +49,18 @@ public final class Times {
     /** All of them in order. */
     public List<TimeExpression> expressions() {
         return expressions;
+    }
+
+    /** Those that stand within {@code span}, in order. */
+    public List<TimeExpression> in(Span span) {
+        int from = Collections.binarySearch(starts, span.start());
+        List<TimeExpression> within = new ArrayList<>();
+        for (int i = from < 0 ? -from - 1 : from; i < starts.size() && starts.get(i) < span.end(); i++) {
+            if (span.contains(expressions.get(i).at().span())) {
+                within.add(expressions.get(i));
+            }
+        }
+        return within;
     }
 
     /**
