@@ -38,6 +38,10 @@ final class PersonAnaphora {
     /** The person; empty where none fits or two fit alike. */
     List<Entity> meant(Mention mention, String gender, boolean quoted) {
         Sentence sentence = links.sentence(mention);
+        Optional<Entity> glossed = glossed(mention, gender);
+        if (glossed.isPresent()) {
+            return learn(List.of(glossed.get()), gender);
+        }
         List<Entity> ahead = quoted ? List.of() : subjectAhead(mention, gender);
         if (!ahead.isEmpty()) {
             return learn(ahead, gender);
@@ -65,6 +69,18 @@ final class PersonAnaphora {
             }
         }
         return learn(best(scores), gender);
+    }
+
+    /** "He (Minister Frey) said": whom the reporter puts in brackets behind the pronoun. */
+    private Optional<Entity> glossed(Mention mention, String gender) {
+        Sentence sentence = links.sentence(mention);
+        return Words.is(sentence, mention.to(), "(")
+                ? links.in(mention.sentence()).stream()
+                        .filter(other -> other.from() == mention.to() + 1)
+                        .flatMap(other -> links.only(other).stream())
+                        .filter(e -> isPerson(e, gender))
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** The subject of the sentence, where the pronoun stands in what is put before it. */

@@ -97,6 +97,15 @@ class AnaphoraTest {
     }
 
     @Test
+    void whomTheReporterPutsInBracketsIsMeant() {
+        assertThat(lastOf(
+                        "Minister Olav Dahl urged restraint. While talking to Jon Berg, he was calm. Berg left."
+                                + " “He (Minister Dahl) proposed talks,” a statement said.",
+                        "He"))
+                .isEqualTo("Olav Dahl");
+    }
+
+    @Test
     void thePriestIsNotTheBishop() {
         CastReading reading = CastReading.of("Gunmen killed a priest. Bishop Karl Frey wept. The priest was old.");
         assertThat(reading.names("priest", 2)).doesNotContain("Karl Frey");
