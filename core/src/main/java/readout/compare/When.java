@@ -128,6 +128,7 @@ record When(Optional<LocalDate> first, Optional<LocalDate> last, boolean told, O
         Set<String> days = new LinkedHashSet<>();
         if (first.isPresent()
                 && last.isPresent()
+                && !isAfter(first, last)
                 && ChronoUnit.DAYS.between(first.get(), last.get()) <= Thresholds.BLOCK_DAYS) {
             first.get().datesUntil(last.get().plusDays(1)).forEach(day -> days.add(day.toString()));
         }

@@ -31,6 +31,7 @@ record ExpressedDays(AnnotatedText text, List<TimeExpression> expressions) {
         }
         return partner(index)
                 .flatMap(TimeExpression::date)
+                .filter(end -> !isBefore(end, days.get()))
                 .map(end -> range(days.get(), end))
                 .orElse(days.get())
                 .from(expression.at());
@@ -46,6 +47,11 @@ record ExpressedDays(AnnotatedText text, List<TimeExpression> expressions) {
                 days.precision(),
                 days.basis(),
                 days.expression());
+    }
+
+    private static boolean isBefore(DateRange end, DateRange start) {
+        return end.end().isPresent()
+                && start.start().filter(first -> first.isAfter(end.end().get())).isPresent();
     }
 
     private static DateRange range(DateRange from, DateRange to) {

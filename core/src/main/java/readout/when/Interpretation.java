@@ -53,6 +53,7 @@ final class Interpretation {
                 mentions.set(i, m.notation(closed(m.notation(anchored(m, i)))));
             }
         }
+        WeekdayRanges.tie(words, mentions);
         for (int i = 0; i < mentions.size(); i++) {
             mentions.set(i, bounded(mentions.get(i)));
         }
