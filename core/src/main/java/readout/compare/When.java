@@ -2,11 +2,13 @@ package readout.compare;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import readout.model.DateRange;
@@ -18,8 +20,16 @@ import readout.model.DateRange;
  * @param last last possible day, if bounded
  * @param told whether the text tells it; else it is taken from the day of the report, since news is of the last days
  * @param weekday the day of the week that an undated report tells, which no date follows from
+ * @param yearless the day of the month that an undated report tells, likewise
  */
-record When(Optional<LocalDate> first, Optional<LocalDate> last, boolean told, Optional<DayOfWeek> weekday) {
+record When(
+        Optional<LocalDate> first,
+        Optional<LocalDate> last,
+        boolean told,
+        Optional<DayOfWeek> weekday,
+        Optional<MonthDay> yearless) {
+
+    private static final Pattern MONTH_AND_DAY = Pattern.compile("XXXX-(\\d\\d-\\d\\d).*");
 
     /* "(India time)", "(local time)", ", Beijing time". */
     private static final Pattern TIME_THERE =
@@ -28,17 +38,35 @@ record When(Optional<LocalDate> first, Optional<LocalDate> last, boolean told, O
     /** When a row of {@code date} happened, told by {@code report}; {@code recent} unless it is an old matter or still to come. */
     static When of(Optional<DateRange> date, Report report, boolean recent) {
         if (date.filter(DateRange::isResolved).isPresent()) {
-            return new When(first(date.get(), report), date.get().end(), true, Optional.empty());
+            return new When(first(date.get(), report), date.get().end(), true, Optional.empty(), Optional.empty());
         }
         Optional<DateRange> published = report.article().published();
         if (!recent || published.isEmpty()) {
-            return new When(Optional.empty(), Optional.empty(), false, recent ? weekday(date) : Optional.empty());
+            return new When(
+                    Optional.empty(),
+                    Optional.empty(),
+                    false,
+                    recent ? weekday(date) : Optional.empty(),
+                    yearless(date, report));
         }
         return new When(
                 published.get().start().map(day -> day.minusDays(Thresholds.NEWS_DAYS)),
                 published.get().end(),
                 false,
-                weekday(date));
+                weekday(date),
+                Optional.empty());
+    }
+
+    /* "July 25" where nothing tells the year. */
+    private static Optional<MonthDay> yearless(Optional<DateRange> date, Report report) {
+        return date.flatMap(DateRange::expression)
+                .filter(words -> words.article().equals(report.id()))
+                .flatMap(words -> report.findings().times().stream()
+                        .filter(time -> time.at().span().equals(words.span()))
+                        .map(time -> MONTH_AND_DAY.matcher(time.value()))
+                        .filter(Matcher::matches)
+                        .map(value -> MonthDay.parse("--" + value.group(1)))
+                        .findFirst());
     }
 
     private static Optional<DayOfWeek> weekday(Optional<DateRange> date) {
@@ -71,13 +99,25 @@ record When(Optional<LocalDate> first, Optional<LocalDate> last, boolean told, O
             return OptionalDouble.empty();
         }
         if (!told || !other.told) {
-            return byWeekday(other)
+            return byDayOfMonth(other)
+                    .or(() -> byWeekday(other))
                     .orElse(OptionalDouble.of(Weights.DAY_UNTOLD - Weights.NEWS_DAY_APART * apart(other)));
         }
         if (isDay() && other.isDay()) {
             return OptionalDouble.of(Weights.SAME_DAY);
         }
         return OptionalDouble.of(isNight() && equals(other) ? Weights.SAME_NIGHT : Weights.DAYS_MEET);
+    }
+
+    /* Days of the month that undated reports tell: one day, or two; empty where one of them tells none. */
+    private Optional<OptionalDouble> byDayOfMonth(When other) {
+        return dayOfMonth()
+                .flatMap(one -> other.dayOfMonth()
+                        .map(two -> one.equals(two) ? OptionalDouble.of(Weights.SAME_DAY) : OptionalDouble.empty()));
+    }
+
+    private Optional<MonthDay> dayOfMonth() {
+        return isDay() ? first.map(MonthDay::from) : yearless;
     }
 
     /* Days of the week that undated reports tell: one day, or two, the night between two left open; empty where one of them tells none. */

@@ -44,8 +44,15 @@ final class ContactSameness {
     private static boolean hasAdverb(Sentence sentence, Span trigger) {
         return sentence.tokens().stream()
                 .filter(t -> t.head() >= 0 && ContactFrames.lists("another", t.lemma()))
-                .map(t -> sentence.token(t.head()))
-                .anyMatch(verb -> verb.span().equals(trigger));
+                .anyMatch(adverb -> isOf(sentence, adverb.head(), trigger));
+    }
+
+    /** Whether the verb is that of the contact, or carries its noun: "already {held} calls". */
+    private static boolean isOf(Sentence sentence, int verb, Span trigger) {
+        return sentence.token(verb).span().equals(trigger)
+                || sentence.child(verb, "dobj")
+                        .filter(noun -> sentence.token(noun).span().equals(trigger))
+                        .isPresent();
     }
 
     /** What was planned for the day on which another passage reports it took place. */

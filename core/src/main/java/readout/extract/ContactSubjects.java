@@ -123,6 +123,9 @@ final class ContactSubjects {
     /** "X's call", "X held a call"; "his call" is that of the subject it goes with, which may follow: "In his call with Y, X said". */
     Optional<Integer> owner(int noun, Optional<Integer> verb) {
         Optional<Integer> owner = sentence.child(noun, "poss");
+        if (owner.isEmpty() && ContactTopics.isOfPaper(sentence, noun)) {
+            return owner;
+        }
         Optional<Integer> subject = verb.map(g -> outermost(noun, g))
                 .flatMap(this::of)
                 .filter(s -> s != noun && s != status.whole(noun).index());

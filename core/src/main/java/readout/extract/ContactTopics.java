@@ -44,6 +44,15 @@ final class ContactTopics {
         return List.copyOf(found);
     }
 
+    /** "said in a statement on the call with X": the talk is what a paper is about, and none of its author's unless it says so. */
+    static boolean isOfPaper(Sentence sentence, int talk) {
+        int preposition = sentence.token(talk).head();
+        return preposition > 0
+                && sentence.token(talk).relation().equals("pobj")
+                && ContactFrames.lists("about", sentence.token(preposition).lemma())
+                && ContactFrames.lists("papers", sentence.token(preposition - 1).lemma());
+    }
+
     private void about(int head, Set<String> found) {
         for (int child : sentence.children(head)) {
             Token word = sentence.token(child);

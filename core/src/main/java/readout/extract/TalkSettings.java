@@ -92,6 +92,7 @@ final class TalkSettings {
     private static boolean isSetting(Sentence sentence, int noun) {
         Token word = sentence.token(noun);
         return word.head() >= 0
+                && !ContactTopics.isOfPaper(sentence, noun)
                 && PREPOSITIONS.contains(sentence.token(word.head()).lemma());
     }
 

@@ -50,6 +50,7 @@ final class Parser {
         TreeRepairs.mend(nodes);
         SubjectRepairs.mend(nodes);
         BorderRepairs.mend(nodes);
+        SpeechRepairs.mend(nodes);
         ClauseRepairs.mend(nodes);
         MainVerbRepairs.mend(nodes);
         Headlines.passives(nodes);

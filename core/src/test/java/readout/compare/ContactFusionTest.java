@@ -65,6 +65,26 @@ class ContactFusionTest {
     }
 
     @Test
+    void daysOfTheMonthAreTwoDaysThoughNothingTellsTheYear() {
+        assertThat(compare(called("a", "July 25"), called("b", "August 5")).contacts())
+                .hasSize(2);
+        assertThat(compare(called("a", "August 5"), called("b", "August 5")).contacts())
+                .hasSize(1);
+    }
+
+    private static Reported called(String id, String day) {
+        String call = "On " + day + " Ada Berg of Norland telephoned Nils Ek of Sudland.";
+        String value = day.startsWith("July") ? "07-25" : "08-05";
+        return report(id, call + "\n" + TALKS + "\n")
+                .by("Outlet " + id)
+                .official("Ada Berg", "NOR", "foreign minister")
+                .official("Nils Ek", "SWE", "foreign minister")
+                .naming(day, "now ~md" + value, "XXXX-" + value)
+                .undated(day)
+                .contact(Medium.CALL, List.of("Ada Berg", "Nils Ek"), "", call);
+    }
+
+    @Test
     void theConsultationsOfOneCallAreOneEventAndThoseOfTwoAreTwo() {
         List<String> both = List.of("Ada Berg", "Nils Ek");
         List<String> capital = List.of("Sudland", "Ada Berg");

@@ -106,13 +106,13 @@ final class Reported {
 
     /** An expression of time that stands in the text, in the notation in which the time package keeps it. */
     Reported naming(String words, String reckoning) {
+        return naming(words, reckoning, "XXXX-XX-XX");
+    }
+
+    /** The same, with its TIMEX3 value while the report has no day. */
+    Reported naming(String words, String reckoning, String value) {
         TimeExpression open = new TimeExpression(
-                passage(words),
-                TimeExpression.Type.DATE,
-                "XXXX-XX-XX",
-                Optional.empty(),
-                Optional.of(reckoning),
-                "test");
+                passage(words), TimeExpression.Type.DATE, value, Optional.empty(), Optional.of(reckoning), "test");
         times.add(published.map(day -> Times.anchored(open, day)).orElse(open));
         return this;
     }

@@ -238,6 +238,22 @@ class ContactExtractorTest {
                 .hasSize(1);
     }
 
+    @Test
+    void callsAlreadyHeldAreEarlierOnes() {
+        assertThat(
+                        rows(
+                                "After a call with Jon Berg, Kari Lund urged restraint. Lund already held a call with Berg on July 2."))
+                .hasSize(2);
+    }
+
+    @Test
+    void whoWritesAboutACallDidNotHoldIt() {
+        assertThat(rows("“We watch the border,” Kari Lund said in a statement on the call with Jon Berg."))
+                .isEmpty();
+        assertThat(rows("“We watch the border,” Kari Lund said in a statement on her call with Jon Berg."))
+                .hasSize(1);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -1,0 +1,32 @@
+package readout.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SpeechRepairsTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Peru urged direct talks to end the dispute. | end | talks | acl",
+                "Peru urged restraint and new dialogue with Chile to settle the matter. | settle | dialogue | acl",
+                "Peru urged both sides to end the dispute. | end | urged | xcomp",
+                "Mali said it had lost a soldier and the rebel army claimed two of its troops had been killed. | claimed | said | conj",
+                "The palace said that Kenya was ready and the foreign ministry added that talks would go on. | added | said | conj",
+                "Residents claimed soldiers burned houses and a doctor reported nine deaths. | reported | claimed | conj",
+            })
+    void whatIsSaidAndByWhom(String text, String word, String head, String relation) {
+        Sentence sentence = TestEngine.annotate(text).sentences().get(0);
+
+        Token token = sentence.tokens().stream()
+                .filter(t -> t.form().equals(word))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(sentence.token(token.head()).form()).isEqualTo(head);
+        assertThat(token.relation()).isEqualTo(relation);
+    }
+}
