@@ -44,7 +44,7 @@ final class ClaimExtractor {
         for (Sentence sentence : reading.text().sentences()) {
             var counted = new ArrayList<Claim>();
             for (Hit hit : CountedTriggers.in(sentence, extractor.rules)) {
-                extractor.claim(sentence, hit).ifPresent(counted::add);
+                extractor.claim(sentence, hit, counted).ifPresent(counted::add);
             }
             claims.addAll(counted);
             claims.addAll(CarriedFigures.in(sentence, reading, statements, claims));
@@ -54,7 +54,7 @@ final class ClaimExtractor {
         return ClaimResponses.answered(reading, statements, claims);
     }
 
-    private Optional<Claim> claim(Sentence sentence, Hit hit) {
+    private Optional<Claim> claim(Sentence sentence, Hit hit, List<Claim> before) {
         CountedPhrase phrase = CountedPhrase.at(sentence, hit.counted());
         List<ActorRef> victims = reading.cast().refer(sentence, phrase.head()).stream()
                 .filter(v -> v.span().span().overlaps(phrase.span()))
@@ -70,7 +70,7 @@ final class ClaimExtractor {
         if (figure.isEmpty() && (openAssertion || claimant.isEmpty())) {
             return Optional.empty();
         }
-        return Optional.of(row(sentence, hit, phrase, figure, claimant, victims));
+        return Optional.of(row(sentence, hit, phrase.furtherTo(sentence, before), figure, claimant, victims));
     }
 
     private Claim row(

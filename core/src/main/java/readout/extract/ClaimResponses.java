@@ -46,7 +46,13 @@ final class ClaimResponses {
             Optional<Stance> stance = ResponseWords.stance(verb.lemma());
             boolean negated = predicate.argument("AM-NEG").isPresent();
             boolean unsaid = negated || ResponseWords.isHeldBack(sentence, verb);
-            if (ResponseWords.callsFalse(sentence, verb)) {
+            if (ResponseWords.isOverstating(verb.lemma()) && !negated) {
+                predicate
+                        .argument("A1")
+                        .filter(a -> ResponseWords.isAnswered(sentence.token(a).lemma()))
+                        .flatMap(a -> Claimant.statement(statements, verb))
+                        .ifPresent(said -> answer(sentence, said.speaker(), Stance.DISPUTES));
+            } else if (ResponseWords.callsFalse(sentence, verb)) {
                 subject(sentence, verb.index()).ifPresent(who -> answer(sentence, who, Stance.DENIES));
             } else if (stance.isPresent() && !unsaid) {
                 verb(sentence, predicate, stance.get());
@@ -88,6 +94,9 @@ final class ClaimResponses {
         if (ResponseWords.isFalse(token.lemma())
                 && token.head() > token.index()
                 && Claimant.ASSERTIONS.contains(sentence.token(token.head()).lemma())) {
+            denier(sentence, token).ifPresent(who -> answer(sentence, who, Stance.DENIES));
+        }
+        if (ResponseWords.calledFalse(sentence, token).isPresent()) {
             denier(sentence, token).ifPresent(who -> answer(sentence, who, Stance.DENIES));
         }
         Optional<Stance> stance = ResponseWords.stance(ResponseWords.singular(token));
@@ -146,6 +155,9 @@ final class ClaimResponses {
         if (answered.isEmpty() && !(stance == Stance.CONFIRMS)) {
             answered = justBefore(sentence, who);
         }
+        if (stance == Stance.DENIES) {
+            answered.addAll(DeniedHarm.of(sentence, reading, claims, answered, who));
+        }
         for (int i : answered) {
             Claim claim = claims.get(i);
             boolean own =
@@ -192,6 +204,6 @@ final class ClaimResponses {
                 return found;
             }
         }
-        return List.of();
+        return new ArrayList<>();
     }
 }

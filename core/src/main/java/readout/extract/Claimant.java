@@ -56,6 +56,9 @@ final class Claimant {
      * holds it; empty where the reporter vouches for it.
      */
     static Optional<ActorRef> of(Reading reading, List<Statement> statements, Sentence sentence, int token) {
+        if (isCalledFalse(sentence, token)) {
+            return ofAssertion(reading, sentence, token);
+        }
         return ofAssertion(reading, sentence, token)
                 .or(() -> statement(statements, sentence.token(token))
                         .filter(s -> !isOwnedUpTo(sentence, s))
@@ -63,6 +66,15 @@ final class Claimant {
                 .or(() -> ofCount(reading, statements, sentence, token))
                 .or(() -> ofOpening(reading, statements, sentence, token))
                 .or(() -> ofFigures(reading, sentence));
+    }
+
+    /* "A claim that rebels killed nine is false", said the minister, who does not claim it. */
+    private static boolean isCalledFalse(Sentence sentence, int token) {
+        Optional<Integer> noun = assertion(sentence, token);
+        return noun.isPresent()
+                && sentence.tokens().stream()
+                        .anyMatch(word ->
+                                ResponseWords.calledFalse(sentence, word).equals(noun));
     }
 
     /** "It counted 43 injured", whatever the tree makes of it. */

@@ -59,6 +59,9 @@ final class CountedNouns {
         if (!token.is("JJ") && !token.is("VBN") && !token.is("NN") && !token.is("VBG")) {
             return;
         }
+        if (isCounted(token)) {
+            return;
+        }
         for (ClaimRule rule : rules.triggeredBy(Trigger.STATES, CountedTree.lower(token))) {
             counted(token)
                     .filter(c -> !rules.casualties()
@@ -67,6 +70,14 @@ final class CountedNouns {
                     .ifPresent(c ->
                             found.add(new Hit(rule, token.index(), c, doerOfState(token), CountedTree.lower(token))));
         }
+    }
+
+    /** "225 {injured}, an official said": what the number before it counts says nothing of the noun behind. */
+    private boolean isCounted(Token state) {
+        return state.head() > state.index() + 1
+                && state.index() > 0
+                && Figures.isNumeral(sentence.token(state.index() - 1))
+                && sentence.token(state.index() + 1).is(",");
     }
 
     /** "17 recruits dead", "31 dead", "the sailors are missing", "three were found dead". */
@@ -136,10 +147,31 @@ final class CountedNouns {
         for (ClaimRule rule : rules.triggeredBy(Trigger.MEMBERS, CountedTree.lower(harmed))) {
             boolean article = harmed.index() > 0
                     && Set.of("the", "those").contains(CountedTree.lower(sentence.token(harmed.index() - 1)));
-            Optional<Integer> named = article ? among(harmed).or(() -> listed(harmed)) : Optional.empty();
+            Optional<Integer> named =
+                    article ? among(harmed).or(() -> listed(harmed)).or(() -> part(harmed)) : Optional.empty();
             named.ifPresent(
                     n -> found.add(new Hit(rule, harmed.index(), n, Optional.empty(), CountedTree.lower(harmed))));
         }
+    }
+
+    /** "{twelve} of the dead were recruits": the number, or what they were. */
+    private Optional<Integer> part(Token harmed) {
+        int of = harmed.relation().equals("pobj") ? harmed.head() : -1;
+        int number = of > 0 && sentence.token(of).lemma().equals("of")
+                ? sentence.token(of).head()
+                : -1;
+        if (number < 0
+                || !Figures.isNumeral(sentence.token(number))
+                || !sentence.token(number).relation().startsWith("nsubj")) {
+            return Optional.empty();
+        }
+        Token verb = sentence.token(sentence.token(number).head());
+        return Optional.of(
+                verb.lemma().equals("be")
+                        ? sentence.child(verb.index(), "attr")
+                                .filter(who -> rules.isPerson(sentence.token(who)))
+                                .orElse(number)
+                        : number);
     }
 
     private Optional<Integer> among(Token harmed) {

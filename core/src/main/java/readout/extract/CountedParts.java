@@ -19,6 +19,7 @@ import readout.text.Token;
 final class CountedParts {
 
     private static final int LONGEST_COORDINATION = 12;
+    private static final int REACH = 10;
 
     private final ClaimRules rules;
     private final Sentence sentence;
@@ -74,6 +75,7 @@ final class CountedParts {
         for (Hit hit : List.copyOf(hits.values())) {
             included(hit).forEach(part -> hits.putIfAbsent(part.counted(), part));
             alongWith(hit).forEach(part -> hits.putIfAbsent(part.counted(), part));
+            besides(hit).forEach(part -> hits.putIfAbsent(part.counted(), part));
             named(hit).forEach(part -> hits.putIfAbsent(part.counted(), part));
             lists.ofThem(hit).ifPresent(part -> hits.putIfAbsent(part, hit.of(part)));
         }
@@ -94,10 +96,18 @@ final class CountedParts {
     }
 
     private Optional<Integer> firstIncludedAfter(int last) {
-        return IntStream.rangeClosed(last + 1, Math.min(last + 3, sentence.size() - 1))
+        return IntStream.rangeClosed(last + 1, Math.min(last + REACH, sentence.size() - 1))
+                .takeWhile(i -> isAside(last + 1, i))
                 .mapToObj(this::firstIncluded)
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /* "were held on Friday, including two boys": where and when may stand between, what else happened may not. */
+    private boolean isAside(int from, int at) {
+        return at <= from + 2
+                || sentence.tokens().subList(from, at).stream()
+                        .noneMatch(t -> t.is("VB") || t.form().matches("[;:]"));
     }
 
     /** "including {two children}", "among them {two children}". */
@@ -174,6 +184,34 @@ final class CountedParts {
                     .ifPresent(noun -> joined(hit.of(noun)).forEach(each -> parts.add(hit.of(each))));
         }
         return parts;
+    }
+
+    /** "20 students {along with three teachers} were kidnapped", "over 100 rebels were killed and {only ten soldiers}". */
+    private List<Hit> besides(Hit hit) {
+        List<Integer> heads = new ArrayList<>();
+        for (int child :
+                sentence.children(CountedPhrase.at(sentence, hit.counted()).head())) {
+            if (Set.of("along", "together").contains(sentence.token(child).lemma())) {
+                sentence.child(child, "prep")
+                        .flatMap(with -> sentence.child(with, "pobj"))
+                        .ifPresent(heads::add);
+            }
+        }
+        boolean passive = sentence.token(hit.trigger()).is("VB") && hit.counted() < hit.trigger();
+        for (int child : passive ? sentence.children(hit.trigger()) : new int[0]) {
+            boolean gapped = sentence.token(child).relation().equals("conj")
+                    && sentence.token(child).is("NN")
+                    && rules.isPerson(sentence.token(child))
+                    && isCount(child);
+            if (gapped && !lists.isToldOtherwise(hit, child)) {
+                heads.add(child);
+            }
+        }
+        return heads.stream()
+                .filter(head -> hit.rule().isOfPersons())
+                .flatMap(head -> joined(hit.of(head)).stream())
+                .map(hit::of)
+                .toList();
     }
 
     /** "26 people were killed, the ministry says: 19 soldiers and seven civilians": the parts after the colon are counted alike. */

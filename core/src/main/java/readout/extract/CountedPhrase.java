@@ -1,9 +1,11 @@
 package readout.extract;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import readout.model.Claim;
 import readout.model.Figure;
 import readout.model.Span;
 import readout.text.Sentence;
@@ -47,8 +49,23 @@ record CountedPhrase(Optional<Figure> figure, int head, String object, Span span
             "displaced",
             "them",
             "whom");
-    private static final Set<String> NO_OBJECT =
-            Set.of("which", "whom", "who", "that", "them", "they", "those", "these");
+    private static final Set<String> NO_OBJECT = Set.of(
+            "which",
+            "whom",
+            "who",
+            "that",
+            "them",
+            "they",
+            "those",
+            "these",
+            "dead",
+            "deceased",
+            "fatalities",
+            "wounded",
+            "injured",
+            "missing",
+            "deaths",
+            "casualties");
 
     /** The phrase that the word at {@code head} heads. */
     static CountedPhrase at(Sentence sentence, int head) {
@@ -71,9 +88,9 @@ record CountedPhrase(Optional<Figure> figure, int head, String object, Span span
         boolean bare = (numeral || word.lemma().equals("another")) && of.isEmpty();
         String object = bare ? "" : objectWords(sentence, objectFrom, noun);
         Optional<Figure> figure = found.map(Figures.Found::figure)
-                .or(() -> of.isPresent() ? vague(word) : family(sentence, head))
-                .or(() -> ofThem(sentence, first))
-                .or(() -> singular(sentence, head))
+                .or(() -> of.isPresent() ? ImpliedFigures.vague(word) : ImpliedFigures.family(sentence, head))
+                .or(() -> ImpliedFigures.ofThem(sentence, first))
+                .or(() -> ImpliedFigures.singular(sentence, head))
                 .or(() -> word.lemma().equals("another")
                         ? Optional.of(Figure.exactly(1, word.form()))
                         : Optional.empty());
@@ -86,8 +103,22 @@ record CountedPhrase(Optional<Figure> figure, int head, String object, Span span
         return new CountedPhrase(figure, noun, object, span);
     }
 
+    /** The same, where it counts "another 50" or "12 more", counting what the last of {@code claims} in its sentence does. */
+    CountedPhrase furtherTo(Sentence sentence, List<Claim> claims) {
+        boolean more = head > 0 && CountedTree.lower(sentence.token(head - 1)).equals("another")
+                || head + 1 < sentence.size()
+                        && CountedTree.lower(sentence.token(head + 1)).equals("more");
+        return claims.stream()
+                .reduce((first, last) -> last)
+                .filter(last -> object.isEmpty() && more)
+                .filter(last ->
+                        last.value().flatMap(Figure::min).filter(n -> n > 1).isPresent())
+                .map(last -> new CountedPhrase(figure, head, last.object(), span))
+                .orElse(this);
+    }
+
     /** "four of the soldiers", "dozens of houses": what the number is a part of. */
-    private static Optional<Integer> partOf(Sentence sentence, int number) {
+    static Optional<Integer> partOf(Sentence sentence, int number) {
         for (int child : sentence.children(number)) {
             Token preposition = sentence.token(child);
             if (child > number
@@ -150,72 +181,7 @@ record CountedPhrase(Optional<Figure> figure, int head, String object, Span span
     }
 
     private static boolean isQuantifier(Token word) {
-        return vague(word).isPresent();
-    }
-
-    /** "a family of four": four; "a couple": two. */
-    private static Optional<Figure> family(Sentence sentence, int head) {
-        Token word = sentence.token(head);
-        if (!word.pos().equals("NN") || !ClaimRules.SHIPPED.isGroup(word.lemma())) {
-            return Optional.empty();
-        }
-        Optional<Integer> members = partOf(sentence, head);
-        if (members.isEmpty() && word.lemma().equals("couple")) {
-            return Optional.of(Figure.exactly(2, word.form()));
-        }
-        return members.filter(m -> Figures.isNumeral(sentence.token(m)))
-                .flatMap(m -> Figures.before(sentence, m, m))
-                .map(Figures.Found::figure);
-    }
-
-    /** "50 of them {civilians}", "of whom 12 were {women}": how many of those counted before. */
-    private static Optional<Figure> ofThem(Sentence sentence, int first) {
-        boolean of = first > 2
-                && Set.of("them", "whom", "these").contains(CountedTree.lower(sentence.token(first - 1)))
-                && CountedTree.lower(sentence.token(first - 2)).equals("of");
-        return of && Figures.isNumeral(sentence.token(first - 3))
-                ? Figures.before(sentence, 0, first - 3).map(Figures.Found::figure)
-                : Optional.empty();
-    }
-
-    /** "a policeman": one; "a crowd" is not one. */
-    private static Optional<Figure> singular(Sentence sentence, int head) {
-        Token word = sentence.token(head);
-        boolean person = ClaimRules.SHIPPED.isPerson(word) || word.name().equals("NORP");
-        boolean mistagged = (word.is("JJ") || word.pos().equals("NNP")) && person;
-        if (!word.pos().equals("NN") && !mistagged) {
-            return vague(sentence, head);
-        }
-        if (ClaimRules.SHIPPED.isGroup(sentence.token(head).lemma())) {
-            return Optional.empty();
-        }
-        for (int child : sentence.children(head)) {
-            String form = sentence.token(child).form().toLowerCase(Locale.ROOT);
-            if (child < head && (form.equals("a") || form.equals("an") || form.equals("another"))) {
-                return Optional.of(Figure.exactly(1, form));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** "both pilots", "several others": two, and more than one. */
-    private static Optional<Figure> vague(Sentence sentence, int head) {
-        for (int child : sentence.children(head)) {
-            Optional<Figure> figure = child < head ? vague(sentence.token(child)) : Optional.empty();
-            if (figure.isPresent()) {
-                return figure;
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<Figure> vague(Token word) {
-        String form = word.form().toLowerCase(Locale.ROOT);
-        return switch (form) {
-            case "both" -> Optional.of(Figure.exactly(2, form));
-            case "several" -> Optional.of(new Figure(Optional.of(2L), Optional.empty(), false, form));
-            default -> Optional.empty();
-        };
+        return ImpliedFigures.vague(word).isPresent();
     }
 
     private static String objectWords(Sentence sentence, int from, int noun) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import readout.extract.ClaimRule.Trigger;
+import readout.model.Claim;
 import readout.text.Sentence;
 import readout.text.Token;
 
@@ -97,7 +98,9 @@ final class CountedTriggers {
                     || isModel(counted, objects)
                     || isPeople(counted, objects)) {
                 Hit first = hits.putIfAbsent(each, hit.of(each));
-                if (first != null && (isJoined(first, hit) || isToldApart(first, hit))) {
+                if (first != null && isOnTheWay(first)) {
+                    hits.put(each, hit.of(each));
+                } else if (first != null && (isJoined(first, hit) || isToldApart(first, hit))) {
                     seconds.add(hit.of(each));
                 }
             }
@@ -114,13 +117,22 @@ final class CountedTriggers {
         return objects.contains("people") && noun.name().equals("NORP") && noun.is("NN");
     }
 
-    /** "the envoy, who was kidnapped on Friday, was found dead": one deed in a clause of its own. */
+    /** "the envoy, who was kidnapped on Friday, was found dead", "two {abducted} envoys were found dead": one deed told beside. */
     private boolean isToldApart(Hit first, Hit second) {
         Token verb = sentence.token(first.trigger());
-        boolean relative = verb.relation().equals("relcl") && verb.head() == first.counted();
-        return relative
+        boolean beside = verb.head() == first.counted()
+                && (verb.relation().equals("relcl") || verb.pos().equals("VBN") && verb.index() < first.counted());
+        return beside
                 && !sentence.isUnder(second.trigger(), first.trigger())
                 && first.rule().measure() != second.rule().measure();
+    }
+
+    /** "civilians who were {fleeing} the town were killed": what they were at when it befell them is no count. */
+    private boolean isOnTheWay(Hit first) {
+        Token verb = sentence.token(first.trigger());
+        return first.rule().measure() == Claim.Measure.DISPLACED
+                && verb.pos().equals("VBG")
+                && verb.head() == first.counted();
     }
 
     private boolean isJoined(Hit first, Hit second) {

@@ -20,6 +20,8 @@ final class CueContents {
      */
     record Content(Span span, boolean direct, Optional<Integer> head) {}
 
+    private static final int LONGEST_TAG_END = 7;
+
     private final String text;
     private final Sentence sentence;
     private final Optional<Sentence> next;
@@ -60,9 +62,22 @@ final class CueContents {
                 .or(() -> tagged);
     }
 
-    /** "…, the hospital said, after three men died": what follows the comma is no complement where the words stand before. */
+    /**
+     * "…, the hospital said, after three men died", "…, police said on Friday, hours after the raid": what follows the comma is no complement
+     * where the words stand before.
+     */
     private boolean isFollowedByComma(int verb) {
-        return verb + 1 < sentence.size() && sentence.token(verb + 1).form().equals(",");
+        int end = Math.min(verb + LONGEST_TAG_END, sentence.size() - 1);
+        for (int i = verb + 1; i < end; i++) {
+            Token word = sentence.token(i);
+            if (word.form().equals(",")) {
+                return !sentence.token(i + 1).lemma().equals("that");
+            }
+            if (word.is("VB") || word.is("MD") || word.lemma().equals("that")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "“…,” adding that …" is no tag of the quotation before it; "“…,” Y quoted X as saying" is. */

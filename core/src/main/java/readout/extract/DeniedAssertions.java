@@ -27,6 +27,7 @@ final class DeniedAssertions {
     private static final Set<String> POINTERS =
             Set.of("it", "this", "that", "accusation", "allegation", "charge", "claim", "assertion");
 
+    private static final Set<Measure> TOLD = Set.of(Measure.STRUCK, Measure.DESTROYED, Measure.SHOT_DOWN);
     private static final int SENTENCES_BACK = 3;
     private static final double CONFIDENCE = 0.7;
 
@@ -139,7 +140,8 @@ final class DeniedAssertions {
             return Optional.empty();
         }
         CountedPhrase phrase = CountedPhrase.at(sentence, object.get());
-        if (phrase.object().isBlank() || !sentence.token(phrase.head()).is("NN")) {
+        Token head = sentence.token(phrase.head());
+        if (phrase.object().isBlank() && !isTotal(head) || !head.is("NN")) {
             return Optional.empty();
         }
         Optional<ActorRef> claimant = Claimant.of(reading, statements, sentence, clause.token());
@@ -147,9 +149,9 @@ final class DeniedAssertions {
         Token verb = sentence.token(clause.token());
         return Optional.of(new Claim(
                 Id.of("c", evidence.article(), "denied", verb.span().toString()),
-                measure(verb),
+                measure(verb, head),
                 clause.roleset(),
-                phrase.object(),
+                isTotal(head) ? "people" : phrase.object(),
                 Optional.empty(),
                 doer,
                 reading.cast().refer(sentence, phrase.head()).stream().findFirst(),
@@ -172,17 +174,40 @@ final class DeniedAssertions {
                                 reading.text().passage(verb.span()))));
     }
 
-    private static Measure measure(Token verb) {
+    private static Measure measure(Token verb, Token object) {
+        if (isTotal(object)) {
+            return totals(object).get(0).measure();
+        }
         return ClaimRules.SHIPPED
                 .triggeredBy(ClaimRule.Trigger.VERBS, verb.lemma().toLowerCase(Locale.ROOT))
                 .stream()
+                .filter(rule -> rule.counts().equals("A1"))
+                .filter(rule -> rule.isOfPersons()
+                        ? !rule.by().isEmpty() && ClaimRules.SHIPPED.isPerson(object)
+                        : TOLD.contains(rule.measure()))
                 .map(ClaimRule::measure)
-                .filter(m -> m == Measure.STRUCK || m == Measure.DESTROYED || m == Measure.SHOT_DOWN)
                 .findFirst()
                 .orElse(Measure.OTHER);
     }
 
+    /** "denied there had been any {deaths}". */
+    private static boolean isTotal(Token noun) {
+        return !totals(noun).isEmpty();
+    }
+
+    private static List<ClaimRule> totals(Token noun) {
+        return ClaimRules.SHIPPED.triggeredBy(ClaimRule.Trigger.TOTALS, noun.lemma());
+    }
+
     private static int content(Sentence sentence, int token) {
-        return sentence.token(token).is("IN") ? sentence.child(token, "pobj").orElse(token) : token;
+        Token word = sentence.token(token);
+        return word.is("IN") ? sentence.child(token, "pobj").orElse(token) : ofAny(sentence, word);
+    }
+
+    /** "any of {their fighters}". */
+    private static int ofAny(Sentence sentence, Token word) {
+        return word.is("DT")
+                ? CountedTree.under(sentence, word.index(), Set.of("of")).orElse(word.index())
+                : word.index();
     }
 }

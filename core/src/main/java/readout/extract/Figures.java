@@ -22,6 +22,8 @@ final class Figures {
             "dollar", "euro", "pound", "rupee", "peso", "yuan", "franc", "yen", "rouble", "ruble", "rand", "naira",
             "shekel", "dirham");
 
+    private static final Set<String> VAGUE = Set.of("several", "few", "many");
+
     private Figures() {}
 
     /** A number and where it stands: tokens {@code first} to {@code last} of the sentence, bounds ("at least") included. */
@@ -63,6 +65,9 @@ final class Figures {
         }
         if (NumberWords.isOpen(word(sentence, end))) {
             return Optional.of(open(sentence, start, end));
+        }
+        if (start > 0 && NumberWords.isScale(word(sentence, start)) && VAGUE.contains(word(sentence, start - 1))) {
+            return vague(sentence, start, end);
         }
         OptionalDouble value = valueOf(sentence, start, end);
         if (value.isEmpty() || value.getAsDouble() != Math.rint(value.getAsDouble())) {
@@ -157,6 +162,21 @@ final class Figures {
         }
         return new Found(
                 new Figure(Optional.of(least), Optional.empty(), false, text(sentence, first, end)), first, end);
+    }
+
+    /** "several hundred", "a few thousand": as many as "hundreds", "thousands" at the least. */
+    private static Optional<Found> vague(Sentence sentence, int start, int end) {
+        OptionalDouble value = valueOf(sentence, start, end);
+        return value.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Found(
+                        new Figure(
+                                Optional.of((long) value.getAsDouble()),
+                                Optional.empty(),
+                                false,
+                                text(sentence, start - 1, end)),
+                        start - 1,
+                        end));
     }
 
     private static Found bounded(Sentence sentence, int from, int start, int end, long value) {

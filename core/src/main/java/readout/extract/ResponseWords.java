@@ -15,6 +15,12 @@ final class ResponseWords {
             Map.entry("reject", Stance.DENIES),
             Map.entry("refute", Stance.DENIES),
             Map.entry("dismiss", Stance.DENIES),
+            Map.entry("rebuff", Stance.DENIES),
+            Map.entry("repudiate", Stance.DENIES),
+            Map.entry("rubbish", Stance.DENIES),
+            Map.entry("rebut", Stance.DENIES),
+            Map.entry("debunk", Stance.DENIES),
+            Map.entry("disown", Stance.DENIES),
             Map.entry("dispute", Stance.DISPUTES),
             Map.entry("contest", Stance.DISPUTES),
             Map.entry("question", Stance.DISPUTES),
@@ -23,7 +29,20 @@ final class ResponseWords {
             Map.entry("corroborate", Stance.CONFIRMS),
             Map.entry("acknowledge", Stance.CONFIRMS));
     private static final Set<String> FALSE = Set.of(
-            "false", "baseless", "fabricated", "untrue", "unfounded", "fake", "bogus", "fictitious", "groundless");
+            "false",
+            "inaccurate",
+            "incorrect",
+            "baseless",
+            "fabricated",
+            "untrue",
+            "unfounded",
+            "fake",
+            "bogus",
+            "fictitious",
+            "groundless");
+    private static final Set<String> TRUE = Set.of("true", "correct", "accurate", "right");
+    private static final Set<String> OVERSTATING =
+            Set.of("exaggerate", "overstate", "inflate", "falsify", "fabricate", "invent", "understate");
     private static final Set<String> ANSWERED = Set.of(
             "figure",
             "claim",
@@ -73,6 +92,21 @@ final class ResponseWords {
         return false;
     }
 
+    /** "the report is {false}", "a claim that … is pure {fabrication}": the noun that is called so. */
+    static Optional<Integer> calledFalse(Sentence sentence, Token word) {
+        boolean complement = word.relation().equals("attr") || word.relation().equals("acomp");
+        if (!complement
+                || word.head() < 0
+                || !sentence.token(word.head()).lemma().equals("be")) {
+            return Optional.empty();
+        }
+        boolean negated = sentence.child(word.head(), "neg").isPresent();
+        boolean called =
+                negated ? TRUE.contains(word.lemma()) : isFalse(word.lemma()) || FALSEHOODS.contains(word.lemma());
+        return sentence.child(word.head(), "nsubj")
+                .filter(noun -> called && isAnswered(sentence.token(noun).lemma()));
+    }
+
     /** What the verb makes of a claim; empty where it is none of an answer. */
     static Optional<Stance> stance(String verb) {
         return Optional.ofNullable(VERBS.get(verb));
@@ -91,6 +125,11 @@ final class ResponseWords {
     /** "figure", "report", "it": what can be answered. */
     static boolean isAnswered(String noun) {
         return ANSWERED.contains(noun);
+    }
+
+    /** "had exaggerated the figures": what is said of them by others disputes them. */
+    static boolean isOverstating(String verb) {
+        return OVERSTATING.contains(verb);
     }
 
     /** "declined to comment", "has yet to respond". */

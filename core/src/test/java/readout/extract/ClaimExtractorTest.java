@@ -117,6 +117,65 @@ class ClaimExtractorTest {
     }
 
     @Test
+    void whoRebuffsTheClaimDeniesIt() {
+        Claim claim = only("Peru on Monday rebuffed a guerrilla group's claim that it had killed 90 soldiers.");
+
+        assertThat(claim.status()).isEqualTo(Claim.Status.DENIED);
+    }
+
+    @Test
+    void whoCallsTheClaimAFabricationDoesNotClaimIt() {
+        Claim claim =
+                only("“The claim that rebels killed 90 soldiers is pure fabrication,” Defence Minister Ana Ruiz said.");
+
+        assertThat(claim.claimant()).isEmpty();
+        assertThat(claim.responses()).singleElement().satisfies(response -> {
+            assertThat(response.actor().name()).contains("Ruiz");
+            assertThat(response.stance()).isEqualTo(Response.Stance.DENIES);
+        });
+    }
+
+    @Test
+    void whoSaysThatTheFiguresAreInflatedDisputesThem() {
+        Claim claim =
+                only("The army said it killed nine rebels. The rebels said the army had exaggerated the figures.");
+
+        assertThat(claim.status()).isEqualTo(Claim.Status.DISPUTED);
+    }
+
+    @Test
+    void aDenialOfAnyHarmDeniesWhatWasCounted() {
+        List<Claim> claims = ClaimRulesTest.claims("The rights group Luz said nine marchers were killed and 30 wounded."
+                + " Interior Minister Ana Ruiz denied there had been any deaths.");
+
+        assertThat(claims)
+                .filteredOn(c -> c.measure() == Claim.Measure.KILLED)
+                .hasSize(2)
+                .allMatch(c -> c.status() == Claim.Status.DENIED);
+        assertThat(claims)
+                .filteredOn(c -> c.measure() == Claim.Measure.INJURED)
+                .allMatch(c -> c.status() == Claim.Status.UNCONTESTED);
+    }
+
+    @Test
+    void aDenialForOnePlaceDeniesWhatIsToldOfIt() {
+        List<Claim> claims = ClaimRulesTest.claims("The army said it killed 25 rebels in Puno and four more in Tacna."
+                + " The rebels denied any of their fighters were killed in Tacna.");
+
+        assertThat(claims)
+                .filteredOn(c -> c.status() == Claim.Status.DENIED && c.value().isPresent())
+                .extracting(c -> c.value().orElseThrow().words())
+                .containsExactly("four");
+    }
+
+    @Test
+    void theSpeakerVouchesThoughATimeFollowsTheTag() {
+        Claim claim = only("Two nurses were killed, police said on Friday, hours after the border was closed.");
+
+        assertThat(claim.claimant().orElseThrow().name()).contains("olice");
+    }
+
+    @Test
     void whoCountsAsItWasJustSpeaking() {
         List<Claim> claims = ClaimRulesTest.claims(
                 "Peru's Defence Ministry said the blast damaged a ship. It counted 43 injured and seven missing.");

@@ -47,6 +47,57 @@ class CountedPartsTest {
     }
 
     @Test
+    void wholesThatTheDayPartsFromWhatTheyIncludeIncludeIt() {
+        assertThat(told("More than 90 people were arrested on Sunday, including 40 in the capital."))
+                .containsExactly("91 people", "40 people");
+    }
+
+    @Test
+    void whoWereTakenWithOthersAreCounted() {
+        assertThat(told("Police say nine pupils along with two teachers were kidnapped."))
+                .containsExactly("9 pupils", "2 teachers");
+    }
+
+    @Test
+    void whatLeavesTheVerbOutIsCountedAlike() {
+        assertThat(told("The colonel said 70 rebels had been killed and only ten soldiers."))
+                .containsExactly("70 rebels", "10 soldiers");
+    }
+
+    @Test
+    void someOfTheDeadAreACountOfTheirOwn() {
+        assertThat(told("Twelve of the dead were recruits.")).containsExactly("12 recruits");
+        assertThat(told("Forty of the dead were recorded in Cebu.")).containsExactly("40 people");
+        assertThat(told("Twelve of the guests were recruits.")).isEmpty();
+    }
+
+    @Test
+    void anotherFiftyAreMoreOfTheSame() {
+        assertThat(told("Rebels killed 90 soldiers and captured another 50."))
+                .containsExactly("90 soldiers", "50 soldiers");
+    }
+
+    @Test
+    void whoWereTakenAndThenKilledAreCountedForBoth() {
+        assertThat(ClaimRulesTest.claims("Two abducted nurses have been shot dead."))
+                .extracting(Claim::measure)
+                .containsExactly(Claim.Measure.CAPTURED, Claim.Measure.KILLED);
+    }
+
+    @Test
+    void whoWereKilledOnTheWayAreNotCountedAsFled() {
+        assertThat(ClaimRulesTest.claims("At least 12 villagers who were fleeing the town were killed."))
+                .extracting(Claim::measure)
+                .containsExactly(Claim.Measure.KILLED);
+    }
+
+    @Test
+    void whoCountsTheHurtIsNotHurt() {
+        assertThat(told("A dozen people were missing and 40 injured, a police official said."))
+                .containsExactly("12 people", "40 people");
+    }
+
+    @Test
     void deathsAndInjuriesAreNotCountedForEachOther() {
         List<Claim> claims = ClaimRulesTest.claims("Eight deaths and 23 injuries were recorded in the province.");
 

@@ -39,6 +39,8 @@ class FiguresTest {
                 "50 or more people | 50 | - | false",
                 "three or four guards | 3 | 4 | false",
                 "past 100 | 101 | - | false",
+                "several hundred villagers | 100 | - | false",
+                "a few thousand villagers | 1000 | - | false",
             })
     void readsNumbersAsNewsWritesThem(String phrase, String min, String max, boolean approximate) {
         Sentence sentence = words(phrase);
