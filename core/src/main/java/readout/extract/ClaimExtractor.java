@@ -152,7 +152,8 @@ final class ClaimExtractor {
         if (!total) {
             boolean nobody = phrase.object().isEmpty()
                     || phrase.object().equals("own")
-                    || phrase.object().equals("lives");
+                    || phrase.object().equals("lives")
+                    || rules.isHarm(phrase.object());
             return nobody ? "people" : phrase.object();
         }
         for (int child : sentence.children(hit.trigger())) {

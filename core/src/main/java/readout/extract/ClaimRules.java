@@ -87,6 +87,13 @@ final class ClaimRules {
         return violence.contains(lemma);
     }
 
+    /** Whether the word counts those harmed and says nothing else of them: "12 of the {dead}". */
+    boolean isHarm(String word) {
+        return !triggeredBy(ClaimRule.Trigger.MEMBERS, word).isEmpty()
+                || !triggeredBy(ClaimRule.Trigger.TOTALS, word.replaceFirst("(ie)?s$", ""))
+                        .isEmpty();
+    }
+
     /** Whether the word tells of a death by nobody's doing: "died at the {age} of 90". */
     boolean isNatural(String lemma) {
         return natural.contains(lemma);

@@ -59,6 +59,7 @@ final class Countable {
             return false;
         }
         boolean person = rules.isPerson(head)
+                || rules.isHarm(CountedTree.lower(head))
                 || head.name().equals("PERSON")
                 || head.is("NNP") && !victims.isEmpty()
                 || isOfAPeople(sentence, head)

@@ -25,11 +25,13 @@ final class CountedParts {
     private final Sentence sentence;
 
     private final CountedLists lists;
+    private final CountedCompanions companions;
 
     CountedParts(ClaimRules rules, Sentence sentence) {
         this.rules = rules;
         this.sentence = sentence;
         this.lists = new CountedLists(rules, sentence);
+        this.companions = new CountedCompanions(rules, sentence);
     }
 
     /** The counted phrase of {@code hit} and those joined to it: "12 soldiers and three civilians" are two counts. */
@@ -74,8 +76,10 @@ final class CountedParts {
     void ofWholes(Map<Integer, Hit> hits) {
         for (Hit hit : List.copyOf(hits.values())) {
             included(hit).forEach(part -> hits.putIfAbsent(part.counted(), part));
-            alongWith(hit).forEach(part -> hits.putIfAbsent(part.counted(), part));
-            besides(hit).forEach(part -> hits.putIfAbsent(part.counted(), part));
+            companions.of(hit).stream()
+                    .flatMap(head -> joined(hit.of(head)).stream())
+                    .map(hit::of)
+                    .forEach(part -> hits.putIfAbsent(part.counted(), part));
             named(hit).forEach(part -> hits.putIfAbsent(part.counted(), part));
             lists.ofThem(hit).ifPresent(part -> hits.putIfAbsent(part, hit.of(part)));
         }
@@ -166,52 +170,6 @@ final class CountedParts {
             }
         }
         return List.of();
-    }
-
-    /** "was killed along with two of his bodyguards". */
-    private List<Hit> alongWith(Hit hit) {
-        List<Hit> parts = new ArrayList<>();
-        int verb = sentence.token(hit.trigger()).is("VB")
-                        || sentence.token(hit.trigger()).head() < 0
-                ? hit.trigger()
-                : sentence.token(hit.trigger()).head();
-        for (int child : sentence.children(verb)) {
-            boolean along =
-                    Set.of("along", "together").contains(sentence.token(child).lemma());
-            Optional<Integer> with = along ? sentence.child(child, "prep") : Optional.empty();
-            with.flatMap(w -> sentence.child(w, "pobj"))
-                    .filter(noun -> hit.counted() < verb)
-                    .ifPresent(noun -> joined(hit.of(noun)).forEach(each -> parts.add(hit.of(each))));
-        }
-        return parts;
-    }
-
-    /** "20 students {along with three teachers} were kidnapped", "over 100 rebels were killed and {only ten soldiers}". */
-    private List<Hit> besides(Hit hit) {
-        List<Integer> heads = new ArrayList<>();
-        for (int child :
-                sentence.children(CountedPhrase.at(sentence, hit.counted()).head())) {
-            if (Set.of("along", "together").contains(sentence.token(child).lemma())) {
-                sentence.child(child, "prep")
-                        .flatMap(with -> sentence.child(with, "pobj"))
-                        .ifPresent(heads::add);
-            }
-        }
-        boolean passive = sentence.token(hit.trigger()).is("VB") && hit.counted() < hit.trigger();
-        for (int child : passive ? sentence.children(hit.trigger()) : new int[0]) {
-            boolean gapped = sentence.token(child).relation().equals("conj")
-                    && sentence.token(child).is("NN")
-                    && rules.isPerson(sentence.token(child))
-                    && isCount(child);
-            if (gapped && !lists.isToldOtherwise(hit, child)) {
-                heads.add(child);
-            }
-        }
-        return heads.stream()
-                .filter(head -> hit.rule().isOfPersons())
-                .flatMap(head -> joined(hit.of(head)).stream())
-                .map(hit::of)
-                .toList();
     }
 
     /** "26 people were killed, the ministry says: 19 soldiers and seven civilians": the parts after the colon are counted alike. */

@@ -49,23 +49,8 @@ record CountedPhrase(Optional<Figure> figure, int head, String object, Span span
             "displaced",
             "them",
             "whom");
-    private static final Set<String> NO_OBJECT = Set.of(
-            "which",
-            "whom",
-            "who",
-            "that",
-            "them",
-            "they",
-            "those",
-            "these",
-            "dead",
-            "deceased",
-            "fatalities",
-            "wounded",
-            "injured",
-            "missing",
-            "deaths",
-            "casualties");
+    private static final Set<String> NO_OBJECT =
+            Set.of("which", "whom", "who", "that", "them", "they", "those", "these");
 
     /** The phrase that the word at {@code head} heads. */
     static CountedPhrase at(Sentence sentence, int head) {

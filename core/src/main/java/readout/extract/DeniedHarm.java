@@ -7,7 +7,7 @@ import java.util.Set;
 import readout.model.ActorRef;
 import readout.model.Claim;
 import readout.model.Claim.Measure;
-import readout.model.Span;
+import readout.model.Passage;
 import readout.text.Sentence;
 import readout.text.Token;
 
@@ -64,13 +64,12 @@ final class DeniedHarm {
             return true;
         }
         String told = claim.evidence().get(0).text();
-        int start = claim.evidence().get(0).span().start();
+        int counted = counted(claim);
         for (String place : places) {
             int at = told.indexOf(place);
-            int counted = counted(claim).start() - start;
             boolean nearer = claims.stream()
                     .filter(c -> c.evidence().get(0).equals(claim.evidence().get(0)))
-                    .map(c -> counted(c).start() - start)
+                    .map(DeniedHarm::counted)
                     .anyMatch(other -> other > counted && other < at);
             if (at >= 0 && (counted > at || !nearer)) {
                 return true;
@@ -79,11 +78,8 @@ final class DeniedHarm {
         return false;
     }
 
-    private static Span counted(Claim claim) {
-        return claim.why().steps().stream()
-                .flatMap(step -> step.words().stream())
-                .findFirst()
-                .orElse(claim.evidence().get(0))
-                .span();
+    private static int counted(Claim claim) {
+        Passage told = claim.evidence().get(0);
+        return claim.value().map(figure -> told.text().indexOf(figure.words())).orElse(0);
     }
 }
