@@ -112,6 +112,9 @@ final class DeedParties {
                 && rule.act().isEmpty()) {
             groups.addAll(groups(List.of("inside"), trigger));
         }
+        if (rule.type() == PloverType.ASSAULT && sentence.token(trigger).is("VB")) {
+            groups.addAll(groups(List.of("victims"), trigger));
+        }
         if (rule.type() == PloverType.ASSAULT
                 && groups.stream().flatMap(List::stream).anyMatch(this::isOwned)) {
             groups.addAll(groups(List.of("speaker"), trigger));

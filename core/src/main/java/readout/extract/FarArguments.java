@@ -14,6 +14,7 @@ final class FarArguments {
 
     private static final Set<String> HARM =
             Set.of("kill", "wound", "injure", "leave", "claim", "hit", "strike", "die", "perish");
+    private static final Set<String> DYING = Set.of("die", "perish");
     private static final Set<String> CAUSE = Set.of("over", "in", "at", "for", "against", "after");
     private static final Set<String> NAMES = Set.of("GPE", "ORG", "NORP", "PERSON");
     private static final Set<String> LOCATION = Set.of("in", "at", "near", "inside", "across", "outside", "throughout");
@@ -197,7 +198,11 @@ final class FarArguments {
         return Set.of("GPE", "LOC", "FAC").contains(token.name()) || words.in(token.lemma(), "@place");
     }
 
+    /** Those whom the deed killed or hurt: "an attack that killed {26}", "{six} died when gunmen attacked". */
     Optional<Integer> victims(int noun) {
+        if (sentence.token(noun).is("VB")) {
+            return victimsOfClause(noun);
+        }
         for (var predicate : sentence.predicates()) {
             if (HARM.contains(predicate.lemma())) {
                 Optional<Integer> doer = Doers.of(sentence, predicate.token());
@@ -209,5 +214,15 @@ final class FarArguments {
             }
         }
         return Optional.empty();
+    }
+
+    private Optional<Integer> victimsOfClause(int verb) {
+        Token token = sentence.token(verb);
+        boolean when = token.relation().equals("advcl") && token.head() >= 0 && opens(verb);
+        return Optional.of(token.head())
+                .filter(above -> when && HARM.contains(sentence.token(above).lemma()))
+                .filter(above -> Grammar.isPassive(sentence, above)
+                        || DYING.contains(sentence.token(above).lemma()))
+                .flatMap(above -> Grammar.object(sentence, above).or(() -> Grammar.subject(sentence, above)));
     }
 }
