@@ -31,6 +31,11 @@ final class ContentEdges {
         return LEADING.contains(sentence.token(i).lemma());
     }
 
+    /** Whether the word at {@code i} stands in quotation marks. */
+    boolean isQuoted(int i) {
+        return quotations.at(sentence.token(i).span().start()).isPresent();
+    }
+
     /** "that account" begins with its article, "that he left" with a conjunction. */
     private boolean leads(Token word) {
         boolean article = word.is("DT") && word.relation().equals("det");
@@ -117,11 +122,17 @@ final class ContentEdges {
         for (int i = 2; i < size; i++) {
             Token word = words.get(i);
             boolean after = words.get(i - 1).form().equals(",") && word.form().equals("according");
-            if (after && quotations.at(word.span().start()).isEmpty()) {
+            if (after && quotations.at(word.span().start()).isEmpty() && !goesOn(words, i, size)) {
                 return i;
             }
         }
         return size;
+    }
+
+    /** "Said the firm, according to the survey, leads": the clause has its verb behind the source. */
+    private static boolean goesOn(List<Token> words, int source, int size) {
+        return words.subList(0, source).stream().noneMatch(t -> t.is("VB") || t.is("MD"))
+                && words.subList(source + 1, size).stream().anyMatch(t -> t.is("VBZ") || t.is("VBD") || t.is("VBP"));
     }
 
     /** Where "in his call with X" or "during the talks" sets in at the end; it tells where, not what, was said. */

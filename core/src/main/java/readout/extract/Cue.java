@@ -41,4 +41,10 @@ record Cue(
         addressees = List.copyOf(addressees);
         needs = Set.copyOf(needs);
     }
+
+    /** The same with other words said. */
+    Cue withContent(Span said) {
+        return new Cue(
+                sentence, token, span, rule, sure, speaker, reporter, addressees, said, direct, needs, complement);
+    }
 }

@@ -12,6 +12,8 @@ final class CueComplements {
 
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "until");
 
+    private static final Set<String> TIMES = Set.of("after", "before", "until", "since", "while", "when");
+
     private static final String QUESTION = "question";
 
     private final Sentence sentence;
@@ -27,6 +29,7 @@ final class CueComplements {
     /** What the verb at {@code verb} takes under {@code rule}, right of it. */
     Optional<Content> of(int verb, ReportingVerbs.Rule rule) {
         return clause(verb, rule)
+                .or(() -> toDo(verb, rule))
                 .or(() -> afterHearer(verb, rule))
                 .or(() -> afterThat(verb, rule))
                 .or(() -> new CuePhrases(sentence, edges).of(verb, rule));
@@ -88,6 +91,23 @@ final class CueComplements {
         return clause;
     }
 
+    /** "had urged the army (X) to leave": what stands right behind the hearer is asked of him, wherever the parser hangs it. */
+    private Optional<Content> toDo(int verb, ReportingVerbs.Rule rule) {
+        if (!rule.takes("infinitive") || !rule.addressees().contains("object")) {
+            return Optional.empty();
+        }
+        return sentence.child(verb, "dobj")
+                .filter(hearer -> hearer > verb)
+                .map(hearer -> sentence.tokenAt(sentence.phrase(hearer).end() - 1).orElse(hearer) + 1)
+                .map(next -> next < sentence.size() && sentence.token(next).form().equals(")") ? next + 1 : next)
+                .filter(to -> to < sentence.size()
+                        && sentence.token(to).is("TO")
+                        && sentence.token(to).relation().equals("aux"))
+                .map(to -> sentence.token(to).head())
+                .filter(deed -> deed > verb && sentence.token(deed).head() != verb)
+                .flatMap(deed -> edges.phraseRight(deed, verb).map(s -> new Content(s, false, Optional.of(deed))));
+    }
+
     /** "told a meeting they had agreed": the clause without "that", which the parser takes for a relative one of the hearer. */
     private Optional<Content> afterHearer(int verb, ReportingVerbs.Rule rule) {
         if (!rule.takes("clause") || !rule.addressees().contains("object")) {
@@ -122,7 +142,7 @@ final class CueComplements {
     }
 
     private boolean takesClause(Token word, ReportingVerbs.Rule rule) {
-        if (isGiven(word)) {
+        if (isGiven(word) || isTime(word)) {
             return false;
         }
         boolean infinitive = word.is("VB")
@@ -150,6 +170,13 @@ final class CueComplements {
                         && (rule.addressees().contains("object") || isSpokenTo(word.head(), rule));
             default -> false;
         };
+    }
+
+    /** "recalled its envoy after a soldier died": when, not what. */
+    private boolean isTime(Token clause) {
+        return sentence.child(clause.index(), "mark")
+                .filter(m -> TIMES.contains(sentence.token(m).lemma()))
+                .isPresent();
     }
 
     /** "promised Chile a loan to build the dam": what is promised is the loan. */

@@ -68,7 +68,7 @@ final class CueConditions {
                 || CueGovernors.mainNoun(sentence, verb).isPresent()) {
             return true;
         }
-        if (isHeard(sentence, verb) || isAllThatIsSaid(sentence, verb)) {
+        if (isHeard(sentence, verb) || isAllThatIsSaid(sentence, verb) || isWhatItIsCalled(sentence, verb)) {
             return true;
         }
         return !modifier
@@ -87,6 +87,16 @@ final class CueConditions {
                 && HEARING.contains(sentence.token(word.head()).lemma())
                 && sentence.child(word.head(), "nsubjpass").isPresent()
                 && sentence.child(word.head(), "neg").isEmpty();
+    }
+
+    /** "a plan for what he called a “new start”": he called it so, whatever comes of the plan. */
+    private static boolean isWhatItIsCalled(Sentence sentence, int verb) {
+        return CueGovernors.isFinite(sentence.token(verb))
+                && sentence.token(verb).relation().equals("pcomp")
+                && sentence.child(verb, "neg").isEmpty()
+                && sentence.child(verb, "dobj")
+                        .filter(what -> sentence.token(what).lemma().equals("what"))
+                        .isPresent();
     }
 
     /** "would say only that …", "would only say …": that much was said. */

@@ -17,6 +17,8 @@ final class CueHearers {
 
     private static final Set<String> NAMES = Set.of("ORG", "PERSON", "GPE");
 
+    private static final Set<String> TIMES = Set.of("DATE", "TIME");
+
     private CueHearers() {}
 
     /** Heads of the phrases for those spoken to under {@code rule}, outside the words said. */
@@ -38,12 +40,21 @@ final class CueHearers {
                     && rule.addressees().contains("object")
                     && !inContent
                     && content.head().filter(h -> h == child).isEmpty()) {
-                found.add(child);
+                found.add(named(sentence, child));
             } else if (rule.addressees().contains(word.lemma()) && (word.is("IN") || word.is("TO")) && !inContent) {
                 sentence.child(child, "pobj").ifPresent(found::add);
             }
         }
         return found;
+    }
+
+    /** "told Reuters Sunday": the parser has the day for the one spoken to. */
+    private static int named(Sentence sentence, int object) {
+        return TIMES.contains(sentence.token(object).name())
+                ? sentence.child(object, "compound")
+                        .filter(c -> NAMES.contains(sentence.token(c).name()))
+                        .orElse(object)
+                : object;
     }
 
     /** "told Reuters fighting went on": the name that the parser takes for the first word said, as the verb has no hearer else. */

@@ -22,42 +22,22 @@ final class CuePhrases {
 
     private final Sentence sentence;
     private final ContentEdges edges;
+    private final CuePassives passives;
 
     CuePhrases(Sentence sentence, ContentEdges edges) {
         this.sentence = sentence;
         this.edges = edges;
+        this.passives = new CuePassives(sentence, edges);
     }
 
     /** The phrase that the verb at {@code verb} takes under {@code rule}, right of it. */
     Optional<Content> of(int verb, ReportingVerbs.Rule rule) {
-        return raised(verb, rule)
+        return passives.raised(verb, rule)
                 .or(() -> prepositional(verb, rule))
                 .or(() -> predicate(verb, rule))
                 .or(() -> phrase(verb, rule))
-                .or(() -> subject(verb, rule));
-    }
-
-    /** "Prices are expected by X to fall", "the two are said by X to have met": from the subject to the end of what is said of it. */
-    private Optional<Content> raised(int verb, ReportingVerbs.Rule rule) {
-        boolean told = Clauses.under(sentence, verb, "by").isPresent()
-                && (rule.takes("clause") && !rule.addressees().contains("object"));
-        Optional<Integer> subject = sentence.child(verb, "nsubjpass").filter(s -> told && s < verb);
-        return subject.flatMap(s -> sentence.child(verb, "xcomp")
-                        .or(() -> Clauses.under(sentence, verb, "by").flatMap(by -> sentence.child(by, "relcl")))
-                        .filter(deed -> deed > verb && Grammar.hasTo(sentence, deed))
-                        .flatMap(deed -> edges.phraseRight(deed, verb)))
-                .map(deed -> new Content(sentence.phrase(subject.get()).union(deed), false, subject));
-    }
-
-    /** "A curfew was announced by X": the curfew. */
-    private Optional<Content> subject(int verb, ReportingVerbs.Rule rule) {
-        if (!rule.takes("phrase") || Clauses.under(sentence, verb, "by").isEmpty()) {
-            return Optional.empty();
-        }
-        return sentence.child(verb, "nsubjpass")
-                .filter(s -> s < verb && sentence.token(s).is("NN"))
-                .filter(s -> sentence.token(s).name().isEmpty())
-                .map(s -> new Content(sentence.phrase(s), false, Optional.of(s)));
+                .or(() -> what(verb, rule))
+                .or(() -> passives.subject(verb, rule));
     }
 
     /** "called for Y": Y; "accused X of Y": from X to the end of Y. */
@@ -69,6 +49,7 @@ final class CuePhrases {
                 found = preposition(verb, verb, lemma)
                         .or(() ->
                                 object.filter(o -> rule.id().equals(INFORM)).flatMap(o -> preposition(o, verb, lemma)))
+                        .filter(p -> admits(p, rule))
                         .flatMap(p -> withPreposition(verb, p, p));
             } else if (rule.takes("object+" + lemma) && object.isPresent()) {
                 found = ofObject(verb, object.get(), lemma, rule);
@@ -80,6 +61,14 @@ final class CuePhrases {
             }
         }
         return Optional.empty();
+    }
+
+    /** "pointed to a lack of rain", of a verb that takes only some nouns there. */
+    private boolean admits(int preposition, ReportingVerbs.Rule rule) {
+        return rule.only().isEmpty()
+                || sentence.child(preposition, "pobj")
+                        .filter(noun -> rule.admits(sentence.token(noun).lemma()))
+                        .isPresent();
     }
 
     private Optional<Content> ofObject(int verb, int object, String lemma, ReportingVerbs.Rule rule) {
@@ -109,7 +98,8 @@ final class CuePhrases {
         return sentence.child(verb, "nsubjpass").isPresent() && by
                 || lemma.equals("as")
                         && !Clauses.isPassive(sentence, verb)
-                        && (word.relation().equals("relcl")
+                        && (isWhat(verb)
+                                || word.relation().equals("relcl")
                                 || word.relation().equals("pcomp")
                                 || word.relation().equals("root")
                                 || word.relation().equals("conj"));
@@ -120,7 +110,7 @@ final class CuePhrases {
         Optional<Integer> object = sentence.child(verb, "dobj").filter(d -> d > verb);
         Optional<Integer> called = sentence.child(verb, "oprd").filter(name -> name > verb);
         if (rule.takes("predicate") && object.isEmpty() && called.isPresent() && isWhat(verb)) {
-            return called.filter(name -> !sentence.token(name).is("NNP"))
+            return called.filter(name -> !sentence.token(name).is("NNP") || edges.isQuoted(name))
                     .flatMap(name -> edges.phraseRight(name, verb))
                     .map(name -> new Content(name, false, called));
         }
@@ -183,6 +173,21 @@ final class CuePhrases {
             }
         }
         return start;
+    }
+
+    /** "welcomed what he described as progress": the clause with "what" stands for a thing. */
+    private Optional<Content> what(int verb, ReportingVerbs.Rule rule) {
+        return rule.takes("phrase") && rule.only().isEmpty()
+                ? sentence.child(verb, "ccomp")
+                        .filter(c -> c > verb && isWhat(c) || c > verb && hasWhat(c))
+                        .flatMap(c -> edges.phraseRight(c, verb).map(s -> new Content(s, false, Optional.of(c))))
+                : Optional.empty();
+    }
+
+    private boolean hasWhat(int verb) {
+        return Clauses.subject(sentence, verb)
+                .filter(s -> sentence.token(s).lemma().equals("what"))
+                .isPresent();
     }
 
     private Optional<Content> phrase(int verb, ReportingVerbs.Rule rule) {

@@ -1,5 +1,6 @@
 package readout.extract;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import readout.extract.CueContents.Content;
@@ -134,7 +135,7 @@ final class CueTags {
             return Optional.empty();
         }
         Optional<Content> as = asSaid(verb, start, end);
-        if (as.isPresent()) {
+        if (as.isPresent() || hasAs(verb)) {
             return as;
         }
         int to = inside && TagWords.goesOn(sentence, bounds.tagEnd(verb)) ? bounds.clauseEnd(verb) : end;
@@ -199,16 +200,28 @@ final class CueTags {
     /** "Y denied that Z, as X said": what X said is Z, the clause that "as" hangs from. */
     private Optional<Content> asSaid(int verb, int start, int end) {
         Token word = sentence.token(verb);
-        boolean as = sentence.child(verb, "mark")
-                .map(sentence::token)
-                .filter(m -> m.lemma().equals("as"))
-                .isPresent();
-        if (!as || word.head() < 0 || word.head() > verb) {
+        if (!hasAs(verb) || word.head() < 0 || word.head() > verb || !isBare(verb)) {
             return Optional.empty();
         }
         return Clauses.phraseWithin(sentence, word.head(), new Span(start, end))
                 .map(s -> new Span(afterThat(s), s.end()))
                 .map(s -> new Content(s, false, Optional.of(word.head())));
+    }
+
+    private boolean hasAs(int verb) {
+        return sentence.child(verb, "mark")
+                .filter(m -> sentence.token(m).lemma().equals("as"))
+                .isPresent();
+    }
+
+    /** "…, as X said on Monday"; "as X pressed for a truce" tells of something else. */
+    private boolean isBare(int verb) {
+        return Arrays.stream(sentence.children(verb))
+                .filter(child -> child > verb)
+                .mapToObj(sentence::token)
+                .noneMatch(t -> Set.of("for", "of", "against").contains(t.lemma())
+                        || t.relation().equals("dobj")
+                        || t.relation().equals("xcomp"));
     }
 
     private int afterThat(Span span) {

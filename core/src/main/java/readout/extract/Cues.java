@@ -102,7 +102,7 @@ final class Cues {
             if (content.isPresent()
                     && !CueConditions.isGloss(sentence, verb, content.get())
                     && !CueConditions.asksForNoName(sentence, verb, content.get())
-                    && !(rule.needs("own") && CueConditions.isOver(sentence, verb.index()))
+                    && !(rule.needs("current") && CueConditions.isOver(sentence, verb.index()))
                     && !CueConditions.isGapped(sentence, verb, rule, content.get())
                     && (!rule.needs("quotation") || holdsQuotation(content.get().span()))) {
                 return Optional.of(cue(sentence, verb, rule, content.get(), hearer, speakers));

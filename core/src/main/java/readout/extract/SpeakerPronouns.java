@@ -50,12 +50,31 @@ final class SpeakerPronouns {
                 .or(() -> actsBefore(sentence, word).map(one -> source(one, word, 0.8, "the subject before")));
     }
 
+    /** "“General Zaw will pay,” he said": nobody calls himself by his name, so "he" is not the general. */
+    boolean isToldOf(Cue cue, List<ActorRef> meant) {
+        Span words = cue.content();
+        return meant.size() == 1
+                && cue.direct()
+                && words.end() <= cue.span().start()
+                && mentions(meant.get(0).actor()).stream()
+                        .anyMatch(m -> m.form() != Actor.Form.PRONOUN
+                                && words.contains(m.at().span()));
+    }
+
+    /** Who spoke last, at most two paragraphs before, and is not named in the words said. */
+    Optional<SpeechSource> spokeLast(Cue cue, int head, Optional<Before> before) {
+        return before.map(b -> b.source().speaker())
+                .filter(last -> isPerson(last) && isNear(last, cue.sentence(), 2))
+                .filter(last -> !isToldOf(cue, List.of(last)))
+                .map(last -> source(last, cue.sentence().token(head), 0.75, "who spoke last"));
+    }
+
     /** The first person of the sentence before, in the same paragraph; else who spoke last; for "it" the body that did. */
     Optional<SpeechSource> lastNamed(Sentence sentence, int head, Optional<Before> before) {
         Token word = sentence.token(head);
         if (word.lemma().equalsIgnoreCase(IT)) {
             return before.map(b -> b.source().speaker())
-                    .filter(last -> !isPerson(last) && isNear(last, sentence))
+                    .filter(last -> !isPerson(last) && isNear(last, sentence, 1))
                     .map(last -> source(last, word, 0.8, "which spoke last"));
         }
         if (!THIRD.contains(word.lemma().toLowerCase(Locale.ROOT))) {
@@ -66,10 +85,10 @@ final class SpeakerPronouns {
                 .map(p -> source(p, word, 0.7, "last named"));
     }
 
-    private boolean isNear(ActorRef last, Sentence sentence) {
+    private boolean isNear(ActorRef last, Sentence sentence, int paragraphs) {
         return reading.text()
                 .sentenceAt(last.span().span().start())
-                .filter(s -> sentence.paragraph() - s.paragraph() <= 1)
+                .filter(s -> sentence.paragraph() - s.paragraph() <= paragraphs)
                 .isPresent();
     }
 

@@ -57,7 +57,7 @@ final class SpeechAdjectives {
             String text, Sentence sentence, int token, int verb, Rule rule, Quotations quotations) {
         Optional<Integer> holder = Clauses.subject(sentence, verb).or(() -> sentence.child(verb, "nsubjpass"));
         return holder.filter(h -> h < token && !sentence.token(h).lemma().equals("it"))
-                .flatMap(h -> clause(sentence, token, verb))
+                .flatMap(h -> clause(sentence, token, verb, rule))
                 .flatMap(c -> new ContentEdges(text, sentence, quotations).phraseRight(c, token))
                 .map(span -> new Cue(
                         sentence,
@@ -75,7 +75,7 @@ final class SpeechAdjectives {
     }
 
     /** The clause right after the adjective, with "that" or with a subject of its own. */
-    private static Optional<Integer> clause(Sentence sentence, int token, int verb) {
+    private static Optional<Integer> clause(Sentence sentence, int token, int verb, Rule rule) {
         for (int holder : new int[] {token, verb}) {
             for (int child : sentence.children(holder)) {
                 boolean that = sentence.child(child, "mark")
@@ -83,7 +83,7 @@ final class SpeechAdjectives {
                         .isPresent();
                 boolean bare = sentence.phrase(child).start()
                                 == sentence.token(token).span().end() + 1
-                        && sentence.token(child).relation().equals("ccomp")
+                        && (sentence.token(child).relation().equals("ccomp") || rule.verbs().contains(MAKE))
                         && Clauses.subject(sentence, child).isPresent()
                         && !sentence.token(token + 1).is("W")
                         && sentence.child(child, "mark").isEmpty();

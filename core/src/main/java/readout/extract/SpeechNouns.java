@@ -10,6 +10,7 @@ import readout.text.Token;
 /** Nouns of speech whose owner and content are told ({@code speech_nouns.txt}): "X's claim that …", "a call by X for …". */
 final class SpeechNouns {
 
+    private static final Set<String> OWNERS = Set.of("ORG", "GPE", "PERSON");
     private static final String THAT = "that";
     private static final String TO = "to";
     private static final String SURE = "0.7";
@@ -49,7 +50,18 @@ final class SpeechNouns {
         return sentence.child(token, "poss")
                 .or(() -> Clauses.under(sentence, token, "by"))
                 .or(() -> Clauses.under(sentence, token, "from"))
-                .or(() -> Clauses.under(sentence, token, "among"));
+                .or(() -> Clauses.under(sentence, token, "among"))
+                .or(() -> named(sentence, token));
+    }
+
+    /** "after GM declaration of bankruptcy": the name before the noun, as headlines have it. */
+    private static Optional<Integer> named(Sentence sentence, int token) {
+        return Optional.of(token - 1)
+                .filter(before -> before >= 0
+                        && sentence.token(before).is("NNP")
+                        && sentence.token(before).head() == token
+                        && sentence.token(before).relation().equals("compound")
+                        && OWNERS.contains(sentence.token(before).name()));
     }
 
     private static Optional<Cue> content(Sentence sentence, int token, Rule rule, int owner) {
@@ -71,10 +83,39 @@ final class SpeechNouns {
             boolean preposition =
                     word.is("IN") && !word.lemma().equals(TO) && rule.takes().contains(word.lemma());
             if (told && preposition && object.isPresent()) {
-                return Optional.of(cue(sentence, token, object.get(), child + 1, rule, owner));
+                return Optional.of(cue(sentence, token, object.get(), child + 1, rule, owner))
+                        .map(cue -> toDo(sentence, cue));
             }
         }
-        return Optional.empty();
+        return rule.takes().contains(THAT) ? elsewhere(sentence, token, rule, owner) : Optional.empty();
+    }
+
+    /** "after the announcement by X that the road was open": the clause right behind X, which the parser hangs from the verb before. */
+    private static Optional<Cue> elsewhere(Sentence sentence, int token, Rule rule, int owner) {
+        int that = sentence.tokenAt(sentence.phrase(owner).end() + 1).orElse(0);
+        Token word = sentence.token(that);
+        boolean opens = that > owner
+                && owner > token
+                && word.lemma().equals(THAT)
+                && word.relation().equals("mark")
+                && word.head() > that
+                && sentence.token(word.head()).head() < token;
+        return opens
+                ? Optional.of(cue(sentence, token, word.head(), that + 1, rule, owner))
+                : Optional.empty();
+    }
+
+    /** "his demand for the rebels to free the mayor": what they are to do belongs to it, wherever the parser hangs it. */
+    private static Cue toDo(Sentence sentence, Cue cue) {
+        int to = sentence.tokenAt(cue.content().end() + 1).orElse(0);
+        if (to == 0 || !sentence.token(to).lemma().equals("to")) {
+            return cue;
+        }
+        int last = to;
+        while (last + 1 < sentence.size() && Character.isLetterOrDigit(sentence.token(last + 1).form().charAt(0))) {
+            last++;
+        }
+        return cue.withContent(new Span(cue.content().start(), sentence.token(last).span().end()));
     }
 
     /** "reiterated his call for calm": the verb is the cue. */

@@ -69,8 +69,11 @@ final class SpeechSources {
             return List.of();
         }
         boolean person = PERSONS.contains(sentence.token(head).lemma().toLowerCase(Locale.ROOT));
-        Optional<SpeechSource> goesOn = person ? pronouns.goesOn(sentence, head, meant, before) : Optional.empty();
-        if (goesOn.isPresent()) {
+        boolean told = person && pronouns.isToldOf(cue, meant);
+        Optional<SpeechSource> goesOn = told
+                ? pronouns.spokeLast(cue, head, before)
+                : person ? pronouns.goesOn(sentence, head, meant, before) : Optional.empty();
+        if (told || goesOn.isPresent()) {
             return goesOn.stream().toList();
         }
         if (!meant.isEmpty()) {

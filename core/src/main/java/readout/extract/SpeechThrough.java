@@ -19,6 +19,10 @@ final class SpeechThrough {
     private static final Set<String> REPORTING =
             Set.of("say", "tell", "assert", "report", "announce", "confirm", "claim", "inform");
 
+    private static final Set<String> OWN_BODIES = Set.of(
+            "company", "firm", "group", "ministry", "government", "army", "party", "agency", "bank", "union", "bloc",
+            "movement", "organisation", "organization", "office", "council", "commission", "airline", "carrier");
+
     private SpeechThrough() {}
 
     /** Leaves out thoughts that another tells of. */
@@ -27,13 +31,27 @@ final class SpeechThrough {
         for (SpeechTurn turn : turns) {
             boolean told = turn.cue().needs().contains("own")
                     && (turn.nested()
-                            || isEmbedded(turn, turns)
-                            || turns.stream().anyMatch(outer -> holds(outer, turn)));
+                            || !isOwnBody(turn)
+                                    && (isEmbedded(turn, turns)
+                                            || turns.stream().anyMatch(outer -> holds(outer, turn))));
             if (!told) {
                 kept.add(turn);
             }
         }
         return kept;
+    }
+
+    /** "Its spokesman said the company wants …": what one tells of his own house is no guess. */
+    private static boolean isOwnBody(SpeechTurn turn) {
+        Sentence sentence = turn.cue().sentence();
+        return turn.cue()
+                .speaker()
+                .filter(s -> OWN_BODIES.contains(sentence.token(s).lemma())
+                        && sentence.token(s).pos().equals("NN")
+                        && sentence.children(s).length == 1)
+                .flatMap(s -> sentence.child(s, "det"))
+                .filter(d -> sentence.token(d).lemma().equals("the"))
+                .isPresent();
     }
 
     /** "It is said that X wants …", "rumours that X plans …": in a clause of another's that is not the speaker's own either. */
@@ -109,6 +127,8 @@ final class SpeechThrough {
                 && !according
                 && !isConcession(inner.cue())
                 && !isConcession(outer.cue())
+                && !inner.cue().needs().contains("own")
+                && outer.content().contains(inner.cue().span())
                 && outer.cue().complement().filter(c -> isHead(inner.cue(), c)).isPresent();
     }
 

@@ -53,6 +53,7 @@ final class Parser {
         SpeechRepairs.mend(nodes);
         ClauseRepairs.mend(nodes);
         MainVerbRepairs.mend(nodes);
+        TellingRepairs.mend(nodes);
         Headlines.passives(nodes);
         return nodes;
     }

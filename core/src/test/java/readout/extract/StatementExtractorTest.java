@@ -28,6 +28,44 @@ class StatementExtractorTest {
     }
 
     @Test
+    void nobodyCallsHimselfByHisName() {
+        assertThat(rows("""
+                Norwegian Foreign Minister Pal Lund said the border was open.
+                “I met General Olav Berg on Sunday,” he said.
+                “General Berg is a coward,” the minister added.
+                “We spoke to Prime Minister Nils Dahl of Sweden,” he said.
+                """))
+                .containsExactly(
+                        "INDIRECT Pal Lund: the border was open",
+                        "DIRECT Pal Lund: I met General Olav Berg on Sunday,",
+                        "DIRECT Pal Lund: General Berg is a coward,",
+                        "DIRECT Pal Lund: We spoke to Prime Minister Nils Dahl of Sweden,");
+    }
+
+    @Test
+    void twoWhoTellEachTheirOwnAreTwo() {
+        assertThat(rows("""
+                Norway's army said it had sent a patrol to the lake on Friday, but Swedish envoy Kari Lund said the lake was shut.
+                """))
+                .containsExactly(
+                        "INDIRECT Norwegian army: it had sent a patrol to the lake on Friday",
+                        "INDIRECT Kari Lund: the lake was shut");
+    }
+
+    @Test
+    void whatIsAddedIsToldApart() {
+        assertThat(rows("""
+                The border is open, Norwegian Foreign Minister Kari Lund told reporters on Sunday, adding the bridge was safe.
+                Lund welcomed what she described as “good signals” from Sweden and spoke of what she called a “New North”.
+                """))
+                .contains(
+                        "INDIRECT Kari Lund: The border is open",
+                        "INDIRECT Kari Lund: the bridge was safe",
+                        "MIXED Kari Lund: what she described as “good signals” from Sweden",
+                        "MIXED Kari Lund: good signals” from Sweden");
+    }
+
+    @Test
     void joinsAQuotationSplitByItsTagAndOneThatRunsOn() {
         List<Statement> statements = TestReading.statements("""
                 “We waited all night,” Kari Lund told the crowd. “Nobody came.”

@@ -36,6 +36,10 @@ class TreeRepairsTest {
                 "Rebels storm second town in eastern Chad as president vows revenge | president | vows",
                 "A Chadian jet shot down over the lake, the rebels said. | jet | shot",
                 "He said that the fighting raging in Gao threatens to spread. | fighting | threatens",
+                "The road is open, the army said, adding the bridge will stay shut. | bridge | stay",
+                "The road is open, the general told lawmakers, adding the bridge was safe. | bridge | was",
+                "The road has been opened, the border agency informed in a statement. | agency | informed",
+                "The ministry said “a purge” of the party remains “the aim of the army”. | purge | remains",
                 "Two weeks of talks between Chad and Niger over a giant dam ended on Monday without an agreement. | weeks | ended",
             })
     void aVerbHasItsSubject(String text, String subject, String verb) {
