@@ -98,8 +98,10 @@ final class CueComplements {
         }
         return sentence.child(verb, "dobj")
                 .filter(hearer -> hearer > verb)
-                .map(hearer -> sentence.tokenAt(sentence.phrase(hearer).end() - 1).orElse(hearer) + 1)
-                .map(next -> next < sentence.size() && sentence.token(next).form().equals(")") ? next + 1 : next)
+                .map(hearer ->
+                        sentence.tokenAt(sentence.phrase(hearer).end() - 1).orElse(hearer) + 1)
+                .map(next ->
+                        next < sentence.size() && sentence.token(next).form().equals(")") ? next + 1 : next)
                 .filter(to -> to < sentence.size()
                         && sentence.token(to).is("TO")
                         && sentence.token(to).relation().equals("aux"))

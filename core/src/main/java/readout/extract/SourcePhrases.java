@@ -13,7 +13,8 @@ final class SourcePhrases {
 
     private static final String SURE = "0.8";
     private static final String OF = "of";
-    private static final Set<String> MARKS = Set.of(",", "--", "-", "—", "–", ":", ";", "(", ")", "\"", "”", "''", "``");
+    private static final Set<String> MARKS =
+            Set.of(",", "--", "-", "—", "–", ":", ";", "(", ")", "\"", "”", "''", "``");
     private static final List<Rule> RULES = RuleBlocks.read("speech_phrases.txt").stream()
             .map(block -> new Rule(
                     block.id(),

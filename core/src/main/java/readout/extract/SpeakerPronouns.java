@@ -57,8 +57,7 @@ final class SpeakerPronouns {
                 && cue.direct()
                 && words.end() <= cue.span().start()
                 && mentions(meant.get(0).actor()).stream()
-                        .anyMatch(m -> m.form() != Actor.Form.PRONOUN
-                                && words.contains(m.at().span()));
+                        .anyMatch(m -> m.form() != Actor.Form.PRONOUN && words.contains(m.at().span()));
     }
 
     /** Who spoke last, at most two paragraphs before, and is not named in the words said. */

@@ -83,7 +83,8 @@ final class SpeechAdjectives {
                         .isPresent();
                 boolean bare = sentence.phrase(child).start()
                                 == sentence.token(token).span().end() + 1
-                        && (sentence.token(child).relation().equals("ccomp") || rule.verbs().contains(MAKE))
+                        && (sentence.token(child).relation().equals("ccomp")
+                                || rule.verbs().contains(MAKE))
                         && Clauses.subject(sentence, child).isPresent()
                         && !sentence.token(token + 1).is("W")
                         && sentence.child(child, "mark").isEmpty();

@@ -100,9 +100,7 @@ final class SpeechNouns {
                 && word.relation().equals("mark")
                 && word.head() > that
                 && sentence.token(word.head()).head() < token;
-        return opens
-                ? Optional.of(cue(sentence, token, word.head(), that + 1, rule, owner))
-                : Optional.empty();
+        return opens ? Optional.of(cue(sentence, token, word.head(), that + 1, rule, owner)) : Optional.empty();
     }
 
     /** "his demand for the rebels to free the mayor": what they are to do belongs to it, wherever the parser hangs it. */
@@ -112,10 +110,12 @@ final class SpeechNouns {
             return cue;
         }
         int last = to;
-        while (last + 1 < sentence.size() && Character.isLetterOrDigit(sentence.token(last + 1).form().charAt(0))) {
+        while (last + 1 < sentence.size()
+                && Character.isLetterOrDigit(sentence.token(last + 1).form().charAt(0))) {
             last++;
         }
-        return cue.withContent(new Span(cue.content().start(), sentence.token(last).span().end()));
+        return cue.withContent(
+                new Span(cue.content().start(), sentence.token(last).span().end()));
     }
 
     /** "reiterated his call for calm": the verb is the cue. */

@@ -20,8 +20,25 @@ final class SpeechThrough {
             Set.of("say", "tell", "assert", "report", "announce", "confirm", "claim", "inform");
 
     private static final Set<String> OWN_BODIES = Set.of(
-            "company", "firm", "group", "ministry", "government", "army", "party", "agency", "bank", "union", "bloc",
-            "movement", "organisation", "organization", "office", "council", "commission", "airline", "carrier");
+            "company",
+            "firm",
+            "group",
+            "ministry",
+            "government",
+            "army",
+            "party",
+            "agency",
+            "bank",
+            "union",
+            "bloc",
+            "movement",
+            "organisation",
+            "organization",
+            "office",
+            "council",
+            "commission",
+            "airline",
+            "carrier");
 
     private SpeechThrough() {}
 

@@ -18,13 +18,13 @@ import java.util.Set;
  */
 final class TellingRepairs {
 
-    private static final Set<String> ADDING = Set.of(
-            "add", "say", "note", "claim", "warn", "argue", "insist", "stress", "explain", "confirm", "state");
+    private static final Set<String> ADDING =
+            Set.of("add", "say", "note", "claim", "warn", "argue", "insist", "stress", "explain", "confirm", "state");
     private static final Set<String> TELLING =
             Set.of("say", "add", "note", "inform", "report", "state", "announce", "warn", "claim", "stress");
     private static final Set<String> CLOSERS = Set.of(",", "''", "``");
-    private static final Set<String> DAYS = Set.of(
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday");
+    private static final Set<String> DAYS =
+            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday");
     private static final Set<String> DOING = Set.of("VBD", "VBZ", "VBP");
 
     private TellingRepairs() {}
@@ -53,8 +53,10 @@ final class TellingRepairs {
         Optional<NLPNode> clause = adding.isDependencyLabel("csubj")
                 ? Optional.of(above).filter(c -> isVerb(c.getDependencyHead()))
                 : above.getDependentList().stream()
-                        .filter(c -> is(c, Set.of("ccomp")) && c.getID() > object.get().getID())
-                        .filter(c -> isVerb(c) && isFinite(c) && child(c, SUBJECTS).isEmpty())
+                        .filter(c -> is(c, Set.of("ccomp"))
+                                && c.getID() > object.get().getID())
+                        .filter(c ->
+                                isVerb(c) && isFinite(c) && child(c, SUBJECTS).isEmpty())
                         .findFirst();
         clause.filter(c -> c.getID() > object.get().getID()).ifPresent(c -> {
             NLPNode told = adding.isDependencyLabel("csubj") ? c.getDependencyHead() : above;
@@ -71,8 +73,8 @@ final class TellingRepairs {
         boolean tells = verb.isPartOfSpeechTag("VBN")
                 && TELLING.contains(verb.getLemma())
                 && child(verb, Set.of("aux", "auxpass", "agent")).isEmpty();
-        boolean left = verb.getDependentList().stream()
-                .anyMatch(c -> c.getID() < verb.getID() && is(c, Set.of("ccomp")));
+        boolean left =
+                verb.getDependentList().stream().anyMatch(c -> c.getID() < verb.getID() && is(c, Set.of("ccomp")));
         if (teller.isPresent() && tells && left) {
             verb.setPartOfSpeechTag("VBD");
             teller.get().setDependencyLabel("nsubj");
@@ -145,7 +147,9 @@ final class TellingRepairs {
             return;
         }
         NLPNode verb = day.getDependencyHead().getDependencyHead();
-        if (isVerb(verb) && verb.getID() == day.getDependencyHead().getID() - 1 && child(verb, Set.of("dobj")).isEmpty()) {
+        if (isVerb(verb)
+                && verb.getID() == day.getDependencyHead().getID() - 1
+                && child(verb, Set.of("dobj")).isEmpty()) {
             noun.setDependencyHead(verb, "dobj");
         }
     }
