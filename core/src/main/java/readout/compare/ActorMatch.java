@@ -74,6 +74,12 @@ enum ActorMatch {
         if (deed && (isOffice(one, two) || isOffice(two, one))) {
             return ALIKE;
         }
+        if (deed && (Individuals.is(one) || Individuals.is(two))) {
+            ActorMatch match = Individuals.is(one) ? Individuals.of(one, two) : Individuals.of(two, one);
+            if (match != NONE) {
+                return match;
+            }
+        }
         if (deed && isOneSite(one, two)) {
             return isUnnamed(one) && isUnnamed(two) ? ALIKE : GENERIC;
         }

@@ -96,10 +96,14 @@ final class EventContradiction {
                 || sides.places().getAsDouble() >= Weights.SAME_PLACE;
         return one.event().type() == PloverType.ASSAULT
                 && two.event().type() == PloverType.ASSAULT
-                && !one.report().id().equals(two.report().id())
-                && dayOrPlace
+                && (!one.report().id().equals(two.report().id()) || areHeadlineAndLead(one, two))
+                && (dayOrPlace || areHeadlineAndLead(one, two))
                 && one.hasParties()
                 && two.hasParties();
+    }
+
+    private static boolean areHeadlineAndLead(EventMention one, EventMention two) {
+        return EventLikeness.isHeadlineOf(one, two) || EventLikeness.isHeadlineOf(two, one);
     }
 
     /* What one did to the other is not what the other did to it. */

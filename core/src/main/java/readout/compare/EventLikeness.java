@@ -149,8 +149,8 @@ final class EventLikeness implements Gathering.Likeness<EventMention> {
         return named ? OptionalDouble.of(Thresholds.NAMED_PLACE_WEIGHT) : Places.likeness(one.place(), two.place());
     }
 
-    /* A headline tells what the first sentences tell. */
-    private static boolean isHeadlineOf(EventMention headline, EventMention lead) {
+    /** Whether {@code headline} heads the report whose first sentences tell {@code lead}: a headline tells what they tell. */
+    static boolean isHeadlineOf(EventMention headline, EventMention lead) {
         return headline.report().id().equals(lead.report().id()) && headline.isHeadline() && lead.isLead();
     }
 

@@ -107,6 +107,25 @@ record EventMention(
                 occasion);
     }
 
+    /** The same as what came of {@code earlier}: "killing two"; held against other reports it has that deed's sides. */
+    EventMention asResultOf(EventMention earlier) {
+        EventMention back = comingBackTo(earlier);
+        return new EventMention(
+                event,
+                report,
+                story,
+                earlier.actors,
+                earlier.recipients,
+                back.when,
+                back.place,
+                toll,
+                words,
+                sentenceWords,
+                back.antecedent,
+                back.turn,
+                occasion);
+    }
+
     /** The same as a deed after which its report tells a like one. */
     EventMention beforeAnother() {
         return new EventMention(
@@ -242,10 +261,16 @@ record EventMention(
     /** A deed that took place is 0, one still to come 1, one only thought of 2, an old one 3, deeds that go on 4. */
     int stage() {
         return switch (event.status()) {
-            case REPORTED, CLAIMED, DENIED, DISPUTED -> !isVerbal() && !when.isDay() && Campaign.isTold(this) ? 4 : 0;
+            case REPORTED, CLAIMED, DENIED, DISPUTED -> goesOn() ? 4 : 0;
             case PLANNED -> 1;
             case HYPOTHETICAL -> 2;
             case BACKGROUND -> 3;
         };
+    }
+
+    /* "Troops have traded fire since Monday" is no clash of Monday's. */
+    private boolean goesOn() {
+        boolean since = event.type() == PloverType.ASSAULT && when.isOpen();
+        return !isVerbal() && !when.isDay() && (since || Campaign.isTold(this));
     }
 }

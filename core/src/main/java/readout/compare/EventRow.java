@@ -135,11 +135,13 @@ final class EventRow {
 
     /* Whether {@code mention} names one of {@code actors}, or the state that one of them is part of. */
     private static boolean names(EventMention mention, List<ActorRef> actors) {
-        return mention.event().actors().stream()
+        List<ActorRef> named = mention.event().actors();
+        return named.stream()
                         .anyMatch(ref ->
                                 actors.stream().anyMatch(one -> one.actor().equals(ref.actor())))
-                || mention.actors().actors().stream()
-                        .anyMatch(actor -> !ActorMatch.isUnnamed(actor) && !actors.isEmpty());
+                || !named.isEmpty()
+                        && mention.actors().actors().stream()
+                                .anyMatch(actor -> !ActorMatch.isUnnamed(actor) && !actors.isEmpty());
     }
 
     /* From the least to the most told: what the reports disagree on stays visible. */

@@ -25,6 +25,15 @@ final class References {
             "\\b(?:in|by|from|during|after) (?:the|that|those|these)((?: [\\p{L}'’-]+){1,3})",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Comparator<EventMention> IN_ORDER = Comparator.comparing(EventMention::sentence)
+            .thenComparing(EventMention::triggerPassage)
+            .thenComparing(mention -> mention.event().id());
+
+    /* Of one sentence, who was killed after what was done: "two were killed when troops clashed". */
+    private static final Comparator<EventMention> DEEDS_FIRST = Comparator.comparing(EventMention::sentence)
+            .thenComparing(Casualties::isCountOnly)
+            .thenComparing(IN_ORDER);
+
     private References() {}
 
     /** The mentions, each that comes back to another of its report with that one's day and place; in the order given. */
@@ -40,19 +49,14 @@ final class References {
     }
 
     private static List<EventMention> ofReport(List<EventMention> report) {
-        List<EventMention> inOrder = report.stream()
-                .sorted(Comparator.comparing(EventMention::sentence)
-                        .thenComparing(EventMention::triggerPassage)
-                        .thenComparing(mention -> mention.event().id()))
-                .toList();
         List<EventMention> done = new ArrayList<>();
-        for (EventMention mention : inOrder) {
+        for (EventMention mention : report.stream().sorted(DEEDS_FIRST).toList()) {
             done.add(antecedent(mention, done)
-                    .or(() -> Casualties.deedOf(mention, done))
                     .map(mention::comingBackTo)
+                    .or(() -> Casualties.comingBack(mention, done))
                     .orElse(mention));
         }
-        return ordered(done);
+        return ordered(done.stream().sorted(IN_ORDER).toList());
     }
 
     /* What is told before "a second blast" is the first of the two. */

@@ -79,7 +79,7 @@ final class Thresholds {
     static final double ONE_STORY_WEIGHT = 0.6;
 
     /** What "the strikes" counts beside the deed of the same report that it comes back to. */
-    static final double ANTECEDENT_WEIGHT = 1.5;
+    static final double ANTECEDENT_WEIGHT = 2.5;
 
     /**
      * From this likeness two reports tell of one deed. The same day and both parties as parts of their states make 4;

@@ -399,8 +399,19 @@ final class Reported {
     private Optional<DateRange> day(String day) {
         return Optional.of(day)
                 .filter(d -> !d.isEmpty())
-                .map(d -> DateRange.day(LocalDate.parse(d), DateRange.Basis.TEXT))
+                .map(d -> d.endsWith("..")
+                        ? since(d.replace("..", ""))
+                        : DateRange.day(LocalDate.parse(d), DateRange.Basis.TEXT))
                 .or(() -> open);
+    }
+
+    private static DateRange since(String day) {
+        return new DateRange(
+                Optional.of(LocalDate.parse(day)),
+                Optional.empty(),
+                DateRange.Precision.DAY,
+                Optional.of(DateRange.Basis.TEXT),
+                Optional.empty());
     }
 
     private Optional<Place> place(String name) {
