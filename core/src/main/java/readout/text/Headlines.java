@@ -18,7 +18,9 @@ final class Headlines {
     private static final Set<String> PASSIVES = WordLists.of("headline-passive");
     private static final Set<String> DOWNED = Set.of("shoot", "gun");
     private static final Set<String> OTHERS = Set.of("aux", "auxpass", "dobj", "xcomp", "ccomp", "prt");
-    private static final int LONGEST_NAME = 3;
+    private static final Set<String> OPENERS = Set.of(":", ";", "says", "say", "as");
+    private static final Set<String> SIDES = WordLists.of("headline-side");
+    private static final int LONGEST_NAME = 4;
 
     private Headlines() {}
 
@@ -26,7 +28,8 @@ final class Headlines {
     static List<Word> joined(List<Word> title) {
         List<Word> words = new ArrayList<>(title);
         for (int i = 1; i + 2 < title.size(); i++) {
-            if (title.get(i).form().equals(",") && isName(title, nameBefore(title, i), i) && verbAfter(title, i + 1)) {
+            boolean comma = title.get(i).form().equals(",");
+            if (comma && isName(title, nameBefore(title, i), i) && verbAfter(title, i + 1)) {
                 words.set(i, title.get(i).withForm("and"));
             }
         }
@@ -84,7 +87,7 @@ final class Headlines {
     /** Whether "and" and one name stand right before {@code verb}. */
     private static boolean endsPair(NLPNode[] nodes, int verb) {
         int i = verb - 1;
-        while (i > 1 && verb - i <= LONGEST_NAME && isCapitalised(nodes[i].getWordForm())) {
+        while (i > 1 && verb - i <= LONGEST_NAME && isOfName(nodes[i].getWordForm())) {
             i--;
         }
         return i < verb - 1
@@ -95,29 +98,45 @@ final class Headlines {
 
     private static int nameBefore(List<Word> title, int comma) {
         int i = comma - 1;
-        while (i >= 0 && comma - i <= LONGEST_NAME && title.get(i).isCapitalised()) {
+        while (i >= 0 && comma - i <= LONGEST_NAME && isOfName(title.get(i))) {
             i--;
         }
         return i + 1;
     }
 
-    /* "In Chad, Niger …": the first of the two is a place there. */
+    /* "In Chad, Niger …", "Near southern Chad, rebels …": the first of the two is a place there. */
     private static boolean isName(List<Word> title, int start, int comma) {
-        boolean placed =
-                start > 0 && PREPOSITIONS.contains(title.get(start - 1).form().toLowerCase(Locale.ROOT));
-        boolean preposition = PREPOSITIONS.contains(title.get(start).form().toLowerCase(Locale.ROOT));
-        return start < comma && !placed && !preposition;
+        boolean preposition = isPreposition(title.get(start));
+        return start < comma && !preposition && !isPlace(title, start);
+    }
+
+    private static boolean isPlace(List<Word> title, int name) {
+        for (int i = name - 1; i >= 0 && !OPENERS.contains(title.get(i).form()); i--) {
+            if (isPreposition(title.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPreposition(Word word) {
+        return PREPOSITIONS.contains(word.form().toLowerCase(Locale.ROOT));
     }
 
     private static boolean verbAfter(List<Word> title, int start) {
         int i = start;
-        while (i < title.size() && i - start < LONGEST_NAME && title.get(i).isCapitalised()) {
+        while (i < title.size() && i - start < LONGEST_NAME && isOfName(title.get(i))) {
             i++;
         }
         return i > start && i < title.size() && VERBS.contains(title.get(i).form());
     }
 
-    private static boolean isCapitalised(String form) {
-        return Character.isUpperCase(form.codePointAt(0));
+    /** "Chad govt", "rebel forces": names, and the plain words for sides. */
+    private static boolean isOfName(Word word) {
+        return isOfName(word.form());
+    }
+
+    private static boolean isOfName(String form) {
+        return Character.isUpperCase(form.codePointAt(0)) || SIDES.contains(form);
     }
 }

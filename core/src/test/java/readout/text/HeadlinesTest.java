@@ -22,6 +22,8 @@ class HeadlinesTest {
                 "Chad, Niger hold talks in Zinder | hold | Chad Niger",
                 "Chad, Niger sign border pact | sign | Chad Niger",
                 "Chad, Niger trade fire near Lake Chad | trade | Chad Niger",
+                "Chad govt, Kanem rebels agree to talks | agree | govt rebels",
+                "Rebels, army exchange fire in Zinder | exchange | Rebels army",
             })
     void commaBetweenTwoNamesJoinsThemAsSubjects(String title, String verb, String subjects) {
         Sentence sentence = title(title);
@@ -45,7 +47,7 @@ class HeadlinesTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"Lyon, France hit by storm", "In Chad, Niger wins support", "Chad, Niger and the lake"})
+            value = {"Lyon, France hit by storm", "In Chad, Niger wins support", "In southern Chad, rebels agree to talks", "Chad, Niger and the lake"})
     void otherCommasStay(String title) {
         assertThat(title(title).tokens()).anyMatch(t -> t.form().equals(","));
     }
