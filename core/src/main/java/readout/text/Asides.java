@@ -4,6 +4,7 @@ import edu.emory.mathcs.nlp.component.template.NLPComponent;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Parses around short asides in brackets: "On Thursday (June 8) evening the …", "He (the envoy) …". The parser, trained on few of
@@ -15,6 +16,7 @@ final class Asides {
     private static final int MOST_WORDS = 5;
     private static final String COMMA = ",";
     private static final String NAME = "NNP";
+    private static final String OUTSIDE = "O";
 
     private final NLPComponent<NLPNode> trees;
 
@@ -92,7 +94,18 @@ final class Asides {
         }
         NLPNode next = nodes[close + 1];
         boolean preposition = (next.isPartOfSpeechTag("IN") || next.isPartOfSpeechTag("TO")) && !next.isLemma("that");
-        return preposition || (next.isPartOfSpeechTag(NAME) && nodes[open - 1].isPartOfSpeechTag(NAME));
+        boolean names = next.isPartOfSpeechTag(NAME) && nodes[open - 1].isPartOfSpeechTag(NAME);
+        return preposition || names && !(isAcronym(nodes, open, close) && isTitle(next));
+    }
+
+    private static boolean isAcronym(NLPNode[] nodes, int open, int close) {
+        String form = nodes[open + 1].getWordForm();
+        return close == open + 2 && form.length() > 1 && form.equals(form.toUpperCase(Locale.ROOT));
+    }
+
+    /** "The African Union (AU) {High} Representative": no name of its own, but what somebody is there. */
+    private static boolean isTitle(NLPNode next) {
+        return OUTSIDE.equals(next.getNamedEntityTag());
     }
 
     private static void spell(NLPNode node, String form, String tag) {

@@ -35,6 +35,7 @@ final class SubjectRepairs {
             ofAuxiliary(nodes[i]);
             apposed(nodes, nodes[i]);
             titled(nodes, nodes[i]);
+            betweenCommas(nodes, nodes[i]);
             opened(nodes[i]);
             told(nodes, nodes[i]);
             joined(nodes, nodes[i]);
@@ -146,6 +147,35 @@ final class SubjectRepairs {
         }
         name.setDependencyHead(title.getDependencyHead(), title.getDependencyLabel());
         title.setDependencyHead(name, "compound");
+    }
+
+    /** "The envoy for Chad, ex-minister {X}, said": who stands between commas before the verb is the subject, not one more of its phrase. */
+    private static void betweenCommas(NLPNode[] nodes, NLPNode name) {
+        boolean person = isPerson(name)
+                && is(name, STRAY)
+                && name.getID() + 2 < nodes.length
+                && nodes[name.getID() + 1].isWordForm(",");
+        int start = person ? beforePhrase(nodes, name.getID()) : 0;
+        if (start == 0 || !nodes[start].isWordForm(",")) {
+            return;
+        }
+        NLPNode at = name.getDependencyHead();
+        while (at.getID() > 0 && is(at, Set.of("pobj", "prep"))) {
+            at = at.getDependencyHead();
+        }
+        NLPNode verb = nodes[name.getID() + 2];
+        if (is(at, SUBJECTS)
+                && !isPerson(at)
+                && at.getPartOfSpeechTag().startsWith("NN")
+                && child(at, Set.of("cc")).isEmpty()
+                && at.getID() < start
+                && at.getDependencyHead() == verb) {
+            name.setDependencyHead(at, "appos");
+        }
+    }
+
+    private static boolean isPerson(NLPNode node) {
+        return String.valueOf(node.getNamedEntityTag()).endsWith("PERSON");
     }
 
     /** "As the army fought …": the tree has "as the army" for a phrase of its own. */

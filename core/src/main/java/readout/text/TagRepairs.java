@@ -33,9 +33,12 @@ final class TagRepairs {
             "outpost",
             "outposts");
 
+    private static final Set<String> TITLES =
+            Set.of("High", "Special", "Deputy", "Permanent", "General", "Executive", "Chief", "Senior", "Joint");
+
     private TagRepairs() {}
 
-    /** Account names are names; "the statement read", with a noun before it, is a verb; the "militant" of "militant positions" is a noun. */
+    /** Account names are names; so is the "High" of "the African Union (AU) High Representative"; "the statement read", with a noun before it, is a verb; the "militant" of "militant positions" is a noun. */
     static void tags(NLPNode[] nodes) {
         for (int i = 1; i < nodes.length; i++) {
             NLPNode node = nodes[i];
@@ -48,6 +51,13 @@ final class TagRepairs {
                 node.setPartOfSpeechTag("VBD");
             }
             boolean holding = i + 1 < nodes.length && HOLDINGS.contains(nodes[i + 1].getWordFormLowercase());
+            boolean title = i + 1 < nodes.length
+                    && TITLES.contains(form)
+                    && nodes[i - 1].isWordForm(")")
+                    && nodes[i + 1].isPartOfSpeechTag("NNP");
+            if (title) {
+                node.setPartOfSpeechTag("NNP");
+            }
             if (holding && node.isPartOfSpeechTag("JJ") && ARMED.contains(node.getWordFormLowercase())) {
                 node.setPartOfSpeechTag("NN");
             }

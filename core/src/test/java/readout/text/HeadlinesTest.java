@@ -47,7 +47,12 @@ class HeadlinesTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"Lyon, France hit by storm", "In Chad, Niger wins support", "In southern Chad, rebels agree to talks", "Chad, Niger and the lake"})
+            value = {
+                "Lyon, France hit by storm",
+                "In Chad, Niger wins support",
+                "In southern Chad, rebels agree to talks",
+                "Chad, Niger and the lake"
+            })
     void otherCommasStay(String title) {
         assertThat(title(title).tokens()).anyMatch(t -> t.form().equals(","));
     }

@@ -89,6 +89,21 @@ class TreeRepairsTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "The special envoy for Niger, former Togolese minister Kodjo Adabra, said talks would resume. | Adabra | envoy",
+                "The African Union (AU) High Representative for the Sahel, Kodjo Adabra, said talks would resume. | Adabra | Representative",
+            })
+    void whoIsNamedBetweenCommasIsWhoseOfficeStandsBefore(String text, String name, String office) {
+        Sentence sentence = TestEngine.annotate(text).sentences().get(0);
+
+        Token person = sentence.token(word(sentence, name).index());
+        assertThat(person.relation()).isEqualTo("appos");
+        assertThat(sentence.token(person.head()).form()).isEqualTo(office);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "The envoy called for restraint by both parties. | call | envoy",
                 "The envoy condemned the raid and called for restraint by both parties. | call | envoy",
                 "Harkova urged both sides to return to the negotiating table, saying Oslo stood ready to host a meeting. | say | Harkova",
