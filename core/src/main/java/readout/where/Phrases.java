@@ -31,6 +31,8 @@ public final class Phrases<V> {
     /** An abbreviation printed like another word ("WHO", "US" in a text in capitals) is one only where the engine takes it for a noun or an adjective. */
     private static final List<String> NAME_TAGS = List.of("NN", "JJ", "FW", "CD", "ADD");
 
+    private static final Set<String> PARTING = Set.of(",", ";", ":", "(", ")", "\u2014", "\u2013");
+
     private static final int EXACT_UP_TO = 5;
 
     /** How much of a key decides whether to read on: nearly all words of a text end the search there. */
@@ -107,7 +109,9 @@ public final class Phrases<V> {
     }
 
     private static boolean fits(String phrase, Sentence sentence, int from, int to) {
-        if (sentence.token(from).form().indexOf('$') >= 0 || !breaksAlike(phrase, sentence, from, to)) {
+        if (sentence.token(from).form().indexOf('$') >= 0
+                || !breaksAlike(phrase, sentence, from, to)
+                || isParted(phrase, sentence, from, to)) {
             return false;
         }
         if (mustBeExact(phrase)) {
@@ -148,6 +152,17 @@ public final class Phrases<V> {
             }
         }
         return true;
+    }
+
+    /** "The army, General Stone" tells of no "army general". */
+    private static boolean isParted(String phrase, Sentence sentence, int from, int to) {
+        for (int i = from + 1; i < to - 1; i++) {
+            String form = sentence.token(i).form();
+            if (PARTING.contains(form) && !phrase.contains(form)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean breaksAfter(String phrase, int letters) {

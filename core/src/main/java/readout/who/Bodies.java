@@ -101,6 +101,11 @@ final class Bodies {
         return phrases.build();
     }
 
+    /** What every country has by this name: "security council". */
+    static Optional<Body> unitOf(String phrase) {
+        return UNITS.get(phrase).filter(Body::acts);
+    }
+
     /** The unit called so, of no country yet. */
     static Optional<Sketch.Body> unit(String phrase) {
         return UNITS.get(phrase)

@@ -89,7 +89,9 @@ final class BodyFinder {
                 return Optional.of(i);
             }
             Token token = surface.sentence.token(i);
-            if (!token.is("JJ")
+            boolean backed = surface.owners.isBacked(i);
+            if (backed
+                    || !token.is("JJ")
                     && !token.is("NN")
                     && !token.pos().equals("POS")
                     && !token.pos().equals("HYPH")) {
@@ -149,7 +151,7 @@ final class BodyFinder {
     private void adjective(GeoName name) {
         if (isNoun(surface.sentence.token(name.to() - 1))) {
             add(name.from(), name.to(), people(name));
-        } else {
+        } else if (!surface.owners.isEthnic(name.from())) {
             add(name.from(), name.to(), new Sketch.Nation(name.country().orElseThrow()));
         }
     }

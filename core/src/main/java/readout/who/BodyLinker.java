@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,11 +18,15 @@ import readout.where.Phrases;
 /** Links organizations, bodies of states and countries to actors of one report. */
 final class BodyLinker {
 
-    private static final Set<String> TYPES = WordSets.of("types of bodies");
-    private static final Set<Kind> NAMED = Set.of(Kind.ARMED_GROUP, Kind.ORGANIZATION, Kind.MEDIA, Kind.BLOC);
+    /** Units whose name is the chief word of longer ones. */
+    private static final Set<String> SHORT = Set.of("ministry", "court", "department", "embassy", "delegation");
+
+    /** How many sentences back the longer name may stand. */
+    private static final int REACH = 3;
 
     private final Links links;
     private final Belonging belonging;
+    private final TypedNames typed;
     private final Map<String, Entity> others;
     private final Map<Integer, List<Mention>> mentions = new HashMap<>();
     private final Map<String, Set<Entity>> units = new LinkedHashMap<>();
@@ -34,6 +39,7 @@ final class BodyLinker {
                 mentions.computeIfAbsent(m.sentence(), k -> new ArrayList<>()).add(m));
         this.links = links;
         this.belonging = belonging;
+        this.typed = new TypedNames(links);
         this.others = others;
     }
 
@@ -99,6 +105,10 @@ final class BodyLinker {
         if (abbreviated.isPresent()) {
             return abbreviated;
         }
+        Optional<Entity> shortened = told.unit() && told.country().isEmpty() ? shortForm(mention, told) : Optional.empty();
+        if (shortened.isPresent()) {
+            return shortened;
+        }
         if (told.unit()) {
             return told.country().isEmpty() ? only(units.getOrDefault(told.name(), Set.of())) : Optional.empty();
         }
@@ -110,6 +120,25 @@ final class BodyLinker {
         return definite && !isAcronym(words)
                 ? only(byLastWord.getOrDefault(Phrases.key(words), Set.of()))
                 : only(byInitials.getOrDefault(words, Set.of()));
+    }
+
+    /** "The ministry" after "the foreign ministry", "the court" after "the International Criminal Court": the one named last. */
+    private Optional<Entity> shortForm(Mention mention, Sketch.Body told) {
+        if (!SHORT.contains(told.name()) || !Words.is(links.sentence(mention), mention.from() - 1, "the")) {
+            return Optional.empty();
+        }
+        for (int s = mention.sentence(); s >= Math.max(0, mention.sentence() - REACH); s--) {
+            Optional<Entity> last = links.in(s).stream()
+                    .filter(m -> links.isBefore(m, mention) && m.form() == Form.NAME)
+                    .filter(m -> links.words(m).toLowerCase(Locale.ROOT).matches(".*\\b" + told.name() + "\\b.*"))
+                    .flatMap(m -> links.only(m).stream())
+                    .filter(e -> e.kind == Kind.GOVERNMENT || e.kind == Kind.ORGANIZATION)
+                    .reduce((a, b) -> b);
+            if (last.isPresent()) {
+                return last;
+            }
+        }
+        return Optional.empty();
     }
 
     /** "Army of National Liberation (ELN)": a name that no table has before an abbreviation in brackets that one has. */
@@ -127,21 +156,13 @@ final class BodyLinker {
                 .map(m -> body(m, (Sketch.Body) m.sketch()));
     }
 
-    /** "The {CODECO} militia": the body named right before the noun that tells what it is. */
+    /** "The {CODECO} militia", "{RSF} fighters": the body named before the noun that tells what it is or who fights for it. */
     Optional<Entity> typed(Mention mention) {
-        boolean noun =
-                mention.sketch() instanceof Sketch.Group group && !group.plural() && TYPES.contains(group.lemma());
-        if (!noun) {
-            return Optional.empty();
-        }
         return mentions.getOrDefault(mention.sentence(), List.of()).stream()
-                .filter(m -> m.to() == mention.head()
-                        && m.from() >= mention.from()
-                        && m.from() <= mention.from() + 1
-                        && m.form() == Form.NAME
+                .filter(m -> m.form() == Form.NAME
                         && m.sketch() instanceof Sketch.Body body
                         && !body.unit()
-                        && NAMED.contains(body.kind()))
+                        && (typed.isType(mention, m, body) || typed.areOf(mention, m, body)))
                 .findFirst()
                 .map(m -> body(m, (Sketch.Body) m.sketch()));
     }
@@ -163,15 +184,40 @@ final class BodyLinker {
     /** The body named right before an abbreviation in brackets: "Revolutionary United Front (RUF)". */
     private Optional<Entity> spelledOut(Mention mention) {
         int bracket = mention.from() - 1;
-        if (bracket < 1 || !isOpening(links.sentence(mention), bracket)) {
+        boolean opened = bracket > 0 && isOpening(links.sentence(mention), bracket);
+        boolean apposed = bracket > 0 && isBetweenCommas(mention);
+        if (!opened && !apposed) {
             return Optional.empty();
         }
         Optional<Entity> before = links.in(mention.sentence()).stream()
-                .filter(m -> m.to() == bracket && m.sketch() instanceof Sketch.Body)
+                .filter(m -> m.to() == bracket && m.sketch() instanceof Sketch.Body
+                        || apposed && isOfCountry(m, bracket))
+                .filter(m -> opened || Abbreviations.canBe(links.words(mention), spelled(m, bracket)))
                 .flatMap(m -> links.only(m).stream())
                 .findFirst();
         before.ifPresent(e -> abbreviations.putIfAbsent(links.words(mention), e));
         return before;
+    }
+
+    /** The "PDK" of "the Democratic Party of Kosovo, PDK, said". */
+    private boolean isBetweenCommas(Mention mention) {
+        Sentence sentence = links.sentence(mention);
+        boolean closed = mention.to() >= sentence.size()
+                || Words.is(sentence, mention.to(), ",")
+                || Words.is(sentence, mention.to(), ".");
+        return Words.is(sentence, mention.from() - 1, ",") && closed && isAcronym(links.words(mention));
+    }
+
+    /** The "Democratic Party" of "Democratic Party of Kosovo", which ends before {@code end}. */
+    private boolean isOfCountry(Mention mention, int end) {
+        return mention.sketch() instanceof Sketch.Body
+                && mention.to() < end
+                && end - mention.to() <= 3
+                && Words.is(links.sentence(mention), mention.to(), "of");
+    }
+
+    private String spelled(Mention mention, int end) {
+        return Words.span(links.sentence(mention), mention.from(), end).of(links.text.article().text());
     }
 
     private Entity called(Entity entity, Mention mention) {

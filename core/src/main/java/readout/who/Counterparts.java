@@ -13,10 +13,12 @@ final class Counterparts {
 
     private final Links links;
     private final PersonLinker persons;
+    private final BodyLinker bodies;
     private final Map<String, Entity> others;
 
-    Counterparts(Links links, PersonLinker persons, Map<String, Entity> others) {
+    Counterparts(Links links, PersonLinker persons, BodyLinker bodies, Map<String, Entity> others) {
         this.links = links;
+        this.bodies = bodies;
         this.persons = persons;
         this.others = others;
     }
@@ -24,6 +26,15 @@ final class Counterparts {
     /** "His counterparts in China and India": of each country the one who holds the same office, by name where the report names him. */
     void link(Mention mention) {
         Sketch.Counterpart sketch = (Sketch.Counterpart) mention.sketch();
+        Optional<Sketch.Body> body = body(mention);
+        if (body.isPresent()) {
+            links.link(
+                    mention,
+                    sketch.countries().stream()
+                            .map(c -> bodies.body(mention, body.get().of(c)))
+                            .toList());
+            return;
+        }
         Optional<Entity> owner = owner(mention);
         Set<Entity> all = new LinkedHashSet<>();
         for (String country : sketch.countries()) {
@@ -39,6 +50,33 @@ final class Counterparts {
                                     owner.flatMap(o -> o.sector)))));
         }
         links.link(mention, List.copyOf(all));
+    }
+
+    /** "The Chadian army … {its} Sudanese counterpart": what every country has, as the body whose counterpart it is. */
+    private Optional<Sketch.Body> body(Mention mention) {
+        boolean its = links.sentence(mention)
+                .child(mention.head(), "poss")
+                .filter(p -> Words.is(links.sentence(mention), p, "its"))
+                .isPresent();
+        return !its
+                ? Optional.empty()
+                : links.in(mention.sentence()).stream()
+                        .filter(m -> m.to() <= mention.from() && links.isSubject(m))
+                        .flatMap(m -> unit(m).stream())
+                        .reduce((a, b) -> b);
+    }
+
+    /** What every country has of which the mention names one: the "coast guard" of "the Philippine Coast Guard". */
+    private Optional<Sketch.Body> unit(Mention mention) {
+        if (!(mention.sketch() instanceof Sketch.Body body)) {
+            return Optional.empty();
+        }
+        if (body.unit()) {
+            return Optional.of(body);
+        }
+        String words = links.words(mention);
+        int cut = words.indexOf(' ');
+        return cut < 0 ? Optional.empty() : Bodies.unit(words.substring(cut + 1));
     }
 
     private Optional<Entity> sameOffice(Entity owner, String country) {

@@ -109,7 +109,23 @@ final class GroupLinker {
         }
         List<Entity> fitting =
                 near.stream().filter(e -> ShortForms.canMean(sketch, e)).toList();
+        if (fitting.isEmpty()) {
+            return ofNoName(mention, sketch);
+        }
         return fitting.size() == 1 ? Optional.of(fitting.get(0)) : ofSubject(fitting, mention);
+    }
+
+    /** "The group" after "a militia": the only armed group without a name that the last sentence or two tell of. */
+    private Optional<Entity> ofNoName(Mention mention, Sketch.Group sketch) {
+        Set<Entity> near = new LinkedHashSet<>();
+        for (int s = mention.sentence(); s >= Math.max(0, mention.sentence() - 2); s--) {
+            links.in(s).stream()
+                    .filter(m -> links.isBefore(m, mention))
+                    .flatMap(m -> links.meant(m).stream())
+                    .filter(e -> !e.named && !e.plural && e.kind == Kind.ARMED_GROUP)
+                    .forEach(near::add);
+        }
+        return near.size() == 1 ? near.stream().filter(e -> ShortForms.canMean(sketch, e)).findFirst() : Optional.empty();
     }
 
     /** "The {Guards}" after "the Revolutionary Guards": the only body whose name ends so. */
@@ -158,6 +174,7 @@ final class GroupLinker {
                 || entity.kind == Kind.ORGANIZATION
                 || entity.kind == Kind.BLOC
                 || entity.kind == Kind.MEDIA
+                || entity.kind == Kind.GOVERNMENT && entity.sector.filter("LEG"::equals).isPresent()
                 || entity.kind == Kind.ARMED_FORCE
                         && entity.sector.filter("UNO"::equals).isPresent();
     }

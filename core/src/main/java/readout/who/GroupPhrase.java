@@ -14,6 +14,7 @@ final class GroupPhrase {
 
     private static final int LONGEST = 8;
     private static final Set<String> GENERAL = Set.of("GOV", "UAF", "UNK", "REB", "MIL");
+    private static final Set<String> BEYOND_STATES = Set.of("UNO", "IGO", "EUR");
     private static final Set<String> WHERE = Set.of("in", "of", "for", "at");
     private static final Set<String> TIMES = WordSets.of("words of time");
     private static final Set<String> QUANTIFIERS = WordSets.of("quantifiers");
@@ -124,7 +125,16 @@ final class GroupPhrase {
     }
 
     int to() {
-        return head.index() + 1;
+        int to = head.index() + 1;
+        return isOfState() ? Words.is(sentence, to + 2, "and") && Words.is(sentence, to + 3, "government") ? to + 4 : to + 2 : to;
+    }
+
+    /** "Heads of state and government". */
+    private boolean isOfState() {
+        int of = head.index() + 1;
+        return head.lemma().equals("head")
+                && Words.is(sentence, of, "of")
+                && (Words.is(sentence, of + 1, "state") || Words.is(sentence, of + 1, "government"));
     }
 
     /** "His country", said of whoever he is. */
@@ -171,10 +181,28 @@ final class GroupPhrase {
                 kind,
                 country.or(() -> body.flatMap(Bodies.Body::country))
                         .or(() -> kind == Kind.GOVERNMENT ? place() : Optional.empty()),
-                body.filter(b -> yieldsTo(told)).flatMap(Bodies.Body::sector).or(told::sector),
+                body.filter(b -> isBeyondStates(b) || yieldsTo(told, b)).flatMap(Bodies.Body::sector).or(told::sector)
+                        .or(() -> isOfState() ? Optional.of("GOV") : Optional.empty()),
                 isDefinite() && !joined,
                 use.isPlural(),
                 Optional.empty());
+    }
+
+    /** Those whose something is by the word before it: the rebels of "a rebel base". */
+    Sketch.Group holders(Nouns.Noun noun, Optional<String> country) {
+        int whose = adjectives();
+        String before = whose < head.index() ? surface.words(whose, head.index()) + " " : "";
+        String words = before + head.form().toLowerCase(Locale.ROOT) + "s";
+        return new Sketch.Group(
+                words, words, head.lemma(), noun.kind(), country, noun.sector(), isDefinite(), true, Optional.empty());
+    }
+
+    private int adjectives() {
+        int at = head.index();
+        while (at > from && surface.countryAt(at - 1).isPresent()) {
+            at--;
+        }
+        return at;
     }
 
     private boolean isDefinite() {
@@ -189,9 +217,15 @@ final class GroupPhrase {
                 : Optional.empty();
     }
 
-    /** "A Hamas official", "ISIL fighters": the body tells the sector, and not so general a noun. */
-    private static boolean yieldsTo(Nouns.Noun noun) {
-        return noun.sector().filter(s -> !GENERAL.contains(s)).isEmpty();
+    /** "A Hamas official", "ISIL fighters": the body tells the sector, and not so general a noun; "rebel forces" are none of a state's. */
+    private static boolean yieldsTo(Nouns.Noun noun, Bodies.Body body) {
+        boolean rebels = noun.kind() == Kind.ARMED_GROUP && body.kind() == Kind.ARMED_FORCE;
+        return !rebels && noun.sector().filter(s -> !GENERAL.contains(s)).isEmpty();
+    }
+
+    /** "U.N. investigators" are no police. */
+    private static boolean isBeyondStates(Bodies.Body body) {
+        return body.sector().filter(BEYOND_STATES::contains).isPresent();
     }
 
     private int lastCountry() {

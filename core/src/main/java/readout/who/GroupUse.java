@@ -31,7 +31,7 @@ final class GroupUse {
             return false;
         }
         return switch (noun.use()) {
-            case ALWAYS -> !Words.is(sentence, from, "no") && !isPredicate() && !isBareCount(noun) && !isMight();
+            case ALWAYS -> !Words.is(sentence, from, "no") && !isPredicate() && !isBareCount(noun) && !isMight() && !isMotion();
             case UNOWNED -> !isOwned();
             case QUALIFIED -> qualifier().isPresent() || owner() >= 0;
         };
@@ -93,6 +93,16 @@ final class GroupUse {
         return bare;
     }
 
+    /** "In a pincer movement", "the movement of troops": how somebody moves. */
+    private boolean isMotion() {
+        boolean movement = head.lemma().equals("movement") || head.lemma().equals("operation");
+        boolean within = head.relation().equals("pobj")
+                && head.head() >= 0
+                && Words.is(sentence, head.head(), "in")
+                && INDEFINITE.contains(sentence.token(from).lemma());
+        return movement && qualifier().isEmpty() && (within || Words.is(sentence, head.index() + 1, "of"));
+    }
+
     private boolean isOwned() {
         for (int i = from; i < head.index(); i++) {
             if (sentence.token(i).pos().equals("POS") || sentence.token(i).is("PRP$")) {
@@ -129,6 +139,9 @@ final class GroupUse {
     Nouns.Noun told(Nouns.Noun noun) {
         if (noun.kind() == Kind.PERSON && noun.sector().isEmpty()) {
             return new Nouns.Noun(noun.kind(), qualifier().flatMap(Nouns.Noun::sector), noun.use());
+        }
+        if (noun.kind() == Kind.ARMED_FORCE) {
+            return qualifier().filter(q -> q.kind() == Kind.ARMED_GROUP).orElse(noun);
         }
         if (noun.kind() != Kind.ORGANIZATION || noun.sector().isPresent()) {
             return noun;

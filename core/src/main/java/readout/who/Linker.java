@@ -89,7 +89,7 @@ final class Linker {
                 links.link(mention, named.isEmpty() ? others(mention, mention.sketch()) : named);
             }
         }
-        Counterparts counterparts = new Counterparts(links, persons, others);
+        Counterparts counterparts = new Counterparts(links, persons, bodies, others);
         Anaphora anaphora = new Anaphora(links, speakers);
         anaphora.relatives(mentions);
         if (mentions.stream().anyMatch(Linker::isOneOfTwo)) {

@@ -28,7 +28,7 @@ final class ListedBodies {
             boolean taken = body.isPresent()
                     && title.filter(t -> t.to() >= body.get().to()).isEmpty();
             if (taken && !isInsidePerson(i, body.get().to()) && !isInsideName(body.get())) {
-                addOrExtend(found, body.get());
+                addOrExtend(found, ofState(body.get()));
                 i = body.get().to();
             } else {
                 i = Math.max(i + 1, title.map(Phrases.Match::to).orElse(0));
@@ -79,6 +79,19 @@ final class ListedBodies {
                 && Words.isCapitalised(sentence.token(from - 1))
                 && surface.geoAt(from - 1).isEmpty()
                 && Bodies.at(sentence, from - 1).isEmpty();
+    }
+
+    /** "Armenia's Security Council" is not the one of the table, which is no country's, but that which every country has. */
+    private Phrases.Match<Bodies.Body> ofState(Phrases.Match<Bodies.Body> match) {
+        int before = sentence.token(Math.max(0, match.from() - 1)).pos().equals("POS") ? match.from() - 2 : match.from() - 1;
+        boolean theirs = match.value().country().isEmpty()
+                && !match.value().unit()
+                && surface.countryAt(before).isPresent();
+        return theirs
+                ? Bodies.unitOf(surface.words(match.from(), match.to()))
+                        .map(unit -> new Phrases.Match<>(match.from(), match.to(), unit))
+                        .orElse(match)
+                : match;
     }
 
     /** "Tass news agency" is one name. */

@@ -31,6 +31,13 @@ final class MentionFinder {
             List<Mention> named = new PersonFinder(surface).find();
             surfaces.add(surface);
             persons.add(named);
+        }
+        Set<String> placed = PlaceUse.keys(text.sentences(), persons);
+        for (List<Mention> named : persons) {
+            named.removeIf(m -> m.sketch() instanceof Sketch.Person person
+                    && person.titles().isEmpty()
+                    && !person.name().isEmpty()
+                    && placed.contains(PlaceUse.key(person)));
             named.forEach(m -> surname(m, surnames));
         }
         Organizations organizations = new Organizations();

@@ -8,6 +8,7 @@ import java.util.Set;
 import readout.model.Actor.Form;
 import readout.model.Actor.Kind;
 import readout.text.Token;
+import readout.where.Phrases;
 
 /** Finds people and groups without a name, pairs ("both sides") and pronouns. */
 final class NominalFinder {
@@ -39,6 +40,7 @@ final class NominalFinder {
     }
 
     List<Mention> find() {
+        surface.peoples.forEach(this::people);
         for (Token token : surface.sentence.tokens()) {
             if (token.pos().equals("PRP$")) {
                 pronoun(token);
@@ -56,6 +58,16 @@ final class NominalFinder {
             }
         }
         return found;
+    }
+
+    private void people(Phrases.Match<Peoples.People> match) {
+        int head = match.to() - 1;
+        if (!heads[head]) {
+            boolean definite = Words.is(surface.sentence, match.from() - 1, "the");
+            String words = surface.words(match.from(), match.to());
+            add(match.from(), match.to(), head, Form.NOMINAL, match.value().sketch(words, words, definite));
+            heads[head] = true;
+        }
     }
 
     private void pair(Token token, Pairs.Pair pair) {
@@ -118,6 +130,7 @@ final class NominalFinder {
         }
         Optional<Nouns.Noun> noun = Nouns.at(surface.sentence, token.index());
         if (noun.isEmpty()
+                || surface.bodyAt(token.index()).filter(b -> !b.acts()).isPresent()
                 || isModifier(token) && !isHolder(token)
                 || isName(token)
                 || isGroupOfOthers(token)
@@ -139,7 +152,9 @@ final class NominalFinder {
                 ? new Sketch.Several(joined.stream()
                         .map(c -> (Sketch) phrase.sketch(noun.get(), Optional.of(c), true))
                         .toList())
-                : phrase.sketch(noun.get(), surface.owners.countryOf(phrase.from(), phrase.to()), false);
+                : isModifier(token)
+                        ? phrase.holders(noun.get(), surface.owners.countryOf(phrase.from(), phrase.to()))
+                        : phrase.sketch(noun.get(), surface.owners.countryOf(phrase.from(), phrase.to()), false);
         add(phrase.from(), phrase.to(), token.index(), Form.NOMINAL, sketch);
     }
 

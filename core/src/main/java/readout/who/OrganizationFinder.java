@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import readout.model.Actor.Kind;
 import readout.text.Sentence;
 import readout.text.Token;
 
@@ -182,10 +183,20 @@ final class OrganizationFinder {
         Token token = sentence.token(i);
         return plain
                 && token.form().matches("[A-Z][A-Z-]{1,6}")
-                && token.is("NNP")
+                && token.is("NN")
                 && shape.isOpen(i)
                 && surface.geoAt(i).isEmpty()
-                && isSpeaker(token);
+                && (token.is("NNP") && isSpeaker(token) || isOfFighters(token));
+    }
+
+    /** "RRF fighters". */
+    private boolean isOfFighters(Token token) {
+        int next = token.index() + 1;
+        return token.head() == next
+                && sentence.token(next).pos().equals("NNS")
+                && Nouns.of(sentence.token(next).lemma())
+                        .filter(n -> n.kind() == Kind.ARMED_GROUP)
+                        .isPresent();
     }
 
     private boolean isSpeaker(Token token) {
@@ -245,6 +256,7 @@ final class OrganizationFinder {
         return before
                 || head.relation().equals("pobj")
                         && head.head() >= 0
-                        && WHERE.contains(sentence.token(head.head()).lemma());
+                        && WHERE.contains(sentence.token(head.head()).lemma())
+                || PlaceUse.isPlace(sentence, from, head.index() + 1, head.index());
     }
 }

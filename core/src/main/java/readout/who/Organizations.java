@@ -23,6 +23,7 @@ final class Organizations {
     private static final Set<String> STATE_FORCES = WordSets.of("state forces");
 
     private final Map<String, Seen> seen = new LinkedHashMap<>();
+    private final Map<String, List<Seen>> nouns = new LinkedHashMap<>();
     private int longest;
 
     private static final class Seen {
@@ -42,8 +43,23 @@ final class Organizations {
             it.places += name.somewhere() ? 1 : 0;
             it.count++;
             longest = Math.max(longest, name.to() - name.from());
-            it.noun = it.noun.or(() -> nounBeside(surface.sentence, name));
+            it.noun = ArmedNames.fighters(surface.sentence, name)
+                    .or(() -> it.noun)
+                    .or(() -> nounBeside(surface.sentence, name));
+            String initials = ArmedNames.initials(name.words());
+            if (initials.length() > 1) {
+                nouns.computeIfAbsent(initials, k -> new ArrayList<>()).add(it);
+            }
         }
+    }
+
+    /** What is told of a name, or of the abbreviation or full form of it that the report has. */
+    private Optional<Nouns.Noun> noun(OrganizationFinder.Name name, Seen it) {
+        Optional<Nouns.Noun> armed = nouns.getOrDefault(ArmedNames.initials(name.words()), List.of()).stream()
+                .flatMap(other -> other.noun.stream())
+                .filter(n -> n.kind() == Kind.ARMED_GROUP)
+                .findFirst();
+        return it.noun.filter(n -> n.kind() == Kind.ARMED_GROUP).or(() -> armed).or(() -> it.noun);
     }
 
     /** "Rebel group Ansaro", "Accentor, a consulting company": the noun that tells what it is. */
@@ -99,7 +115,7 @@ final class Organizations {
             boolean modifier = surface.isModifier(Words.head(surface.sentence, name.from(), name.to()));
             boolean lone = it.count == 1 && it.acts == 0 && modifier;
             if (it.told || it.acts > it.places || it.places == 0 && !lone) {
-                mentions.add(mention(surface, name, it, bodies));
+                mentions.add(mention(surface, name, noun(name, it), bodies));
             }
         }
         return mentions;
@@ -107,7 +123,7 @@ final class Organizations {
 
     private List<OrganizationFinder.Name> again(Surface surface, List<OrganizationFinder.Name> found) {
         List<OrganizationFinder.Name> again = new ArrayList<>();
-        if (longest < 2 || Words.isShouted(surface.sentence)) {
+        if (seen.isEmpty() || Words.isShouted(surface.sentence)) {
             return again;
         }
         for (int i = 0; i < surface.sentence.size(); i++) {
@@ -123,13 +139,14 @@ final class Organizations {
         return again;
     }
 
-    /** The longest name of two words or more told elsewhere that starts at the word. */
+    /** The longest name of two words or more, or abbreviation, told elsewhere that starts at the word. */
     private Optional<OrganizationFinder.Name> toldAt(Surface surface, int from) {
         StringBuilder key = new StringBuilder();
         Optional<OrganizationFinder.Name> longestName = Optional.empty();
         for (int to = from; to < Math.min(surface.sentence.size(), from + longest); to++) {
             key.append(Phrases.key(surface.sentence.token(to).form()));
-            Seen it = to > from ? seen.get(key.toString()) : null;
+            boolean name = to > from || surface.sentence.token(from).form().matches("[A-Z][A-Z-]{1,6}");
+            Seen it = name ? seen.get(key.toString()) : null;
             if (it != null && it.told && Words.isCapitalised(surface.sentence.token(to))) {
                 longestName = Optional.of(
                         new OrganizationFinder.Name(from, to + 1, surface.words(from, to + 1), true, true, false));
@@ -138,11 +155,14 @@ final class Organizations {
         return longestName;
     }
 
-    private static Mention mention(Surface surface, OrganizationFinder.Name name, Seen it, BodyFinder bodies) {
+    private static Mention mention(
+            Surface surface, OrganizationFinder.Name name, Optional<Nouns.Noun> noun, BodyFinder bodies) {
         Bodies.Body like = OrganizationKind.of(name.words());
-        boolean plain = like.sector().isEmpty() && it.noun.isPresent();
-        Kind kind = plain ? it.noun.get().kind() : like.kind();
-        Optional<String> sector = plain ? it.noun.get().sector() : like.sector();
+        boolean armed = like.kind() == Kind.ORGANIZATION
+                && noun.filter(n -> n.kind() == Kind.ARMED_GROUP).isPresent();
+        boolean told = armed || like.sector().isEmpty() && noun.isPresent();
+        Kind kind = told ? noun.get().kind() : like.kind();
+        Optional<String> sector = told ? noun.get().sector() : like.sector();
         Optional<String> country = surface.owners
                 .countryOf(name.from(), name.to())
                 .or(() -> bodies.possessorBefore(name.from()).flatMap(surface::countryAt));

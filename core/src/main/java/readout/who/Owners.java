@@ -2,6 +2,7 @@ package readout.who;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import readout.text.Sentence;
@@ -10,6 +11,8 @@ import readout.where.GeoName;
 
 /** Whose a phrase is: the country or the body named in it or right after it. */
 final class Owners {
+
+    private static final Set<String> BACKED = WordSets.of("backed");
 
     private final Surface surface;
     private final Sentence sentence;
@@ -23,7 +26,7 @@ final class Owners {
     Optional<String> countryOf(int from, int to) {
         for (int i = to - 1; i >= from; i--) {
             Optional<String> country = surface.countryAt(i);
-            if (country.isPresent()) {
+            if (country.isPresent() && !isBacker(i)) {
                 return isEthnic(i) ? Optional.empty() : country;
             }
         }
@@ -31,15 +34,28 @@ final class Owners {
     }
 
     /** "Ethnic Albanian rebels" are not Albania's. */
-    private boolean isEthnic(int i) {
+    boolean isEthnic(int i) {
         return Words.is(sentence, i - 1, "ethnic") || Words.is(sentence, i - 1, "ethnically");
+    }
+
+    /** The "Turkish" of "Turkish-backed rebels": who is behind them, and not whose they are. */
+    private boolean isBacker(int i) {
+        return i + 2 < sentence.size()
+                && sentence.token(i + 1).form().startsWith("-")
+                && BACKED.contains(sentence.token(i + 2).form().toLowerCase(Locale.ROOT));
+    }
+
+    /** The "backed" of "Saudi-backed". */
+    boolean isBacked(int i) {
+        return i > 1 && sentence.token(i - 1).form().equals("-") && isBacker(i - 2);
     }
 
     /** The countries joined in what stands before {@code to}: THA and KHM of "Thai and Cambodian soldiers"; empty or one where none are. */
     List<String> countriesIn(int from, int to) {
         List<String> found = new ArrayList<>();
         for (int i = from; i < to; i++) {
-            surface.countryAt(i).filter(c -> !found.contains(c)).ifPresent(found::add);
+            boolean backer = isBacker(i);
+            surface.countryAt(i).filter(c -> !backer && !found.contains(c)).ifPresent(found::add);
         }
         return found;
     }

@@ -147,6 +147,9 @@ final class PersonFinder {
         if (names.isName(end)) {
             return end;
         }
+        if (names.isBracketed(end)) {
+            return end + 1;
+        }
         if (nameAfterComma(end) >= 0) {
             return nameAfterComma(end);
         }
@@ -160,9 +163,19 @@ final class PersonFinder {
             if (surface.isPersonName(i) && i > end + 1) {
                 return i;
             }
-            return i > end + 1 && Words.is(surface.sentence, i, ",") && surface.isPersonName(i + 1) ? i + 1 : -1;
+            return i > end + 1 && Words.is(surface.sentence, i, ",") ? nameOrRank(i + 1) : -1;
         }
         return -1;
+    }
+
+    /** Index of the name that starts at {@code i}, be it behind a rank: "head of the junta, General Tin Maung"; -1 where none does. */
+    private int nameOrRank(int i) {
+        int name = surface.titleFrom(i)
+                .filter(t -> t.value().kind().equals("rank") || t.value().isAddress())
+                .map(Phrases.Match::to)
+                .orElse(i);
+        boolean there = name > i ? names.isName(name) : surface.isPersonName(name);
+        return there ? name : -1;
     }
 
     /** Index one past the name that a phrase {@code [left, end)} stands in apposition to; -1 where none. */

@@ -101,8 +101,20 @@ final class PersonNames {
                 || surface.isFreeName(i) && !surface.sentence.token(i).pos().equals("NNPS");
     }
 
+    /** "Secretary (Theresa) Lazaro": a first name that the reporter puts in at {@code i}. */
+    boolean isBracketed(int i) {
+        return Words.is(sentence, i, "(")
+                && Words.is(sentence, i + 2, ")")
+                && i + 3 < sentence.size()
+                && isName(i + 1)
+                && isName(i + 3);
+    }
+
     /** Index one past the last word of the name that starts at {@code start}. */
     int end(int start) {
+        if (start > 0 && isBracketed(start - 1)) {
+            return end(start + 2);
+        }
         boolean tagged = surface.isPersonName(start);
         boolean opened = tagged && !sentence.token(start).name().equals("PERSON");
         int end = opened ? start + 2 : start + 1;

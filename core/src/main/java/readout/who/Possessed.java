@@ -25,6 +25,11 @@ final class Possessed {
     /** Offices whose holders speak for the forces and the government of their country. */
     private static final Set<String> HEADS = WordSets.of("heads of state forces");
 
+    /** "Forces loyal to Stone", "commanded by Stone": his. */
+    private static final Set<String> LOYAL = Set.of("loyal", "commanded", "command", "led", "lead");
+
+    private static final Set<String> OF_OFFICE = Set.of("GOV", "MIL", "LEG");
+
     private static final Set<Kind> STATES = Set.of(Kind.COUNTRY, Kind.GOVERNMENT, Kind.ARMED_FORCE);
 
     private final Links links;
@@ -58,7 +63,21 @@ final class Possessed {
     }
 
     private Optional<Integer> possessor(Mention mention) {
-        return isOwnable(mention.sketch()) ? links.sentence(mention).child(mention.head(), "poss") : Optional.empty();
+        return isOwnable(mention.sketch())
+                ? links.sentence(mention).child(mention.head(), "poss").or(() -> loyalty(mention))
+                : Optional.empty();
+    }
+
+    /** The word for whom those serve who are told as "loyal to" somebody. */
+    private Optional<Integer> loyalty(Mention mention) {
+        Sentence sentence = links.sentence(mention);
+        int to = mention.to();
+        boolean loyal = mention.sketch() instanceof Sketch.Group group
+                && group.plural()
+                && to + 2 < sentence.size()
+                && LOYAL.contains(sentence.token(to).lemma())
+                && Set.of("to", "by", "with").contains(sentence.token(to + 1).lemma());
+        return loyal ? sentence.child(to + 1, "pobj") : Optional.empty();
     }
 
     private static boolean isOwnable(Sketch sketch) {
@@ -133,7 +152,20 @@ final class Possessed {
                 return groups.group(mention, group.of(state.get(), words(mention)));
             }
         }
-        return named(mention, owner.key, owner.name + possessive(owner) + words(mention), owner.country);
+        boolean office =
+                owner.isPerson() && owner.sector.filter(OF_OFFICE::contains).isPresent() && isOffice(mention);
+        return named(
+                mention,
+                owner.key,
+                owner.name + possessive(owner) + words(mention),
+                owner.country,
+                office ? Kind.GOVERNMENT : kind(mention),
+                office ? Optional.of("GOV") : sector(mention));
+    }
+
+    /** "Stone's office": a president's is the government's. */
+    private static boolean isOffice(Mention mention) {
+        return mention.sketch() instanceof Sketch.Group group && group.lemma().equals("office");
     }
 
     /** The country whose forces are meant by those of the owner. */
@@ -177,12 +209,19 @@ final class Possessed {
     }
 
     private Entity nobodys(Mention mention) {
-        return named(mention, "?" + mention.sentence(), words(mention), Optional.empty());
+        return named(
+                mention, "?" + mention.sentence(), words(mention), Optional.empty(), kind(mention), sector(mention));
     }
 
-    private Entity named(Mention mention, String owner, String name, Optional<String> country) {
+    private Entity named(
+            Mention mention,
+            String owner,
+            String name,
+            Optional<String> country,
+            Kind kind,
+            Optional<String> sector) {
         String key = "o:" + owner + ":" + Phrases.key(words(mention));
-        Entity entity = others.computeIfAbsent(key, k -> new Entity(k, kind(mention), name, country, sector(mention)));
+        Entity entity = others.computeIfAbsent(key, k -> new Entity(k, kind, name, country, sector));
         entity.plural = mention.sketch() instanceof Sketch.Group group && group.plural();
         if (mention.sketch() instanceof Sketch.Group group && !group.plural()) {
             entity.learn(Optional.empty(), Optional.empty(), GroupLinker.gender(group.lemma()));

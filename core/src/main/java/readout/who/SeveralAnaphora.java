@@ -35,6 +35,10 @@ final class SeveralAnaphora {
             return List.of();
         }
         boolean owner = isSubjectOrOwner(mention);
+        Optional<Entity> spokenFor = spokenFor(mention);
+        if (spokenFor.isPresent()) {
+            return List.of(spokenFor.get());
+        }
         for (int s = mention.sentence(); s >= Math.max(0, mention.sentence() - 1); s--) {
             boolean here = s == mention.sentence();
             Set<List<Entity>> subjects = subjects(mention, s, pairs, here || owner);
@@ -56,6 +60,44 @@ final class SeveralAnaphora {
             }
         }
         return onlyPlural(mention);
+    }
+
+    /** "The head of the FLM said {they} would fight on": the group for which the one speaks who says so, where the sentence tells of no others. */
+    private Optional<Entity> spokenFor(Mention mention) {
+        Sentence sentence = links.sentence(mention);
+        Token pronoun = links.head(mention);
+        int said = pronoun.head() < 0 ? -1 : sentence.token(pronoun.head()).head();
+        boolean clause = pronoun.relation().startsWith("nsubj")
+                && said >= 0
+                && sentence.token(pronoun.head()).relation().equals("ccomp");
+        if (!clause) {
+            return Optional.empty();
+        }
+        boolean others = links.in(mention.sentence()).stream()
+                .filter(m -> links.isBefore(m, mention) && !isListener(m))
+                .flatMap(m -> links.meant(m).stream())
+                .anyMatch(e -> e.plural && e.kind != Kind.ORGANIZATION);
+        Optional<Entity> speaker = sentence.child(said, "nsubj")
+                .filter(i -> i < mention.from())
+                .flatMap(i -> links.at(mention.sentence(), i))
+                .flatMap(links::only)
+                .filter(Entity::isPerson);
+        return others ? Optional.empty() : speaker.flatMap(p -> groupOf(p, mention));
+    }
+
+    private Optional<Entity> groupOf(Entity person, Mention mention) {
+        for (int s = mention.sentence(); s >= 0; s--) {
+            Optional<Entity> group = links.in(s).stream()
+                    .flatMap(m -> links.meant(m).stream())
+                    .filter(e -> e.kind == Kind.ARMED_GROUP && e.named)
+                    .filter(e -> person.roles.stream()
+                            .anyMatch(r -> r.organization().filter(e.name::equals).isPresent()))
+                    .findFirst();
+            if (group.isPresent()) {
+                return group;
+            }
+        }
+        return Optional.empty();
     }
 
     /** "The rebels freed nine soldiers. {They} were unhurt": the only ones of several that the sentence before tells of, where this one tells of no others. */

@@ -23,6 +23,7 @@ final class Surface {
     final Sentence sentence;
     private final String text;
     final List<GeoName> geo;
+    final List<Phrases.Match<Peoples.People>> peoples;
     final List<Phrases.Match<Bodies.Body>> bodies;
     final List<Phrases.Match<Titles.Title>> titles;
     final Owners owners;
@@ -40,7 +41,8 @@ final class Surface {
     Surface(String text, Sentence sentence, List<GeoName> geo, Set<String> surnames) {
         this.text = text;
         this.sentence = sentence;
-        this.geo = geo;
+        this.peoples = Peoples.in(sentence);
+        this.geo = geo.stream().filter(name -> !isOfPeople(name)).toList();
         this.owners = new Owners(this);
         this.edges = new PhraseEdges(this);
         this.at = new Object[sentence.size()];
@@ -52,7 +54,8 @@ final class Surface {
             }
         }
         boolean shouted = Words.isShouted(sentence);
-        for (GeoName name : geo) {
+        peoples.forEach(match -> fill(match.from(), match.to(), match.value()));
+        for (GeoName name : this.geo) {
             boolean surname = name.partOfName() && person[name.from()] && !shouted;
             if (!surname) {
                 fill(name.from(), name.to(), name);
@@ -63,6 +66,11 @@ final class Surface {
         this.titles = findTitles();
         this.inTitle = new boolean[sentence.size()];
         titles.forEach(t -> java.util.Arrays.fill(inTitle, t.from(), t.to(), true));
+    }
+
+    /** The "Bosnian" of "Bosnian Serbs". */
+    private boolean isOfPeople(GeoName name) {
+        return peoples.stream().anyMatch(p -> p.from() < name.to() && name.from() < p.to());
     }
 
     private void fill(int from, int to, Object what) {

@@ -1,0 +1,83 @@
+package readout.who;
+
+import java.util.Locale;
+import java.util.Set;
+import readout.model.Actor.Kind;
+import readout.text.Sentence;
+import readout.text.Token;
+
+/** Names of bodies before a common noun with which they mean the body: "the {CODECO} militia", "two {RSF} fighters", "{KFOR} troops". */
+final class TypedNames {
+
+    private static final Set<String> TYPES = WordSets.of("types of bodies");
+    private static final Set<String> FORMER = WordSets.of("former");
+    private static final Set<String> FIGHTERS = WordSets.of("fighters of groups");
+    private static final Set<String> TROOPS = WordSets.of("troops of bodies");
+    private static final Set<Kind> NAMED = Set.of(Kind.ARMED_GROUP, Kind.ORGANIZATION, Kind.MEDIA, Kind.BLOC);
+
+    private final Links links;
+
+    TypedNames(Links links) {
+        this.links = links;
+    }
+
+    /** Whether the noun of {@code phrase} tells what the body of {@code name} is: "the {CODECO} militia", "Russia's {Wagner} mercenary group". */
+    boolean isType(Mention phrase, Mention name, Sketch.Body body) {
+        return phrase.sketch() instanceof Sketch.Group group
+                && !group.plural()
+                && TYPES.contains(group.lemma())
+                && NAMED.contains(body.kind())
+                && opens(phrase, name)
+                && tellsOnlyWhat(phrase, name);
+    }
+
+    /** Whether those of {@code phrase} are the body's own: "{RSF} fighters", "Nato-led {KFOR} troops"; not "former {RSF} fighters", "anti-{RSF} fighters". */
+    boolean areOf(Mention phrase, Mention name, Sketch.Body body) {
+        if (!(phrase.sketch() instanceof Sketch.Group group) || !group.plural() || name.to() != phrase.head()) {
+            return false;
+        }
+        boolean ofGroup = body.kind() == Kind.ARMED_GROUP && FIGHTERS.contains(group.lemma());
+        boolean mission = body.kind() == Kind.ORGANIZATION
+                && body.sector().filter(s -> s.equals("UNO") || s.equals("IGO")).isPresent()
+                && !body.name().equals("United Nations");
+        boolean force = body.kind() == Kind.ARMED_FORCE || mission;
+        return (ofGroup || force && TROOPS.contains(group.lemma())) && !isOfOthers(phrase, name);
+    }
+
+    private boolean opens(Mention phrase, Mention name) {
+        Sentence sentence = links.sentence(phrase);
+        for (int i = phrase.from(); i < name.from(); i++) {
+            Token token = sentence.token(i);
+            if (!token.is("DT") && !token.pos().equals("POS") && !token.is("NNP") && !token.is("JJ")) {
+                return false;
+            }
+        }
+        return name.from() >= phrase.from() && name.to() <= phrase.head();
+    }
+
+    /** Between the name and the noun stands nothing, or what a group is: "mercenary". */
+    private boolean tellsOnlyWhat(Mention phrase, Mention name) {
+        Sentence sentence = links.sentence(phrase);
+        for (int i = name.to(); i < phrase.head(); i++) {
+            if (Nouns.qualifier(sentence.token(i).lemma(), sentence.token(phrase.head()).lemma()).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isOfOthers(Mention phrase, Mention name) {
+        Sentence sentence = links.sentence(phrase);
+        for (int i = phrase.from(); i < name.from(); i++) {
+            String word = sentence.token(i).form().toLowerCase(Locale.ROOT);
+            if (FORMER.contains(word)
+                    || Set.of("anti", "pro", "ex", "dissident", "renegade", "defecting", "rival").contains(word)
+                    || word.startsWith("anti-")
+                    || word.startsWith("ex-")
+                    || word.startsWith("pro-")) {
+                return true;
+            }
+        }
+        return name.from() < phrase.from();
+    }
+}
