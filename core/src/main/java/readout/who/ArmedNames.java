@@ -16,7 +16,9 @@ final class ArmedNames {
     /** The noun for armed people that stands with the name; empty where none does. */
     static Optional<Nouns.Noun> fighters(Sentence sentence, OrganizationFinder.Name name) {
         int to = name.to();
-        if (to < sentence.size() && sentence.token(to - 1).head() == to && armed(sentence, to).isPresent()) {
+        if (to < sentence.size()
+                && sentence.token(to - 1).head() == to
+                && armed(sentence, to).isPresent()) {
             return armed(sentence, to);
         }
         Token head = sentence.token(Words.head(sentence, name.from(), to));

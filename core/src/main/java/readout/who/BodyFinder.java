@@ -92,9 +92,9 @@ final class BodyFinder {
             boolean backed = surface.owners.isBacked(i);
             if (backed
                     || !token.is("JJ")
-                    && !token.is("NN")
-                    && !token.pos().equals("POS")
-                    && !token.pos().equals("HYPH")) {
+                            && !token.is("NN")
+                            && !token.pos().equals("POS")
+                            && !token.pos().equals("HYPH")) {
                 return Optional.empty();
             }
         }

@@ -105,7 +105,8 @@ final class BodyLinker {
         if (abbreviated.isPresent()) {
             return abbreviated;
         }
-        Optional<Entity> shortened = told.unit() && told.country().isEmpty() ? shortForm(mention, told) : Optional.empty();
+        Optional<Entity> shortened =
+                told.unit() && told.country().isEmpty() ? shortForm(mention, told) : Optional.empty();
         if (shortened.isPresent()) {
             return shortened;
         }
@@ -190,8 +191,8 @@ final class BodyLinker {
             return Optional.empty();
         }
         Optional<Entity> before = links.in(mention.sentence()).stream()
-                .filter(m -> m.to() == bracket && m.sketch() instanceof Sketch.Body
-                        || apposed && isOfCountry(m, bracket))
+                .filter(m ->
+                        m.to() == bracket && m.sketch() instanceof Sketch.Body || apposed && isOfCountry(m, bracket))
                 .filter(m -> opened || Abbreviations.canBe(links.words(mention), spelled(m, bracket)))
                 .flatMap(m -> links.only(m).stream())
                 .findFirst();
@@ -217,7 +218,8 @@ final class BodyLinker {
     }
 
     private String spelled(Mention mention, int end) {
-        return Words.span(links.sentence(mention), mention.from(), end).of(links.text.article().text());
+        return Words.span(links.sentence(mention), mention.from(), end)
+                .of(links.text.article().text());
     }
 
     private Entity called(Entity entity, Mention mention) {

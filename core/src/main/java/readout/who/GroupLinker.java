@@ -125,7 +125,9 @@ final class GroupLinker {
                     .filter(e -> !e.named && !e.plural && e.kind == Kind.ARMED_GROUP)
                     .forEach(near::add);
         }
-        return near.size() == 1 ? near.stream().filter(e -> ShortForms.canMean(sketch, e)).findFirst() : Optional.empty();
+        return near.size() == 1
+                ? near.stream().filter(e -> ShortForms.canMean(sketch, e)).findFirst()
+                : Optional.empty();
     }
 
     /** "The {Guards}" after "the Revolutionary Guards": the only body whose name ends so. */
@@ -174,7 +176,8 @@ final class GroupLinker {
                 || entity.kind == Kind.ORGANIZATION
                 || entity.kind == Kind.BLOC
                 || entity.kind == Kind.MEDIA
-                || entity.kind == Kind.GOVERNMENT && entity.sector.filter("LEG"::equals).isPresent()
+                || entity.kind == Kind.GOVERNMENT
+                        && entity.sector.filter("LEG"::equals).isPresent()
                 || entity.kind == Kind.ARMED_FORCE
                         && entity.sector.filter("UNO"::equals).isPresent();
     }

@@ -126,7 +126,9 @@ final class GroupPhrase {
 
     int to() {
         int to = head.index() + 1;
-        return isOfState() ? Words.is(sentence, to + 2, "and") && Words.is(sentence, to + 3, "government") ? to + 4 : to + 2 : to;
+        return isOfState()
+                ? Words.is(sentence, to + 2, "and") && Words.is(sentence, to + 3, "government") ? to + 4 : to + 2
+                : to;
     }
 
     /** "Heads of state and government". */
@@ -181,7 +183,9 @@ final class GroupPhrase {
                 kind,
                 country.or(() -> body.flatMap(Bodies.Body::country))
                         .or(() -> kind == Kind.GOVERNMENT ? place() : Optional.empty()),
-                body.filter(b -> isBeyondStates(b) || yieldsTo(told, b)).flatMap(Bodies.Body::sector).or(told::sector)
+                body.filter(b -> isBeyondStates(b) || yieldsTo(told, b))
+                        .flatMap(Bodies.Body::sector)
+                        .or(told::sector)
                         .or(() -> isOfState() ? Optional.of("GOV") : Optional.empty()),
                 isDefinite() && !joined,
                 use.isPlural(),

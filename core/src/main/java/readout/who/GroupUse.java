@@ -31,7 +31,8 @@ final class GroupUse {
             return false;
         }
         return switch (noun.use()) {
-            case ALWAYS -> !Words.is(sentence, from, "no") && !isPredicate() && !isBareCount(noun) && !isMight() && !isMotion();
+            case ALWAYS ->
+                !Words.is(sentence, from, "no") && !isPredicate() && !isBareCount(noun) && !isMight() && !isMotion();
             case UNOWNED -> !isOwned();
             case QUALIFIED -> qualifier().isPresent() || owner() >= 0;
         };

@@ -83,7 +83,8 @@ final class ListedBodies {
 
     /** "Armenia's Security Council" is not the one of the table, which is no country's, but that which every country has. */
     private Phrases.Match<Bodies.Body> ofState(Phrases.Match<Bodies.Body> match) {
-        int before = sentence.token(Math.max(0, match.from() - 1)).pos().equals("POS") ? match.from() - 2 : match.from() - 1;
+        int before =
+                sentence.token(Math.max(0, match.from() - 1)).pos().equals("POS") ? match.from() - 2 : match.from() - 1;
         boolean theirs = match.value().country().isEmpty()
                 && !match.value().unit()
                 && surface.countryAt(before).isPresent();

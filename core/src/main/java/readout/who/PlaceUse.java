@@ -27,7 +27,9 @@ final class PlaceUse {
     private static int first(Sentence sentence, int word) {
         int at = word;
         for (int steps = 0;
-                steps < REACH && sentence.token(at).relation().equals("conj") && sentence.token(at).head() >= 0;
+                steps < REACH
+                        && sentence.token(at).relation().equals("conj")
+                        && sentence.token(at).head() >= 0;
                 steps++) {
             at = sentence.token(at).head();
         }
@@ -43,7 +45,8 @@ final class PlaceUse {
         if (AROUND.contains(preposition.lemma())) {
             return true;
         }
-        String governor = preposition.head() < 0 ? "" : sentence.token(preposition.head()).lemma();
+        String governor =
+                preposition.head() < 0 ? "" : sentence.token(preposition.head()).lemma();
         return preposition.lemma().equals("in") && !TRUST.contains(governor)
                 || preposition.lemma().equals("of") && SETTLEMENTS.contains(governor) && first <= from + REACH;
     }
@@ -66,7 +69,8 @@ final class PlaceUse {
         Set<String> people = new HashSet<>();
         for (List<Mention> here : persons) {
             for (Mention mention : here) {
-                if (mention.sketch() instanceof Sketch.Person person && !person.name().isEmpty()) {
+                if (mention.sketch() instanceof Sketch.Person person
+                        && !person.name().isEmpty()) {
                     Sentence sentence = sentences.get(mention.sentence());
                     boolean named = !person.titles().isEmpty()
                             || person.gender().isPresent()

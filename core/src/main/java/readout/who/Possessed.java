@@ -214,12 +214,7 @@ final class Possessed {
     }
 
     private Entity named(
-            Mention mention,
-            String owner,
-            String name,
-            Optional<String> country,
-            Kind kind,
-            Optional<String> sector) {
+            Mention mention, String owner, String name, Optional<String> country, Kind kind, Optional<String> sector) {
         String key = "o:" + owner + ":" + Phrases.key(words(mention));
         Entity entity = others.computeIfAbsent(key, k -> new Entity(k, kind, name, country, sector));
         entity.plural = mention.sketch() instanceof Sketch.Group group && group.plural();

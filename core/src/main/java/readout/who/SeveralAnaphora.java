@@ -91,7 +91,8 @@ final class SeveralAnaphora {
                     .flatMap(m -> links.meant(m).stream())
                     .filter(e -> e.kind == Kind.ARMED_GROUP && e.named)
                     .filter(e -> person.roles.stream()
-                            .anyMatch(r -> r.organization().filter(e.name::equals).isPresent()))
+                            .anyMatch(
+                                    r -> r.organization().filter(e.name::equals).isPresent()))
                     .findFirst();
             if (group.isPresent()) {
                 return group;

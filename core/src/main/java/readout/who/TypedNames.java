@@ -59,7 +59,10 @@ final class TypedNames {
     private boolean tellsOnlyWhat(Mention phrase, Mention name) {
         Sentence sentence = links.sentence(phrase);
         for (int i = name.to(); i < phrase.head(); i++) {
-            if (Nouns.qualifier(sentence.token(i).lemma(), sentence.token(phrase.head()).lemma()).isEmpty()) {
+            if (Nouns.qualifier(
+                            sentence.token(i).lemma(),
+                            sentence.token(phrase.head()).lemma())
+                    .isEmpty()) {
                 return false;
             }
         }
@@ -71,7 +74,8 @@ final class TypedNames {
         for (int i = phrase.from(); i < name.from(); i++) {
             String word = sentence.token(i).form().toLowerCase(Locale.ROOT);
             if (FORMER.contains(word)
-                    || Set.of("anti", "pro", "ex", "dissident", "renegade", "defecting", "rival").contains(word)
+                    || Set.of("anti", "pro", "ex", "dissident", "renegade", "defecting", "rival")
+                            .contains(word)
                     || word.startsWith("anti-")
                     || word.startsWith("ex-")
                     || word.startsWith("pro-")) {
