@@ -67,12 +67,13 @@ final class Arguments {
             case "nsubj" -> list(Grammar.subject(sentence, word));
             case "finding" -> list(far.finding(word));
             case "vow" -> list(far.vow(word));
+            case "bid" -> list(far.bid(word));
             case "light" -> list(isVerb(word) ? Optional.empty() : light(word));
             case "own" -> list(Grammar.child(sentence, word, "nsubj"));
             case "dobj" -> list(Grammar.child(sentence, word, "dobj"));
             case "when" -> list(far.when(word));
             case "above" -> list(Optional.of(sentence.token(word).head()).filter(h -> h >= 0));
-            case "oprd", "acomp", "advmod", "dep", "relcl", "acl", "appos", "prt", "dative", "attr", "advcl" ->
+            case "oprd", "acomp", "advmod", "dep", "relcl", "acl", "appos", "prt", "dative", "attr", "advcl", "neg", "det", "aux", "discourse" ->
                 list(Grammar.child(sentence, word, role));
             case "self" -> List.of(word);
             case "time" -> Grammar.times(sentence, word);

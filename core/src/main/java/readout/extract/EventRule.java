@@ -2,6 +2,7 @@ package readout.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import readout.model.PloverType;
 
 /**
@@ -40,6 +41,8 @@ record EventRule(
         List<String> positives,
         List<String> negatives) {
 
+    private static final Set<String> NOT = Set.of("neg", "attr.det", "dobj.det");
+
     /**
      * A condition on a role.
      *
@@ -59,6 +62,12 @@ record EventRule(
         conditions = List.copyOf(conditions);
         positives = List.copyOf(positives);
         negatives = List.copyOf(negatives);
+    }
+
+    /** Whether the deed lies in not doing what the verb says: "did {not} rule out force", "has {no} plans to meet". */
+    boolean isNegation() {
+        return conditions.stream()
+                .anyMatch(c -> c.wanted() && NOT.contains(c.roles().get(0)));
     }
 
     /** How particular the rule is: the more conditions it makes, the sooner it is tried. */

@@ -99,6 +99,11 @@ final class FarArguments {
                         .isEmpty());
     }
 
+    /** The verb of a that-clause that tells what somebody is to do: "insisted that Togo {withdraw}". */
+    Optional<Integer> bid(int word) {
+        return Grammar.child(sentence, word, "ccomp").filter(clause -> Grammar.isSubjunctive(sentence, clause));
+    }
+
     /** The verb of a clause by which the speaker says what it will do: "warned that it {would} strike". */
     Optional<Integer> vow(int word) {
         return Grammar.child(sentence, word, "ccomp").filter(clause -> {

@@ -221,6 +221,16 @@ final class Grammar {
         return false;
     }
 
+    /** "Insisted that Togo {withdraw}": the bare form of a verb that has a subject of its own under "that". */
+    static boolean isSubjunctive(Sentence sentence, int verb) {
+        Token token = sentence.token(verb);
+        return token.pos().equals("VB")
+                && token.relation().equals("ccomp")
+                && sentence.child(verb, "mark").isPresent()
+                && sentence.child(verb, "nsubj").isPresent()
+                && sentence.child(verb, "aux").isEmpty();
+    }
+
     /** The particle of the verb: "off" of "call off". */
     static Optional<String> particle(Sentence sentence, int verb) {
         for (int child : sentence.children(verb)) {

@@ -46,7 +46,9 @@ final class Obligations {
         Content content =
                 knowledge.contents().of(sentence, List.of(token.index()), deeds, PloverType.REQUEST, "demand");
         List<List<Integer>> recipients = new ArrayList<>(List.of(List.of(subject.get())));
-        arguments.saying(token.index()).map(arguments::addressees).ifPresent(recipients::addAll);
+        List<List<Integer>> hearers =
+                arguments.saying(token.index()).map(arguments::addressees).orElse(List.of());
+        recipients.addAll(isHearer(subject.get(), hearers) ? 0 : 1, hearers);
         return Optional.of(new EventCandidate(
                 "request.must",
                 PloverType.REQUEST,
@@ -62,6 +64,16 @@ final class Obligations {
                 0,
                 List.of("what others must do, said by "
                         + sentence.token(speaker.get()).form())));
+    }
+
+    /** "Told {Chad} that it must withdraw": the one who is told, and not the one who tells. */
+    private boolean isHearer(int subject, List<List<Integer>> hearers) {
+        boolean pronoun = Set.of("it", "they").contains(sentence.token(subject).lemma());
+        return pronoun
+                && hearers.stream()
+                        .flatMap(List::stream)
+                        .map(sentence::token)
+                        .anyMatch(hearer -> Set.of("GPE", "NORP", "ORG").contains(hearer.name()));
     }
 
     private boolean needs(Token token) {

@@ -47,7 +47,7 @@ final class OwnMood {
             modal = Mood.CONDITIONAL;
         }
         if (modal == Mood.FACT) {
-            modal = doubted(sentence, word);
+            modal = Grammar.isSubjunctive(sentence, word) ? Mood.ASKED : doubted(sentence, word);
         }
         if (negated) {
             return modal == Mood.FUTURE ? Mood.REFUSED : Mood.NEGATED;

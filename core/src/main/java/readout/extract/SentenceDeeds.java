@@ -74,7 +74,7 @@ final class SentenceDeeds {
         if (isQuestion(trigger) || isDescription(trigger) || isHabit(trigger, rule)) {
             return Optional.empty();
         }
-        Standing standing = moods.of(trigger);
+        Standing standing = meant(rule, moods.of(trigger));
         return switch (standing.mood()) {
             case FACT -> Optional.of(plain(trigger, rule, standing));
             case ALLEGED, DENIED ->
@@ -91,6 +91,14 @@ final class SentenceDeeds {
                         : Optional.empty();
             case POSSIBLE, CONDITIONAL, COMMITTED, WISHED, ASKED, FEARED, NEGATED -> Optional.empty();
         };
+    }
+
+    /** "Did {not} rule out force": what a rule wants negated is a deed when it is. */
+    private static Standing meant(EventRule rule, Standing standing) {
+        boolean not = Set.of(Mood.NEGATED, Mood.REFUSED, Mood.FUTURE).contains(standing.mood());
+        return not && standing.by().isEmpty() && rule.isNegation()
+                ? new Standing(Mood.FACT, Optional.empty(), standing.depth())
+                : standing;
     }
 
     /** "Decided to {sever} ties": of what is done by saying so, the decision is the deed. */

@@ -41,6 +41,7 @@ final class Parser {
         models.tagger().process(nodes);
         TagRepairs.tags(nodes);
         Headlines.tags(nodes);
+        TagRepairs.mainVerb(nodes);
         models.lemmas().process(nodes);
         TagRepairs.lemmas(nodes);
         models.names().process(nodes);

@@ -1,6 +1,7 @@
 package readout.text;
 
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 
@@ -36,6 +37,10 @@ final class TagRepairs {
     private static final Set<String> TITLES =
             Set.of("High", "Special", "Deputy", "Permanent", "General", "Executive", "Chief", "Senior", "Joint");
 
+    /** What stands before a noun after a name, verb or no verb: "Turkey backed rebels". */
+    private static final Set<String> ATTRIBUTES = Set.of(
+            "backed", "based", "occupied", "administered", "controlled", "held", "owned", "born", "led", "allied", "aligned", "united");
+
     private TagRepairs() {}
 
     /** Account names are names; so is the "High" of "the African Union (AU) High Representative"; "the statement read", with a noun before it, is a verb; the "militant" of "militant positions" is a noun. */
@@ -62,6 +67,34 @@ final class TagRepairs {
                 node.setPartOfSpeechTag("NN");
             }
         }
+    }
+
+    /**
+     * "Chad {normalised} relations with Libya.": a sentence has a verb, so what is tagged an adjective in "-ed" between a name that opens it and what
+     * follows is that; a headline, which has no stop at its end, may be without one.
+     */
+    static void mainVerb(NLPNode[] nodes) {
+        boolean stopped = nodes[nodes.length - 1].isWordForm(".");
+        if (!stopped || Arrays.stream(nodes).skip(1).anyMatch(TagRepairs::isVerb)) {
+            return;
+        }
+        for (int i = 2; i + 2 < nodes.length; i++) {
+            boolean opening = nodes[i - 1].getPartOfSpeechTag().startsWith("NNP");
+            if (!opening && !nodes[i - 1].isPartOfSpeechTag("CC") && !nodes[i - 1].isPartOfSpeechTag("DT")) {
+                return;
+            }
+            boolean participle = nodes[i].isPartOfSpeechTag("JJ")
+                    && nodes[i].getWordFormLowercase().endsWith("ed")
+                    && !ATTRIBUTES.contains(nodes[i].getWordFormLowercase());
+            if (opening && participle) {
+                nodes[i].setPartOfSpeechTag("VBD");
+                return;
+            }
+        }
+    }
+
+    private static boolean isVerb(NLPNode node) {
+        return node.getPartOfSpeechTag().startsWith("VB") || node.isPartOfSpeechTag("MD");
     }
 
     /** The dictionary forms of verbs that the engine leaves as they stand. */
