@@ -73,7 +73,22 @@ final class Arguments {
             case "dobj" -> list(Grammar.child(sentence, word, "dobj"));
             case "when" -> list(far.when(word));
             case "above" -> list(Optional.of(sentence.token(word).head()).filter(h -> h >= 0));
-            case "oprd", "acomp", "advmod", "dep", "relcl", "acl", "appos", "prt", "dative", "attr", "advcl", "neg", "det", "aux", "discourse" ->
+            case "oprd",
+                    "acomp",
+                    "advmod",
+                    "dep",
+                    "relcl",
+                    "acl",
+                    "appos",
+                    "prt",
+                    "dative",
+                    "attr",
+                    "advcl",
+                    "neg",
+                    "det",
+                    "aux",
+                    "discourse" ->
+                list(Grammar.child(sentence, word, role));
                 list(Grammar.child(sentence, word, role));
             case "self" -> List.of(word);
             case "time" -> Grammar.times(sentence, word);

@@ -39,7 +39,18 @@ final class TagRepairs {
 
     /** What stands before a noun after a name, verb or no verb: "Turkey backed rebels". */
     private static final Set<String> ATTRIBUTES = Set.of(
-            "backed", "based", "occupied", "administered", "controlled", "held", "owned", "born", "led", "allied", "aligned", "united");
+            "backed",
+            "based",
+            "occupied",
+            "administered",
+            "controlled",
+            "held",
+            "owned",
+            "born",
+            "led",
+            "allied",
+            "aligned",
+            "united");
 
     private TagRepairs() {}
 
