@@ -19,6 +19,24 @@ final class Arguments {
 
     private static final String GERUND = "-ing";
 
+    /** Relations of the tree that are roles by their own names. */
+    private static final Set<String> RELATIONS = Set.of(
+            "oprd",
+            "acomp",
+            "advmod",
+            "dep",
+            "relcl",
+            "acl",
+            "appos",
+            "prt",
+            "dative",
+            "attr",
+            "advcl",
+            "neg",
+            "det",
+            "aux",
+            "discourse");
+
     private final Sentence sentence;
     private final Words words;
     private final FarArguments far;
@@ -73,31 +91,16 @@ final class Arguments {
             case "dobj" -> list(Grammar.child(sentence, word, "dobj"));
             case "when" -> list(far.when(word));
             case "above" -> list(Optional.of(sentence.token(word).head()).filter(h -> h >= 0));
-            case "oprd",
-                    "acomp",
-                    "advmod",
-                    "dep",
-                    "relcl",
-                    "acl",
-                    "appos",
-                    "prt",
-                    "dative",
-                    "attr",
-                    "advcl",
-                    "neg",
-                    "det",
-                    "aux",
-                    "discourse" ->
-                list(Grammar.child(sentence, word, role));
-                list(Grammar.child(sentence, word, role));
             case "self" -> List.of(word);
             case "time" -> Grammar.times(sentence, word);
-            default ->
-                list(
-                        role.endsWith(GERUND)
-                                ? Grammar.gerund(sentence, word, role.substring(0, role.length() - GERUND.length()))
-                                : preposition(word, role));
+            default -> list(RELATIONS.contains(role) ? Grammar.child(sentence, word, role) : underPreposition(word, role));
         };
+    }
+
+    private Optional<Integer> underPreposition(int word, String role) {
+        return role.endsWith(GERUND)
+                ? Grammar.gerund(sentence, word, role.substring(0, role.length() - GERUND.length()))
+                : preposition(word, role);
     }
 
     private List<Integer> subject(int word) {
