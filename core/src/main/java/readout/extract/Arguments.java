@@ -93,7 +93,8 @@ final class Arguments {
             case "above" -> list(Optional.of(sentence.token(word).head()).filter(h -> h >= 0));
             case "self" -> List.of(word);
             case "time" -> Grammar.times(sentence, word);
-            default -> list(RELATIONS.contains(role) ? Grammar.child(sentence, word, role) : underPreposition(word, role));
+            default ->
+                list(RELATIONS.contains(role) ? Grammar.child(sentence, word, role) : underPreposition(word, role));
         };
     }
 

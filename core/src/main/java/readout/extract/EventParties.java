@@ -14,7 +14,7 @@ import readout.who.Cast;
 
 /**
  * Whom the words of a deed mean. Where a word means no actor, those whom it belongs to stand in: "{Indian} airstrikes", "nine sites in
- * {Pakistan}", "homes of {settlers}", "the march staged by {students}".
+ * {Pakistan}", "homes of {settlers}", "the march staged by {students}", "the host, {President Cruz}".
  */
 final class EventParties {
 
@@ -171,6 +171,7 @@ final class EventParties {
 
     private List<ActorRef> owners(int word, List<String> prepositions, int depth) {
         List<Integer> candidates = new ArrayList<>();
+        Grammar.child(sentence, word, "appos").ifPresent(candidates::add);
         for (int child : sentence.children(word)) {
             if (Set.of("poss", "nmod", "compound")
                     .contains(sentence.token(child).relation())) {

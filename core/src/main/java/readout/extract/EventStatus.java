@@ -28,6 +28,9 @@ record EventStatus(Status status, Optional<ActorRef> claimant) {
     /** Deeds this many days before the report are background: they are recalled, not reported. */
     private static final Set<String> LONG = Set.of("year", "month", "decade", "generation");
 
+    /** "{Last} month after talks failed" dates what came later by the day of the report. */
+    private static final Set<String> RECENT = Set.of("last", "this", "that");
+
     private static final int BACKGROUND_DAYS = 60;
 
     private static final List<String> CLAIMING = List.of("claim", "alleg", "contend");
@@ -121,7 +124,8 @@ record EventStatus(Status status, Optional<ActorRef> claimant) {
         return after > 0
                 && after < trigger
                 && sentence.token(after).lemma().equals("after")
-                && LONG.contains(sentence.token(after - 1).lemma());
+                && LONG.contains(sentence.token(after - 1).lemma())
+                && (after < 2 || !RECENT.contains(sentence.token(after - 2).lemma()));
     }
 
     /** What is dated by its year alone is recalled, unless that is the year of the report. */

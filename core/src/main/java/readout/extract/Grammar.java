@@ -18,6 +18,7 @@ final class Grammar {
             Set.of("before", "after", "by", "without", "while", "since", "despite", "in", "when");
     private static final Set<String> ADVERBS = Set.of("up", "down", "out", "off", "over", "away", "back", "aside");
     private static final Set<String> TENSED = Set.of("VBD", "VBZ", "VBP", "MD");
+    private static final Set<String> UNITS = Set.of("hour", "day", "week", "month", "year");
     private static final int STEPS = 12;
 
     private Grammar() {}
@@ -152,7 +153,8 @@ final class Grammar {
         List<Integer> found = new ArrayList<>();
         for (int child : sentence.children(verb)) {
             Token token = sentence.token(child);
-            if (Set.of("dobj", "npadvmod").contains(token.relation()) && isTime(token)) {
+            boolean length = isTime(token) || UNITS.contains(token.lemma());
+            if (Set.of("dobj", "npadvmod").contains(token.relation()) && length) {
                 found.add(child);
             } else if (token.lemma().equals("until")) {
                 child(sentence, child, "pobj").ifPresent(found::add);

@@ -165,7 +165,7 @@ final class Moods {
         Token above = sentence.token(head);
         boolean infinitive = sentence.token(child).pos().equals("VB") && Grammar.hasTo(sentence, child);
         return switch (relation) {
-            case "advcl" -> infinitive ? Mood.WISHED : Mood.FACT;
+            case "advcl" -> infinitive && !isStaged(child, above) ? Mood.WISHED : Mood.FACT;
             case "pobj", "pcomp" -> throughPreposition(child, head);
             case "acl", "relcl" -> ofNounAbove(child, above, relation, infinitive);
             case "nsubj" ->
@@ -175,6 +175,13 @@ final class Moods {
             default ->
                 CONTENT.contains(relation) || OBJECT.contains(relation) ? ofGovernor(child, head, relation) : Mood.FACT;
         };
+    }
+
+    /** "Took to the air to {denounce} the raid": what leads to an act of words leads to it at once. */
+    private boolean isStaged(int child, Token above) {
+        return Words.shipped().in(sentence.token(child).lemma(), "@voicing")
+                && Words.shipped().in(above.lemma(), "@staging")
+                && Set.of("VBD", "VBZ", "VBP", "VBN").contains(above.pos());
     }
 
     /** "An attack is {unlikely}": the adjective that the verb says of its subject. */
@@ -259,7 +266,9 @@ final class Moods {
         if (prep.head() < 0) {
             return Mood.FACT;
         }
-        Token above = sentence.token(prep.head());
+        Token first = sentence.token(prep.head());
+        boolean joined = prep.relation().equals("conj") && Grammar.isPreposition(first) && first.head() >= 0;
+        Token above = joined ? sentence.token(first.head()) : first;
         Optional<Mood> exact = table().of(above.pos(), above.lemma() + "_" + prep.lemma());
         if (exact.isPresent()) {
             return exact.get();

@@ -11,6 +11,7 @@ final class OwnMood {
 
     private static final Set<String> WILL = Set.of("will", "'ll", "wo", "’ll");
     private static final Set<String> MAY = Set.of("may", "might", "could", "can", "ca");
+    private static final Set<String> CAN = Set.of("can", "ca", "could");
     private static final Set<String> MUST = Set.of("must", "should", "ought", "shall");
     private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never", "no", "neither", "hardly", "nor");
     private static final Set<String> NOBODY = Set.of("nobody", "none", "neither", "nothing", "no-one");
@@ -50,9 +51,17 @@ final class OwnMood {
             modal = Grammar.isSubjunctive(sentence, word) ? Mood.ASKED : doubted(sentence, word);
         }
         if (negated) {
-            return modal == Mood.FUTURE ? Mood.REFUSED : Mood.NEGATED;
+            return modal == Mood.FUTURE || isUnable(sentence, word) ? Mood.REFUSED : Mood.NEGATED;
         }
         return modal;
+    }
+
+    /** "We {cannot} accept these terms": of what is done by saying so, who cannot do it refuses. */
+    private static boolean isUnable(Sentence sentence, int verb) {
+        return Words.shipped().in(sentence.token(verb).lemma(), "@refusing")
+                && sentence.child(verb, "aux")
+                        .filter(aux -> CAN.contains(sentence.token(aux).form().toLowerCase(Locale.ROOT)))
+                        .isPresent();
     }
 
     /** "A {possible} strike", "the {planned} withdrawal": how an adjective before the noun puts it. */

@@ -32,6 +32,9 @@ final class SentenceDeeds {
     private static final Set<PloverType> HOSTILE =
             Set.of(PloverType.ASSAULT, PloverType.COERCE, PloverType.MOBILIZE, PloverType.SANCTION, PloverType.PROTEST);
 
+    /** Words by which one binds oneself to others: what is promised not to be done is done to please them. */
+    private static final Set<String> PROMISING = Set.of("promise", "pledge", "agree", "commit", "undertake", "assure");
+
     private final Sentence sentence;
     private final EventKnowledge knowledge;
     private final Arguments arguments;
@@ -84,7 +87,10 @@ final class SentenceDeeds {
                         ? Optional.of(plain(trigger, rule, new Standing(Mood.FACT, Optional.empty(), standing.depth())))
                         : changed("future", trigger, rule, standing);
             case REFUSED -> standing.by().isPresent() ? Optional.empty() : changed("refused", trigger, rule, standing);
-            case OBLIGED -> obligations.at(sentence.token(trigger));
+            case OBLIGED ->
+                rule.type() == PloverType.THREATEN && rule.act().isEmpty()
+                        ? Optional.of(plain(trigger, rule, standing))
+                        : obligations.at(sentence.token(trigger));
             case ATTEMPTED ->
                 rule.type() == PloverType.ASSAULT || rule.type() == PloverType.COERCE
                         ? Optional.of(plain(trigger, rule, standing))
@@ -176,13 +182,16 @@ final class SentenceDeeds {
     /** What an act of words is by what it is about: to promise a raid is to threaten, to promise none is not, and to promise no talks is to refuse. */
     private PloverType typeOf(EventRule rule, String act, int trigger, List<Integer> heads) {
         Optional<EventRule> deed = parties.contentDeed(heads);
-        boolean none = act.equals("agree") && heads.stream().anyMatch(h -> moods.own(h) == Mood.NEGATED);
+        boolean none = act.equals("agree")
+                && heads.stream().map(moods::own).anyMatch(own -> own == Mood.NEGATED || own == Mood.REFUSED);
         if (none) {
             boolean spared = deed.map(d -> HOSTILE.contains(d.type()))
-                    .orElse(sentence.token(trigger).lemma().equals("promise"));
+                    .orElse(PROMISING.contains(sentence.token(trigger).lemma()));
             return spared ? rule.type() : PloverType.REJECT;
         }
-        return deed.flatMap(d -> knowledge
+        boolean asked = act.equals("appeal") && !arguments.fill(trigger, "infinitive").isEmpty();
+        return deed.filter(d -> !asked)
+                .flatMap(d -> knowledge
                         .contents()
                         .becomes(rule.id(), d.type())
                         .or(() -> knowledge.contents().becomes(act, d.type())))
