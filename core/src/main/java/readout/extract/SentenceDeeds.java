@@ -189,7 +189,8 @@ final class SentenceDeeds {
                     .orElse(PROMISING.contains(sentence.token(trigger).lemma()));
             return spared ? rule.type() : PloverType.REJECT;
         }
-        boolean asked = act.equals("appeal") && !arguments.fill(trigger, "infinitive").isEmpty();
+        boolean asked =
+                act.equals("appeal") && !arguments.fill(trigger, "infinitive").isEmpty();
         return deed.filter(d -> !asked)
                 .flatMap(d -> knowledge
                         .contents()
