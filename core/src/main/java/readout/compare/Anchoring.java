@@ -1,5 +1,6 @@
 package readout.compare;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,9 +47,22 @@ final class Anchoring {
         return date.map(d -> d.day().isPresent()
                 ? d
                 : d.expression()
-                        .flatMap(words ->
-                                Optional.ofNullable(dates.get(words.span())).map(found -> found.from(words)))
+                        .flatMap(words -> Optional.ofNullable(dates.get(words.span()))
+                                .map(found -> (isOneDay(d) ? bound(found) : found).from(words)))
                         .orElse(d));
+    }
+
+    /* "Since Friday, when rebels shelled the town": the day of the shelling was open, but it was one. */
+    private static boolean isOneDay(DateRange open) {
+        return !open.isResolved() && open.precision() == DateRange.Precision.DAY;
+    }
+
+    private static DateRange bound(DateRange days) {
+        boolean open = days.start().isEmpty() || days.end().isEmpty();
+        Optional<LocalDate> day = days.start().or(days::end);
+        return open
+                ? new DateRange(day, day, days.precision(), days.basis(), days.expression(), days.confidence())
+                : days;
     }
 
     private Statement statement(Statement s) {

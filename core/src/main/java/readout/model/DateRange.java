@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /**
  * A day or a range of days, with how it was fixed. One side alone is a bound ("since Wednesday" has no end); neither side is a
- * date that {@code expression} tells of but that cannot be fixed yet, because the report is undated.
+ * date that {@code expression} tells of but that cannot be fixed yet, because the report is undated; its precision is a day where the text tells
+ * that it was one (the shelling of "since Friday, when rebels shelled the town"), else unknown.
  *
  * @param start first day, if known
  * @param end last day, inclusive, if known

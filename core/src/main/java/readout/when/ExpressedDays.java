@@ -44,7 +44,7 @@ record ExpressedDays(AnnotatedText text, List<TimeExpression> expressions) {
         return new DateRange(
                 day,
                 days.start().isPresent() && days.end().isPresent() ? days.end() : day,
-                days.precision(),
+                days.isResolved() ? days.precision() : DateRange.Precision.DAY,
                 days.basis(),
                 days.expression());
     }

@@ -147,8 +147,10 @@ final class Governing {
         return best;
     }
 
-    private static boolean isOnTheDay(Sentence sentence, int token, Candidate c) {
+    private boolean isOnTheDay(Sentence sentence, int token, Candidate c) {
         return isAntecedent(sentence, token, c)
+                || isCarriedOut(sentence, sentence.token(token))
+                        && isAntecedent(sentence, sentence.token(token).head(), c)
                 || Simultaneity.deathIn(sentence, sentence.token(token))
                         .filter(verb -> isAntecedent(sentence, verb.index(), c))
                         .isPresent();
@@ -256,14 +258,20 @@ final class Governing {
         if (noun.head() < 0 || !sentence.token(noun.head()).is("VB")) {
             return Optional.empty();
         }
-        Token verb = sentence.token(noun.head());
-        boolean carried = carrying.contains(verb.lemma())
-                && (noun.relation().equals("dobj") || noun.relation().equals("nsubjpass"));
-        boolean happened = happening.contains(verb.lemma()) && noun.relation().equals("nsubj");
-        return carried || happened
-                ? at(sentence, verb.index(), candidates, depth - 1)
-                        .filter(c -> sameQuotation(sentence, noun.index(), c))
+        return isCarriedOut(sentence, noun)
+                ? at(sentence, noun.head(), candidates, depth - 1).filter(c -> sameQuotation(sentence, noun.index(), c))
                 : Optional.empty();
+    }
+
+    /** Whether the noun's verb only says that it took place. */
+    private boolean isCarriedOut(Sentence sentence, Token noun) {
+        if (noun.is("VB") || noun.head() < 0) {
+            return false;
+        }
+        String verb = sentence.token(noun.head()).lemma();
+        boolean carried = carrying.contains(verb)
+                && (noun.relation().equals("dobj") || noun.relation().equals("nsubjpass"));
+        return carried || happening.contains(verb) && noun.relation().equals("nsubj");
     }
 
     private static boolean sameQuotation(Sentence sentence, int token, Candidate c) {

@@ -81,6 +81,17 @@ final class Reported {
         return this;
     }
 
+    /** The events told from here on are told with a time that gives no date, but is one day. */
+    Reported undatedDay(String words) {
+        open = Optional.of(new DateRange(
+                Optional.empty(),
+                Optional.empty(),
+                DateRange.Precision.DAY,
+                Optional.empty(),
+                Optional.of(passage(words))));
+        return this;
+    }
+
     /** The events told from here on are of this mode. */
     Reported mode(String name) {
         mode = Optional.of(name);

@@ -86,6 +86,7 @@ class GoverningTest {
                         + " 2024-03-01",
                 "The raid came two days after rebels burned the mill. | burned | 2024-03-10 | 2024-03-11",
                 "Fighting has raged since Sunday, when rebels shelled the town. | shelled | 2024-03-10 | 2024-03-10",
+                "Fighting has raged since Sunday, when rebels carried out raids on the town. | raids | 2024-03-10 | 2024-03-10",
                 "The army shelled the town from Monday to Tuesday. | shelled | 2024-03-11 | 2024-03-12",
                 "The army shelled the town between Monday and Saturday. | shelled | 2024-03-04 | 2024-03-09",
                 "The army shelled the town from Thursday to Tuesday. | shelled | 2024-03-07 | 2024-03-12",
