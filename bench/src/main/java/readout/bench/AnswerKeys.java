@@ -160,13 +160,21 @@ public final class AnswerKeys {
         int wanted = 0;
         int split = 0;
         for (JsonNode event : key.path("events")) {
-            long rows = dossier.rows("events").stream()
+            List<JsonNode> telling = dossier.rows("events").stream()
                     .filter(row -> isEvent(event, row))
-                    .count();
+                    .toList();
+            int rows = telling.size();
+            List<JsonNode> own =
+                    telling.stream().filter(row -> eventOf(row) == event).toList();
             boolean optional = event.path("optional").asBoolean(false);
             wanted += rows > 0 || !optional ? 1 : 0;
             found += rows > 0 ? 1 : 0;
-            split += (int) Math.max(0, rows - 1);
+            split += Math.max(0, own.size() - 1);
+            if (own.size() > 1) {
+                own.forEach(row -> remarks.add("split  " + event.path("type").asString() + " "
+                        + event.path("actors") + ": "
+                        + row.path("reports").path(0).path("text").asString()));
+            }
             if (rows == 0 && !optional) {
                 remarks.add("event  " + event.path("type").asString() + " " + event.path("actors") + " "
                         + event.path("recipients")
@@ -176,6 +184,37 @@ public final class AnswerKeys {
             }
         }
         return new Score(found, wanted, split);
+    }
+
+    /* The event of the key that the row tells of: of those it may be, the one it names most of; of equals the first. */
+    private JsonNode eventOf(JsonNode row) {
+        JsonNode best = row;
+        int most = -1;
+        for (JsonNode event : key.path("events")) {
+            int told = isEvent(event, row) ? told(event, row) : -1;
+            if (told > most) {
+                most = told;
+                best = event;
+            }
+        }
+        return best;
+    }
+
+    private int told(JsonNode event, JsonNode row) {
+        int told = event.path("type").asString().equals(row.path("type").asString()) ? 1 : 0;
+        boolean dated = !event.path("date").path("start").asString("").isEmpty()
+                && !row.path("date").path("start").asString("").isEmpty();
+        for (String side : List.of("actors", "recipients")) {
+            told += event.path(side).size() == row.path(side).size() ? 1 : 0;
+            for (JsonNode name : event.path(side)) {
+                boolean named = row.path(side)
+                        .valueStream()
+                        .anyMatch(ref ->
+                                names.same(name.asString(), ref.path("actor").asString()));
+                told += named ? 2 : 0;
+            }
+        }
+        return told + (dated ? 1 : 0);
     }
 
     private boolean isEvent(JsonNode wanted, JsonNode row) {

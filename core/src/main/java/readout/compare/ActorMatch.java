@@ -30,6 +30,8 @@ enum ActorMatch {
 
     /* Tell nothing of whose men they are: "two men", "a suicide bomber". */
     private static final Set<String> UNKNOWN = stems("unknown");
+    private static final Set<String> LEADERS =
+            ContentWords.of("leaders ministers heads governments states countries members");
     /* Stand in the names of bodies of any name. */
     private static final Set<String> COMMON = stems("bodies");
 
@@ -83,6 +85,9 @@ enum ActorMatch {
         if (deed && isOneSite(one, two)) {
             return isUnnamed(one) && isUnnamed(two) ? ALIKE : GENERIC;
         }
+        if (deed && (areLeadersOf(one, two) || areLeadersOf(two, one))) {
+            return GENERIC;
+        }
         boolean phrase = isPhraseFor(one, two) || isPhraseFor(two, one) || isSiteOf(one, two) || isSiteOf(two, one);
         return deed && phrase ? GENERIC : NONE;
     }
@@ -114,6 +119,14 @@ enum ActorMatch {
                 && actor.country().isEmpty()
                 && isUnnamed(actor)
                 && UNKNOWN.contains(CountedThing.of(actor.name()).head());
+    }
+
+    /* "Regional leaders" who met as a bloc. */
+    private static boolean areLeadersOf(Actor people, Actor bloc) {
+        return bloc.kind() == Kind.BLOC
+                && isUnnamed(people)
+                && people.kind() == Kind.PEOPLE
+                && LEADERS.contains(CountedThing.of(people.name()).head());
     }
 
     /* "The Ansar rebels", "Yemen's Ansar movement". */
@@ -192,7 +205,8 @@ enum ActorMatch {
                 && CountedThing.of(actor.name()).head().equals(GROUP);
     }
 
-    private static boolean isNation(Actor actor) {
+    /** Whether it is a state or one of its arms. */
+    static boolean isNation(Actor actor) {
         return actor.kind() == Kind.COUNTRY || actor.kind() == Kind.ARMED_FORCE || actor.kind() == Kind.GOVERNMENT;
     }
 

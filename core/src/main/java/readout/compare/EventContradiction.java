@@ -1,5 +1,7 @@
 package readout.compare;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import readout.compare.EventLikeness.Sides;
 import readout.model.Actor;
@@ -102,7 +104,13 @@ final class EventContradiction {
                 && two.hasParties();
     }
 
+    /* "Soldier dies at the border" over "Troops clashed": the headline of a clash may count its dead, not tell what one side did. */
     private static boolean areHeadlineAndLead(EventMention one, EventMention two) {
+        boolean victims = (one.isMutual() ? two : one).actors().actors().isEmpty();
+        return victims && areHeadlineAndItsLead(one, two);
+    }
+
+    private static boolean areHeadlineAndItsLead(EventMention one, EventMention two) {
         return EventLikeness.isHeadlineOf(one, two) || EventLikeness.isHeadlineOf(two, one);
     }
 
@@ -121,14 +129,30 @@ final class EventContradiction {
 
     /* Of words, one who says them in one report and nobody in the other, or to somebody and to nobody, are two. */
     private static boolean isAside(EventMention one, EventMention two, double like) {
-        if (!one.isVerbal()) {
+        if (!one.isVerbal() || one.comesBack(two)) {
             return false;
         }
         boolean speakers =
                 one.actors().actors().isEmpty() != two.actors().actors().isEmpty();
         boolean addressees =
                 one.recipients().actors().isEmpty() != two.recipients().actors().isEmpty();
-        boolean told = one.when().isDay() && two.when().isDay() && Means.areSame(one, two);
+        boolean told = (one.when().isDay() && two.when().isDay() || areOfOneDay(one, two)) && Means.areSame(one, two);
         return speakers || addressees && !told && like < Thresholds.LIKE_SENTENCES;
+    }
+
+    /**
+     * Whether one speaker says the two in two reports that are a day apart at most: what a speaker asks or blames in one way on one day is one
+     * event of most codings (POLECAT, ICEWS count it once).
+     */
+    static boolean areOfOneDay(EventMention one, EventMention two) {
+        Optional<LocalDate> day = one.report().day();
+        Optional<LocalDate> other = two.report().day();
+        return one.isVerbal()
+                && two.isVerbal()
+                && !one.report().id().equals(two.report().id())
+                && one.actors().actors().equals(two.actors().actors())
+                && day.isPresent()
+                && other.isPresent()
+                && Math.abs(ChronoUnit.DAYS.between(day.get(), other.get())) <= 1;
     }
 }

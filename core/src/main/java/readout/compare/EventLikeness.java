@@ -53,7 +53,9 @@ final class EventLikeness implements Gathering.Likeness<EventMention> {
     /* Of a clash of two sides and the attack of one of them, all who took part. */
     private static OptionalDouble doers(EventMention one, EventMention two) {
         if (one.isMutual() == two.isMutual()) {
-            return one.actors().likeness(two.actors(), !one.isVerbal());
+            OptionalDouble like = one.actors().likeness(two.actors(), !one.isVerbal());
+            boolean states = like.isEmpty() && one.isMutual() && one.actors().isOfTheCountriesOf(two.actors());
+            return states ? OptionalDouble.of(ActorMatch.PART.weight()) : like;
         }
         return one.isMutual()
                 ? two.parties().within(one.actors(), !one.isVerbal())
@@ -96,13 +98,17 @@ final class EventLikeness implements Gathering.Likeness<EventMention> {
                 areAlike(one, two, sides),
                 "the same sort of people and a target that fits",
                 Thresholds.ONE_STORY_WEIGHT);
-        parts.add(comesBack(one, two), "one comes back to the other", Thresholds.ANTECEDENT_WEIGHT);
+        parts.add(one.comesBack(two), "one comes back to the other", Thresholds.ANTECEDENT_WEIGHT);
         parts.add(
                 isHeadlineOf(one, two) || isHeadlineOf(two, one),
                 "a headline and what it heads",
                 Thresholds.HEADLINE_WEIGHT);
         parts.add(one.trigger().equals(two.trigger()), "the same word for it", Thresholds.TRIGGER_WEIGHT);
         parts.add(Means.areSame(one, two), "the same means", Thresholds.MODE_WEIGHT);
+        parts.add(
+                isUnplaced(one, two, sides),
+                "no day, place or toll of either, and whole states",
+                Thresholds.UNPLACED_WEIGHT);
         parts.add("words", sentences(one, two, like));
         return TellingPair.ofEvents(parts.all);
     }
@@ -144,8 +150,9 @@ final class EventLikeness implements Gathering.Likeness<EventMention> {
     }
 
     private static OptionalDouble places(EventMention one, EventMention two) {
-        boolean named = one.place().isEmpty() && NamedThere.isPlace(two.place(), one)
-                || two.place().isEmpty() && NamedThere.isPlace(one.place(), two);
+        boolean named = !one.sentence().equals(two.sentence())
+                && (one.place().isEmpty() && NamedThere.isPlace(two.place(), one)
+                        || two.place().isEmpty() && NamedThere.isPlace(one.place(), two));
         return named ? OptionalDouble.of(Thresholds.NAMED_PLACE_WEIGHT) : Places.likeness(one.place(), two.place());
     }
 
@@ -181,6 +188,28 @@ final class EventLikeness implements Gathering.Likeness<EventMention> {
         return doer && (day || place) ? Thresholds.ONE_STORY_WEIGHT : 0;
     }
 
+    /* "Norland attacked Sudland", told by two reports further down: states at war do that every day. */
+    private static boolean isUnplaced(EventMention one, EventMention two, Sides sides) {
+        boolean open =
+                one.when().told() && two.when().told() || sides.places().orElse(0) >= Thresholds.NAMED_PLACE_WEIGHT;
+        return areOfStates(one, two)
+                && !open
+                && !sides.oneToll()
+                && !one.comesBack(two)
+                && !(isNews(one) && isNews(two));
+    }
+
+    private static boolean areOfStates(EventMention one, EventMention two) {
+        return one.event().type() == PloverType.ASSAULT
+                && two.event().type() == PloverType.ASSAULT
+                && one.recipients().actors().stream().allMatch(ActorMatch::isNation)
+                && two.recipients().actors().stream().allMatch(ActorMatch::isNation);
+    }
+
+    private static boolean isNews(EventMention mention) {
+        return mention.isHeadline() || mention.isLead();
+    }
+
     /* Two reports of one story that tell of the same sort of people and a target that fits; one report may well tell of two such deeds. */
     private static boolean areAlike(EventMention one, EventMention two, Sides sides) {
         double doers = sides.doers().getAsDouble();
@@ -192,12 +221,6 @@ final class EventLikeness implements Gathering.Likeness<EventMention> {
                 && two.when().isDay()
                 && one.story().equals(two.story())
                 && !one.report().id().equals(two.report().id());
-    }
-
-    private static boolean comesBack(EventMention one, EventMention two) {
-        return one.report().id().equals(two.report().id())
-                && (one.antecedent().filter(two.root()::equals).isPresent()
-                        || two.antecedent().filter(one.root()::equals).isPresent());
     }
 
     private static double figures(EventMention one, EventMention two) {

@@ -91,57 +91,24 @@ record EventMention(
 
     /** The same as coming back to {@code earlier}, whose day and place it has. */
     EventMention comingBackTo(EventMention earlier) {
-        return new EventMention(
-                event,
-                report,
-                story,
-                actors,
-                recipients,
-                earlier.when,
-                earlier.place,
-                toll,
-                words,
-                sentenceWords,
-                Optional.of(earlier.root()),
-                turn.order() == Turn.Order.ANY ? earlier.turn : turn,
-                occasion);
+        Turn of = turn.order() == Turn.Order.ANY ? earlier.turn : turn;
+        Optional<Place> at = earlier.place.or(() -> place);
+        return retold(actors, recipients, earlier.when, at, Optional.of(earlier.root()), of);
     }
 
     /** The same as what came of {@code earlier}: "killing two"; held against other reports it has that deed's sides. */
     EventMention asResultOf(EventMention earlier) {
         EventMention back = comingBackTo(earlier);
-        return new EventMention(
-                event,
-                report,
-                story,
-                earlier.actors,
-                earlier.recipients,
-                back.when,
-                back.place,
-                toll,
-                words,
-                sentenceWords,
-                back.antecedent,
-                back.turn,
-                occasion);
+        return retold(earlier.actors, earlier.recipients, back.when, back.place, back.antecedent, back.turn);
     }
 
     /** The same as a deed after which its report tells a like one. */
     EventMention beforeAnother() {
-        return new EventMention(
-                event,
-                report,
-                story,
-                actors,
-                recipients,
-                when,
-                place,
-                toll,
-                words,
-                sentenceWords,
-                antecedent,
-                turn.before(),
-                occasion);
+        return retold(actors, recipients, when, place, antecedent, turn.before());
+    }
+
+    private EventMention retold(Side by, Side to, When time, Optional<Place> at, Optional<String> back, Turn of) {
+        return new EventMention(event, report, story, by, to, time, at, toll, words, sentenceWords, back, of, occasion);
     }
 
     private static Turn turn(Event event) {
@@ -156,6 +123,13 @@ record EventMention(
     /** The id of the row it comes back to, else of its own. */
     String root() {
         return antecedent.orElse(event.id());
+    }
+
+    /** Whether one of the two comes back to the other, both of one report. */
+    boolean comesBack(EventMention other) {
+        return report.id().equals(other.report.id())
+                && (antecedent.filter(other.root()::equals).isPresent()
+                        || other.antecedent.filter(root()::equals).isPresent());
     }
 
     Passage sentence() {

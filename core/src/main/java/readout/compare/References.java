@@ -56,7 +56,32 @@ final class References {
                     .or(() -> Casualties.comingBack(mention, done))
                     .orElse(mention));
         }
-        return ordered(done.stream().sorted(IN_ORDER).toList());
+        return ordered(headed(done.stream().sorted(IN_ORDER).toList()));
+    }
+
+    /* A headline tells the one deed of its kind that the first sentences tell. */
+    private static List<EventMention> headed(List<EventMention> told) {
+        List<EventMention> leads = told.stream()
+                .filter(mention -> mention.isLead() && !mention.isHeadline())
+                .toList();
+        return told.stream()
+                .map(mention -> lead(mention, leads).map(mention::comingBackTo).orElse(mention))
+                .toList();
+    }
+
+    private static Optional<EventMention> lead(EventMention headline, List<EventMention> leads) {
+        if (!headline.isHeadline()
+                || headline.antecedent().isPresent()
+                || headline.when().told()) {
+            return Optional.empty();
+        }
+        List<EventMention> same = leads.stream()
+                .filter(lead -> headline.fits(lead)
+                        && !Means.exclude(headline, lead, false)
+                        && Means.isDowning(headline) == Means.isDowning(lead))
+                .toList();
+        boolean one = same.stream().map(EventMention::root).distinct().count() == 1;
+        return one ? Optional.of(same.get(0)) : Optional.empty();
     }
 
     /* What is told before "a second blast" is the first of the two. */

@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
 import readout.model.Actor;
 import readout.model.ActorRef;
 
@@ -49,6 +51,18 @@ record Side(List<Actor> actors) {
             sum += best;
         }
         return actors.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(sum / actors.size());
+    }
+
+    /** Whether each is of a country of its own, and the other side's are of the same: "Norland and the rebels who rule Sudland". */
+    boolean isOfTheCountriesOf(Side other) {
+        Set<String> countries = countries();
+        return countries.size() == actors.size()
+                && countries.size() == other.actors.size()
+                && countries.equals(other.countries());
+    }
+
+    private Set<String> countries() {
+        return actors.stream().flatMap(actor -> actor.country().stream()).collect(Collectors.toSet());
     }
 
     /** Whether somebody stands on this side and on {@code other}. */

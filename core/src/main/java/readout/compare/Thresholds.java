@@ -75,11 +75,14 @@ final class Thresholds {
     /** What the same telling toll in one story counts: as a figure, and as much as a day besides. */
     static final double TOLL_WEIGHT = 3;
 
+    /** What it counts that neither tells a day, place or toll and both name whole states that are at war. */
+    static final double UNPLACED_WEIGHT = -1;
+
     /** What one side's deeds of one day, or at one place, count for being told in one story. */
     static final double ONE_STORY_WEIGHT = 0.6;
 
-    /** What "the strikes" counts beside the deed of the same report that it comes back to. */
-    static final double ANTECEDENT_WEIGHT = 2.5;
+    /** What "the strikes" counts beside the deed of the same report that it comes back to: enough, where the report tells no day. */
+    static final double ANTECEDENT_WEIGHT = 3.4;
 
     /**
      * From this likeness two reports tell of one deed. The same day and both parties as parts of their states make 4;

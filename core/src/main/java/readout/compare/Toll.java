@@ -3,6 +3,7 @@ package readout.compare;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import readout.model.Claim;
 import readout.model.Claim.Measure;
@@ -20,6 +21,8 @@ import readout.model.PloverType;
 record Toll(long least, Optional<Long> most) {
 
     private static final String KILLED = "killed";
+    private static final Set<String> VAGUE =
+            Set.of("several", "many", "tens", "dozens", "scores", "hundreds", "thousands");
     private static final Map<PloverType, Measure> COUNTED =
             Map.of(PloverType.ASSAULT, Measure.KILLED, PloverType.COERCE, Measure.ARRESTED);
 
@@ -29,7 +32,7 @@ record Toll(long least, Optional<Long> most) {
                 ? claims.stream().filter(claim -> isOf(claim, event)).flatMap(claim -> claim.value().stream())
                 : Stream.ofNullable(event.magnitude().get(KILLED));
         return told.filter(figure ->
-                        figure.min().filter(n -> n >= Thresholds.TELLING_TOLL).isPresent())
+                        figure.min().filter(n -> n >= Thresholds.TELLING_TOLL).isPresent() && !isVague(figure))
                 .map(figure -> new Toll(figure.min().orElseThrow(), figure.max()))
                 .findFirst();
     }
@@ -40,6 +43,12 @@ record Toll(long least, Optional<Long> most) {
                 && claim.evidence().get(0).equals(event.reports().get(0).sentence());
         return claim.measure() == COUNTED.get(event.type())
                 && claim.event().map(event.id()::equals).orElse(same);
+    }
+
+    /* "Dozens" of one deed are not those of another. */
+    private static boolean isVague(Figure figure) {
+        return figure.max().isEmpty()
+                && Words.of(figure.words(), 0).all().stream().anyMatch(VAGUE::contains);
     }
 
     /** Whether both are one figure: "26" and "at least 26" are, "133" and "more than 130", 12 and 17 are not. */

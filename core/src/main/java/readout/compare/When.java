@@ -35,10 +35,15 @@ record When(
     private static final Pattern TIME_THERE =
             Pattern.compile(",? ?\\(?(?:local|\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?) time\\b");
 
+    private static final Pattern WHEN = Pattern.compile(",? when\\b");
+
     /** When a row of {@code date} happened, told by {@code report}; {@code recent} unless it is an old matter or still to come. */
     static When of(Optional<DateRange> date, Report report, boolean recent) {
         if (date.filter(DateRange::isResolved).isPresent()) {
-            return new When(first(date.get(), report), date.get().end(), true, Optional.empty(), Optional.empty());
+            Optional<LocalDate> start = first(date.get(), report);
+            Optional<LocalDate> end =
+                    isThen(date.get(), report) ? start : date.get().end();
+            return new When(start, end, true, Optional.empty(), Optional.empty());
         }
         Optional<DateRange> published = report.article().published();
         if (!recent || published.isEmpty()) {
@@ -77,19 +82,24 @@ record When(
                         .findFirst());
     }
 
+    /* "Tensions have risen since Wednesday, when troops attacked": what they did is of that day. */
+    private static boolean isThen(DateRange date, Report report) {
+        return date.start().isPresent() && date.end().isEmpty() && isBefore(WHEN, date, report);
+    }
+
+    private static boolean isBefore(Pattern next, DateRange date, Report report) {
+        return date.expression()
+                .filter(words -> words.article().equals(report.id()))
+                .filter(words -> next.matcher(report.article().text())
+                        .region(words.span().end(), report.article().text().length())
+                        .lookingAt())
+                .isPresent();
+    }
+
     /* "Friday (India time)" is Thursday still for whoever tells it from further west. */
     private static Optional<LocalDate> first(DateRange date, Report report) {
         Optional<LocalDate> day = date.day();
-        boolean elsewhere = day.isPresent()
-                && date.expression()
-                        .filter(words -> words.article().equals(report.id()))
-                        .filter(words -> TIME_THERE
-                                .matcher(report.article().text())
-                                .region(
-                                        words.span().end(),
-                                        report.article().text().length())
-                                .lookingAt())
-                        .isPresent();
+        boolean elsewhere = day.isPresent() && isBefore(TIME_THERE, date, report);
         return elsewhere ? day.map(d -> d.minusDays(1)) : date.start();
     }
 

@@ -198,6 +198,27 @@ class DeedsToldAgainTest {
                 .event(PloverType.ASSAULT, "strikes", List.of("Norland"), List.of(), "", again);
     }
 
+    @Test
+    void whatWasDoneWhenTensionsRoseIsOfThatDay() {
+        String once = "Norland shelled the herring quay of Sudland on Monday.";
+        String since = "Tensions have risen since Monday, when Norland shelled the herring quay.";
+        Reported later = told("b", "2025-02-12", since, "Tensions")
+                .undated("Monday")
+                .event(PloverType.ASSAULT, "shelled", List.of("Norland"), List.of(), "2025-02-10..", since);
+
+        assertThat(compare(
+                        told("a", "2025-02-11", once, "quay")
+                                .event(
+                                        PloverType.ASSAULT,
+                                        "shelled",
+                                        List.of("Norland"),
+                                        List.of("Sudland"),
+                                        "2025-02-10",
+                                        once),
+                        later))
+                .hasSize(1);
+    }
+
     private static List<Event> compare(Reported... reports) {
         return DossierBuilder.compare(
                         Arrays.stream(reports).map(Reported::findings).toList())

@@ -416,13 +416,13 @@ final class Reported {
                 .or(() -> open);
     }
 
-    private static DateRange since(String day) {
+    private DateRange since(String day) {
         return new DateRange(
                 Optional.of(LocalDate.parse(day)),
                 Optional.empty(),
                 DateRange.Precision.DAY,
                 Optional.of(DateRange.Basis.TEXT),
-                Optional.empty());
+                open.flatMap(DateRange::expression));
     }
 
     private Optional<Place> place(String name) {

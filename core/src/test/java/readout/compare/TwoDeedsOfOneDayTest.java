@@ -131,6 +131,27 @@ class TwoDeedsOfOneDayTest {
                         sentence);
     }
 
+    @Test
+    void statesAtWarAttackEachOtherMoreThanOnce() {
+        assertThat(compare(attacked("a"), attacked("b"))).hasSize(2);
+    }
+
+    private static Reported attacked(String id) {
+        String sentence = id.equals("a")
+                ? "The council spoke of herring quotas after Norland attacked Sudland."
+                : "Widows of drowned sailors lit candles below the lighthouse, which was hit in spring when Norland attacked Sudland with rockets, mines and frigates.";
+        String before =
+                "The price of cod rose again in the harbours of the north, where nobody had sold any for a week and most of"
+                        + " the boats were laid up for want of crews, ice and salt, as every spring. A conference of the fishing"
+                        + " towns about nets and quotas was put off until the summer, its secretary said.";
+        return report(id, before + "\n" + sentence)
+                .by("Outlet " + id)
+                .on("2025-02-11")
+                .with("Norland", Kind.COUNTRY, "NOR")
+                .with("Sudland", Kind.COUNTRY, "SWE")
+                .event(PloverType.ASSAULT, "attacked", List.of("Norland"), List.of("Sudland"), "", sentence);
+    }
+
     private static List<Event> compare(Reported... reports) {
         return DossierBuilder.compare(
                         Arrays.stream(reports).map(Reported::findings).toList())
