@@ -17,12 +17,13 @@ record Owner(int verb, int noun) {
 
     private static final Owner NOTHING = new Owner(-1, -1);
     private static final Set<String> STOPS = Set.of(",", ";", ":", "\"", "“", "”");
+    private static final String SINCE = "since";
     private static final Set<String> WHILE = Set.of("in", "at", "during", "on");
 
     /** The owner of the expression at {@code span}; {@code occurrences} are the nouns for what takes place at a time. */
     static Owner of(Sentence sentence, Span span, Set<String> occurrences) {
         int head = head(sentence, span);
-        if (head < 0 || isInName(sentence, head)) {
+        if (head < 0 || isInName(sentence, head) || isOfState(sentence, span)) {
             return NOTHING;
         }
         Optional<Integer> cutOff = cutOff(sentence, span, head);
@@ -40,6 +41,29 @@ record Owner(int verb, int noun) {
         Token token = sentence.token(head);
         boolean before = Set.of("nmod", "compound").contains(token.relation()) && token.head() > head;
         return before && sentence.token(token.head()).is("NNP");
+    }
+
+    /** "The two, at war since {2020}, agreed": between commas and without a verb it tells how long something has been so, not when they agreed. */
+    private static boolean isOfState(Sentence sentence, Span span) {
+        int since = sentence.tokenAt(span.start()).orElse(0);
+        int end = since;
+        while (end < sentence.size() && sentence.token(end).span().start() < span.end()) {
+            end++;
+        }
+        since = sentence.token(since).lemma().equals(SINCE) ? since : since - 1;
+        boolean closed = end < sentence.size() && sentence.token(end).form().equals(",");
+        boolean noun = false;
+        for (int i = since - 1; closed && i > 0 && sentence.token(since).lemma().equals(SINCE); i--) {
+            Token word = sentence.token(i);
+            if (word.form().equals(",")) {
+                return noun;
+            }
+            if (word.is("VB") || word.is("MD") || STOPS.contains(word.form())) {
+                return false;
+            }
+            noun |= word.is("NN");
+        }
+        return false;
     }
 
     /** The word of the expression on which the others depend; -1 when the engine did not read it. */

@@ -63,6 +63,8 @@ class GoverningTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "The cabinet and the rebels, at war since 2020, agreed to talks. | agreed",
+                "Chad and Libya, rivals since the 1980s, signed a pact. | signed",
                 "The minister said on Monday that rebels had burned the mill. | burned",
                 "The calls came after Monday's strikes on the port. | came",
                 "The envoy condemned the Monday attack. | condemned",
