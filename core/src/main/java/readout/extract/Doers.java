@@ -20,7 +20,7 @@ final class Doers {
     }
 
     private static Optional<Integer> doer(Sentence sentence, int verb, int steps) {
-        Optional<Integer> labelled = Grammar.role(sentence, verb, "A0");
+        Optional<Integer> labelled = accused(sentence, verb).or(() -> Grammar.role(sentence, verb, "A0"));
         if (labelled.isPresent()) {
             return labelled;
         }
@@ -96,6 +96,22 @@ final class Doers {
                 && preposition.head() >= 0
                 && Words.shipped().in(sentence.token(preposition.head()).lemma(), "@judge");
         return judges ? Grammar.object(sentence, preposition.head()) : Optional.empty();
+    }
+
+    /** "Accused {the army} of shelling a camp, killing two": who is said to have done it did what came of it. */
+    private static Optional<Integer> accused(Sentence sentence, int verb) {
+        Token token = sentence.token(verb);
+        if (!token.relation().equals("advcl") || !token.pos().equals("VBG") || token.head() > verb) {
+            return Optional.empty();
+        }
+        boolean outcome = Words.shipped().in(sentence.token(token.head()).lemma(), "@judge")
+                && Arrays.stream(sentence.children(token.head()))
+                        .filter(child -> Set.of("of", "for")
+                                .contains(sentence.token(child).lemma()))
+                        .anyMatch(child -> sentence.child(child, "pcomp")
+                                .filter(gerund -> gerund < verb)
+                                .isPresent());
+        return outcome ? Grammar.object(sentence, token.head()) : Optional.empty();
     }
 
     /** Whether "which", "that" or "who" does it. */

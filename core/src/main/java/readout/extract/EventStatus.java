@@ -89,6 +89,7 @@ record EventStatus(Status status, Optional<ActorRef> claimant) {
     private static boolean isOwnAct(EventCandidate candidate, ActorRef speaker, List<ActorRef> actors) {
         boolean told = switch (candidate.type()) {
             case SANCTION, AID, COOPERATE, PROTEST -> true;
+            case MOBILIZE -> candidate.nominal();
             case COERCE -> candidate.mode().filter(DECREED::contains).isPresent();
             default -> false;
         };

@@ -16,6 +16,9 @@ final class Headlines {
     private static final Set<String> VERBS = WordLists.of("headline-verb");
     private static final Set<String> PREPOSITIONS = WordLists.of("headline-preposition");
     private static final Set<String> PASSIVES = WordLists.of("headline-passive");
+    private static final Set<String> DOERS = WordLists.of("headline-doer");
+    private static final Set<String> DEEDS = WordLists.of("headline-deed");
+    private static final Set<String> BEFORE_NOUN = Set.of("NN", "NNS", "NNP", "JJ", "CD");
     private static final Set<String> DOWNED = Set.of("shoot", "gun");
     private static final Set<String> OTHERS = Set.of("aux", "auxpass", "dobj", "xcomp", "ccomp", "prt");
     private static final Set<String> OPENERS = Set.of(":", ";", "says", "say", "as");
@@ -36,16 +39,32 @@ final class Headlines {
         return words;
     }
 
-    /** Tags as a verb what stands as one between two joined names and its object, where no full stop makes a sentence of it. */
+    /**
+     * Tags as a verb what stands as one between two joined names, or those who do such deeds, and its object, where no full stop makes a
+     * sentence of it: "Gunmen {storm} prison", "Two {shot} dead in Cali".
+     */
     static void tags(NLPNode[] nodes) {
         int last = nodes.length - 1;
         if (last < 1 || nodes[last].isPartOfSpeechTag(".")) {
             return;
         }
+        deeds(nodes);
         for (int i = 4; i < last; i++) {
             boolean verb = VERBS.contains(nodes[i].getWordForm());
             if (verb && nodes[i].isPartOfSpeechTag("NN") && endsPair(nodes, i) && opensObject(nodes[i + 1])) {
                 nodes[i].setPartOfSpeechTag("VBP");
+            }
+        }
+    }
+
+    private static void deeds(NLPNode[] nodes) {
+        for (int i = 2; i < nodes.length - 1 && BEFORE_NOUN.contains(nodes[i - 1].getPartOfSpeechTag()); i++) {
+            boolean noun = BEFORE_NOUN.contains(nodes[i].getPartOfSpeechTag());
+            String doer = nodes[i - 1].getWordForm().toLowerCase(Locale.ROOT);
+            if (noun && DOERS.contains(doer) && DEEDS.contains(nodes[i].getWordForm()) && opensObject(nodes[i + 1])) {
+                nodes[i].setPartOfSpeechTag("VBP");
+            } else if (noun && nodes[i].isWordForm("shot") && nodes[i + 1].isWordForm("dead")) {
+                nodes[i].setPartOfSpeechTag("VBN");
             }
         }
     }
@@ -59,7 +78,7 @@ final class Headlines {
         boolean headline = last >= 1 && !nodes[last].isPartOfSpeechTag(".");
         for (int i = 2; i <= last; i++) {
             boolean past = nodes[i].isPartOfSpeechTag("VBD") || nodes[i].isPartOfSpeechTag("VBN");
-            boolean verb = headline && PASSIVES.contains(nodes[i].getLemma()) || isDown(nodes[i]);
+            boolean verb = headline && PASSIVES.contains(nodes[i].getLemma()) || isDown(nodes, nodes[i]);
             if (past && verb && hasOnlySubject(nodes[i])) {
                 nodes[i].setPartOfSpeechTag("VBN");
                 nodes[i].getDependentList().stream()
@@ -69,14 +88,23 @@ final class Headlines {
         }
     }
 
-    private static boolean isDown(NLPNode verb) {
+    private static boolean isDown(NLPNode[] nodes, NLPNode verb) {
         return DOWNED.contains(verb.getLemma())
-                && verb.getDependentList().stream().anyMatch(child -> child.isWordForm("down"));
+                && verb.getDependentList().stream().anyMatch(child -> child.isWordForm("down") || isDead(nodes, child));
+    }
+
+    /** "Four people shot {dead} in Cali"; not "gunmen shot {dead} a mayor". */
+    private static boolean isDead(NLPNode[] nodes, NLPNode child) {
+        int next = child.getID() + 1;
+        return child.isWordForm("dead")
+                && (next >= nodes.length || nodes[next].isPartOfSpeechTag("IN") || !opensObject(nodes[next]));
     }
 
     private static boolean hasOnlySubject(NLPNode verb) {
         return verb.getDependentList().stream()
-                .noneMatch(child -> OTHERS.contains(child.getDependencyLabel()) && !child.isWordForm("down"));
+                .noneMatch(child -> OTHERS.contains(child.getDependencyLabel())
+                        && !child.isWordForm("down")
+                        && !child.isWordForm("dead"));
     }
 
     private static boolean opensObject(NLPNode node) {

@@ -38,6 +38,20 @@ class HeadlinesTest {
         assertThat(subject.form() + " " + String.join(" ", joined)).isEqualTo(subjects);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Gunmen storm prison in Zinder | storm | VBP",
+                "Kanem rebels pound army camp | pound | VBP",
+                "Thousands march in Zinder | march | VBP",
+                "Prison storm damage put at nine million | storm | NN",
+                "Nine herders shot dead in Zinder | shot | VBN",
+            })
+    void deedOfThoseWhoDoSuchDeedsIsAVerb(String title, String word, String tag) {
+        assertThat(token(title(title), word).pos()).isEqualTo(tag);
+    }
+
     @Test
     void commaKeepsItsPlace() {
         String text = "Chad, Niger agree to talks" + REPORT;
