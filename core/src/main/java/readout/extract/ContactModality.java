@@ -29,6 +29,9 @@ final class ContactModality {
 
     /** Reported or planned; none where it is only wished for, possible, asked for, or did not take place. */
     Optional<Status> of(int verb) {
+        if (CueConditions.isYetTo(sentence, verb)) {
+            return Optional.empty();
+        }
         boolean asked = sentence.token(sentence.size() - 1).form().equals("?");
         return asked || words.isMaybe(verb) ? Optional.empty() : standing(verb, STEPS);
     }

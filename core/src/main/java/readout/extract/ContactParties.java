@@ -1,6 +1,7 @@
 package readout.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -83,9 +84,17 @@ final class ContactParties {
             case NEVER -> false;
         };
         boolean separately = severalTimes(cue)
+                || isSeparate(cue)
                 || cue.sentence().tokens().stream()
                         .anyMatch(t -> Set.of("separately", "respectively").contains(t.lemma()));
         return partners.size() > 1 && (each || separately);
+    }
+
+    /** "A and B held separate talks with C": each his own. */
+    private static boolean isSeparate(ContactCue cue) {
+        return Arrays.stream(cue.sentence().children(cue.token()))
+                .mapToObj(cue.sentence()::token)
+                .anyMatch(t -> t.lemma().equals("separate"));
     }
 
     /** "meetings with A and B", "rounds of talks with A and B", "letters to A and B". */
@@ -108,7 +117,7 @@ final class ContactParties {
 
     /** "X spoke to A, as did Y": X and Y each. */
     private List<List<ActorRef>> sides(ContactCue cue, List<ActorRef> acting) {
-        boolean each = cue.subjects().size() > 1;
+        boolean each = cue.subjects().size() > 1 || isSeparate(cue);
         return each ? acting.stream().map(List::of).toList() : List.of(acting);
     }
 

@@ -48,6 +48,9 @@ final class ContactStatus {
         if (word.head() < 0) {
             return Optional.empty();
         }
+        if (word.relation().equals("pobj") && sentence.token(word.head()).lemma().equals("from")) {
+            return Optional.empty();
+        }
         Optional<Told> denied = denied(word.index()).or(() -> declined(word.index()));
         if (denied.isPresent() || new ContactAuxiliaries(sentence).isNegated(noun)) {
             return denied;

@@ -2,6 +2,7 @@ package readout.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import readout.model.Actor;
 import readout.model.ActorRef;
@@ -109,10 +110,19 @@ final class ContactTerms {
             case "meeting" -> Medium.MEETING;
             case "visit" -> Medium.VISIT;
             case "message" -> Medium.MESSAGE;
-            case "talks" -> placed ? Medium.MEETING : Medium.UNKNOWN;
+            case "talks" -> placed || isFaceToFace(cue) ? Medium.MEETING : Medium.UNKNOWN;
             case "speech" -> speech(cue, who, placed);
             default -> Medium.UNKNOWN;
         };
+    }
+
+    /** "one-on-one talks", "face-to-face talks". */
+    private boolean isFaceToFace(ContactCue cue) {
+        String all = reading.text().article().text();
+        int noun = cue.sentence().token(cue.token()).span().start();
+        String before = all.substring(cue.sentence().span().start(), noun).stripTrailing();
+        String last = before.substring(before.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        return ContactFrames.lists("in-person", last);
     }
 
     private Medium speech(ContactCue cue, ContactParties.Who who, boolean placed) {

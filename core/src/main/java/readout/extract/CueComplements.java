@@ -231,7 +231,7 @@ final class CueComplements {
         for (int i = verb + 1; i < sentence.size(); i++) {
             Token word = sentence.token(i);
             if (ThatClauses.opens(sentence, i)) {
-                if (ThatClauses.isOfNoun(sentence, i, verb, rule)) {
+                if (ThatClauses.isOfNoun(sentence, i, verb, rule) || ThatClauses.isRelative(sentence, i, rule)) {
                     return Optional.empty();
                 }
                 int end = clauseEnd(i);

@@ -13,6 +13,11 @@ final class CueConditions {
     private static final Set<String> REQUESTS = Set.of("ask", "request", "insist", "prefer", "decline", "refuse");
     private static final Set<String> NAMING = Set.of("name", "identify", "quote", "cite");
 
+    private static final Set<String> FLOORS = Set.of(
+            "statement", "speech", "address", "conference", "interview", "post", "media", "twitter", "x", "facebook", "telegram",
+            "instagram", "social", "television", "tv", "radio", "podium", "airwaves", "floor", "letter", "occasion", "platform");
+    private static final Set<String> FLOOR_VERBS = Set.of(
+            "take", "issue", "use", "hold", "give", "write", "go", "call", "release", "publish", "convene", "record", "send");
     private static final Set<String> HEARING = Set.of("hear", "record", "film", "overhear", "see", "catch");
 
     private CueConditions() {}
@@ -115,10 +120,15 @@ final class CueConditions {
         boolean yet = verb > 1
                 && sentence.token(verb - 1).lemma().equals("to")
                 && sentence.token(verb - 2).lemma().equals("yet");
+        boolean noLonger = sentence.child(verb, "advmod")
+                .filter(a -> a > 0
+                        && sentence.token(a).form().equals("longer")
+                        && sentence.token(a - 1).lemma().equals("no"))
+                .isPresent();
         boolean neither = Clauses.subject(sentence, verb).stream()
                 .flatMapToInt(subject -> Arrays.stream(sentence.children(subject)))
                 .anyMatch(child -> sentence.token(child).lemma().equals("neither"));
-        return yet || neither;
+        return yet || neither || noLonger;
     }
 
     /** "had planned to leave": what came of it, not what is planned, is the news. */
@@ -138,6 +148,24 @@ final class CueConditions {
                 && sentence.child(verb, "mark").isEmpty();
     }
 
+    /** "took to social media to accuse …", "issued a statement to deny …": what one does there is speak. */
+    private static boolean takesTheFloor(Sentence sentence, int head) {
+        boolean paper = sentence.token(head).is("NN")
+                && sentence.token(head).head() >= 0
+                && SpeechDocuments.isDocument(sentence.token(head).lemma());
+        int verb = paper ? sentence.token(head).head() : head;
+        for (int i : sentence.subtree(verb)) {
+            Token word = sentence.token(i);
+            boolean own = word.head() == verb
+                    || word.head() >= 0 && sentence.token(word.head()).head() == verb;
+            if (i > verb && own && word.is("NN") && FLOORS.contains(word.lemma())) {
+                return FLOOR_VERBS.contains(sentence.token(verb).lemma())
+                        && Factuality.of(sentence, verb) == Factuality.ASSERTED;
+            }
+        }
+        return false;
+    }
+
     /** "marched to demand …" tells why, not what was said; "rang both sides to say …" does. */
     static boolean isPurpose(Sentence sentence, int verb) {
         Token word = sentence.token(verb);
@@ -149,6 +177,7 @@ final class CueConditions {
                 && (word.relation().equals("advcl") || word.relation().equals("acl"));
         return infinitive
                 && hangs
+                && !takesTheFloor(sentence, word.head())
                 && ContactFrames.verb(sentence.token(word.head()).lemma()).isEmpty();
     }
 }

@@ -13,6 +13,10 @@ final class CueTags {
 
     private static final Set<String> OPENERS = Set.of("that", "because", "if", "which", "whom", "where");
 
+    private static final Set<String> SAYING = Set.of("say", "tell", "add");
+    private static final Set<String> TAG_PARTS = Set.of("prep", "punct", "npadvmod", "advmod", "nsubj");
+    private static final int LONGEST_TAG = 16;
+
     private final String text;
     private final Sentence sentence;
     private final Quotations quotations;
@@ -35,7 +39,9 @@ final class CueTags {
             return Optional.empty();
         }
         Quotation quotation = last.get();
-        if (isBroken(verb, quotation.outer().end()) || !endsOpen(quotation) || !runsToTag(quotation)) {
+        if (isBroken(verb, quotation.outer().end())
+                || !endsOpen(quotation) && !isWholeTag(verb, quotation)
+                || !runsToTag(quotation)) {
             return Optional.empty();
         }
         int start = contentStart(quotation);
@@ -88,6 +94,27 @@ final class CueTags {
         boolean opensSentence = quotation.outer().start() <= sentence.span().start();
         boolean small = opensSentence && Character.isLowerCase(text.charAt(after));
         return ",-–—?!…".indexOf(last) >= 0 || ",-–—".indexOf(text.charAt(after)) >= 0 || small;
+    }
+
+    /** "“The road is open.” The mayor told reporters on Monday.": a sentence of saying without any words said. */
+    private boolean isWholeTag(int verb, Quotation quotation) {
+        boolean before = quotation.outer().end() <= sentence.span().start()
+                && text.indexOf('\n', quotation.outer().end()) >= sentence.span().start();
+        boolean bare = SAYING.contains(sentence.token(verb).lemma())
+                && sentence.token(verb).head() < 0
+                && sentence.size() <= LONGEST_TAG
+                && quotations.in(sentence.span()).isEmpty()
+                && Arrays.stream(sentence.children(verb))
+                        .filter(child -> child > verb)
+                        .mapToObj(sentence::token)
+                        .noneMatch(this::isContent);
+        return before && bare;
+    }
+
+    private boolean isContent(Token word) {
+        boolean hearer = word.relation().equals("dobj")
+                && sentence.token(word.head()).lemma().equals("tell");
+        return !hearer && !TAG_PARTS.contains(word.relation()) && !(word.is("PRP") || word.is("NNP"));
     }
 
     private boolean runsToTag(Quotation quotation) {

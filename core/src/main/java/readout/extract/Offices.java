@@ -15,15 +15,23 @@ final class Offices {
             "GOV", "MIL", "COP", "JUD", "LEG", "PTY", "OPP", "REB", "SEP", "UAF", "SPY", "IGO", "NGO", "PRM", "BUS",
             "UNK");
 
+    /** Those who hold an office though they have no name. */
+    private static final Set<String> OFFICIALS = Set.of(
+            "leaders", "officials", "ministers", "diplomats", "lawmakers", "authorities", "commanders", "envoys", "governments",
+            "negotiators", "mediators", "generals", "legislators", "ministries", "rebels", "forces");
+
     private Offices() {}
 
     /** Whether {@code ref} is an institution, or someone met with an office or as one of its officials. */
     private static boolean holds(Cast cast, ActorRef ref) {
         Optional<Actor> actor = cast.actor(ref.actor());
+        if (actor.isEmpty()) {
+            return isOfficials(ref);
+        }
         return actor.filter(a -> switch (a.kind()) {
                     case GOVERNMENT, ARMED_FORCE, ARMED_GROUP, ORGANIZATION, COUNTRY, BLOC -> true;
                     case PERSON -> !a.roles().isEmpty() || isOfSector(a);
-                    case PEOPLE -> isOfSector(a);
+                    case PEOPLE -> isOfSector(a) || isOfficials(ref);
                     case MEDIA -> false;
                 })
                 .isPresent();
@@ -38,6 +46,10 @@ final class Offices {
         return (!needs.contains("person") || person)
                 && (!needs.contains("body") || !crowd)
                 && (!needs.contains("office") || holds(cast, ref));
+    }
+
+    private static boolean isOfficials(ActorRef ref) {
+        return OFFICIALS.contains(ref.name().substring(ref.name().lastIndexOf(' ') + 1));
     }
 
     private static boolean isOfSector(Actor actor) {

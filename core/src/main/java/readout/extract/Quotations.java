@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import readout.model.Span;
 
 /**
@@ -18,6 +19,9 @@ final class Quotations {
 
     /** How many of the last quotations are looked at to tell a stray mark from one never closed. */
     private static final int RECENT = 50;
+
+    private static final Set<QuotationMarks.Style> DOUBLE =
+            Set.of(QuotationMarks.Style.CURLY_DOUBLE, QuotationMarks.Style.STRAIGHT_DOUBLE);
 
     private final List<Quotation> all;
     private final List<Quotation> outermost;
@@ -132,10 +136,20 @@ final class Quotations {
             if (mark.get().opens()) {
                 stack.push(new Open(mark.get().style(), i, i + mark.get().length(), List.of()));
             } else {
-                close(stack, mark.get(), i, found);
+                close(stack, paired(mark.get(), stack), i, found);
             }
             i += mark.get().length() - 1;
         }
+    }
+
+    /** A straight mark that a curly one closes, or the other way round, where none of its own style is open: a slip of many outlets. */
+    private static QuotationMarks.Mark paired(QuotationMarks.Mark mark, Deque<Open> stack) {
+        Open innermost = stack.peek();
+        boolean slip = innermost != null
+                && DOUBLE.contains(mark.style())
+                && DOUBLE.contains(innermost.style())
+                && stack.stream().noneMatch(open -> open.style() == mark.style());
+        return slip ? new QuotationMarks.Mark(innermost.style(), false, mark.length()) : mark;
     }
 
     private static void close(Deque<Open> stack, QuotationMarks.Mark mark, int at, List<Quotation> found) {

@@ -54,7 +54,6 @@ final class SpeakerPronouns {
     boolean isToldOf(Cue cue, List<ActorRef> meant) {
         Span words = cue.content();
         return meant.size() == 1
-                && cue.direct()
                 && words.end() <= cue.span().start()
                 && mentions(meant.get(0).actor()).stream()
                         .anyMatch(m -> m.form() != Actor.Form.PRONOUN && words.contains(m.at().span()));

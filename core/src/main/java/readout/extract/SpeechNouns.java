@@ -11,6 +11,8 @@ import readout.text.Token;
 final class SpeechNouns {
 
     private static final Set<String> OWNERS = Set.of("ORG", "GPE", "PERSON");
+    private static final Set<String> ISSUING =
+            Set.of("issue", "make", "give", "launch", "deliver", "send", "level", "renew", "repeat", "release", "file", "offer");
     private static final String THAT = "that";
     private static final String TO = "to";
     private static final String SURE = "0.7";
@@ -51,7 +53,21 @@ final class SpeechNouns {
                 .or(() -> Clauses.under(sentence, token, "by"))
                 .or(() -> Clauses.under(sentence, token, "from"))
                 .or(() -> Clauses.under(sentence, token, "among"))
-                .or(() -> named(sentence, token));
+                .or(() -> named(sentence, token))
+                .or(() -> issuer(sentence, token));
+    }
+
+    /** "The ministry issued a warning that …": who issued it, where the verb of that is told as done. */
+    private static Optional<Integer> issuer(Sentence sentence, int token) {
+        Token word = sentence.token(token);
+        boolean issued = word.head() >= 0
+                && word.relation().equals("dobj")
+                && ISSUING.contains(sentence.token(word.head()).lemma())
+                && sentence.child(token, "neg").isEmpty()
+                && CueConditions.isTold(sentence, word.head());
+        return issued && !Clauses.isPassive(sentence, word.head())
+                ? Clauses.subject(sentence, word.head())
+                : Optional.empty();
     }
 
     /** "after GM declaration of bankruptcy": the name before the noun, as headlines have it. */

@@ -36,6 +36,7 @@ final class SpeechPapers {
             "file",
             "submit",
             "dispatch");
+    private static final Set<String> MEDIA_REPORTS = Set.of("media_report", "press_report", "news_report", "newspaper_report");
     private static final Set<String> ANY = Set.of("document", "text", "paper", "account");
     private static final Set<String> COPIES = Set.of("version", "text", "copy", "transcript", "translation", "draft");
     private static final int REACH = 12;
@@ -75,7 +76,9 @@ final class SpeechPapers {
     private static boolean isDocument(Sentence sentence, int token) {
         Token word = sentence.token(token);
         String two = token > 0 ? sentence.token(token - 1).lemma() + "_" + word.lemma() : "";
-        return word.is("NN") && (SpeechDocuments.isDocument(word.lemma()) || SpeechDocuments.isDocument(two));
+        return word.is("NN")
+                && !MEDIA_REPORTS.contains(two)
+                && (SpeechDocuments.isDocument(word.lemma()) || SpeechDocuments.isDocument(two));
     }
 
     /**

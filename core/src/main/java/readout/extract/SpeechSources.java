@@ -73,7 +73,7 @@ final class SpeechSources {
         Optional<SpeechSource> goesOn = told
                 ? pronouns.spokeLast(cue, head, before)
                 : person ? pronouns.goesOn(sentence, head, meant, before) : Optional.empty();
-        if (told || goesOn.isPresent()) {
+        if (told && cue.direct() || goesOn.isPresent()) {
             return goesOn.stream().toList();
         }
         if (!meant.isEmpty()) {

@@ -22,6 +22,18 @@ final class ThatClauses {
         return !article;
     }
 
+    /** "elaborated on the grievances that led there": "that" is the grievances; not after one spoken to ("reminded Chad that …"). */
+    static boolean isRelative(Sentence sentence, int that, ReportingVerbs.Rule rule) {
+        Token word = sentence.token(that);
+        return word.is("WDT")
+                && !rule.addressees().contains("object")
+                && that > 0
+                && sentence.token(that - 1).pos().equals("NNS")
+                && !SpeechDocuments.isDocument(sentence.token(that - 1).lemma())
+                && word.head() > that
+                && sentence.token(word.head()).relation().equals("relcl");
+    }
+
     /** "announced exercises that it called a warning", "asked for guarantees that …": the clause of a noun that the verb governs. */
     static boolean isOfNoun(Sentence sentence, int that, int verb, ReportingVerbs.Rule rule) {
         boolean object = !rule.addressees().contains("object")

@@ -123,7 +123,23 @@ final class TellingRepairs {
                     .filter(noun -> noun.getID() > said.getID() && isNoun(noun))
                     .filter(noun -> last(noun) == verb.getID() - 1)
                     .ifPresent(noun -> subject(noun, verb));
+            if (child(verb, SUBJECTS).isEmpty() && verb.getID() > said.getID() + 2 && isTime(nodes[said.getID() + 2])) {
+                onDay(said, verb).ifPresent(noun -> {
+                    nodes[said.getID() + 2].setDependencyHead(nodes[said.getID() + 1], "pobj");
+                    subject(noun, verb);
+                });
+            }
         }
+    }
+
+    /** "Said on Tuesday Chad's hope of peace {is} gone": the parser has the day for a part of the noun. */
+    private static Optional<NLPNode> onDay(NLPNode said, NLPNode verb) {
+        return said.getDependentList().stream()
+                .filter(on -> on.isWordForm("on") && on.getID() == said.getID() + 1)
+                .flatMap(on -> on.getDependentList().stream())
+                .filter(noun -> is(noun, Set.of("pobj")) && isNoun(noun) && !isTime(noun))
+                .filter(noun -> first(noun) == said.getID() + 2 && last(noun) == verb.getID() - 1)
+                .findFirst();
     }
 
     private static int last(NLPNode node) {

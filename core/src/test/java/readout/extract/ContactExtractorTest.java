@@ -20,6 +20,7 @@ class ContactExtractorTest {
             value = {
                 "Norwegian Foreign Minister Kari Lund spoke with Swedish Prime Minister Jon Berg. | CALL REPORTED Kari Lund, Jon Berg",
                 "Norwegian Foreign Minister Kari Lund phoned Swedish Prime Minister Jon Berg. | CALL REPORTED Kari Lund, Jon Berg",
+                "Kari Lund held face-to-face talks with Jon Berg. | MEETING REPORTED Kari Lund, Jon Berg",
                 "Kari Lund held talks with Jon Berg in Oslo. | MEETING REPORTED Kari Lund, Jon Berg",
                 "Kari Lund and Jon Berg met on Monday. | MEETING REPORTED Kari Lund, Jon Berg",
                 "Kari Lund will meet Jon Berg on Monday. | MEETING PLANNED Kari Lund, Jon Berg",
@@ -87,6 +88,8 @@ class ContactExtractorTest {
     void countsOneTalkWithTwoAsTwoAndAMeetingOfThreeAsOne() {
         assertThat(rows("Norwegian minister Kari Lund spoke separately with Jon Berg and Ida Moen."))
                 .containsExactly("CALL REPORTED Kari Lund, Jon Berg", "CALL REPORTED Kari Lund, Ida Moen");
+        assertThat(rows("Kari Lund and Jon Berg held separate talks with Danish envoy Ida Moen in Oslo."))
+                .containsExactly("MEETING REPORTED Kari Lund, Ida Moen", "MEETING REPORTED Jon Berg, Ida Moen");
         assertThat(rows("Kari Lund hosted Jon Berg and Ida Moen."))
                 .containsExactly("MEETING REPORTED Kari Lund, Jon Berg, Ida Moen");
         assertThat(rows("Kari Lund met Jon Berg in Stockholm. Danish envoy Ida Moen took part in the meeting."))

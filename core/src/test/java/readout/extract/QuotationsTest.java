@@ -50,6 +50,12 @@ class QuotationsTest {
     }
 
     @Test
+    void aStraightMarkMayCloseACurlyOneAndTheOtherWayRound() {
+        assertThat(inners("\"The road is open,” he said. “It is safe,\" she said. “Yes.”"))
+                .containsExactly("The road is open,", "It is safe,", "Yes.");
+    }
+
+    @Test
     void findsAQuotationInsideAnother() {
         List<Quotation> all =
                 Quotations.of("“He told me ‘never’ and left,” she said.").all();

@@ -43,6 +43,26 @@ class StatementExtractorTest {
     }
 
     @Test
+    void aSentenceOfSayingAloneTagsTheQuotationBeforeIt() {
+        assertThat(rows("""
+                “The road is open.” Norwegian spokesman Olav Berg told reporters on Sunday.
+                "The bridge is shut,” Swedish spokesman Jon Dahl said in Oslo.
+                """))
+                .containsExactly("DIRECT Olav Berg: The road is open.", "DIRECT Jon Dahl: The bridge is shut,");
+    }
+
+    @Test
+    void whoSpokeLastGoesOnOfOneWhomHeNames() {
+        assertThat(rows("""
+                Norwegian spokesman Olav Berg said the king was ill.
+                The day will be set once King Nils Dahl has left, he added.
+                """))
+                .containsExactly(
+                        "INDIRECT Olav Berg: the king was ill",
+                        "INDIRECT Olav Berg: The day will be set once King Nils Dahl has left");
+    }
+
+    @Test
     void twoWhoTellEachTheirOwnAreTwo() {
         assertThat(rows("""
                 Norway's army said it had sent a patrol to the lake on Friday, but Swedish envoy Kari Lund said the lake was shut.

@@ -39,6 +39,7 @@ class TreeRepairsTest {
                 "The road is open, the army said, adding the bridge will stay shut. | bridge | stay",
                 "The road is open, the general told lawmakers, adding the bridge was safe. | bridge | was",
                 "The road has been opened, the border agency informed in a statement. | agency | informed",
+                "The general said on Tuesday Chad's hope of peace is an illusion. | hope | is",
                 "The ministry said “a purge” of the party remains “the aim of the army”. | purge | remains",
                 "Two weeks of talks between Chad and Niger over a giant dam ended on Monday without an agreement. | weeks | ended",
             })
