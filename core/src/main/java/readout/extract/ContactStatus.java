@@ -48,7 +48,8 @@ final class ContactStatus {
         if (word.head() < 0) {
             return Optional.empty();
         }
-        if (word.relation().equals("pobj") && sentence.token(word.head()).lemma().equals("from")) {
+        if (word.relation().equals("pobj")
+                && sentence.token(word.head()).lemma().equals("from")) {
             return Optional.empty();
         }
         Optional<Told> denied = denied(word.index()).or(() -> declined(word.index()));

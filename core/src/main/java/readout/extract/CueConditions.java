@@ -14,10 +14,31 @@ final class CueConditions {
     private static final Set<String> NAMING = Set.of("name", "identify", "quote", "cite");
 
     private static final Set<String> FLOORS = Set.of(
-            "statement", "speech", "address", "conference", "interview", "post", "media", "twitter", "x", "facebook", "telegram",
-            "instagram", "social", "television", "tv", "radio", "podium", "airwaves", "floor", "letter", "occasion", "platform");
+            "statement",
+            "speech",
+            "address",
+            "conference",
+            "interview",
+            "post",
+            "media",
+            "twitter",
+            "x",
+            "facebook",
+            "telegram",
+            "instagram",
+            "social",
+            "television",
+            "tv",
+            "radio",
+            "podium",
+            "airwaves",
+            "floor",
+            "letter",
+            "occasion",
+            "platform");
     private static final Set<String> FLOOR_VERBS = Set.of(
-            "take", "issue", "use", "hold", "give", "write", "go", "call", "release", "publish", "convene", "record", "send");
+            "take", "issue", "use", "hold", "give", "write", "go", "call", "release", "publish", "convene", "record",
+            "send");
     private static final Set<String> HEARING = Set.of("hear", "record", "film", "overhear", "see", "catch");
 
     private CueConditions() {}

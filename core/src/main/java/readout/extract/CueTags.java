@@ -99,7 +99,8 @@ final class CueTags {
     /** "“The road is open.” The mayor told reporters on Monday.": a sentence of saying without any words said. */
     private boolean isWholeTag(int verb, Quotation quotation) {
         boolean before = quotation.outer().end() <= sentence.span().start()
-                && text.indexOf('\n', quotation.outer().end()) >= sentence.span().start();
+                && text.indexOf('\n', quotation.outer().end())
+                        >= sentence.span().start();
         boolean bare = SAYING.contains(sentence.token(verb).lemma())
                 && sentence.token(verb).head() < 0
                 && sentence.size() <= LONGEST_TAG

@@ -17,8 +17,22 @@ final class Offices {
 
     /** Those who hold an office though they have no name. */
     private static final Set<String> OFFICIALS = Set.of(
-            "leaders", "officials", "ministers", "diplomats", "lawmakers", "authorities", "commanders", "envoys", "governments",
-            "negotiators", "mediators", "generals", "legislators", "ministries", "rebels", "forces");
+            "leaders",
+            "officials",
+            "ministers",
+            "diplomats",
+            "lawmakers",
+            "authorities",
+            "commanders",
+            "envoys",
+            "governments",
+            "negotiators",
+            "mediators",
+            "generals",
+            "legislators",
+            "ministries",
+            "rebels",
+            "forces");
 
     private Offices() {}
 

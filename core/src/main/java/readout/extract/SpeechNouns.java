@@ -11,8 +11,9 @@ import readout.text.Token;
 final class SpeechNouns {
 
     private static final Set<String> OWNERS = Set.of("ORG", "GPE", "PERSON");
-    private static final Set<String> ISSUING =
-            Set.of("issue", "make", "give", "launch", "deliver", "send", "level", "renew", "repeat", "release", "file", "offer");
+    private static final Set<String> ISSUING = Set.of(
+            "issue", "make", "give", "launch", "deliver", "send", "level", "renew", "repeat", "release", "file",
+            "offer");
     private static final String THAT = "that";
     private static final String TO = "to";
     private static final String SURE = "0.7";

@@ -36,7 +36,8 @@ final class SpeechPapers {
             "file",
             "submit",
             "dispatch");
-    private static final Set<String> MEDIA_REPORTS = Set.of("media_report", "press_report", "news_report", "newspaper_report");
+    private static final Set<String> MEDIA_REPORTS =
+            Set.of("media_report", "press_report", "news_report", "newspaper_report");
     private static final Set<String> ANY = Set.of("document", "text", "paper", "account");
     private static final Set<String> COPIES = Set.of("version", "text", "copy", "transcript", "translation", "draft");
     private static final int REACH = 12;
