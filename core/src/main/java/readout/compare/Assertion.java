@@ -98,6 +98,7 @@ record Assertion(
             place.ifPresent(where -> keys.add(measure + where.name() + "|" + day));
         }
         claim.value().ifPresent(value -> keys.add(measure + value.min() + "-" + value.max()));
+        claim.value().flatMap(Figure::min).ifPresent(least -> keys.add(measure + "from " + least));
         keys.add(measure + thing.head() + "|" + when.told() + "|"
                 + claimant.actors().stream().map(Actor::id).toList());
         return new Gathering.Blocks(keys, keys);
@@ -161,7 +162,18 @@ record Assertion(
                 && claim.value().isPresent()
                 && other.claim.value().isPresent()
                 && !Figures.meet(claim.value().get(), other.claim.value().get())
-                && isSameClaimant(other);
+                && (isSameClaimant(other) || isAmong(other) || other.isAmong(this));
+    }
+
+    /* "20 soldiers, including an officer": he is one of them, whoever counts them. */
+    private boolean isAmong(Assertion other) {
+        return isOne()
+                && other.claim
+                        .value()
+                        .flatMap(Figure::min)
+                        .filter(n -> n >= Thresholds.TELLING_TOLL)
+                        .isPresent()
+                && (claimant.actors().isEmpty() || other.claimant.actors().isEmpty());
     }
 
     /* "A judge and a clerk were killed": what one breath counts twice is two. */
@@ -219,14 +231,9 @@ record Assertion(
     }
 
     private double figures(Assertion other) {
-        if (claim.value().isEmpty() || other.claim.value().isEmpty()) {
-            return 0;
-        }
-        if (isSameFigure(other)) {
-            return Weights.SAME_FIGURE;
-        }
-        boolean meet = Figures.meet(claim.value().get(), other.claim.value().get());
-        return meet ? Weights.MEETING_FIGURE : Weights.OTHER_FIGURE;
+        return claim.value()
+                .flatMap(one -> other.claim.value().map(two -> Figures.likeness(one, two)))
+                .orElse(0.0);
     }
 
     private boolean isSameFigure(Assertion other) {

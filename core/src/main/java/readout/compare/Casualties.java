@@ -115,9 +115,12 @@ final class Casualties {
         return mentions.stream().map(EventMention::root).distinct().count();
     }
 
-    /* Both sides of a clash have their dead. */
-    private static boolean isOfOneSide(EventMention mention, EventMention deed) {
+    /** Whether {@code deed} is a clash of two sides and {@code mention} tells no more than that one of them was attacked: both sides have their dead. */
+    static boolean isOfOneSide(EventMention mention, EventMention deed) {
         return deed.isMutual()
+                && deed.event().type() == PloverType.ASSAULT
+                && mention.event().type() == PloverType.ASSAULT
+                && deed.stage() == mention.stage()
                 && !mention.isMutual()
                 && mention.actors().actors().isEmpty()
                 && mention.recipients().within(deed.actors(), true).isPresent();

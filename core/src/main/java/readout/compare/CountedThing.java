@@ -14,10 +14,12 @@ record CountedThing(String head, Set<String> words) {
 
     private static final Set<String> ANYONE =
             stems("people person dead life victim casualty other body human total national crew man men");
-    private static final Set<String> MILITARY =
-            stems("soldier troop serviceman sailor personnel officer pilot airman guard marine fighter militant rebel"
-                    + " terrorist police policeman policemen policewoman constable gendarme trooper commando ranger"
-                    + " conscript recruit cadet");
+    private static final Set<String> FORCES = stems(
+            "soldier troop serviceman sailor personnel officer pilot airman guard marine police policeman policemen"
+                    + " policewoman constable gendarme trooper commando ranger conscript recruit cadet");
+    private static final Set<String> FIGHTERS =
+            stems("fighter militant rebel insurgent guerrilla terrorist gunman gunmen militiaman militiamen attacker"
+                    + " assailant bandit jihadist extremist");
     private static final List<String> ENDS =
             List.of("of", "in", "at", "on", "from", "who", "that", "which", "by", "near", "inside");
 
@@ -48,7 +50,8 @@ record CountedThing(String head, Set<String> words) {
         }
         boolean persons = isOfPersons(measure);
         boolean anyone = ANYONE.contains(head) || ANYONE.contains(other.head);
-        boolean alike = MILITARY.contains(head) == MILITARY.contains(other.head);
+        boolean alike = FORCES.contains(head) == FORCES.contains(other.head)
+                && FIGHTERS.contains(head) == FIGHTERS.contains(other.head);
         return persons && (anyone || alike) ? Weights.FITTING_THING : -1;
     }
 

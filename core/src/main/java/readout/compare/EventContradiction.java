@@ -98,20 +98,10 @@ final class EventContradiction {
                 || sides.places().getAsDouble() >= Weights.SAME_PLACE;
         return one.event().type() == PloverType.ASSAULT
                 && two.event().type() == PloverType.ASSAULT
-                && (!one.report().id().equals(two.report().id()) || areHeadlineAndLead(one, two))
-                && (dayOrPlace || areHeadlineAndLead(one, two))
+                && !one.report().id().equals(two.report().id())
+                && dayOrPlace
                 && one.hasParties()
                 && two.hasParties();
-    }
-
-    /* "Soldier dies at the border" over "Troops clashed": the headline of a clash may count its dead, not tell what one side did. */
-    private static boolean areHeadlineAndLead(EventMention one, EventMention two) {
-        boolean victims = (one.isMutual() ? two : one).actors().actors().isEmpty();
-        return victims && areHeadlineAndItsLead(one, two);
-    }
-
-    private static boolean areHeadlineAndItsLead(EventMention one, EventMention two) {
-        return EventLikeness.isHeadlineOf(one, two) || EventLikeness.isHeadlineOf(two, one);
     }
 
     /* What one did to the other is not what the other did to it. */

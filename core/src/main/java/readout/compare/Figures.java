@@ -13,6 +13,17 @@ final class Figures {
         return !isAbove(one.min(), two.max()) && !isAbove(two.min(), one.max());
     }
 
+    /** What it counts for two claims that they give these: one exact figure, a figure and the bound that is it ("at least 20", "20"), or others. */
+    static double likeness(Figure one, Figure two) {
+        boolean exact =
+                one.isExact() && one.min().equals(two.min()) && one.max().equals(two.max());
+        boolean told = one.min().filter(n -> n >= Thresholds.TELLING_TOLL).isPresent();
+        if (exact || told && one.min().equals(two.min()) && meet(one, two)) {
+            return Weights.SAME_FIGURE;
+        }
+        return meet(one, two) ? Weights.MEETING_FIGURE : Weights.OTHER_FIGURE;
+    }
+
     /** The figure that holds both: from the least to the most told; a side that only one bounds takes that bound. */
     static Figure hull(Figure one, Figure two) {
         Optional<Long> min = bound(one.min(), two.min(), true);

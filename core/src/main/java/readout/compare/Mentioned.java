@@ -1,6 +1,8 @@
 package readout.compare;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import readout.model.Actor;
 import readout.model.Actor.Form;
 import readout.model.Actor.Kind;
@@ -16,6 +18,8 @@ import readout.model.Actor.Kind;
  * @param isNamed whether the report gives a name, not only a phrase or an office
  */
 record Mentioned(String key, String article, String story, Actor actor, PersonName name, boolean isNamed) {
+
+    private static final Set<String> ARMS = Lexicon.list("arms");
 
     static Mentioned of(Report report, String story, Actor actor) {
         PersonName name = PersonName.of(actor.name());
@@ -40,8 +44,16 @@ record Mentioned(String key, String article, String story, Actor actor, PersonNa
 
     /** Whether it is an arm of a state that goes by what it is, "the army", so that another report's may be another state's. */
     boolean isBody() {
-        return (actor.kind() == Kind.ARMED_FORCE || actor.kind() == Kind.GOVERNMENT)
-                && (actor.name().isEmpty() || Character.isLowerCase(actor.name().charAt(0)));
+        boolean phrase =
+                actor.name().isEmpty() || Character.isLowerCase(actor.name().charAt(0));
+        return (actor.kind() == Kind.ARMED_FORCE || actor.kind() == Kind.GOVERNMENT) && phrase
+                || !isPerson() && isArm(actor.name());
+    }
+
+    /* "Police", also where a sentence begins with it. */
+    private static boolean isArm(String name) {
+        List<String> words = Words.of(name, 0).all();
+        return !words.isEmpty() && ARMS.containsAll(words);
     }
 
     /** Whether both can be of one country. */

@@ -65,7 +65,11 @@ final class References {
                 .filter(mention -> mention.isLead() && !mention.isHeadline())
                 .toList();
         return told.stream()
-                .map(mention -> lead(mention, leads).map(mention::comingBackTo).orElse(mention))
+                .map(mention -> lead(mention, leads)
+                        .map(lead -> Casualties.isOfOneSide(mention, lead)
+                                ? mention.asResultOf(lead)
+                                : mention.comingBackTo(lead))
+                        .orElse(mention))
                 .toList();
     }
 
@@ -76,7 +80,8 @@ final class References {
             return Optional.empty();
         }
         List<EventMention> same = leads.stream()
-                .filter(lead -> headline.fits(lead)
+                .filter(lead -> !lead.root().equals(headline.event().id())
+                        && (headline.fits(lead) || Casualties.isOfOneSide(headline, lead))
                         && !Means.exclude(headline, lead, false)
                         && Means.isDowning(headline) == Means.isDowning(lead))
                 .toList();

@@ -11,6 +11,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import readout.model.Actor;
 import readout.model.ActorRef;
@@ -43,6 +44,7 @@ record Utterance(
             Set.of("not", "no", "never", "nor", "neither", "nothing", "nobody", "t", "cannot");
     private static final String DENIED = Stem.of("denied");
     private static final double SAME_WORDING = 1;
+    private static final int KEYS_OF_A_QUOTATION = 3;
 
     /** The fullest first: quotations before paraphrases, long before short. */
     static final Comparator<Utterance> ORDER = Comparator.<Utterance, Boolean>comparing(u -> u.quoted.isEmpty())
@@ -81,14 +83,28 @@ record Utterance(
                 voice.country().ifPresent(country -> keys.add(story + "|" + country + "|" + word));
             }
         }
+        quoted.stream()
+                .filter(part -> part.size() >= Thresholds.LONG_RUN)
+                .flatMap(Utterance::runs)
+                .forEach(run -> keys.add(story + "|quoted|" + run));
         return new Gathering.Blocks(keys, keys);
+    }
+
+    /* Some of its runs of words, the same whatever stands around them. */
+    private static Stream<String> runs(List<String> part) {
+        return IntStream.rangeClosed(0, part.size() - Thresholds.WORDING_RUN)
+                .mapToObj(from -> String.join(" ", part.subList(from, from + Thresholds.WORDING_RUN)))
+                .sorted(Comparator.comparingInt(String::hashCode).thenComparing(Comparator.naturalOrder()))
+                .distinct()
+                .limit(KEYS_OF_A_QUOTATION);
     }
 
     /** How likely the two are one statement, 0 to 1; empty where they cannot be. */
     OptionalDouble likeness(Utterance other, ContentWords language) {
         ActorMatch speakers = speakers(other);
         boolean days = when.likeness(other.when).isPresent() || isOneDayApart(other) && isLongWording(other);
-        if (speakers == ActorMatch.NONE || !days || isToOther(other)) {
+        boolean named = speakers != ActorMatch.NONE || !areTwoPersons(other) && isLongWording(other);
+        if (!named || !days || isToOther(other)) {
             return OptionalDouble.empty();
         }
         if (isOneWording(other)) {
@@ -106,6 +122,15 @@ record Utterance(
         double like = language.jaccard(words, other.words);
         double least = speakers == ActorMatch.SAME ? Thresholds.ONE_STATEMENT : Thresholds.ONE_STATEMENT_OF_OFFICE;
         return OptionalDouble.of(like * Thresholds.ONE_STATEMENT / least);
+    }
+
+    /* Two leaders may say one thing; of a church and its bishop, or of "it" and the ministry, long words are the same. */
+    private boolean areTwoPersons(Utterance other) {
+        return isPerson() && other.isPerson();
+    }
+
+    private boolean isPerson() {
+        return voices.stream().anyMatch(voice -> voice.kind() == Actor.Kind.PERSON && !ActorMatch.isUnnamed(voice));
     }
 
     /* What is said to one visitor is not what is said to another, be it the same. */

@@ -94,6 +94,14 @@ class ActorLinkingTest {
     }
 
     @Test
+    void policeWhoseCountryNothingTellsAreNobodyElses() {
+        Reported chad = naming("a", "Chadian police").with("Chadian police", Kind.ORGANIZATION, "TCD");
+        Reported bare = naming("b", "Police").unnamed("Police", Kind.ORGANIZATION, "", "");
+
+        assertThat(names(chad, bare)).containsExactly("Chadian police", "Police");
+    }
+
+    @Test
     void everyReferenceLeadsToAnActorOfTheDossier() {
         Dossier dossier = compare(
                 naming("a", "Ingrid Berg")

@@ -5,12 +5,14 @@ import static readout.compare.Reported.report;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import readout.model.Actor.Kind;
 import readout.model.Claim;
 import readout.model.Claim.Measure;
 import readout.model.Claim.Status;
 import readout.model.Event;
+import readout.model.Figure;
 import readout.model.PloverType;
 import readout.model.Response.Stance;
 
@@ -50,6 +52,38 @@ class ClaimGroupsTest {
 
         assertThat(claims).hasSize(2).extracting(Claim::status).containsOnly(Status.DISPUTED);
         assertThat(claims).extracting(Claim::group).containsOnly(claims.get(0).group());
+    }
+
+    @Test
+    void atLeastSoManyIsTheSameCount() {
+        String round = "At least 12 sailors are dead.";
+        Figure atLeast = new Figure(Optional.of(12L), Optional.empty(), false, "At least 12");
+        List<Claim> claims = compare(
+                told("a", TOLL).claim(Measure.KILLED, 12, "people", "", "", "2025-03-03", TOLL),
+                told("b", round).claim(Measure.KILLED, Optional.of(atLeast), "sailors", "", "", "2025-03-03", round));
+
+        assertThat(claims).extracting(Claim::group).containsOnly(claims.get(0).group());
+    }
+
+    @Test
+    void anOfficerAmongTheDeadIsNoOtherCountOfThem() {
+        String among = "Twelve sailors including an officer were killed at Vik, Sudland said.";
+        List<Claim> claims = compare(told("a", among)
+                .claim(Measure.KILLED, 12, "sailors", "", "Vik", "2025-03-03", among)
+                .claim(Measure.KILLED, 1, "officer", "Sudland", "Vik", "2025-03-03", among));
+
+        assertThat(claims).extracting(Claim::group).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void fightersAreNoSoldiers() {
+        String other = "Norland said 12 militants were killed at Vik.";
+        String soldiers = "Sudland said 12 soldiers were killed at Vik.";
+        List<Claim> claims = compare(
+                told("a", soldiers).claim(Measure.KILLED, 12, "soldiers", "Sudland", "Vik", "2025-03-03", soldiers),
+                told("b", other).claim(Measure.KILLED, 12, "militants", "Norland", "Vik", "2025-03-03", other));
+
+        assertThat(claims).extracting(Claim::group).doesNotHaveDuplicates();
     }
 
     @Test

@@ -339,7 +339,7 @@ final class Reported {
         return claim(measure, Optional.empty(), object, "", "", "", evidence);
     }
 
-    private Reported claim(
+    Reported claim(
             Claim.Measure measure,
             Optional<Figure> figure,
             String object,

@@ -6,6 +6,7 @@ import static readout.compare.Reported.report;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import readout.model.Actor.Kind;
 import readout.model.DateRange;
 import readout.model.Statement;
 import readout.model.Statement.Variant;
@@ -32,6 +33,21 @@ class StatementGroupsTest {
 
         assertThat(rows).extracting(Statement::variant).containsOnly(Variant.VERBATIM);
         assertThat(rows.get(0).group()).isPresent().isEqualTo(rows.get(1).group());
+    }
+
+    @Test
+    void aLongQuotationIsOneWhoeverIsSaidToHaveSaidIt() {
+        List<Statement> rows = compare(
+                ofBody("a", "Harbour Board", Kind.ORGANIZATION, ""), ofBody("b", "Norland", Kind.COUNTRY, "NOR"));
+        assertThat(rows.get(0).group()).isEqualTo(rows.get(1).group());
+    }
+
+    private static Reported ofBody(String id, String speaker, Kind kind, String country) {
+        String said = "Strangers in oilskins walk along the quay and now and then somebody fires a flare";
+        return report(id, "On the fishing dispute of Norland and Sudland the Harbour Board said: " + said + "\n")
+                .on("2025-03-04")
+                .with(speaker, kind, country)
+                .statement(speaker, said, true);
     }
 
     @Test
