@@ -1,15 +1,14 @@
 package readout.when;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import readout.model.DateRange;
-import readout.model.Span;
 import readout.model.TimeExpression;
 import readout.text.AnnotatedText;
 import readout.text.Sentence;
 import readout.text.Token;
+import readout.when.SentenceTimes.Candidate;
 
 /**
  * Which expression of time tells when a deed took place.
@@ -26,13 +25,12 @@ final class Governing {
 
     private static final int DEPTH = 4;
 
-    private final List<TimeExpression> expressions;
+    private final SentenceTimes expressions;
     private final Optional<DateRange> published;
     private final ExpressedDays days;
     private final Set<String> carrying;
     private final Set<String> happening;
     private final Set<String> reporting;
-    private final Set<String> occurrences;
     private final Set<String> lasting;
 
     Governing(
@@ -40,22 +38,21 @@ final class Governing {
             List<TimeExpression> expressions,
             Optional<DateRange> published,
             Vocabulary vocabulary) {
-        this.expressions = expressions;
+        this.expressions = new SentenceTimes(expressions, vocabulary.starts("occurrence"));
         this.published = published;
         this.days = new ExpressedDays(text, expressions);
         this.carrying = vocabulary.starts("carrying");
         this.happening = vocabulary.starts("happening");
         this.reporting = vocabulary.starts("reporting");
-        this.occurrences = vocabulary.starts("occurrence");
         this.lasting = vocabulary.starts("lasting");
     }
 
     /** When the deed or speech at {@code token} took place. */
     Optional<DateRange> at(Sentence sentence, int token) {
-        List<Candidate> candidates = candidates(sentence);
+        List<Candidate> candidates = expressions.dated(sentence);
         Optional<Elapsed> elapsed = own(sentence, token, candidates).isPresent()
                 ? Optional.empty()
-                : Elapsed.of(sentence, token, within(sentence));
+                : Elapsed.of(sentence, token, expressions.of(sentence));
         if (elapsed.isPresent()) {
             return at(sentence, elapsed.get().from()).or(this::news).flatMap(elapsed.get()::days);
         }
@@ -72,49 +69,6 @@ final class Governing {
                         day,
                         DateRange.Precision.DAY,
                         published.get().basis().orElseThrow()));
-    }
-
-    /** A dated expression of the sentence with what it belongs to; {@code index} in the list of all. */
-    private record Candidate(TimeExpression expression, Owner owner, int index) {
-
-        Span span() {
-            return expression.at().span();
-        }
-
-        boolean isDay() {
-            return expression.value().length() >= 10;
-        }
-    }
-
-    private List<Candidate> candidates(Sentence sentence) {
-        List<Candidate> candidates = new ArrayList<>();
-        int first = firstFrom(sentence.span().start());
-        for (int i = first; i < firstFrom(sentence.span().end()); i++) {
-            TimeExpression e = expressions.get(i);
-            if (e.date().isPresent() || e.reckoning().isPresent()) {
-                candidates.add(new Candidate(e, Owner.of(sentence, e.at().span(), occurrences), i));
-            }
-        }
-        return candidates;
-    }
-
-    private List<TimeExpression> within(Sentence sentence) {
-        return expressions.subList(
-                firstFrom(sentence.span().start()), firstFrom(sentence.span().end()));
-    }
-
-    private int firstFrom(int offset) {
-        int low = 0;
-        int high = expressions.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (expressions.get(middle).at().span().start() < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 
     private Optional<Candidate> at(Sentence sentence, int token, List<Candidate> candidates, int depth) {

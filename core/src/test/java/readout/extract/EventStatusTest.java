@@ -14,7 +14,7 @@ import readout.when.Times;
 import readout.where.Places;
 import readout.who.Cast;
 
-/** What is an event and what is not; who is its actor, and how far it is vouched for. */
+/** How far an event is vouched for: reported, claimed, denied, planned, wished for or recalled. */
 class EventStatusTest {
 
     @Test
