@@ -99,7 +99,7 @@ final class Doers {
     }
 
     /** "Accused {the army} of shelling a camp, killing two": who is said to have done it did what came of it. */
-    private static Optional<Integer> accused(Sentence sentence, int verb) {
+    static Optional<Integer> accused(Sentence sentence, int verb) {
         Token token = sentence.token(verb);
         if (!token.relation().equals("advcl") || !token.pos().equals("VBG") || token.head() > verb) {
             return Optional.empty();

@@ -69,6 +69,11 @@ record EventStatus(Status status, Optional<ActorRef> claimant) {
         if (isVerbal(candidate.type())) {
             return REPORTED;
         }
+        if (Doers.accused(sentence, candidate.trigger()).isPresent()) {
+            Optional<Integer> accusing =
+                    Optional.of(sentence.token(candidate.trigger()).head());
+            return new EventStatus(Status.CLAIMED, doerOf(reading, sentence, accusing));
+        }
         boolean claims = isClaimed(statements, sentence, candidate.trigger());
         return Claimant.of(reading, statements, sentence, candidate.trigger())
                 .filter(speaker -> claims || isParty(reading, speaker, actors, recipients))

@@ -34,6 +34,17 @@ class EventStatusTest {
     }
 
     @Test
+    void whatCameOfADeedThatSomebodyIsAccusedOfIsAlleged() {
+        Event killing = events("Armenia accused Azerbaijan of shelling a village, killing two civilians.").stream()
+                .filter(e -> e.reports().get(0).trigger().text().equals("killing"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(names(killing.actors())).containsExactly("Azerbaijan");
+        assertThat(killing.status()).isEqualTo(Status.CLAIMED);
+        assertThat(killing.claimant()).map(ActorRef::name).contains("Armenia");
+    }
+
+    @Test
     void whatOnePartyAloneTellsIsItsClaim() {
         Event event = only("Armenia said that Azerbaijan had shelled Armenian positions.");
         assertThat(event.status()).isEqualTo(Status.CLAIMED);
