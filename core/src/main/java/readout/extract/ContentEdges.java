@@ -49,6 +49,22 @@ final class ContentEdges {
                 .filter(s -> !s.isEmpty());
     }
 
+    /** The first word of the noun phrase of {@code object} right of the verb it hangs from. */
+    private int first(int object) {
+        return sentence.token(object).head() < object ? sentence.token(object).head() + 1 : 0;
+    }
+
+    /** Where the noun phrase of {@code object} begins, right of the verb and before the word {@code preposition}. */
+    int startOf(int object, int preposition) {
+        int start = sentence.token(object).span().start();
+        for (int word : sentence.subtree(object)) {
+            if (word < preposition && word >= first(object)) {
+                start = Math.min(start, sentence.token(word).span().start());
+            }
+        }
+        return start;
+    }
+
     /** All of the sentence right of the verb. */
     Span rightOf(int verb) {
         int from = sentence.token(verb).span().end();

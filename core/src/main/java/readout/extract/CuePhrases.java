@@ -17,26 +17,27 @@ final class CuePhrases {
     private static final String INFORM = "inform";
     private static final Set<String> CHARGES = Set.of("accuse", "blame");
     private static final Set<String> TIMES = Set.of("DATE", "TIME");
-    private static final Set<String> RELATIVES = Set.of("what", "which", "that");
     private static final Set<String> BODIES = Set.of("PERSON", "ORG", "GPE", "NORP", "LOC", "FAC");
 
     private final Sentence sentence;
     private final ContentEdges edges;
     private final CuePassives passives;
+    private final CueNames names;
 
     CuePhrases(Sentence sentence, ContentEdges edges) {
         this.sentence = sentence;
         this.edges = edges;
         this.passives = new CuePassives(sentence, edges);
+        this.names = new CueNames(sentence, edges);
     }
 
     /** The phrase that the verb at {@code verb} takes under {@code rule}, right of it. */
     Optional<Content> of(int verb, ReportingVerbs.Rule rule) {
         return passives.raised(verb, rule)
                 .or(() -> prepositional(verb, rule))
-                .or(() -> predicate(verb, rule))
+                .or(() -> names.predicate(verb, rule))
                 .or(() -> phrase(verb, rule))
-                .or(() -> what(verb, rule))
+                .or(() -> names.what(verb, rule))
                 .or(() -> passives.subject(verb, rule));
     }
 
@@ -98,36 +99,11 @@ final class CuePhrases {
         return sentence.child(verb, "nsubjpass").isPresent() && by
                 || lemma.equals("as")
                         && !Clauses.isPassive(sentence, verb)
-                        && (isWhat(verb)
+                        && (names.isWhat(verb)
                                 || word.relation().equals("relcl")
                                 || word.relation().equals("pcomp")
                                 || word.relation().equals("root")
                                 || word.relation().equals("conj"));
-    }
-
-    /** "called the raid a crime": from the object to what it is called; "what it calls Renai Reef" is no opinion but a name. */
-    private Optional<Content> predicate(int verb, ReportingVerbs.Rule rule) {
-        Optional<Integer> object = sentence.child(verb, "dobj").filter(d -> d > verb);
-        Optional<Integer> called = sentence.child(verb, "oprd").filter(name -> name > verb);
-        if (rule.takes("predicate") && object.isEmpty() && called.isPresent() && isWhat(verb)) {
-            return called.filter(name -> !sentence.token(name).is("NNP") || edges.isQuoted(name))
-                    .flatMap(name -> edges.phraseRight(name, verb))
-                    .map(name -> new Content(name, false, called));
-        }
-        if (!rule.takes("predicate") || object.isEmpty()) {
-            return Optional.empty();
-        }
-        return sentence.child(verb, "oprd")
-                .filter(name -> name > object.get())
-                .flatMap(name -> edges.phraseRight(name, verb))
-                .map(name -> new Content(new Span(startOf(object.get(), sentence.size()), name.end()), false, object));
-    }
-
-    /** "what X called a crime". */
-    private boolean isWhat(int verb) {
-        return sentence.child(verb, "dobj")
-                .filter(o -> o < verb && RELATIVES.contains(sentence.token(o).lemma()))
-                .isPresent();
     }
 
     private Optional<Integer> preposition(int head, int verb, String lemma) {
@@ -155,39 +131,20 @@ final class CuePhrases {
                 ? sentence.token(Math.min(preposition + 1, sentence.size() - 1))
                         .span()
                         .start()
-                : startOf(from, preposition);
+                : edges.startOf(from, preposition);
         Span span = new Span(Math.min(start, whole.get().end()), whole.get().end());
-        return Optional.of(new Content(edges.trim(span, verb), false, head));
+        return Optional.of(new Content(edges.trim(withDeed(span, verb, preposition), verb), false, head));
     }
 
-    /** The first word of the noun phrase of {@code object} right of the verb it hangs from. */
-    private int first(int object) {
-        return sentence.token(object).head() < object ? sentence.token(object).head() + 1 : 0;
-    }
-
-    private int startOf(int object, int preposition) {
-        int start = sentence.token(object).span().start();
-        for (int word : sentence.subtree(object)) {
-            if (word < preposition && word >= first(object)) {
-                start = Math.min(start, sentence.token(word).span().start());
-            }
-        }
-        return start;
-    }
-
-    /** "welcomed what he described as progress": the clause with "what" stands for a thing. */
-    private Optional<Content> what(int verb, ReportingVerbs.Rule rule) {
-        return rule.takes("phrase") && rule.only().isEmpty()
-                ? sentence.child(verb, "ccomp")
-                        .filter(c -> c > verb && isWhat(c) || c > verb && hasWhat(c))
-                        .flatMap(c -> edges.phraseRight(c, verb).map(s -> new Content(s, false, Optional.of(c))))
-                : Optional.empty();
-    }
-
-    private boolean hasWhat(int verb) {
-        return Clauses.subject(sentence, verb)
-                .filter(s -> sentence.token(s).lemma().equals("what"))
-                .isPresent();
+    /** "called for both to stop": what they are to do, which the parser hangs from the verb. */
+    private Span withDeed(Span whom, int verb, int preposition) {
+        int to = sentence.tokenAt(whom.end() + 1).orElse(0);
+        boolean asked = to > preposition
+                && sentence.token(preposition).lemma().equals("for")
+                && sentence.token(to).is("TO")
+                && sentence.token(to).relation().equals("aux")
+                && sentence.token(sentence.token(to).head()).head() == verb;
+        return asked ? whom.union(sentence.phrase(sentence.token(to).head())) : whom;
     }
 
     private Optional<Content> phrase(int verb, ReportingVerbs.Rule rule) {

@@ -11,11 +11,11 @@ import readout.text.Token;
 /** What was said left of a cue that is a tag: "“…,” X said", "…, said X". */
 final class CueTags {
 
-    private static final Set<String> OPENERS = Set.of("that", "because", "if", "which", "whom", "where");
+    /** Verbs whose object hears what is said. */
+    private static final Set<String> HEARD =
+            Set.of("tell", "inform", "remind", "assure", "warn", "notify", "advise", "promise", "reassure", "alert");
 
-    private static final Set<String> SAYING = Set.of("say", "tell", "add");
-    private static final Set<String> TAG_PARTS = Set.of("prep", "punct", "npadvmod", "advmod", "nsubj");
-    private static final int LONGEST_TAG = 16;
+    private static final Set<String> OPENERS = Set.of("that", "because", "if", "which", "whom", "where");
 
     private final String text;
     private final Sentence sentence;
@@ -40,7 +40,7 @@ final class CueTags {
         }
         Quotation quotation = last.get();
         if (isBroken(verb, quotation.outer().end())
-                || !endsOpen(quotation) && !isWholeTag(verb, quotation)
+                || !endsOpen(quotation) && !new LoneTags(text, sentence, quotations).isOne(verb, quotation)
                 || !runsToTag(quotation)) {
             return Optional.empty();
         }
@@ -94,28 +94,6 @@ final class CueTags {
         boolean opensSentence = quotation.outer().start() <= sentence.span().start();
         boolean small = opensSentence && Character.isLowerCase(text.charAt(after));
         return ",-–—?!…".indexOf(last) >= 0 || ",-–—".indexOf(text.charAt(after)) >= 0 || small;
-    }
-
-    /** "“The road is open.” The mayor told reporters on Monday.": a sentence of saying without any words said. */
-    private boolean isWholeTag(int verb, Quotation quotation) {
-        boolean before = quotation.outer().end() <= sentence.span().start()
-                && text.indexOf('\n', quotation.outer().end())
-                        >= sentence.span().start();
-        boolean bare = SAYING.contains(sentence.token(verb).lemma())
-                && sentence.token(verb).head() < 0
-                && sentence.size() <= LONGEST_TAG
-                && quotations.in(sentence.span()).isEmpty()
-                && Arrays.stream(sentence.children(verb))
-                        .filter(child -> child > verb)
-                        .mapToObj(sentence::token)
-                        .noneMatch(this::isContent);
-        return before && bare;
-    }
-
-    private boolean isContent(Token word) {
-        boolean hearer = word.relation().equals("dobj")
-                && sentence.token(word.head()).lemma().equals("tell");
-        return !hearer && !TAG_PARTS.contains(word.relation()) && !(word.is("PRP") || word.is("NNP"));
     }
 
     private boolean runsToTag(Quotation quotation) {
@@ -215,8 +193,12 @@ final class CueTags {
     private boolean holdsElse(int verb) {
         for (int child : sentence.children(verb)) {
             Token word = sentence.token(child);
-            boolean object =
-                    child == verb + 1 && word.is("JJ") && word.relation().equals("dobj");
+            boolean object = child > verb
+                    && word.relation().equals("dobj")
+                    && !HEARD.contains(sentence.token(verb).lemma())
+                    && sentence.child(verb, "ccomp").isEmpty()
+                    && (word.is("JJ") || word.is("NN"))
+                    && word.name().isEmpty();
             boolean means = child == verb + 1 && word.lemma().equals("with");
             if (child < verb && word.pos().equals("WRB") || object || means) {
                 return true;
