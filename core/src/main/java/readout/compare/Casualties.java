@@ -34,7 +34,7 @@ final class Casualties {
     /* What counts the dead of many deeds. */
     private static final Pattern SUM = Pattern.compile(
             "\\b(?:since|so far|in (?:all|total)|altogether|overall|toll|(?:days?|weeks?|months?|years?) of|(?:over|in|during) the (?:past|last)"
-                    + "|this (?:week|month|year)|in (?:\\p{L}+|\\d+) (?:days|weeks|months))\\b",
+                    + "|(?:this|last) (?:week|month|year)|(?:days|weeks|months|years) (?:ago|earlier|before)|in (?:\\p{L}+|\\d+) (?:days|weeks|months))\\b",
             Pattern.CASE_INSENSITIVE);
 
     /* "… the second blast, which killed three", "killed in a separate attack": of a deed that is told right here. */

@@ -193,9 +193,9 @@ final class EventLikeness implements Gathering.Likeness<EventMention> {
         boolean open =
                 one.when().told() && two.when().told() || sides.places().orElse(0) >= Thresholds.NAMED_PLACE_WEIGHT;
         return areOfStates(one, two)
+                && !one.report().id().equals(two.report().id())
                 && !open
                 && !sides.oneToll()
-                && !one.comesBack(two)
                 && !(isNews(one) && isNews(two));
     }
 

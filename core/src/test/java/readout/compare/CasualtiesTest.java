@@ -36,6 +36,7 @@ class CasualtiesTest {
         "'A herring boat went home. Two Sudland soldiers were wounded.', 1",
         "'Two Sudland soldiers were wounded in a separate accident.', 2",
         "'Two Sudland soldiers were wounded in three weeks.', 2",
+        "'Two Sudland soldiers were wounded in the skirmish that took place last month.', 2",
         "'A shell, which wounded Two Sudland soldiers, came down elsewhere.', 2",
         "'Raids have wounded Two Sudland soldiers.', 2",
     })
