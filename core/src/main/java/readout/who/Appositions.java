@@ -3,6 +3,7 @@ package readout.who;
 import java.util.Optional;
 import readout.model.Actor.Form;
 import readout.model.Actor.Kind;
+import readout.text.Sentence;
 import readout.text.Token;
 
 /** Phrases without a name that tell what the one named right before them is. */
@@ -22,9 +23,18 @@ final class Appositions {
             return Optional.empty();
         }
         return links.at(mention.sentence(), head.head())
-                .filter(m -> m.to() == article.get() - 1 && m.form() == Form.NAME)
+                .filter(m -> m.form() == Form.NAME && endsBefore(m, article.get()))
                 .flatMap(links::only)
                 .filter(e -> e.named && BodyAnaphora.isBody(e) && e.kind != Kind.COUNTRY);
+    }
+
+    /** Whether only a comma stands between the name and the article, or an abbreviation in brackets and a comma. */
+    private boolean endsBefore(Mention name, int article) {
+        Sentence sentence = links.sentence(name);
+        boolean bracketed = name.to() + 4 == article
+                && Words.is(sentence, name.to(), "(")
+                && Words.is(sentence, name.to() + 2, ")");
+        return name.to() == article - 1 || bracketed;
     }
 
     /** "Lena Vogt, his wife, said": who is called so right before. */

@@ -21,12 +21,16 @@ final class BodyLinker {
     /** Units whose name is the chief word of longer ones. */
     private static final Set<String> SHORT = Set.of("ministry", "court", "department", "embassy", "delegation");
 
+    /** What a junta is called, too. */
+    private static final Set<String> RULE = Set.of("regime", "military regime", "military government");
+
     /** How many sentences back the longer name may stand. */
     private static final int REACH = 3;
 
     private final Links links;
     private final Belonging belonging;
     private final TypedNames typed;
+    private final Introduced introduced;
     private final Map<String, Entity> others;
     private final Map<Integer, List<Mention>> mentions = new HashMap<>();
     private final Map<String, Set<Entity>> units = new LinkedHashMap<>();
@@ -37,6 +41,7 @@ final class BodyLinker {
     BodyLinker(Links links, Belonging belonging, Map<String, Entity> others, List<Mention> all) {
         all.forEach(m ->
                 mentions.computeIfAbsent(m.sentence(), k -> new ArrayList<>()).add(m));
+        this.introduced = new Introduced(links, mentions);
         this.links = links;
         this.belonging = belonging;
         this.typed = new TypedNames(links);
@@ -101,6 +106,10 @@ final class BodyLinker {
         if (spelledOut.isPresent() && !(Bodies.isListed(told.name()) && isAcronym(words))) {
             return spelledOut;
         }
+        Optional<Mention> later = told.unit() || Bodies.isListed(told.name()) ? Optional.empty() : introduced.by(words, mention);
+        if (later.isPresent()) {
+            return later.map(m -> body(m, (Sketch.Body) m.sketch()));
+        }
         Optional<Entity> abbreviated = abbreviated(mention, told);
         if (abbreviated.isPresent()) {
             return abbreviated;
@@ -109,6 +118,9 @@ final class BodyLinker {
                 told.unit() && told.country().isEmpty() ? shortForm(mention, told) : Optional.empty();
         if (shortened.isPresent()) {
             return shortened;
+        }
+        if (told.name().equals("government") && RULE.contains(words.toLowerCase(Locale.ROOT))) {
+            return only(units.getOrDefault("junta", Set.of()));
         }
         if (told.unit()) {
             return told.country().isEmpty() ? only(units.getOrDefault(told.name(), Set.of())) : Optional.empty();
@@ -163,9 +175,15 @@ final class BodyLinker {
                 .filter(m -> m.form() == Form.NAME
                         && m.sketch() instanceof Sketch.Body body
                         && !body.unit()
-                        && (typed.isType(mention, m, body) || typed.areOf(mention, m, body)))
+                        && (typed.isType(mention, m, body) || typed.areOf(mention, m, kindOf(m, body), body)))
                 .findFirst()
                 .map(m -> body(m, (Sketch.Body) m.sketch()));
+    }
+
+    private Kind kindOf(Mention name, Sketch.Body body) {
+        return Optional.ofNullable(abbreviations.get(links.words(name)))
+                .map(e -> e.kind)
+                .orElse(body.kind());
     }
 
     private static boolean isOpening(Sentence sentence, int i) {

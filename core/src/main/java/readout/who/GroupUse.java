@@ -87,6 +87,9 @@ final class GroupUse {
         if (head.lemma().equals("artillery") && head.relation().equals("dobj")) {
             return true;
         }
+        if (head.lemma().equals("force") && from == head.index() && head.head() >= 0 && sentence.token(head.head()).lemma().equals("join")) {
+            return true;
+        }
         boolean bare = head.lemma().equals("force") && head.pos().equals("NN");
         for (int i = from; i < head.index(); i++) {
             bare &= sentence.token(i).pos().equals("JJ") && surface.countryAt(i).isEmpty();

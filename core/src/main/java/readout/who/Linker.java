@@ -89,6 +89,8 @@ final class Linker {
                 links.link(mention, named.isEmpty() ? others(mention, mention.sketch()) : named);
             }
         }
+        Serving serving = new Serving(links, others.values());
+        mentions.forEach(serving::tell);
         Counterparts counterparts = new Counterparts(links, persons, bodies, others);
         Anaphora anaphora = new Anaphora(links, speakers);
         anaphora.relatives(mentions);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import readout.model.Actor.Kind;
 import readout.text.Sentence;
 import readout.text.Token;
 
@@ -17,7 +16,6 @@ final class OrganizationFinder {
 
     private static final Set<String> HEADS = WordSets.of("organization heads");
     private static final Set<String> NO_BODIES = WordSets.of("no bodies");
-    private static final Set<String> SAYING = WordSets.of("saying");
     private static final Set<String> WHERE = WordSets.of("places before");
     private static final Set<String> JOINTS = Set.of("of", "for", "on", "against");
     private static final int LONGEST = 12;
@@ -25,6 +23,7 @@ final class OrganizationFinder {
     private final Surface surface;
     private final Sentence sentence;
     private final NameShape shape;
+    private final Capitals abbreviations;
     private final boolean plain;
 
     OrganizationFinder(Surface surface, Set<String> surnames, List<Mention> persons) {
@@ -32,6 +31,7 @@ final class OrganizationFinder {
         this.sentence = surface.sentence;
         this.shape = new NameShape(surface, surnames, persons);
         this.plain = !Words.isHeadline(sentence) && !Words.isShouted(sentence);
+        this.abbreviations = new Capitals(surface, shape, plain);
     }
 
     /**
@@ -76,7 +76,7 @@ final class OrganizationFinder {
             return complement(i, end);
         }
         if (!plain || !isStart(i)) {
-            return isSpeakingAbbreviation(i) ? i + 1 : i;
+            return abbreviations.speaks(i) ? i + 1 : i;
         }
         int end = i;
         while (shape.isOpen(end)
@@ -89,7 +89,7 @@ final class OrganizationFinder {
         }
         boolean told = end - i > 1 && OrganizationKind.isTold(surface.words(i, end)) && hasHead(i, end);
         boolean headed = end - i == 1 && isHead(i, i) && complement(i, end) > end;
-        return told || headed ? complement(i, end) : isSpeakingAbbreviation(i) ? i + 1 : i;
+        return told || headed ? complement(i, end) : abbreviations.speaks(i) ? i + 1 : i;
     }
 
     private boolean isInside(int i) {
@@ -177,32 +177,6 @@ final class OrganizationFinder {
     /** "Drugs and Crime", but not "the Bank of Chad and Niger": what is joined is no name of a country. */
     private boolean isLower(int i) {
         return surface.geoAt(i).isEmpty();
-    }
-
-    private boolean isSpeakingAbbreviation(int i) {
-        Token token = sentence.token(i);
-        return plain
-                && token.form().matches("[A-Z][A-Z-]{1,6}")
-                && token.is("NN")
-                && shape.isOpen(i)
-                && surface.geoAt(i).isEmpty()
-                && (token.is("NNP") && isSpeaker(token) || isOfFighters(token));
-    }
-
-    /** "RRF fighters". */
-    private boolean isOfFighters(Token token) {
-        int next = token.index() + 1;
-        return token.head() == next
-                && sentence.token(next).pos().equals("NNS")
-                && Nouns.of(sentence.token(next).lemma())
-                        .filter(n -> n.kind() == Kind.ARMED_GROUP)
-                        .isPresent();
-    }
-
-    private boolean isSpeaker(Token token) {
-        return token.relation().equals("nsubj")
-                && token.head() >= 0
-                && SAYING.contains(sentence.token(token.head()).lemma());
     }
 
     private Optional<Name> name(int start, int end) {

@@ -111,6 +111,9 @@ final class Organizations {
         List<OrganizationFinder.Name> names = new ArrayList<>(found);
         names.addAll(again(surface, found));
         for (OrganizationFinder.Name name : names) {
+            if (isNickname(surface.sentence, name.from())) {
+                continue;
+            }
             Seen it = seen.getOrDefault(Phrases.key(name.words()), new Seen());
             boolean modifier = surface.isModifier(Words.head(surface.sentence, name.from(), name.to()));
             boolean lone = it.count == 1 && it.acts == 0 && modifier;
@@ -119,6 +122,18 @@ final class Organizations {
             }
         }
         return mentions;
+    }
+
+    /** "Cherry, known as {Barbecue}": another name of somebody. */
+    private static boolean isNickname(Sentence sentence, int from) {
+        int as = from - 1;
+        while (as > 0 && !Words.isWord(sentence.token(as))) {
+            as--;
+        }
+        return as > 0
+                && Words.is(sentence, as, "as")
+                && Set.of("know", "known", "nickname", "nicknamed").contains(sentence.token(as - 1).lemma())
+                && !sentence.token(from).name().equals("ORG");
     }
 
     private List<OrganizationFinder.Name> again(Surface surface, List<OrganizationFinder.Name> found) {

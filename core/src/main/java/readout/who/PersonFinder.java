@@ -22,6 +22,7 @@ final class PersonFinder {
     private final PersonNames names;
     private final Portraits portraits;
     private final OfficePhrases offices;
+    private final TitledNames titled;
     private final UnnamedHolders unnamed;
     private final boolean[] taken;
     private final List<Mention> found = new ArrayList<>();
@@ -31,6 +32,7 @@ final class PersonFinder {
         this.names = new PersonNames(surface);
         this.portraits = new Portraits(surface, names);
         this.offices = new OfficePhrases(surface);
+        this.titled = new TitledNames(surface, names, offices);
         this.unnamed = new UnnamedHolders(surface, portraits, offices);
         this.taken = new boolean[surface.sentence.size()];
     }
@@ -67,14 +69,14 @@ final class PersonFinder {
             end = next.get().to();
         }
         int left = surface.edges.leftEdge(first.from());
-        int name = nameAfter(end);
+        int name = titled.nameAfter(end);
         int title = group.get(0).from();
         if (name < 0 && isNamedTo(title, group)) {
             apposed(title, end, title, group);
         } else if (name >= 0) {
             add(left, names.end(name), name, names.end(name), group);
         } else if (!group.get(0).value().isAddress()) {
-            int before = nameBefore(left, end);
+            int before = titled.nameBefore(left, end);
             if (before >= 0) {
                 apposed(left, end, before, group);
             } else {
@@ -128,73 +130,11 @@ final class PersonFinder {
             adverb |= surface.sentence.token(i).is("RB");
             i++;
         }
-        return adverb ? surface.titleFrom(i).filter(t -> nameAfterComma(t.to()) >= 0) : Optional.empty();
-    }
-
-    /** Index of the name after a comma, adverbs left out: "as well, Paul Kerr"; -1 where none. */
-    private int nameAfterComma(int end) {
-        int i = end;
-        while (i < surface.sentence.size()
-                && i - end < 2
-                && surface.sentence.token(i).is("RB")) {
-            i++;
-        }
-        return Words.is(surface.sentence, i, ",") && surface.isPersonName(i + 1) ? i + 1 : -1;
-    }
-
-    /** Index of the name a title ends before: at once, after a comma, or after "of", "for" and what it holds; -1 where none. */
-    private int nameAfter(int end) {
-        if (names.isName(end)) {
-            return end;
-        }
-        if (names.isBracketed(end)) {
-            return end + 1;
-        }
-        if (nameAfterComma(end) >= 0) {
-            return nameAfterComma(end);
-        }
-        if (end < surface.sentence.size()
-                && OfficePhrases.BEFORE_OFFICE.contains(
-                        surface.sentence.token(end).lemma())) {
-            int i = end + 1;
-            while (i < Math.min(surface.sentence.size(), end + 9) && offices.isInOffice(i)) {
-                i++;
-            }
-            if (surface.isPersonName(i) && i > end + 1) {
-                return i;
-            }
-            return i > end + 1 && Words.is(surface.sentence, i, ",") ? nameOrRank(i + 1) : -1;
-        }
-        return -1;
-    }
-
-    /** Index of the name that starts at {@code i}, be it behind a rank: "head of the junta, General Tin Maung"; -1 where none does. */
-    private int nameOrRank(int i) {
-        int name = surface.titleFrom(i)
-                .filter(t -> t.value().kind().equals("rank") || t.value().isAddress())
-                .map(Phrases.Match::to)
-                .orElse(i);
-        boolean there = name > i ? names.isName(name) : surface.isPersonName(name);
-        return there ? name : -1;
-    }
-
-    /** Index one past the name that a phrase {@code [left, end)} stands in apposition to; -1 where none. */
-    private int nameBefore(int left, int end) {
-        int i = left;
-        while (i > 0
-                && (surface.sentence.token(i - 1).is("DT")
-                        || surface.sentence.token(i - 1).is("JJ"))) {
-            i--;
-        }
-        boolean comma = i > 1 && Words.is(surface.sentence, i - 1, ",") && surface.isPersonName(i - 2);
-        boolean bare = i == left
-                && !Words.isCapitalised(surface.sentence.token(left))
-                && surface.owners.countriesIn(left, end).isEmpty();
-        return comma && (bare || offices.closes(offices.complementEnd(end))) ? i - 1 : -1;
+        return adverb ? surface.titleFrom(i).filter(t -> titled.nameAfterComma(t.to()) >= 0) : Optional.empty();
     }
 
     private void apposed(int left, int end, int nameTo, List<Phrases.Match<Titles.Title>> group) {
-        int start = nameTo - 1;
+        int start = surface.isPersonName(nameTo - 1) ? nameTo - 1 : nameTo - 2;
         while (start > 0
                 && surface.isPersonName(start - 1)
                 && !surface.isInTitle(start - 1)

@@ -82,6 +82,26 @@ final class PersonNames {
         return token.relation().equals("conj") && surface.isPersonName(token.head());
     }
 
+    /** Whether two words that the engine takes for no person's name end at {@code last}, of which none tells a body. */
+    boolean isUntagged(int last) {
+        return plain
+                && last > 0
+                && surface.isFreeName(last)
+                && surface.isFreeName(last - 1)
+                && !(last > 1 && surface.isFreeName(last - 2))
+                && isWordOfName(last)
+                && isWordOfName(last - 1)
+                && surface.geoAt(last).isEmpty();
+    }
+
+    private boolean isWordOfName(int i) {
+        String form = sentence.token(i).form();
+        return form.length() > 1
+                && !form.equals(form.toUpperCase(Locale.ROOT))
+                && !OrganizationKind.isTold(form)
+                && Nouns.of(sentence.token(i).lemma()).isEmpty();
+    }
+
     /** Index of the first word of the name, whose word at {@code start} the engine found: a common given name may stand before it. */
     int start(int start) {
         int from = start;

@@ -88,12 +88,19 @@ final class Portraits {
                 .or(() ->
                         group.stream().flatMap(t -> t.value().sector().stream()).findFirst());
         boolean former = !group.isEmpty() && isFormer(group.get(0).from());
+        if (former && group.get(0).value().id().equals("official") && isOfficer(group.get(0))) {
+            return Optional.empty();
+        }
         if (former && own.filter(Set.of("GOV", "MIL", "LEG")::contains).isPresent()) {
             return Optional.of("ELI");
         }
         boolean beyondState =
                 body.filter(b -> b.acts() && BEYOND_STATE.contains(b.kind())).isPresent();
-        if (beyondState && own.filter(s -> !s.equals("GOV") && !s.equals("MIL")).isEmpty()) {
+        boolean delegate = own.filter("LEG"::equals).isPresent()
+                && body.flatMap(Bodies.Body::sector)
+                        .filter(s -> s.equals("UNO") || s.equals("IGO"))
+                        .isPresent();
+        if (beyondState && (delegate || own.filter(s -> !s.equals("GOV") && !s.equals("MIL")).isEmpty())) {
             return body.flatMap(Bodies.Body::sector).or(() -> own);
         }
         return own.or(() -> body.flatMap(Bodies.Body::sector))
@@ -103,6 +110,11 @@ final class Portraits {
                                         .isEmpty()
                         ? Optional.empty()
                         : Optional.of("GOV"));
+    }
+
+    /** "A former police officer" was no official who has left office. */
+    private boolean isOfficer(Phrases.Match<Titles.Title> title) {
+        return surface.sentence.token(title.to() - 1).lemma().equals("officer");
     }
 
     /** "Former President X", "former Nigerian president X", "the ex-president". */

@@ -25,14 +25,12 @@ final class Possessed {
     /** Offices whose holders speak for the forces and the government of their country. */
     private static final Set<String> HEADS = WordSets.of("heads of state forces");
 
-    /** "Forces loyal to Stone", "commanded by Stone": his. */
-    private static final Set<String> LOYAL = Set.of("loyal", "commanded", "command", "led", "lead");
-
     private static final Set<String> OF_OFFICE = Set.of("GOV", "MIL", "LEG");
 
     private static final Set<Kind> STATES = Set.of(Kind.COUNTRY, Kind.GOVERNMENT, Kind.ARMED_FORCE);
 
     private final Links links;
+    private final Possessors possessors;
     private final BodyLinker bodies;
     private final GroupLinker groups;
     private final Map<String, Entity> others;
@@ -40,6 +38,7 @@ final class Possessed {
 
     Possessed(Links links, BodyLinker bodies, GroupLinker groups, Map<String, Entity> others, List<Mention> all) {
         this.links = links;
+        this.possessors = new Possessors(links);
         this.bodies = bodies;
         this.groups = groups;
         this.others = others;
@@ -50,46 +49,16 @@ final class Possessed {
 
     /** The pronoun whose the mention is, where it is a body without a country or people without a name. */
     Optional<Mention> pronoun(Mention mention) {
-        return possessor(mention).map(i -> pronouns.get(List.of(mention.sentence(), i)));
+        return possessors.of(mention).map(i -> pronouns.get(List.of(mention.sentence(), i)));
     }
 
     /** The name or title whose the mention is, where it is linked. */
     Optional<Entity> owner(Mention mention) {
-        return possessor(mention)
+        return possessors.of(mention)
                 .flatMap(i -> links.at(mention.sentence(), i))
                 .filter(m -> !m.equals(mention) && !(m.sketch() instanceof Sketch.Pronoun))
                 .filter(m -> !(mention.sketch() instanceof Sketch.Person))
                 .flatMap(links::only);
-    }
-
-    private Optional<Integer> possessor(Mention mention) {
-        return isOwnable(mention.sketch())
-                ? links.sentence(mention).child(mention.head(), "poss").or(() -> loyalty(mention))
-                : Optional.empty();
-    }
-
-    /** The word for whom those serve who are told as "loyal to" somebody. */
-    private Optional<Integer> loyalty(Mention mention) {
-        Sentence sentence = links.sentence(mention);
-        int to = mention.to();
-        boolean loyal = mention.sketch() instanceof Sketch.Group group
-                && group.plural()
-                && to + 2 < sentence.size()
-                && LOYAL.contains(sentence.token(to).lemma())
-                && Set.of("to", "by", "with").contains(sentence.token(to + 1).lemma());
-        return loyal ? sentence.child(to + 1, "pobj") : Optional.empty();
-    }
-
-    private static boolean isOwnable(Sketch sketch) {
-        if (sketch instanceof Sketch.Person person) {
-            return person.name().isEmpty()
-                    && person.country().isEmpty()
-                    && person.organization().isEmpty();
-        }
-        return sketch instanceof Sketch.Body body
-                        && body.unit()
-                        && body.country().isEmpty()
-                || sketch instanceof Sketch.Group group && group.country().isEmpty();
     }
 
     /** Whom the mention means as theirs: of each owner one, none known where there are no owners. */
@@ -137,6 +106,9 @@ final class Possessed {
     }
 
     private Entity of(Entity owner, Mention mention) {
+        if (owner.kind == Kind.ARMED_GROUP && owner.named && isFighters(mention)) {
+            return owner;
+        }
         Optional<String> state = state(owner);
         if (state.isPresent() && mention.sketch() instanceof Sketch.Body body) {
             return bodies.body(mention, body.of(state.get()));
@@ -161,6 +133,13 @@ final class Possessed {
                 owner.country,
                 office ? Kind.GOVERNMENT : kind(mention),
                 office ? Optional.of("GOV") : sector(mention));
+    }
+
+    /** "The RSF … {its} forces": the RSF. */
+    private static boolean isFighters(Mention mention) {
+        return mention.sketch() instanceof Sketch.Group group
+                && group.plural()
+                && Set.of("force", "troop", "fighter", "soldier", "militant", "rebel").contains(group.lemma());
     }
 
     /** "Stone's office": a president's is the government's. */

@@ -83,11 +83,16 @@ final class Surface {
         List<Phrases.Match<Titles.Title>> found = new ArrayList<>();
         for (int i = 0; i < sentence.size(); ) {
             Optional<Phrases.Match<Titles.Title>> title =
-                    bodyAt(i).isPresent() ? Optional.empty() : Titles.at(sentence, i);
+                    bodyAt(i).isPresent() || isInsidePlace(i) ? Optional.empty() : Titles.at(sentence, i);
             title.ifPresent(found::add);
             i = title.map(Phrases.Match::to).orElse(i + 1);
         }
         return found;
+    }
+
+    /** The "Prince" of "Port-au-Prince". */
+    private boolean isInsidePlace(int i) {
+        return geoAt(i).filter(name -> name.from() < i && name.isPlace()).isPresent();
     }
 
     /** What the text says from one word to before another. */

@@ -13,6 +13,8 @@ final class TypedNames {
     private static final Set<String> FORMER = WordSets.of("former");
     private static final Set<String> FIGHTERS = WordSets.of("fighters of groups");
     private static final Set<String> TROOPS = WordSets.of("troops of bodies");
+    private static final Set<String> MEMBERS =
+            Set.of("member", "fighter", "militant", "rebel", "guerrilla", "cadre", "combatant", "militiaman");
     private static final Set<Kind> NAMED = Set.of(Kind.ARMED_GROUP, Kind.ORGANIZATION, Kind.MEDIA, Kind.BLOC);
 
     private final Links links;
@@ -32,15 +34,21 @@ final class TypedNames {
     }
 
     /** Whether those of {@code phrase} are the body's own: "{RSF} fighters", "Nato-led {KFOR} troops"; not "former {RSF} fighters", "anti-{RSF} fighters". */
-    boolean areOf(Mention phrase, Mention name, Sketch.Body body) {
-        if (!(phrase.sketch() instanceof Sketch.Group group) || !group.plural() || name.to() != phrase.head()) {
+    boolean areOf(Mention phrase, Mention name, Kind kind, Sketch.Body body) {
+        if (!(phrase.sketch() instanceof Sketch.Group group) || !group.plural()) {
             return false;
         }
-        boolean ofGroup = body.kind() == Kind.ARMED_GROUP && FIGHTERS.contains(group.lemma());
-        boolean mission = body.kind() == Kind.ORGANIZATION
+        if (name.from() > phrase.head()) {
+            return kind == Kind.ARMED_GROUP && MEMBERS.contains(group.lemma()) && isBehind(phrase, name);
+        }
+        if (name.to() != phrase.head()) {
+            return false;
+        }
+        boolean ofGroup = kind == Kind.ARMED_GROUP && FIGHTERS.contains(group.lemma());
+        boolean mission = kind == Kind.ORGANIZATION
                 && body.sector().filter(s -> s.equals("UNO") || s.equals("IGO")).isPresent()
                 && !body.name().equals("United Nations");
-        boolean force = body.kind() == Kind.ARMED_FORCE || mission;
+        boolean force = kind == Kind.ARMED_FORCE || mission;
         return (ofGroup || force && TROOPS.contains(group.lemma())) && !isOfOthers(phrase, name);
     }
 
@@ -67,6 +75,16 @@ final class TypedNames {
             }
         }
         return true;
+    }
+
+    /** "Members of the {AA}". */
+    private boolean isBehind(Mention phrase, Mention name) {
+        Sentence sentence = links.sentence(phrase);
+        int of = phrase.head() + 1;
+        int first = Words.is(sentence, of + 1, "the") ? of + 2 : of + 1;
+        boolean former = phrase.from() < phrase.head()
+                && FORMER.contains(sentence.token(phrase.head() - 1).lemma());
+        return Words.is(sentence, of, "of") && first == name.from() && !former;
     }
 
     private boolean isOfOthers(Mention phrase, Mention name) {
