@@ -106,7 +106,8 @@ final class BodyLinker {
         if (spelledOut.isPresent() && !(Bodies.isListed(told.name()) && isAcronym(words))) {
             return spelledOut;
         }
-        Optional<Mention> later = told.unit() || Bodies.isListed(told.name()) ? Optional.empty() : introduced.by(words, mention);
+        Optional<Mention> later =
+                told.unit() || Bodies.isListed(told.name()) ? Optional.empty() : introduced.by(words, mention);
         if (later.isPresent()) {
             return later.map(m -> body(m, (Sketch.Body) m.sketch()));
         }

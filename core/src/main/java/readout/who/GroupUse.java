@@ -87,7 +87,10 @@ final class GroupUse {
         if (head.lemma().equals("artillery") && head.relation().equals("dobj")) {
             return true;
         }
-        if (head.lemma().equals("force") && from == head.index() && head.head() >= 0 && sentence.token(head.head()).lemma().equals("join")) {
+        if (head.lemma().equals("force")
+                && from == head.index()
+                && head.head() >= 0
+                && sentence.token(head.head()).lemma().equals("join")) {
             return true;
         }
         boolean bare = head.lemma().equals("force") && head.pos().equals("NN");

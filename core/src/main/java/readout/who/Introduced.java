@@ -11,8 +11,9 @@ final class Introduced {
     private final Map<String, Mention> names = new LinkedHashMap<>();
 
     Introduced(Links links, Map<Integer, List<Mention>> mentions) {
-        mentions.values().forEach(here -> here.forEach(m -> before(links, m, here)
-                .ifPresent(name -> names.putIfAbsent(links.words(m), name))));
+        mentions.values()
+                .forEach(here -> here.forEach(
+                        m -> before(links, m, here).ifPresent(name -> names.putIfAbsent(links.words(m), name))));
     }
 
     /** The name right before the bracket in which the abbreviation {@code mention} stands. */
@@ -21,7 +22,9 @@ final class Introduced {
         String opening = mention.from() > 1
                 ? links.sentence(mention).token(mention.from() - 1).form()
                 : "";
-        if (!body || !opening.equals("(") && !opening.equals("[") || !links.words(mention).matches("\\p{Lu}[\\p{Lu}-]+")) {
+        if (!body
+                || !opening.equals("(") && !opening.equals("[")
+                || !links.words(mention).matches("\\p{Lu}[\\p{Lu}-]+")) {
             return Optional.empty();
         }
         return here.stream()

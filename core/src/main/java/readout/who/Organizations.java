@@ -132,7 +132,8 @@ final class Organizations {
         }
         return as > 0
                 && Words.is(sentence, as, "as")
-                && Set.of("know", "known", "nickname", "nicknamed").contains(sentence.token(as - 1).lemma())
+                && Set.of("know", "known", "nickname", "nicknamed")
+                        .contains(sentence.token(as - 1).lemma())
                 && !sentence.token(from).name().equals("ORG");
     }
 

@@ -100,7 +100,9 @@ final class Portraits {
                 && body.flatMap(Bodies.Body::sector)
                         .filter(s -> s.equals("UNO") || s.equals("IGO"))
                         .isPresent();
-        if (beyondState && (delegate || own.filter(s -> !s.equals("GOV") && !s.equals("MIL")).isEmpty())) {
+        if (beyondState
+                && (delegate
+                        || own.filter(s -> !s.equals("GOV") && !s.equals("MIL")).isEmpty())) {
             return body.flatMap(Bodies.Body::sector).or(() -> own);
         }
         return own.or(() -> body.flatMap(Bodies.Body::sector))

@@ -54,7 +54,8 @@ final class Possessed {
 
     /** The name or title whose the mention is, where it is linked. */
     Optional<Entity> owner(Mention mention) {
-        return possessors.of(mention)
+        return possessors
+                .of(mention)
                 .flatMap(i -> links.at(mention.sentence(), i))
                 .filter(m -> !m.equals(mention) && !(m.sketch() instanceof Sketch.Pronoun))
                 .filter(m -> !(mention.sketch() instanceof Sketch.Person))
@@ -139,7 +140,8 @@ final class Possessed {
     private static boolean isFighters(Mention mention) {
         return mention.sketch() instanceof Sketch.Group group
                 && group.plural()
-                && Set.of("force", "troop", "fighter", "soldier", "militant", "rebel").contains(group.lemma());
+                && Set.of("force", "troop", "fighter", "soldier", "militant", "rebel")
+                        .contains(group.lemma());
     }
 
     /** "Stone's office": a president's is the government's. */

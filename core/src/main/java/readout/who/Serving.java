@@ -43,7 +43,8 @@ final class Serving {
     }
 
     private static void learn(Entity person, Entity body) {
-        if (body.kind == Kind.ARMED_GROUP && person.sector.filter(YIELDING::contains).isPresent()) {
+        if (body.kind == Kind.ARMED_GROUP
+                && person.sector.filter(YIELDING::contains).isPresent()) {
             person.sector = body.sector;
         }
         person.learn(body.country, body.sector, Optional.empty());

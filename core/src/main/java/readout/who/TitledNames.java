@@ -55,8 +55,7 @@ final class TitledNames {
     /** The "Stone" of "the director of President Stone's office". */
     private boolean isOwner(int i) {
         int to = names.end(i);
-        return to < surface.sentence.size()
-                && surface.sentence.token(to).pos().equals("POS");
+        return to < surface.sentence.size() && surface.sentence.token(to).pos().equals("POS");
     }
 
     /** Index of the name that starts at {@code i}, be it behind a rank: "head of the junta, General Tin Maung"; -1 where none does. */
