@@ -95,6 +95,7 @@ final class BodyAnaphora {
             for (Mention other : links.in(s)) {
                 boolean one = links.isBefore(other, mention)
                         && links.isSubject(other)
+                        && !isPeopleOf(other)
                         && Joins.conjuncts(links.sentence(other), other.head()).isEmpty()
                         && !links.areArgumentsOfOneVerb(other, mention)
                         && !(links.isAnswered(mention) && links.isSubjectOver(other, mention));
@@ -110,6 +111,11 @@ final class BodyAnaphora {
             }
         }
         return onlyBody(mention);
+    }
+
+    /** "{Rebels of the FLM} fled": the FLM, which is not "it" by that. */
+    private static boolean isPeopleOf(Mention mention) {
+        return mention.sketch() instanceof Sketch.Group group && group.plural();
     }
 
     /** "The king appealed to Chad. {Its} troops …": the only one that the sentence before tells of, where this one tells of no other. */
