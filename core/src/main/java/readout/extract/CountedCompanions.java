@@ -31,6 +31,7 @@ final class CountedCompanions {
         if (hit.counted() < verb) {
             heads.addAll(along(verb));
         }
+        heads.addAll(enumerated(hit));
         if (hit.rule().isOfPersons()) {
             heads.addAll(along(CountedPhrase.at(sentence, hit.counted()).head()));
             gapped(hit).ifPresent(heads::add);
@@ -46,6 +47,19 @@ final class CountedCompanions {
                 sentence.child(child, "prep")
                         .flatMap(with -> sentence.child(with, "pobj"))
                         .ifPresent(heads::add);
+            }
+        }
+        return heads;
+    }
+
+    /** "two tanks, {three drones} were destroyed": a list without "and", which the tree takes for two subjects. */
+    private List<Integer> enumerated(Hit hit) {
+        List<Integer> heads = new ArrayList<>();
+        for (int child : sentence.children(hit.trigger())) {
+            boolean subject = sentence.token(child).relation().equals("nsubjpass")
+                    && sentence.token(hit.counted()).relation().equals("nsubjpass");
+            if (subject && child != hit.counted() && isCount(child) && isCount(hit.counted())) {
+                heads.add(child);
             }
         }
         return heads;

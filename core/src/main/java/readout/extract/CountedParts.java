@@ -111,7 +111,10 @@ final class CountedParts {
     private boolean isAside(int from, int at) {
         return at <= from + 2
                 || sentence.tokens().subList(from, at).stream()
-                        .noneMatch(t -> t.is("VB") || t.form().matches("[;:]"));
+                        .noneMatch(t -> t.is("VB")
+                                || t.relation().equals("mark")
+                                || t.form().matches("[;:]")
+                                || t.is("CD") && !t.name().matches("DATE|TIME"));
     }
 
     /** "including {two children}", "among them {two children}". */

@@ -159,7 +159,7 @@ final class Governing {
                                         || isBefore(c, verb) && c.isDay() && !Simultaneity.hasSubject(sentence, verb))
                         : Optional.empty();
             case "relcl", "acl" ->
-                head.is("NN") && happening.contains(verb.lemma())
+                head.is("NN") && (happening.contains(verb.lemma()) || Simultaneity.isWithin(sentence, verb))
                         ? own(sentence, head.index(), candidates)
                         : Optional.empty();
             default -> Optional.empty();

@@ -2,10 +2,8 @@ package readout.when;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import readout.model.TimeExpression;
 import readout.text.AnnotatedText;
 import readout.text.Sentence;
 
@@ -15,8 +13,6 @@ import readout.text.Sentence;
  */
 final class Interpretation {
 
-    private static final Map<String, String> BOUNDS = Map.of(
-            "since", "since", "until", "until", "till", "until", "by", "until", "before", "before", "after", "after");
     private static final Set<String> TIMES_OF_DAY = Set.of("TMO", "TAF", "TEV", "TNI", "TMI", "TON");
     private static final Set<String> LATER = Set.of("ref", "near", "same");
     private static final int WORDS_TO_ANCHOR = 16;
@@ -27,6 +23,7 @@ final class Interpretation {
     private final List<Mention> mentions;
     private final DateOrder order;
     private final Set<String> occurrences = RuleBook.shipped().vocabulary().starts("occurrence");
+    private final Set<String> reporting = RuleBook.shipped().vocabulary().starts("reporting");
 
     private Interpretation(AnnotatedText text, List<Word> words, List<Mention> mentions) {
         this.text = text;
@@ -55,7 +52,7 @@ final class Interpretation {
         }
         WeekdayRanges.tie(words, mentions);
         for (int i = 0; i < mentions.size(); i++) {
-            mentions.set(i, bounded(mentions.get(i)));
+            mentions.set(i, BoundedDays.of(mentions.get(i), place(mentions.get(i))));
         }
         return mentions;
     }
@@ -170,10 +167,29 @@ final class Interpretation {
         for (int i = index - 1; i >= 0 && m.sentence() - mentions.get(i).sentence() <= SENTENCES_BACK; i--) {
             Mention other = mentions.get(i);
             if (!refers(other) && (day ? isDay(other) : isDate(other))) {
-                return Optional.of(bare(other.notation()));
+                Mention deed = mentions.get(m.sentence() == other.sentence() ? i : ofDeed(i));
+                return Optional.of(bare(deed.notation()));
             }
         }
         return Optional.empty();
+    }
+
+    /** "A boat was rammed {on Friday}, the navy said on Saturday": of the days of a sentence that of the deed, not of the saying. */
+    private int ofDeed(int last) {
+        int at = last;
+        while (at > 0
+                && mentions.get(at - 1).sentence() == mentions.get(last).sentence()
+                && isOfSaying(mentions.get(at))) {
+            at--;
+        }
+        return isDay(mentions.get(at)) && !refers(mentions.get(at)) ? at : last;
+    }
+
+    private boolean isOfSaying(Mention day) {
+        Optional<Sentence> sentence = text.sentenceAt(day.span().start());
+        int verb =
+                sentence.map(s -> Owner.of(s, day.span(), occurrences).verb()).orElse(-1);
+        return verb >= 0 && reporting.contains(sentence.get().token(verb).lemma());
     }
 
     /** The day told in the same sentence, before or after, else in the two sentences before. */
@@ -214,7 +230,7 @@ final class Interpretation {
         return isDate(m) && Reckoning.isDay(m.notation());
     }
 
-    private static boolean isDate(Mention m) {
+    static boolean isDate(Mention m) {
         return !m.notation().startsWith("=") && !refers(m) && !m.notation().contains("FY");
     }
 
@@ -224,24 +240,10 @@ final class Interpretation {
         List<String> steps = new ArrayList<>();
         for (String word : notation.substring(range < 0 ? 0 : range + 4).split(" ")) {
             boolean clock = word.startsWith("T") && word.length() > 1 && Character.isDigit(word.charAt(1));
-            if (!TIMES_OF_DAY.contains(word) && !clock && !BOUNDS.containsValue(word)) {
+            if (!TIMES_OF_DAY.contains(word) && !clock && !BoundedDays.isBound(word)) {
                 steps.add(word);
             }
         }
         return String.join(" ", steps);
-    }
-
-    /** "since Wednesday", "until May 10", and "after Monday", but not "after Monday's vote"; "before dawn" is a time of that day. */
-    private Mention bounded(Mention m) {
-        Place place = place(m);
-        String bound = BOUNDS.get(place.before());
-        if (bound == null
-                || m.type() == TimeExpression.Type.TIME
-                        && Set.of("before", "after").contains(bound)) {
-            return m;
-        }
-        boolean own =
-                isDate(m) && !m.notation().contains(" .. ") && !place.after().equals("'");
-        return own && !place.nounAfter() ? m.notation(m.notation() + " " + bound) : m;
     }
 }

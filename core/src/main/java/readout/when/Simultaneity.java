@@ -86,6 +86,21 @@ final class Simultaneity {
                 .filter(verb -> verb.is("VB") && HARM.contains(verb.lemma()));
     }
 
+    /** "Sunday's clash, {in which} soldiers shot 13 people". */
+    static boolean isWithin(Sentence sentence, Token verb) {
+        for (int child : sentence.children(verb.index())) {
+            Token link = sentence.token(child);
+            boolean which = (link.lemma().equals("in") || link.lemma().equals("during"))
+                    && sentence.child(child, "pobj")
+                            .filter(o -> sentence.token(o).lemma().equals("which"))
+                            .isPresent();
+            if (which && child < verb.index()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static boolean hasSubject(Sentence sentence, Token verb) {
         return under(sentence, verb).anyMatch(t -> t.relation().startsWith("nsubj"));
     }

@@ -56,6 +56,10 @@ final class Tense {
             return TenseByWords.direction(place);
         }
         boolean title = place.text().inTitle(sentence.get());
+        if (place.before().equals("from")
+                && TenseByNouns.isPromised(sentence.get(), token.get().index())) {
+            return FUTURE;
+        }
         if (AHEAD_OF.contains(place.before())
                 && !isTold(sentence.get(), token.get().index())) {
             return FUTURE;
@@ -75,7 +79,7 @@ final class Tense {
                                         && aux.pos().equals("VBD")));
     }
 
-    private static boolean is(String wordClass, String word) {
+    static boolean is(String wordClass, String word) {
         return RuleBook.shipped().vocabulary().starts(wordClass).contains(word);
     }
 
@@ -94,6 +98,9 @@ final class Tense {
             at = word.head();
         }
         String way = verb < 0 ? title ? PAST : EITHER : ofVerb(sentence, verb, title, 0);
+        if (way.equals(FUTURE) && TenseByNouns.isOver(sentence, token, verb)) {
+            return PAST;
+        }
         return noun && way.equals(PRESENT) ? PRESENT_NOUN : way;
     }
 

@@ -53,6 +53,17 @@ class CountedPartsTest {
     }
 
     @Test
+    void whatAnotherCountIncludesIsNoPartOfTheFirst() {
+        assertThat(told("The mayor confirmed five deaths while 90 passengers including a Dutchman were rescued."))
+                .containsExactly("5 people");
+    }
+
+    @Test
+    void subjectsInARowAreCountedAlike() {
+        assertThat(told("Two tanks, three drones were destroyed near Puno.")).containsExactly("2 tanks", "3 drones");
+    }
+
+    @Test
     void whoWereTakenWithOthersAreCounted() {
         assertThat(told("Police say nine pupils along with two teachers were kidnapped."))
                 .containsExactly("9 pupils", "2 teachers");

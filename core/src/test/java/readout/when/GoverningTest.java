@@ -54,6 +54,12 @@ class GoverningTest {
                 "Since Sunday, when two people died in a police shooting, rallies are forbidden. | shooting |"
                         + " 2024-03-10",
                 "Two days earlier the same group burned a mill. | burned | 2024-03-11",
+                "A boat was rammed on Sunday, the navy said on Tuesday. It left a port that was shelled a day earlier. |"
+                        + " shelled | 2024-03-09",
+                "Saturday's raids on the port will not go unanswered, the rebels said. | raids | 2024-03-09",
+                "The party said that its demonstration of Friday would go on. | demonstration | 2024-03-08",
+                "Groups want to know more of Sunday's clash, in which soldiers shot 13 men. | shot | 2024-03-10",
+                "Peru froze the assets of two firms linked to the coup on Tuesday. | froze | 2024-03-12",
             })
     void datesTheDeed(String text, String word, String day) {
         assertThat(at(text, word).flatMap(DateRange::day)).contains(LocalDate.parse(day));

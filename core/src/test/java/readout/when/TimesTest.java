@@ -57,6 +57,7 @@ class TimesTest {
                 "MINISTERS MAY MEET ON 5 MAY TO DISCUSS THE TRUCE. | 5 MAY = DATE 2024-05-05",
                 "The two leaders will hold talks on Friday. | Friday = DATE 2024-03-15",
                 "The two leaders held talks on Friday. | Friday = DATE 2024-03-08",
+                "The two sides have agreed on a truce from Saturday. | Saturday = DATE 2024-03-16",
                 "The truce expires on Saturday. | Saturday = DATE 2024-03-16",
                 "Envoys expect to meet on Monday. | Monday = DATE 2024-03-18",
                 "Soldiers began to leave the town on Monday. | Monday = DATE 2024-03-11",
