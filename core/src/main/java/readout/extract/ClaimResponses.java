@@ -96,6 +96,10 @@ final class ClaimResponses {
                 && Claimant.ASSERTIONS.contains(sentence.token(token.head()).lemma())) {
             denier(sentence, token).ifPresent(who -> answer(sentence, who, Stance.DENIES));
         }
+        ResponseWords.unheard(sentence, token)
+                .flatMap(from -> actor(sentence, from))
+                .filter(who -> !isMedia(who))
+                .ifPresent(who -> answer(sentence, who, Stance.SILENT));
         if (ResponseWords.calledFalse(sentence, token).isPresent()) {
             denier(sentence, token).ifPresent(who -> answer(sentence, who, Stance.DENIES));
         }

@@ -30,6 +30,7 @@ final class CountedCompanions {
         int verb = sentence.token(trigger).is("VB") || above < 0 ? trigger : above;
         if (hit.counted() < verb) {
             heads.addAll(along(verb));
+            further(verb).ifPresent(heads::add);
         }
         heads.addAll(enumerated(hit));
         if (hit.rule().isOfPersons()) {
@@ -50,6 +51,18 @@ final class CountedCompanions {
             }
         }
         return heads;
+    }
+
+    /** "was killed near his home in Puno, along with {two guards}": behind other words of when and where. */
+    private Optional<Integer> further(int verb) {
+        for (int i = verb + 1; i + 1 < sentence.size() && !sentence.token(i).is("VB"); i++) {
+            boolean with = WITH.contains(sentence.token(i).lemma())
+                    && sentence.token(i + 1).lemma().equals("with");
+            if (with) {
+                return sentence.child(i + 1, "pobj");
+            }
+        }
+        return Optional.empty();
     }
 
     /** "two tanks, {three drones} were destroyed": a list without "and", which the tree takes for two subjects. */

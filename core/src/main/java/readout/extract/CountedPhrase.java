@@ -61,6 +61,11 @@ record CountedPhrase(Optional<Figure> figure, int head, String object, Span span
         if (larger.isPresent()) {
             return at(sentence, larger.get());
         }
+        Optional<Integer> summed =
+                word.lemma().equals("total") ? partOf(sentence, head).filter(p -> p > head) : Optional.empty();
+        if (summed.isPresent()) {
+            return at(sentence, summed.get());
+        }
         Optional<Integer> of = numeral || isQuantifier(word) ? partOf(sentence, head) : Optional.empty();
         int noun = of.orElse(head);
         int first = firstBefore(sentence, head);
@@ -186,7 +191,7 @@ record CountedPhrase(Optional<Figure> figure, int head, String object, Span span
 
     /** Determiners, numbers, "other", and what the measure says already: "the nine {wounded} guards". */
     private static boolean isNoPartOfObject(Token token) {
-        boolean determiner = token.is("DT") || token.is("PRP$") || token.is("PDT") || token.is("JJS");
+        boolean determiner = token.is("``") || token.is("\'\'") || token.is("DT") || token.is("PRP$") || token.is("PDT") || token.is("JJS");
         return determiner
                 || Figures.isNumeral(token)
                 || SAID_OTHERWISE.contains(token.form().toLowerCase(Locale.ROOT));

@@ -12,7 +12,7 @@ import readout.text.Token;
 /** Tolls, which a number follows: "a toll of 31", "the death toll rose to 31", "the number of wounded". */
 final class CountedTolls {
 
-    private static final int REACH = 8;
+    private static final int REACH = 12;
     private static final Set<String> PARTICLES = Set.of("up", "down", "upward", "upwards", "downward", "downwards");
 
     private static final Set<String> BRINGING = Set.of("bring", "raise", "take", "put", "push");

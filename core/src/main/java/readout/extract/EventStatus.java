@@ -140,8 +140,12 @@ record EventStatus(Status status, Optional<ActorRef> claimant) {
         Optional<LocalDate> day = reading.times().published().flatMap(DateRange::start);
         boolean yearOnly =
                 date.filter(d -> d.precision() == DateRange.Precision.YEAR).isPresent();
+        boolean goesOn = day.isPresent()
+                && date.flatMap(DateRange::start)
+                        .filter(first -> first.getYear() >= day.get().getYear())
+                        .isPresent();
         if (last.isEmpty() || day.isEmpty()) {
-            return yearOnly;
+            return yearOnly && !goesOn;
         }
         return last.get().isBefore(day.get().minusDays(BACKGROUND_DAYS))
                 || yearOnly && last.get().isBefore(day.get());

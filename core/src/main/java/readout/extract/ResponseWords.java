@@ -1,5 +1,6 @@
 package readout.extract;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,7 @@ final class ResponseWords {
             Map.entry("dispute", Stance.DISPUTES),
             Map.entry("contest", Stance.DISPUTES),
             Map.entry("question", Stance.DISPUTES),
+            Map.entry("challenge", Stance.DISPUTES),
             Map.entry("contradict", Stance.DISPUTES),
             Map.entry("confirm", Stance.CONFIRMS),
             Map.entry("corroborate", Stance.CONFIRMS),
@@ -40,6 +42,7 @@ final class ResponseWords {
             "bogus",
             "fictitious",
             "groundless");
+    private static final Set<String> NO_WORD = Set.of("response", "comment", "reaction", "reply", "word", "confirmation");
     private static final Set<String> TRUE = Set.of("true", "correct", "accurate", "right");
     private static final Set<String> OVERSTATING =
             Set.of("exaggerate", "overstate", "inflate", "falsify", "fabricate", "invent", "understate");
@@ -153,6 +156,16 @@ final class ResponseWords {
                 .filter(d -> sentence.token(d).lemma().equals("no"))
                 .isPresent();
         return verb.lemma().equals("say") && nothing || noComment;
+    }
+
+    /** "There was no immediate {response} from Peru": who has not answered. */
+    static Optional<Integer> unheard(Sentence sentence, Token noun) {
+        boolean none = noun.index() > 1
+                && NO_WORD.contains(noun.lemma())
+                && Arrays.stream(sentence.children(noun.index()))
+                        .mapToObj(sentence::token)
+                        .anyMatch(t -> t.lemma().equals("no"));
+        return none ? CountedTree.under(sentence, noun.index(), Set.of("from", "by")) : Optional.empty();
     }
 
     /** "disputes", which the parser takes for a noun: "dispute". */

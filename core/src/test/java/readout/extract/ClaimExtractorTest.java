@@ -117,6 +117,19 @@ class ClaimExtractorTest {
     }
 
     @Test
+    void whoHasNotRespondedIsSilent() {
+        Claim claim = only("The rebels said they had killed 90 soldiers. There was no immediate response from the army.");
+
+        assertThat(claim.status()).isEqualTo(Claim.Status.UNANSWERED);
+    }
+
+    @Test
+    void aTollOfThisYearSoFarIsNoMatterOfThePast() {
+        assertThat(only("The ministry said 28 soldiers have been killed since the beginning of this year.").status())
+                .isEqualTo(Claim.Status.UNCONTESTED);
+    }
+
+    @Test
     void whoRebuffsTheClaimDeniesIt() {
         Claim claim = only("Peru on Monday rebuffed a guerrilla group's claim that it had killed 90 soldiers.");
 
