@@ -53,7 +53,12 @@ final class ClaimResponses {
                         .flatMap(a -> Claimant.statement(statements, verb))
                         .ifPresent(said -> answer(sentence, said.speaker(), Stance.DISPUTES));
             } else if (ResponseWords.callsFalse(sentence, verb)) {
-                subject(sentence, verb.index()).ifPresent(who -> answer(sentence, who, Stance.DENIES));
+                boolean before = sentence.child(verb.index(), "dobj")
+                        .filter(o -> sentence.token(o).is("PRP"))
+                        .isPresent();
+                subject(sentence, verb.index())
+                        .ifPresent(who -> answer(
+                                sentence, before ? justBefore(sentence, who) : in(sentence), who, Stance.DENIES));
             } else if (stance.isPresent() && !unsaid) {
                 verb(sentence, predicate, stance.get());
             } else if ((ResponseWords.isComment(verb.lemma()) || stance.equals(Optional.of(Stance.CONFIRMS))) && unsaid
@@ -155,9 +160,13 @@ final class ClaimResponses {
     }
 
     private void answer(Sentence sentence, ActorRef who, Stance stance) {
-        List<Integer> answered = in(sentence);
+        answer(sentence, in(sentence), who, stance);
+    }
+
+    private void answer(Sentence sentence, List<Integer> meant, ActorRef who, Stance stance) {
+        List<Integer> answered = new ArrayList<>(meant);
         if (answered.isEmpty() && !(stance == Stance.CONFIRMS)) {
-            answered = justBefore(sentence, who);
+            answered.addAll(justBefore(sentence, who));
         }
         if (stance == Stance.DENIES) {
             answered.addAll(DeniedHarm.of(sentence, reading, claims, answered, who));

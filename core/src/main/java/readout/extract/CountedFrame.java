@@ -60,6 +60,24 @@ final class CountedFrame {
                 .findFirst();
     }
 
+    /** "hacked to death {ten farmers} they found", where the tree gives those to the verb behind. */
+    static Optional<Integer> pastOutcome(Sentence sentence, int verb, ClaimRule rule) {
+        int at = verb + 3;
+        boolean outcome = at < sentence.size()
+                && sentence.token(verb + 1).lemma().equals("to")
+                && rule.to().contains(sentence.token(verb + 2).lemma());
+        while (outcome && at < sentence.size()) {
+            Token word = sentence.token(at);
+            boolean last = at + 1 == sentence.size() || !sentence.token(at + 1).is("NN");
+            if (word.is("NN") && last) {
+                return Optional.of(at);
+            }
+            outcome = word.is("NN") || word.is("CD") || word.is("JJ") || word.is("RB") || word.is("DT");
+            at++;
+        }
+        return Optional.empty();
+    }
+
     private Stream<Token> children(int of) {
         return Arrays.stream(sentence.children(of)).mapToObj(sentence::token);
     }

@@ -191,7 +191,12 @@ record CountedPhrase(Optional<Figure> figure, int head, String object, Span span
 
     /** Determiners, numbers, "other", and what the measure says already: "the nine {wounded} guards". */
     private static boolean isNoPartOfObject(Token token) {
-        boolean determiner = token.is("``") || token.is("\'\'") || token.is("DT") || token.is("PRP$") || token.is("PDT") || token.is("JJS");
+        boolean determiner = token.is("``")
+                || token.is("\'\'")
+                || token.is("DT")
+                || token.is("PRP$")
+                || token.is("PDT")
+                || token.is("JJS");
         return determiner
                 || Figures.isNumeral(token)
                 || SAID_OTHERWISE.contains(token.form().toLowerCase(Locale.ROOT));

@@ -68,10 +68,14 @@ final class CountedVerbs {
         }
         Optional<Integer> object = sentence.child(verb, "dobj")
                 .filter(o -> !Grammar.isPassive(sentence, verb))
-                .map(o -> CountedFrame.taken(sentence, o, rule));
+                .map(o -> CountedFrame.taken(sentence, o, rule))
+                .map(o -> sentence.token(o).lemma().equals("more") && Figures.isNumeral(sentence.token(o - 1))
+                        ? o - 1
+                        : o);
         Optional<Integer> subject =
                 rule.by().isEmpty() && rule.object().isEmpty() ? sentence.child(verb, "nsubj") : Optional.empty();
         return object.or(() -> CountedFrame.pastParticle(sentence, verb, rule))
+                .or(() -> CountedFrame.pastOutcome(sentence, verb, rule))
                 .or(() -> upTo(verb))
                 .or(() -> bareNumber(verb))
                 .or(() -> swallowed(verb))

@@ -42,7 +42,8 @@ final class ResponseWords {
             "bogus",
             "fictitious",
             "groundless");
-    private static final Set<String> NO_WORD = Set.of("response", "comment", "reaction", "reply", "word", "confirmation");
+    private static final Set<String> NO_WORD =
+            Set.of("response", "comment", "reaction", "reply", "word", "confirmation");
     private static final Set<String> TRUE = Set.of("true", "correct", "accurate", "right");
     private static final Set<String> OVERSTATING =
             Set.of("exaggerate", "overstate", "inflate", "falsify", "fabricate", "invent", "understate");

@@ -93,7 +93,8 @@ final class Governing {
                             || ofItsObject(sentence, token, c)
                             || Simultaneity.isHungFromSubject(sentence, token, c.owner(), c.expression())
                     : c.owner().noun() == token;
-            boolean better = best.isEmpty() || c.isDay() && !best.get().isDay();
+            boolean better = best.isEmpty()
+                    || c.isDay() && (!best.get().isDay() || best.get().isOvernight() && !c.isOvernight());
             if (belongs && better && sameQuotation(sentence, token, c)) {
                 best = Optional.of(c);
             }

@@ -29,6 +29,11 @@ final class SentenceTimes {
         boolean isDay() {
             return expression.value().length() >= 10;
         }
+
+        /* "Overnight clashes on Friday" are Friday's. */
+        boolean isOvernight() {
+            return expression.at().text().equalsIgnoreCase("overnight");
+        }
     }
 
     /** Those that are dated, or will be once the day of the report is known. */

@@ -117,15 +117,29 @@ class ClaimExtractorTest {
     }
 
     @Test
+    void whoCallsItPropagandaMeansWhatWasSaidBefore() {
+        List<Claim> claims =
+                ClaimRulesTest.claims("Peru said rebels had killed nine soldiers. A rebel commander, Luis Paz,"
+                        + " called it propaganda to divert attention from a clash in which two rebels were killed.");
+
+        assertThat(claims)
+                .filteredOn(c -> c.status() == Claim.Status.DENIED)
+                .extracting(Claim::object)
+                .containsExactly("soldiers");
+    }
+
+    @Test
     void whoHasNotRespondedIsSilent() {
-        Claim claim = only("The rebels said they had killed 90 soldiers. There was no immediate response from the army.");
+        Claim claim =
+                only("The rebels said they had killed 90 soldiers. There was no immediate response from the army.");
 
         assertThat(claim.status()).isEqualTo(Claim.Status.UNANSWERED);
     }
 
     @Test
     void aTollOfThisYearSoFarIsNoMatterOfThePast() {
-        assertThat(only("The ministry said 28 soldiers have been killed since the beginning of this year.").status())
+        assertThat(only("The ministry said 28 soldiers have been killed since the beginning of this year.")
+                        .status())
                 .isEqualTo(Claim.Status.UNCONTESTED);
     }
 

@@ -60,18 +60,22 @@ class CountedPartsTest {
 
     @Test
     void whoDiedWithAnotherAtAPlaceIsCounted() {
-        assertThat(told("The minister was killed near his home in Puno, along with two of his guards, a week after taking office."))
+        assertThat(
+                        told(
+                                "The minister was killed near his home in Puno, along with two of his guards, a week after taking office."))
                 .containsExactly("1 minister", "2 guards");
     }
 
     @Test
     void aTotalIsWhatItSums() {
-        assertThat(told("A total of 13 peasants were massacred in the village.")).containsExactly("13 peasants");
+        assertThat(told("A total of 13 peasants were massacred in the village."))
+                .containsExactly("13 peasants");
     }
 
     @Test
     void marksOfQuotationAreNoPartOfTheObject() {
-        assertThat(told("Peru claimed to have killed “more than 200” guerrillas.")).containsExactly("201 guerrillas");
+        assertThat(told("Peru claimed to have killed “more than 200” guerrillas."))
+                .containsExactly("201 guerrillas");
     }
 
     @Test

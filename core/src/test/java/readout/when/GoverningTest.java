@@ -59,7 +59,8 @@ class GoverningTest {
                 "Saturday's raids on the port will not go unanswered, the rebels said. | raids | 2024-03-09",
                 "The party said that its demonstration of Friday would go on. | demonstration | 2024-03-08",
                 "Groups want to know more of Sunday's clash, in which soldiers shot 13 men. | shot | 2024-03-10",
-                "Peru froze the assets of two firms linked to the coup on Tuesday. | froze | 2024-03-12",
+                "Peru imposed sanctions on four firms linked to its army on Tuesday. | imposed | 2024-03-12",
+                "Two men were killed during overnight clashes near the port on Sunday. | killed | 2024-03-10",
             })
     void datesTheDeed(String text, String word, String day) {
         assertThat(at(text, word).flatMap(DateRange::day)).contains(LocalDate.parse(day));
