@@ -122,6 +122,15 @@ final class DeedParties {
         return groups;
     }
 
+    /** With whom one refuses to do what both do: "will not negotiate with {the rebels}". */
+    List<List<Integer>> others(EventRule rule, int trigger) {
+        return groups(
+                rule.actors().stream()
+                        .filter(role -> !role.equals("A0") && !role.equals("subj"))
+                        .toList(),
+                trigger);
+    }
+
     /** "Warned that it would recall {its ambassador}": nobody threatens or promises to what is his own. */
     private boolean isOfTheDoer(int word) {
         return Grammar.child(sentence, word, "poss")
@@ -179,6 +188,9 @@ final class DeedParties {
             }
             EventRule rule = deeds.get(head);
             if (rule != null) {
+                boolean ofTheAsked =
+                        type == PloverType.REQUEST && sentence.token(head).is("NN");
+                groups.addAll(ofTheAsked && !isFreeing(head, type) ? groups(rule.actors(), head) : List.of());
                 groups.addAll(groups(rule.recipients(), head));
             }
             if (sentence.token(head).is("VB")) {

@@ -57,8 +57,8 @@ final class EventExtractor {
             events.addAll(once.values());
         }
         events.sort(Comparator.comparing(e -> e.reports().get(0).trigger()));
-        List<Event> told =
-                EventAnaphora.joined(reading, OwnAppeals.settle(reading, SCHEME, PublicAffairs.of(reading, events)));
+        List<Event> settled = OwnAppeals.settle(reading, SCHEME, PublicAffairs.of(reading, events));
+        List<Event> told = EventAnaphora.joined(reading, AnsweredActs.settle(reading, settled));
         return HeadlineDeeds.joined(reading, EpisodeDays.told(reading, told));
     }
 

@@ -159,7 +159,8 @@ final class EventParties {
 
     private boolean isFaceless(ActorRef ref) {
         return cast.actor(ref.actor())
-                .filter(a -> a.country().isEmpty() && a.mentions().stream().noneMatch(m -> m.form() == Actor.Form.NAME))
+                .filter(a -> (a.country().isEmpty() || a.kind() == Actor.Kind.PEOPLE)
+                        && a.mentions().stream().noneMatch(m -> m.form() == Actor.Form.NAME))
                 .isPresent();
     }
 

@@ -17,6 +17,9 @@ final class FarArguments {
     private static final Set<String> DYING = Set.of("die", "perish");
     private static final Set<String> CAUSE = Set.of("over", "in", "at", "for", "against", "after");
     private static final Set<String> NAMES = Set.of("GPE", "ORG", "NORP", "PERSON");
+    /** "Rejected the demand in an {interview} with the agency": where it was said tells nothing of what was said. */
+    private static final Set<String> SAID_IN = Set.of("interview", "briefing", "conference", "broadcast");
+
     private static final Set<String> LOCATION = Set.of("in", "at", "near", "inside", "across", "outside", "throughout");
 
     private final Sentence sentence;
@@ -82,6 +85,7 @@ final class FarArguments {
         for (int at = word; at != top && at >= 0; at = sentence.token(at).head()) {
             Token token = sentence.token(at);
             if (Set.of("relcl", "advcl", "parataxis", "ccomp").contains(token.relation())
+                    || SAID_IN.contains(token.lemma())
                     || token.relation().equals("prep")
                             && Set.of("by", "as", "after", "before", "since").contains(token.lemma())) {
                 return true;

@@ -29,8 +29,13 @@ final class SentenceDeeds {
             Set.of(PloverType.SANCTION, PloverType.COERCE, PloverType.REJECT, PloverType.CONCEDE, PloverType.SUPPORT);
 
     /** Types of which to promise not to do them is no refusal. */
-    private static final Set<PloverType> HOSTILE =
-            Set.of(PloverType.ASSAULT, PloverType.COERCE, PloverType.MOBILIZE, PloverType.SANCTION, PloverType.PROTEST);
+    private static final Set<PloverType> HOSTILE = Set.of(
+            PloverType.ASSAULT,
+            PloverType.COERCE,
+            PloverType.MOBILIZE,
+            PloverType.SANCTION,
+            PloverType.PROTEST,
+            PloverType.THREATEN);
 
     /** Words by which one binds oneself to others: what is promised not to be done is done to please them. */
     private static final Set<String> PROMISING = Set.of("promise", "pledge", "agree", "commit", "undertake", "assure");
@@ -213,7 +218,9 @@ final class SentenceDeeds {
             Content content = knowledge
                     .contents()
                     .of(sentence, List.of(trigger), deeds, t, t == PloverType.AGREE ? "agree" : "reject");
-            List<List<Integer>> recipients = parties.recipients(rule, trigger);
+            List<List<Integer>> recipients = t == PloverType.REJECT && rule.reciprocal()
+                    ? parties.others(rule, trigger)
+                    : parties.recipients(rule, trigger);
             if (t == PloverType.THREATEN) {
                 recipients.addAll(parties.groups(List.of("condition"), trigger));
             }
@@ -241,7 +248,7 @@ final class SentenceDeeds {
                 trigger,
                 parties.actors(rule, trigger, standing),
                 recipients,
-                rule.reciprocal(),
+                rule.reciprocal() && (type != PloverType.REJECT || recipients.isEmpty()),
                 standing.mood(),
                 standing.by(),
                 standing.depth(),
