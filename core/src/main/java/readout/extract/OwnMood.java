@@ -51,7 +51,9 @@ final class OwnMood {
             modal = Grammar.isSubjunctive(sentence, word) ? Mood.ASKED : doubted(sentence, word);
         }
         if (negated) {
-            return modal == Mood.FUTURE || modal == Mood.POSSIBLE && isUnable(sentence, word) ? Mood.REFUSED : Mood.NEGATED;
+            return modal == Mood.FUTURE || modal == Mood.POSSIBLE && isUnable(sentence, word)
+                    ? Mood.REFUSED
+                    : Mood.NEGATED;
         }
         return modal;
     }
