@@ -31,7 +31,15 @@ final class ThatClauses {
                 && sentence.token(that - 1).pos().equals("NNS")
                 && !SpeechDocuments.isDocument(sentence.token(that - 1).lemma())
                 && word.head() > that
-                && sentence.token(word.head()).relation().equals("relcl");
+                && sentence.token(word.head()).relation().equals("relcl")
+                && !isWhole(sentence, word);
+    }
+
+    /** "posted on social media that she had urged both sides": with subject and object of its own the clause describes no noun. */
+    private static boolean isWhole(Sentence sentence, Token that) {
+        return that.relation().equals("mark")
+                && sentence.child(that.head(), "nsubj").isPresent()
+                && sentence.child(that.head(), "dobj").isPresent();
     }
 
     /** "announced exercises that it called a warning", "asked for guarantees that …": the clause of a noun that the verb governs. */
