@@ -196,6 +196,7 @@ final class EventLikeness implements Gathering.Likeness<EventMention> {
                 && !one.report().id().equals(two.report().id())
                 && !open
                 && !sides.oneToll()
+                && figures(one, two) <= 0
                 && !(isNews(one) && isNews(two));
     }
 

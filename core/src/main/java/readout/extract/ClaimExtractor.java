@@ -154,7 +154,7 @@ final class ClaimExtractor {
                     || phrase.object().equals("own")
                     || phrase.object().equals("lives")
                     || rules.isHarm(phrase.object());
-            return nobody ? "people" : phrase.object();
+            return nobody ? tolled(sentence, hit).orElse("people") : phrase.object();
         }
         for (int child : sentence.children(hit.trigger())) {
             Token token = sentence.token(child);
@@ -163,6 +163,16 @@ final class ClaimExtractor {
             }
         }
         return "people";
+    }
+
+    /** "Raised the number of {soldiers} killed to 19". */
+    private Optional<String> tolled(Sentence sentence, Hit hit) {
+        return hit.rule().words(ClaimRule.Trigger.TOLLS).isEmpty()
+                ? Optional.empty()
+                : Clauses.under(sentence, hit.trigger(), "of")
+                        .map(sentence::token)
+                        .filter(t -> t.is("NNS") && rules.isPerson(t.lemma()))
+                        .map(Token::form);
     }
 
     private Optional<Event> eventAt(Token trigger) {

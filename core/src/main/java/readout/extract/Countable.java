@@ -66,12 +66,14 @@ final class Countable {
                 || hit.rule().objects().contains(head.lemma())
                 || isOneOfOurs(sentence, head)
                 || number;
+        // "Fired a rocket" says what was fired, not how many.
+        boolean counts = person && hit.rule().measure() != Claim.Measure.OTHER;
         boolean thing = head.is("NN")
                 && (!rules.isPerson(head.lemma()) || hit.rule().objects().contains(head.lemma()))
                 && !head.name().equals("PERSON");
         return (!hit.rule().needs().contains("person") || person)
                 && (!hit.rule().needs().contains("thing") || thing)
-                && (!hit.rule().needsNumber() || figure.isPresent() && (person || !isArticle(figure.get())));
+                && (!hit.rule().needsNumber() || figure.isPresent() && (counts || !isArticle(figure.get())));
     }
 
     /** "a 19-year-old {Palestinian}", "two {Germans}": one or some of a people. */

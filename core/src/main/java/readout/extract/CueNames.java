@@ -24,7 +24,7 @@ final class CueNames {
         Optional<Integer> object = sentence.child(verb, "dobj").filter(d -> d > verb);
         Optional<Integer> called = sentence.child(verb, "oprd").filter(name -> name > verb);
         if (rule.takes("predicate") && object.isEmpty() && called.isPresent() && isWhat(verb)) {
-            return called.filter(name -> !sentence.token(name).is("NNP") || edges.isQuoted(name))
+            return called.filter(name -> !sentence.token(name).is("NNP") || isAllQuoted(name))
                     .flatMap(name -> edges.phraseRight(name, verb))
                     .map(name -> new Content(name, false, called));
         }
@@ -36,6 +36,13 @@ final class CueNames {
                 .flatMap(name -> edges.phraseRight(name, verb))
                 .map(name ->
                         new Content(new Span(edges.startOf(object.get(), sentence.size()), name.end()), false, object));
+    }
+
+    /** "what he called “New North”"; in "calls it Operation “North”" only a part is. */
+    private boolean isAllQuoted(int name) {
+        return sentence.tokenAt(sentence.phrase(name).start())
+                .filter(first -> edges.isQuoted(first) || "“\"".contains(sentence.token(first).form()))
+                .isPresent();
     }
 
     /** "what X called a crime". */

@@ -231,6 +231,7 @@ final class CueTags {
                 .mapToObj(sentence::token)
                 .noneMatch(t -> Set.of("for", "of", "against").contains(t.lemma())
                         || t.relation().equals("dobj")
+                                && !HEARD.contains(sentence.token(verb).lemma())
                         || t.relation().equals("xcomp"));
     }
 

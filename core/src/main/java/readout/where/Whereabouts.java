@@ -108,6 +108,8 @@ final class Whereabouts {
             "compound",
             "nmod");
 
+    private static final Set<String> DAYS = Set.of("day", "week", "month", "year");
+
     private static final int STEPS = 3;
 
     private Whereabouts() {}
@@ -122,9 +124,18 @@ final class Whereabouts {
                 return found;
             }
             Token word = sentence.token(at);
-            at = SAME_CLAUSE.contains(word.relation()) ? word.head() : -1;
+            at = SAME_CLAUSE.contains(word.relation()) && !isOfAnotherDay(sentence, word) ? word.head() : -1;
         }
         return Optional.empty();
+    }
+
+    /** "Fired at a ship off Y, a day after a drone {hit} a tanker": what was done on another day was done wherever it was. */
+    private static boolean isOfAnotherDay(Sentence sentence, Token verb) {
+        return verb.relation().equals("advcl")
+                && sentence.child(verb.index(), "mark")
+                        .filter(mark -> mark > 0
+                                && DAYS.contains(sentence.token(mark - 1).lemma()))
+                        .isPresent();
     }
 
     /** "Were killed {when} gunmen stormed a base in Y". */

@@ -1,6 +1,7 @@
 package readout.who;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import readout.text.Sentence;
@@ -21,6 +22,7 @@ final class Anaphora {
             Set.of("i", "me", "my", "myself", "we", "us", "our", "ours", "ourselves");
     private static final Set<String> THING = Set.of("it", "its", "itself");
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
+    private static final Set<String> OURS = Set.of("us", "we", "our", "ours");
     private static final Set<String> SEVERAL = Set.of("they", "them", "their", "themselves");
 
     private final Links links;
@@ -120,9 +122,23 @@ final class Anaphora {
         if (THING.contains(form) || SEVERAL.contains(form)) {
             boolean reflexive = form.endsWith("self") || form.endsWith("selves");
             List<Entity> told = governors.meant(mention, SEVERAL.contains(form), reflexive);
-            return !told.isEmpty() ? told : THING.contains(form) ? bodies.meant(mention) : groups.meant(mention, pairs);
+            List<Entity> meant =
+                    !told.isEmpty() ? told : THING.contains(form) ? bodies.meant(mention) : groups.meant(mention, pairs);
+            return quoted && isOwnSide(mention, meant) ? List.of() : meant;
         }
         return relative(mention);
+    }
+
+    /** "They attacked us," Quito's minister said: not those of his own country. */
+    private boolean isOwnSide(Mention mention, List<Entity> meant) {
+        Sentence sentence = links.sentence(mention);
+        boolean us = sentence.tokens().stream()
+                .anyMatch(t -> OURS.contains(t.form().toLowerCase(Locale.ROOT)) && speakers.isQuoted(t));
+        return us
+                && speakers.of(sentence)
+                        .flatMap(speaker -> speaker.country)
+                        .filter(home -> meant.stream().anyMatch(e -> e.country.equals(Optional.of(home))))
+                        .isPresent();
     }
 
     /** "Karl Frey, a teacher who fled": what is said of the teacher is said of Frey. */

@@ -37,6 +37,15 @@ class PlacesTest {
     }
 
     @Test
+    void whatWasDoneOnAnotherDayWasNotDoneThere() {
+        assertThat(at("Troops fired on a ship off Aden on Friday, a day after a drone hit a tanker.", "hit"))
+                .isEmpty();
+        assertThat(at("Nine villagers died in Gao after gunmen opened fire.", "opened"))
+                .map(Place::name)
+                .contains("Gao");
+    }
+
+    @Test
     void aDeedIsWhereTheClauseThatTellsItsOccasionSetsIt() {
         assertThat(at(
                         "Nine men were killed on Friday when gunmen stormed the army base at Ansongo, near Gao.",

@@ -97,6 +97,13 @@ class AnaphoraTest {
     }
 
     @Test
+    void thoseWhoAttackedUsAreNotOurOwn() {
+        CastReading reading = CastReading.of("Peruvian minister Ann Oduya praised the Peruvian crews in Lima."
+                + " “They attacked us while we slept,” Oduya said.");
+        assertThat(reading.names("They", 1)).isEmpty();
+    }
+
+    @Test
     void whomTheReporterPutsInBracketsIsMeant() {
         assertThat(lastOf(
                         "Minister Olav Dahl urged restraint. While talking to Jon Berg, he was calm. Berg left."
