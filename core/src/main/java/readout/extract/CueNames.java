@@ -41,7 +41,8 @@ final class CueNames {
     /** "what he called “New North”"; in "calls it Operation “North”" only a part is. */
     private boolean isAllQuoted(int name) {
         return sentence.tokenAt(sentence.phrase(name).start())
-                .filter(first -> edges.isQuoted(first) || "“\"".contains(sentence.token(first).form()))
+                .filter(first -> edges.isQuoted(first)
+                        || "“\"".contains(sentence.token(first).form()))
                 .isPresent();
     }
 

@@ -122,8 +122,9 @@ final class Anaphora {
         if (THING.contains(form) || SEVERAL.contains(form)) {
             boolean reflexive = form.endsWith("self") || form.endsWith("selves");
             List<Entity> told = governors.meant(mention, SEVERAL.contains(form), reflexive);
-            List<Entity> meant =
-                    !told.isEmpty() ? told : THING.contains(form) ? bodies.meant(mention) : groups.meant(mention, pairs);
+            List<Entity> meant = !told.isEmpty()
+                    ? told
+                    : THING.contains(form) ? bodies.meant(mention) : groups.meant(mention, pairs);
             return quoted && isOwnSide(mention, meant) ? List.of() : meant;
         }
         return relative(mention);
@@ -136,9 +137,15 @@ final class Anaphora {
                 .anyMatch(t -> OURS.contains(t.form().toLowerCase(Locale.ROOT)) && speakers.isQuoted(t));
         return us
                 && speakers.of(sentence)
-                        .flatMap(speaker -> speaker.country)
-                        .filter(home -> meant.stream().anyMatch(e -> e.country.equals(Optional.of(home))))
+                        .filter(speaker -> mayBeOwn(speaker, meant))
                         .isPresent();
+    }
+
+    /** Those of the country for which the speaker speaks; of an official whose country is not known it may be anybody's. */
+    private static boolean mayBeOwn(Entity speaker, List<Entity> meant) {
+        return speaker.country.isPresent()
+                ? meant.stream().anyMatch(e -> e.country.equals(speaker.country))
+                : !speaker.offices.isEmpty();
     }
 
     /** "Karl Frey, a teacher who fled": what is said of the teacher is said of Frey. */
