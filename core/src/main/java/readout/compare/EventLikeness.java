@@ -197,6 +197,7 @@ final class EventLikeness implements Gathering.Likeness<EventMention> {
                 && !open
                 && !sides.oneToll()
                 && figures(one, two) <= 0
+                && !Means.areSame(one, two)
                 && !(isNews(one) && isNews(two));
     }
 
