@@ -85,6 +85,7 @@ final class Doers {
             case "acl" -> token.pos().equals("VBG") ? Optional.of(head.index()) : Optional.empty();
             case "pcomp" ->
                 judged(sentence, head)
+                        .or(() -> partaker(sentence, head))
                         .or(() -> Grammar.governorVerb(sentence, head.index()).flatMap(v -> doer(sentence, v, steps)));
             default -> Optional.empty();
         };
@@ -96,6 +97,13 @@ final class Doers {
                 && preposition.head() >= 0
                 && Words.shipped().in(sentence.token(preposition.head()).lemma(), "@judge");
         return judges ? Grammar.object(sentence, preposition.head()) : Optional.empty();
+    }
+
+    /** "Praised {Oman's} part in freeing the crew": whose part it is did it. */
+    private static Optional<Integer> partaker(Sentence sentence, Token preposition) {
+        boolean parts = preposition.head() >= 0
+                && Words.shipped().in(sentence.token(preposition.head()).lemma(), "@part");
+        return parts ? Grammar.child(sentence, preposition.head(), "poss") : Optional.empty();
     }
 
     /** "Accused {the army} of shelling a camp, killing two": who is said to have done it did what came of it. */

@@ -184,7 +184,9 @@ final class EventAnaphora {
         for (ToldDeed deed : deeds.values()) {
             int back = at - deed.sentence().index();
             boolean means = phrase.senses().stream()
-                    .anyMatch(sense -> sense.means(deed.event()) && (!sense.near() || back == 1));
+                    .anyMatch(sense -> sense.means(deed.event())
+                            && sense.mayTell(deed.sentence())
+                            && (!sense.near() || back == 1));
             boolean recalled = isRecalled(deed.event()) && back > 1 && !phrase.isRestricted();
             if (means
                     && back > 0

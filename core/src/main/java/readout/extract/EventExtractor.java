@@ -54,6 +54,7 @@ final class EventExtractor {
                     .filter(e -> e.why().rule().equals(PROTEST_NOTE))
                     .findFirst()
                     .ifPresent(note -> events.removeIf(e -> isMessage(e, note)));
+            once.values().forEach(agreed -> events.removeIf(e -> isAgreedTalk(sentence, e, agreed)));
             events.addAll(once.values());
         }
         events.sort(Comparator.comparing(e -> e.reports().get(0).trigger()));
@@ -69,6 +70,27 @@ final class EventExtractor {
                         .get(0)
                         .sentence()
                         .equals(note.reports().get(0).sentence());
+    }
+
+    /** "{Agreed} to hold talks": the talks to come are what was agreed, and no second agreement. */
+    private static boolean isAgreedTalk(Sentence sentence, Event contact, Event agreed) {
+        boolean both = contact.type() == PloverType.AGREE
+                && contact.why().rule().startsWith("contact.")
+                && agreed.type() == PloverType.AGREE
+                && sentence.span().contains(trigger(contact).span());
+        Optional<Integer> talk = sentence.tokenAt(trigger(contact).span().start());
+        Optional<Integer> word = sentence.tokenAt(trigger(agreed).span().start());
+        return both
+                && talk.isPresent()
+                && word.isPresent()
+                && sentence.isUnder(talk.get(), word.get())
+                && agreed.actors().stream()
+                        .anyMatch(a -> contact.actors().stream()
+                                .anyMatch(c -> c.actor().equals(a.actor())));
+    }
+
+    private static Passage trigger(Event event) {
+        return event.reports().get(0).trigger();
     }
 
     private static boolean isContact(List<Contact> contacts, Sentence sentence, EventCandidate candidate) {

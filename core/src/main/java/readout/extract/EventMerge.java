@@ -53,7 +53,7 @@ final class EventMerge {
 
     /**
      * What came of a blow is none of its own: "clashed, {killing} five" of two sides, "struck a power plant, {cutting} electricity"; nor is the truce
-     * whose coming into force is told.
+     * whose coming into force or holding is told.
      */
     private static boolean isResult(Sentence sentence, EventCandidate candidate, List<EventCandidate> all) {
         var token = sentence.token(candidate.trigger());
@@ -63,7 +63,7 @@ final class EventMerge {
         return all.stream()
                 .filter(c -> c.trigger() == token.head())
                 .anyMatch(c -> c.type() == PloverType.ASSAULT && (toll && c.reciprocal() || outage)
-                        || c.rule().equals("retreat.truce-begins") && candidate.type() == PloverType.AGREE);
+                        || c.rule().startsWith("retreat.truce") && candidate.type() == PloverType.AGREE);
     }
 
     /** "Fired tear gas to {disperse} the crowd": the gas is the deed. */

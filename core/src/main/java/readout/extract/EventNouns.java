@@ -30,6 +30,8 @@ final class EventNouns {
      * @param owner whose deed "its raid", "his arrest" is: "doer", "sufferer" or "both"
      * @param near whether only the sentence before can be meant
      * @param downing whether a craft that was brought down can be meant
+     * @param rules beginnings of the ids of the rules whose rows can be meant; empty: those of all
+     * @param told lemmas of which the sentence that tells the deed has one; empty: it need have none
      * @param not words in the noun's phrase with which it means something else
      * @param yes examples
      * @param no examples in which nothing is come back to
@@ -42,6 +44,8 @@ final class EventNouns {
             String owner,
             boolean near,
             boolean downing,
+            List<String> rules,
+            Set<String> told,
             Set<String> not,
             List<String> yes,
             List<String> no) {
@@ -55,6 +59,8 @@ final class EventNouns {
                     block.line("owner", "doer"),
                     !block.lines("near").isEmpty(),
                     !block.lines("downing").isEmpty(),
+                    List.copyOf(block.words("rules")),
+                    Set.copyOf(block.words("told")),
                     Set.copyOf(block.words("not")),
                     block.lines("yes"),
                     block.lines("no"));
@@ -62,9 +68,17 @@ final class EventNouns {
 
         /** Whether {@code event} is of one of the kinds. */
         boolean means(Event event) {
-            boolean told = kinds.contains(event.type() + "/*")
+            boolean kind = kinds.contains(event.type() + "/*")
                     || kinds.contains(event.type() + "/" + event.mode().orElse("-"));
-            return told && (downing || !DOWNINGS.contains(event.why().rule()));
+            String rule = event.why().rule();
+            boolean among = rules.isEmpty() || rules.stream().anyMatch(rule::startsWith);
+            return kind && among && (downing || !DOWNINGS.contains(rule));
+        }
+
+        /** Whether {@code sentence} can be the one that tells the deed. */
+        boolean mayTell(Sentence sentence) {
+            return told.isEmpty()
+                    || sentence.tokens().stream().map(Token::lemma).anyMatch(told::contains);
         }
 
         /** The types of the kinds, in the order of the file. */

@@ -36,6 +36,18 @@ final class EventParties {
             "connection",
             "reaction");
 
+    /** Whose help a deed is done with does not do it: "was reached with the involvement of {Oman}". */
+    private static final Set<String> MEANS = Set.of(
+            "involvement",
+            "help",
+            "assistance",
+            "aid",
+            "mediation",
+            "facilitation",
+            "participation",
+            "presence",
+            "backing");
+
     private static final Set<String> NATION = Set.of("people", "nation", "population", "citizen");
 
     private static final Set<String> BELONGING =
@@ -171,6 +183,9 @@ final class EventParties {
     }
 
     private List<ActorRef> owners(int word, List<String> prepositions, int depth) {
+        if (MEANS.contains(sentence.token(word).lemma())) {
+            return List.of();
+        }
         List<Integer> candidates = new ArrayList<>();
         Grammar.child(sentence, word, "appos").ifPresent(candidates::add);
         for (int child : sentence.children(word)) {

@@ -136,7 +136,8 @@ record EventSides(List<ActorRef> actors, List<ActorRef> recipients) {
             List<ActorRef> recipients) {
         boolean sided = recipients.stream().anyMatch(r -> isSide(reading, r));
         boolean told = !recipients.isEmpty() && !BESIDE_PEOPLE.contains(candidate.type());
-        if (sided || told || isOfTheOffice(candidate) || !AGAINST_A_COUNTRY.contains(candidate.type())) {
+        boolean lull = candidate.type() == PloverType.RETREAT && actors.isEmpty();
+        if (sided || told || lull || isOfTheOffice(candidate) || !AGAINST_A_COUNTRY.contains(candidate.type())) {
             return recipients;
         }
         List<ActorRef> all = new ArrayList<>(recipients);

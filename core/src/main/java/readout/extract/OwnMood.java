@@ -193,13 +193,21 @@ final class OwnMood {
         return false;
     }
 
+    /** "Said in a statement {that} it would withdraw": what stands in the paper is told, though the tree hangs it from the paper. */
+    private static boolean isWritten(Sentence sentence, int verb) {
+        Token token = sentence.token(verb);
+        return token.relation().equals("acl")
+                && sentence.child(verb, "mark").isPresent()
+                && Words.shipped().in(sentence.token(token.head()).lemma(), "@utterance");
+    }
+
     private static Mood modal(Sentence sentence, Token aux, int verb) {
         String form = aux.form().toLowerCase(Locale.ROOT);
         if (WILL.contains(form)) {
             return Mood.FUTURE;
         }
         if (form.equals("would") || form.equals("'d") && aux.is("MD")) {
-            boolean told = sentence.token(verb).relation().equals("ccomp");
+            boolean told = sentence.token(verb).relation().equals("ccomp") || isWritten(sentence, verb);
             return told ? Mood.FUTURE : Mood.POSSIBLE;
         }
         if (MAY.contains(form)) {

@@ -234,6 +234,34 @@ class EventExtractorTest {
     }
 
     @Test
+    void talksAgreedOnAreOneAgreement() {
+        Event event = only("Ghana and Togo agreed on Monday to hold talks with each other in May.");
+        assertThat(event.type()).isEqualTo(PloverType.AGREE);
+        assertThat(names(event.actors())).containsExactly("Ghana", "Togo");
+    }
+
+    @Test
+    void whoseRoleItIsDidIt() {
+        assertThat(events("Chad praised Oman for its role in freeing forty Malian sailors."))
+                .filteredOn(e -> e.type() == PloverType.RETREAT)
+                .allSatisfy(e -> assertThat(names(e.actors())).containsExactly("Oman"))
+                .hasSize(1);
+    }
+
+    @Test
+    void whatAStatementSaysWillBeIsToCome() {
+        Event event = only("The president said in a statement that Chad would release forty Malian prisoners.");
+        assertThat(event.type()).isEqualTo(PloverType.CONCEDE);
+        assertThat(event.status()).isEqualTo(Status.PLANNED);
+    }
+
+    @Test
+    void whoseHelpADealIsReachedWithHasNotReachedIt() {
+        assertThat(events("A deal was reached with the involvement of Oman on Monday, Chad said."))
+                .noneMatch(e -> e.type() == PloverType.AGREE);
+    }
+
+    @Test
     void whatIsDatedByAYearAloneIsBackground() {
         assertThat(only("Peru and Ecuador went to war in 1995.").status()).isEqualTo(Status.BACKGROUND);
     }
