@@ -1,6 +1,7 @@
 package readout.compare;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -71,8 +72,17 @@ final class PersonLinking {
                     .removeIf(other -> identities.of(other).equals(identities.of(one))
                             || one.name().words().size() > other.name().words().size()
                             || !fits(one, other));
-            identities.joinOnly(one, near.values());
+            if (!identities.joinOnly(one, near.values()) && fitEachOther(near.values())) {
+                near.values().forEach(other -> identities.join(one, other));
+            }
         }
+    }
+
+    /* Three spellings of one name: each of the others fits the rest, too. */
+    private static boolean fitEachOther(Collection<Mentioned> near) {
+        return near.size() > 1
+                && near.stream()
+                        .allMatch(one -> near.stream().allMatch(other -> one == other || fits(one, other)));
     }
 
     private static boolean fits(Mentioned one, Mentioned other) {

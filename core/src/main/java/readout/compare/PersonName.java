@@ -67,8 +67,19 @@ record PersonName(List<String> words) {
 
     private static boolean isShort(String one, String two) {
         return isSpelling(one, two)
+                || isSwapped(one, two)
                 || one.length() == 1 && two.startsWith(one)
                 || two.length() == 1 && one.startsWith(two);
+    }
+
+    /* "Riek" and "Reik": short first names of the same ends and consonants, two letters swapped. */
+    private static boolean isSwapped(String one, String two) {
+        int last = one.length() - 1;
+        return one.length() == two.length()
+                && one.length() > 3
+                && one.charAt(last) == two.charAt(last)
+                && skeleton(one).equals(skeleton(two))
+                && distance(one, two) <= Thresholds.SPELLING_EDITS;
     }
 
     /** Whether two words are the same or spellings of one name: one skeleton and few letters between them. */

@@ -37,6 +37,24 @@ final class Appositions {
         return name.to() == article - 1 || bracketed;
     }
 
+    /** "Karl Frey is {the secretary general of the union}", "Frey, who was once {the rebel leader}": of whom an office is told. */
+    Optional<Entity> holder(Mention mention) {
+        Sentence sentence = links.sentence(mention);
+        Token head = links.head(mention);
+        if (!head.relation().equals("attr") || head.head() < 0) {
+            return Optional.empty();
+        }
+        Token verb = sentence.token(head.head());
+        Optional<Token> subject = sentence.child(verb.index(), "nsubj").map(sentence::token);
+        boolean relative = subject.filter(s -> s.lemma().equals("who")).isPresent();
+        return subject.map(s -> relative ? verb.head() : s.index())
+                .filter(i -> i >= 0)
+                .flatMap(i -> links.at(mention.sentence(), i))
+                .filter(m -> m.form() == Form.NAME && m.to() <= mention.from())
+                .flatMap(links::only)
+                .filter(e -> e.isPerson() && e.named);
+    }
+
     /** "Lena Vogt, his wife, said": who is called so right before. */
     Optional<Entity> person(Mention mention) {
         Token head = links.head(mention);

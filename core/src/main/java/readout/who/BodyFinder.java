@@ -16,6 +16,7 @@ final class BodyFinder {
 
     private static final Set<String> WHERE =
             Set.of("in", "at", "near", "outside", "around", "from", "of", "inside", "across", "into");
+    private static final Set<String> RUN = Set.of("run", "control", "controlled", "rule", "ruled", "hold", "held");
     private static final int POSSESSOR_REACH = 4;
 
     private final Surface surface;
@@ -67,6 +68,13 @@ final class BodyFinder {
         if (mediaModifier || country.isEmpty() && !body.alone()) {
             return;
         }
+        Optional<Bodies.Body> ruler = country.isEmpty() ? ruler(match.from()) : Optional.empty();
+        if (ruler.isPresent() && body.kind() == Kind.GOVERNMENT) {
+            int start = surface.bodyAt(match.from() - 1).isPresent() ? match.from() - 1 : match.from() - 3;
+            String words = surface.words(start, match.to());
+            add(start, match.to(), new Sketch.Body(words, words, body.kind(), ruler.get().country(), body.sector(), false));
+            return;
+        }
         Sketch.Body unit =
                 new Sketch.Body(body.name(), body.name(), body.kind(), Optional.empty(), body.sector(), true);
         int from = possessor.map(surface.owners::startOfCountries).orElse(match.from());
@@ -80,6 +88,15 @@ final class BodyFinder {
         } else {
             add(from, match.to(), country.map(unit::of).orElse(unit));
         }
+    }
+
+    /** The group that runs a body: of "the Houthi-run health ministry", "Taliban authorities". */
+    private Optional<Bodies.Body> ruler(int from) {
+        boolean run = from > 2
+                && RUN.contains(surface.sentence.token(from - 1).lemma())
+                && surface.sentence.token(from - 2).form().equals("-");
+        return surface.bodyAt(run ? from - 3 : from - 1)
+                .filter(b -> b.kind() == Kind.ARMED_GROUP && b.country().isPresent());
     }
 
     /** Index of the country's name before the phrase: "Pakistan's", "Israeli", with up to three words between. */

@@ -19,6 +19,7 @@ import readout.where.Places;
 public final class Cast {
 
     private static final Set<String> PARTITIVES = WordSets.of("partitives");
+    private static final Set<String> LANDS = WordSets.of("lands");
 
     private final Map<String, Actor> actors;
     private final Map<String, Actor> ofTowns;
@@ -112,6 +113,7 @@ public final class Cast {
         meaning.ifPresent(m -> m.refs().forEach(ref -> found.putIfAbsent(ref.actor(), ref)));
         if (meaning.isEmpty()) {
             within(sentence, token).forEach(child -> collect(sentence, child, found, seen));
+            land(sentence, token).ifPresent(ref -> found.putIfAbsent(ref.actor(), ref));
         }
         for (int child : sentence.children(token)) {
             if (sentence.token(child).relation().equals("conj")
@@ -136,6 +138,18 @@ public final class Cast {
         return List.of();
     }
 
+    /** "The breakaway region of {Transnistria}", "the island of {Malta}". */
+    private Optional<ActorRef> land(Sentence sentence, int token) {
+        return !LANDS.contains(sentence.token(token).lemma())
+                ? Optional.empty()
+                : sentence.child(token, "prep")
+                        .filter(p -> sentence.token(p).lemma().equals("of"))
+                        .flatMap(p -> sentence.child(p, "pobj"))
+                        .flatMap(p -> at(sentence, p))
+                        .filter(m -> m.mention().sketch() instanceof Sketch.Nation)
+                        .flatMap(m -> m.refs().stream().findFirst());
+    }
+
     private static String singular(Token word) {
         String lemma = word.lemma();
         return lemma.length() > 3 && lemma.endsWith("s") && !lemma.endsWith("ss") && !lemma.equals("series")
@@ -147,9 +161,20 @@ public final class Cast {
         List<Meaning> there = meanings.get(sentence.index());
         Comparator<Meaning> narrowest = Comparator.comparingInt(m -> m.mention().width());
         return there.stream()
-                .filter(m -> m.mention().head() == token)
+                .filter(m -> m.mention().head() == token && !isInName(m, there))
                 .min(narrowest)
                 .or(() -> there.stream().filter(m -> m.mention().covers(token)).min(narrowest));
+    }
+
+    /** The "Pakistan" of "Tehreek-e-Taliban Pakistan". */
+    private static boolean isInName(Meaning meaning, List<Meaning> there) {
+        return meaning.mention().sketch() instanceof Sketch.Nation
+                && there.stream()
+                        .anyMatch(m -> m.mention().sketch() instanceof Sketch.Body body
+                                && !body.unit()
+                                && m.mention().head() == meaning.mention().head()
+                                && m.mention().overlaps(meaning.mention())
+                                && m.mention().width() > meaning.mention().width());
     }
 
     /** Every mention of an actor in the sentence, in order. */

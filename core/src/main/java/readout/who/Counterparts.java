@@ -52,6 +52,19 @@ final class Counterparts {
         links.link(mention, List.copyOf(all));
     }
 
+    /** "The Turkish minister met {his German counterpart Karl Frey}": Frey holds the minister's office in Germany. */
+    void tell(Mention mention) {
+        boolean named = mention.sketch() instanceof Sketch.Person person
+                && !person.name().isEmpty()
+                && person.titles().stream().anyMatch(t -> t.id().equals("counterpart"));
+        if (named) {
+            links.only(mention)
+                    .ifPresent(one -> owner(mention).filter(o -> o != one).ifPresent(o -> o.offices.stream()
+                            .filter(Titles::isOffice)
+                            .forEach(office -> persons.holds(one, office))));
+        }
+    }
+
     /** "The Chadian army … {its} Sudanese counterpart": what every country has, as the body whose counterpart it is. */
     private Optional<Sketch.Body> body(Mention mention) {
         boolean its = links.sentence(mention)

@@ -224,7 +224,8 @@ final class GroupPhrase {
     /** "A Hamas official", "ISIL fighters": the body tells the sector, and not so general a noun; "rebel forces" are none of a state's. */
     private static boolean yieldsTo(Nouns.Noun noun, Bodies.Body body) {
         boolean rebels = noun.kind() == Kind.ARMED_GROUP && body.kind() == Kind.ARMED_FORCE;
-        return !rebels && noun.sector().filter(s -> !GENERAL.contains(s)).isEmpty();
+        boolean press = noun.kind() == Kind.GOVERNMENT && body.kind() == Kind.MEDIA;
+        return !rebels && !press && noun.sector().filter(s -> !GENERAL.contains(s)).isEmpty();
     }
 
     /** "U.N. investigators" are no police. */
@@ -233,7 +234,7 @@ final class GroupPhrase {
     }
 
     private int lastCountry() {
-        int last = from;
+        int last = sentence.token(from).is("DT") ? from : from - 1;
         for (int i = from; i < to(); i++) {
             last = surface.countryAt(i).isPresent() ? i : last;
         }

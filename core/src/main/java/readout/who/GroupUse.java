@@ -131,6 +131,16 @@ final class GroupUse {
         return -1;
     }
 
+    /** "The mayor's office", "Prime Minister Kerr's office": whether the owner has a title. */
+    private boolean isTitled(int owner) {
+        for (int i = owner; i >= from; i--) {
+            if (surface.isInTitle(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "Militant group", "aid agency", "health office": the noun before tells what a group is. */
     private Optional<Nouns.Noun> qualifier() {
         for (int i = head.index() - 1; i >= from; i--) {
@@ -154,7 +164,7 @@ final class GroupUse {
             return noun;
         }
         int owner = owner();
-        if (owner >= 0 && surface.isInTitle(owner) && noun.use() == Nouns.Use.QUALIFIED) {
+        if (owner >= 0 && isTitled(owner) && noun.use() == Nouns.Use.QUALIFIED) {
             return new Nouns.Noun(Kind.GOVERNMENT, Optional.of("GOV"), noun.use());
         }
         return qualifier().orElse(noun);

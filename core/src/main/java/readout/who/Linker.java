@@ -81,7 +81,9 @@ final class Linker {
         mentions.forEach(m -> person(m, true));
         mentions.forEach(m -> person(m, false));
         mentions.forEach(this::allegiance);
+        Counterparts counterparts = new Counterparts(links, persons, bodies, others);
         for (Mention mention : mentions) {
+            counterparts.tell(mention);
             boolean early = mention.sketch() instanceof Sketch.Person
                     || possessed.pronoun(mention).isEmpty();
             if (early && !links.isLinked(mention) && !isTheMinisters(mention)) {
@@ -91,9 +93,10 @@ final class Linker {
         }
         Serving serving = new Serving(links, others.values());
         mentions.forEach(serving::tell);
-        Counterparts counterparts = new Counterparts(links, persons, bodies, others);
         Anaphora anaphora = new Anaphora(links, speakers);
         anaphora.relatives(mentions);
+        Leading leading = new Leading(links);
+        mentions.stream().filter(m -> m.sketch() instanceof Sketch.Pronoun).forEach(leading::tell);
         if (mentions.stream().anyMatch(Linker::isOneOfTwo)) {
             PairAnaphora named = pairs();
             mentions.stream().filter(Linker::isOneOfTwo).forEach(m -> anaphora.pair(m, named, possessed));
@@ -193,8 +196,10 @@ final class Linker {
 
     private Entity title(Mention mention, Sketch.Person told) {
         Sketch.Person sketch = told.country().isPresent() ? told : told.of(unsaid(mention, told));
-        Optional<Entity> holder =
-                persons.holder(mention, sketch).or(() -> descriptions.meant(mention, sketch.country()));
+        Optional<Entity> holder = appositions
+                .holder(mention)
+                .or(() -> persons.holder(mention, sketch))
+                .or(() -> descriptions.meant(mention, sketch.country()));
         Entity entity = holder.or(() -> latestOf(mention, sketch))
                 .orElseGet(() -> others.computeIfAbsent(
                         unnamedKey(mention, sketch),

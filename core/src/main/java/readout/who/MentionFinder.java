@@ -33,17 +33,20 @@ final class MentionFinder {
             persons.add(named);
         }
         Set<String> placed = PlaceUse.keys(text.sentences(), persons);
+        Set<String> ships = Namesakes.ships(surfaces);
         for (List<Mention> named : persons) {
             named.removeIf(m -> m.sketch() instanceof Sketch.Person person
                     && person.titles().isEmpty()
                     && !person.name().isEmpty()
-                    && placed.contains(PlaceUse.key(person)));
+                    && (placed.contains(PlaceUse.key(person)) || ships.contains(PlaceUse.key(person))));
             named.forEach(m -> surname(m, surnames));
         }
         Organizations organizations = new Organizations();
         List<List<OrganizationFinder.Name>> names = new ArrayList<>();
         for (int i = 0; i < surfaces.size(); i++) {
-            names.add(new OrganizationFinder(surfaces.get(i), surnames, persons.get(i)).names());
+            names.add(new OrganizationFinder(surfaces.get(i), surnames, persons.get(i)).names().stream()
+                    .filter(name -> !ships.contains(Phrases.key(name.words())))
+                    .toList());
             organizations.learn(surfaces.get(i), names.get(i));
         }
         List<Mention> all = new ArrayList<>();
@@ -116,6 +119,7 @@ final class MentionFinder {
             if ((token.is("NNP") || isSpeaker(surface.sentence, token))
                     && surnames.contains(Phrases.key(token.form()))
                     && surface.geoAt(i).isEmpty()
+                    && !Namesakes.isFacility(surface.sentence, i, i + 1)
                     && here.stream().noneMatch(m -> m.covers(i))) {
                 var person = new Sketch.Person(
                         List.of(token.form()),

@@ -76,7 +76,8 @@ final class NameShape {
             boolean ofUnit = surface.bodyAt(i).filter(Bodies.Body::unit).isPresent();
             unit |= ofUnit;
             only &= ofUnit || isCountrys(i);
-            boolean surname = surnames.contains(Phrases.key(sentence.token(i).form())) && to - from < 3;
+            boolean surname = surnames.contains(Phrases.key(sentence.token(i).form()))
+                    && (to - from < 3 || to - from == 3 && Words.is(sentence, from + 1, "-"));
             if (!isOpen(i) || surname) {
                 return false;
             }

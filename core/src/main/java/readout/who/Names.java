@@ -1,10 +1,14 @@
 package readout.who;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import readout.where.Phrases;
 
 /** When two names are of one person. */
 final class Names {
+
+    private static final Set<String> FATHERS = Set.of("bin", "ibn", "bint");
 
     private Names() {}
 
@@ -18,13 +22,39 @@ final class Names {
         if (!lastA.equals(lastB)) {
             return isWithin(a, b) || isWithin(b, a) || similar(a, b);
         }
-        return agree(first(a), first(b)) || isWithin(a, b) || isWithin(b, a);
+        return agree(first(a), first(b)) || isRespelled(first(a), first(b)) || isWithin(a, b) || isWithin(b, a);
+    }
+
+    /** "Riek" and "Reik", "Ahmed" and "Ahmad": first names of the same consonants with the same ends, one letter apart or two swapped. */
+    private static boolean isRespelled(String a, String b) {
+        int last = a.length() - 1;
+        boolean ends = a.length() == b.length()
+                && a.length() > 3
+                && a.charAt(0) == b.charAt(0)
+                && a.charAt(last) == b.charAt(last);
+        return ends && distance(a, b) <= 2 && consonants(a).equals(consonants(b));
+    }
+
+    private static String consonants(String word) {
+        return word.replaceAll("[aeiouy]", "");
     }
 
     /** Whether one word can be the short name of a person: the surname, or the first word of a name that puts it first. */
     static boolean isShortOf(String word, List<String> name) {
         String short1 = Phrases.key(word);
         return short1.equals(last(name)) || name.size() > 1 && tail(name).endsWith(short1) && short1.length() > 3;
+    }
+
+    /** The words of a name without a father's: of "Salim bin Tariq al-Said" all but "Tariq". */
+    static List<String> own(List<String> name) {
+        List<String> own = new ArrayList<>();
+        for (int i = 0; i < name.size(); i++) {
+            boolean fathers = i > 0 && i < name.size() - 1 && FATHERS.contains(Phrases.key(name.get(i - 1)));
+            if (!fathers) {
+                own.add(name.get(i));
+            }
+        }
+        return own;
     }
 
     static boolean isFirstOf(String word, List<String> name) {

@@ -147,7 +147,7 @@ final class NominalFinder {
                     new Sketch.Pair(pair.get().sort()));
             return;
         }
-        List<String> joined = surface.owners.countriesIn(phrase.from(), token.index());
+        List<String> joined = joined(phrase, token);
         Sketch sketch = joined.size() > 1
                 ? new Sketch.Several(joined.stream()
                         .map(c -> (Sketch) phrase.sketch(noun.get(), Optional.of(c), true))
@@ -156,6 +156,16 @@ final class NominalFinder {
                         ? phrase.holders(noun.get(), surface.owners.countryOf(phrase.from(), phrase.to()))
                         : phrase.sketch(noun.get(), surface.owners.countryOf(phrase.from(), phrase.to()), false);
         add(phrase.from(), phrase.to(), token.index(), Form.NOMINAL, sketch);
+    }
+
+    /** The countries of "Thai and Cambodian officers", "officers of Thailand and Cambodia". */
+    private List<String> joined(GroupPhrase phrase, Token token) {
+        List<String> before = surface.owners.countriesIn(phrase.from(), token.index());
+        int of = token.index() + 1;
+        boolean several = before.isEmpty()
+                && token.pos().equals("NNS")
+                && (Words.is(surface.sentence, of, "of") || Words.is(surface.sentence, of, "from"));
+        return several ? surface.owners.countriesFrom(of + 1) : before;
     }
 
     private boolean isSomebodys(Token token) {

@@ -25,6 +25,8 @@ final class OfficePhrases {
                         || token.is("CC")
                         || token.pos().equals("POS")
                         || token.pos().equals("IN") && token.lemma().equals("of")
+                        || token.pos().equals("VBN")
+                                && surface.sentence.token(i - 1).pos().equals("HYPH")
                         || token.pos().equals("HYPH"));
     }
 

@@ -60,6 +60,18 @@ final class Owners {
         return found;
     }
 
+    /** The countries that a list names which begins at {@code from} and has "and" or commas between: "Chad, Niger and Mali". */
+    List<String> countriesFrom(int from) {
+        int to = from;
+        while (to < sentence.size()
+                && (surface.countryAt(to).isPresent() || Words.is(sentence, to, "the") || isJoint(to))) {
+            to++;
+        }
+        boolean owner = to < sentence.size()
+                && (sentence.token(to).pos().equals("POS") || sentence.token(to).is("NN"));
+        return owner ? List.of() : countriesIn(from, to);
+    }
+
     /** Index of the first of the country names joined by "and", commas or hyphens that end with the one at {@code i}. */
     int startOfCountries(int i) {
         int start = surface.geoAt(i).map(GeoName::from).orElse(i);

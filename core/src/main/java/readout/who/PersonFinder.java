@@ -156,7 +156,8 @@ final class PersonFinder {
 
     private void untitled(int left, int end, List<Phrases.Match<Titles.Title>> group) {
         Token head = surface.sentence.token(offices.head(group));
-        boolean plural = head.pos().equals("NNS") || head.pos().equals("NNPS");
+        boolean plural = (head.pos().equals("NNS") || head.pos().equals("NNPS"))
+                && !group.get(group.size() - 1).value().printed().endsWith("affaires");
         int whole = surface.edges.phraseStart(group.get(0).from());
         int start = whole > 0 && OfficePhrases.isDeterminer(surface.sentence.token(whole - 1)) ? whole - 1 : whole;
         boolean indefinite = start < left

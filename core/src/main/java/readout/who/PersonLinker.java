@@ -155,7 +155,7 @@ final class PersonLinker {
                         Optional.empty(),
                         GivenNames.gender(sketch.name().get(0)));
             }
-            for (String word : sketch.name()) {
+            for (String word : Names.own(sketch.name())) {
                 index(byWord, Phrases.key(word), entity);
                 for (String part : word.split("-")) {
                     index(byWord, Phrases.key(part), entity);
@@ -185,6 +185,12 @@ final class PersonLinker {
             }
         }
         return entity;
+    }
+
+    /** Keeps that a person holds an office, of which no words tell: a minister's counterpart is a minister. */
+    void holds(Entity entity, String office) {
+        entity.offices.add(office);
+        index(byTitleWord, office, entity);
     }
 
     private static void index(Map<String, Set<Entity>> index, String word, Entity entity) {

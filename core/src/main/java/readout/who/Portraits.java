@@ -85,8 +85,10 @@ final class Portraits {
 
     private Optional<String> sector(int left, List<Phrases.Match<Titles.Title>> group, Optional<Bodies.Body> body) {
         Optional<String> own = ofBusiness(left, group)
-                .or(() ->
-                        group.stream().flatMap(t -> t.value().sector().stream()).findFirst());
+                .or(() -> group.stream()
+                        .filter(t -> !isSomebodys(t))
+                        .flatMap(t -> t.value().sector().stream())
+                        .findFirst());
         boolean former = !group.isEmpty() && isFormer(group.get(0).from());
         if (former && group.get(0).value().id().equals("official") && isOfficer(group.get(0))) {
             return Optional.empty();
@@ -96,10 +98,15 @@ final class Portraits {
         }
         boolean beyondState =
                 body.filter(b -> b.acts() && BEYOND_STATE.contains(b.kind())).isPresent();
+        if (own.filter("GOV"::equals).isPresent()
+                && body.filter(b -> b.kind() == Kind.ARMED_FORCE).isPresent()) {
+            return body.flatMap(Bodies.Body::sector);
+        }
         boolean delegate = own.filter("LEG"::equals).isPresent()
-                && body.flatMap(Bodies.Body::sector)
-                        .filter(s -> s.equals("UNO") || s.equals("IGO"))
-                        .isPresent();
+                && (isDelegate(group)
+                        || body.flatMap(Bodies.Body::sector)
+                                .filter(s -> s.equals("UNO") || s.equals("IGO"))
+                                .isPresent());
         if (beyondState
                 && (delegate
                         || own.filter(s -> !s.equals("GOV") && !s.equals("MIL")).isEmpty())) {
@@ -112,6 +119,19 @@ final class Portraits {
                                         .isEmpty()
                         ? Optional.empty()
                         : Optional.of("GOV"));
+    }
+
+    /** "A Hezbollah representative" sits in no parliament. */
+    private static boolean isDelegate(List<Phrases.Match<Titles.Title>> group) {
+        return group.stream().allMatch(t -> t.value().printed().equals("representative"));
+    }
+
+    /** "His deputy" sits in no parliament either. */
+    private boolean isSomebodys(Phrases.Match<Titles.Title> title) {
+        int before = title.from() - 1;
+        return title.value().printed().equals("deputy")
+                && before >= 0
+                && surface.sentence.token(before).is("PRP$");
     }
 
     /** "A former police officer" was no official who has left office. */

@@ -5,6 +5,9 @@ import readout.where.Phrases;
 /** Where the name stands of whom a title tells: behind it, behind what it governs, or before it between commas. */
 final class TitledNames {
 
+    /** How many words of what an office governs may stand before the name. */
+    private static final int REACH = 12;
+
     private final Surface surface;
     private final PersonNames names;
     private final OfficePhrases offices;
@@ -41,15 +44,31 @@ final class TitledNames {
                 && OfficePhrases.BEFORE_OFFICE.contains(
                         surface.sentence.token(end).lemma())) {
             int i = end + 1;
-            while (i < Math.min(surface.sentence.size(), end + 9) && offices.isInOffice(i)) {
+            while (i < Math.min(surface.sentence.size(), end + REACH) && offices.isInOffice(i)) {
                 i++;
             }
             if (surface.isPersonName(i) && i > end + 1) {
-                return isOwner(i) ? -1 : i;
+                return isOwner(i) || isOthers(end, i) ? -1 : i;
             }
-            return i > end + 1 && Words.is(surface.sentence, i, ",") ? nameOrRank(i + 1) : -1;
+            boolean abbreviated = Words.is(surface.sentence, i, "(") && Words.is(surface.sentence, i + 2, ")");
+            int comma = abbreviated ? i + 3 : i;
+            return i > end + 1 && Words.is(surface.sentence, comma, ",") ? nameOrRank(comma + 1) : -1;
         }
         return -1;
+    }
+
+    /** "The spokesman for Chancellor Karl Frey": the name has an office of its own. */
+    private boolean isOthers(int from, int name) {
+        for (int i = from; i < name; i++) {
+            boolean office = surface.titleFrom(i)
+                    .filter(t -> t.to() == name)
+                    .filter(t -> t.value().kind().equals("office") || t.value().kind().equals("post"))
+                    .isPresent();
+            if (office) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The "Stone" of "the director of President Stone's office". */

@@ -3,14 +3,21 @@ package readout.who;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import readout.text.Sentence;
 import readout.where.Phrases;
 
 /** Offices, ranks and forms of address, from {@code roles.tsv}. */
 final class Titles {
 
+    static final String LEADER = "leader";
+
     private static final Phrases<Title> SHIPPED = load(false);
     private static final Phrases<Title> PLURALS = load(true);
+    private static final Set<String> OFFICES = Phrases.rows(Titles.class, "roles.tsv").stream()
+            .filter(row -> row[3].equals("office"))
+            .map(row -> row[0])
+            .collect(Collectors.toUnmodifiableSet());
     private static final Set<String> KIN = WordSets.of("kin");
 
     private Titles() {}
@@ -50,7 +57,7 @@ final class Titles {
                         row[0], Words.optional(row[2]), row[3], Words.optional(row[4]), Phrases.values(row[5]), phrase);
                 if (!plurals) {
                     phrases.add(phrase, title);
-                } else if (row[3].equals("office")) {
+                } else if (row[3].equals("office") || phrase.equals(LEADER)) {
                     phrases.add(plural(phrase), title);
                 }
             }
@@ -84,6 +91,11 @@ final class Titles {
             }
         }
         return match.to() - 1;
+    }
+
+    /** Whether one at a time holds what {@code id} names in a country. */
+    static boolean isOffice(String id) {
+        return OFFICES.contains(id);
     }
 
     /** Whether the word alone is a title. */

@@ -37,7 +37,11 @@ final class UnnamedHolders {
             }
         }
         List<Sketch> each = new ArrayList<>();
-        for (String country : surface.owners.countriesIn(title.to(), to)) {
+        List<String> countries = surface.owners.countriesIn(title.to(), to);
+        if (title.value().id().equals(Titles.LEADER) && countries.size() < 2) {
+            return Optional.empty();
+        }
+        for (String country : countries) {
             var use = new Sketch.TitleUse(
                     title.value().id(),
                     title.value().kind(),

@@ -56,6 +56,33 @@ class CastTest {
     }
 
     @Test
+    void whatSomebodyIsSaidToBeIsNoOther() {
+        CastReading reading = read("Karl Frey is the secretary general of the union. Ana Gil, who was once the rebel leader, left.");
+        assertThat(reading.names("secretary", 0)).containsExactly("Karl Frey");
+        assertThat(reading.names("leader", 1)).containsExactly("Ana Gil");
+    }
+
+    @Test
+    void aMinistersNamedCounterpartIsTheMinisterThere() {
+        CastReading reading = read("Turkish Foreign Minister Emre Kaya met his German counterpart Jonas Brandt. "
+                + "The German foreign minister was calm.");
+        assertThat(reading.names("minister", 1)).containsExactly("Jonas Brandt");
+    }
+
+    @Test
+    void thoseOfTwoCountriesAreTold() {
+        CastReading reading = read("Officers of Chad and Niger met on Friday.");
+        assertThat(reading.names("Officers", 0)).containsExactly("Chadian Officers", "Nigerien Officers");
+    }
+
+    @Test
+    void firstNamesMayBeSpelledTwoWays() {
+        CastReading reading = read("Vice President Reik Makur spoke on Friday. Riek Makur then left. Maria Soto met Mario Soto.");
+        assertThat(reading.actors()).filteredOn(n -> n.endsWith("Makur")).hasSize(1);
+        assertThat(reading.actors()).contains("Maria Soto", "Mario Soto");
+    }
+
+    @Test
     void bodiesBelongToTheCountryNamedWithThem() {
         CastReading reading = read(
                 "The Ugandan army denied it. Lebanon's health ministry counted nine dead. The Kremlin was silent.");
