@@ -23,9 +23,9 @@ final class ActorLinking {
 
     /** Every actor of {@code reports}, by {@link Mentioned#key}, as it is known across them. */
     static Map<String, Actor> of(List<Report> reports, Stories stories) {
-        List<Mentioned> all = reports.parallelStream()
+        List<Mentioned> all = LoneSurnames.asPersons(reports.parallelStream()
                 .flatMap(report -> mentioned(report, stories).stream())
-                .toList();
+                .toList());
         Identities identities = new Identities();
         new BodyLinking(all, identities).link();
         new PersonLinking(all, identities).link();

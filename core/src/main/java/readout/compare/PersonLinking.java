@@ -81,8 +81,7 @@ final class PersonLinking {
     /* Three spellings of one name: each of the others fits the rest, too. */
     private static boolean fitEachOther(Collection<Mentioned> near) {
         return near.size() > 1
-                && near.stream()
-                        .allMatch(one -> near.stream().allMatch(other -> one == other || fits(one, other)));
+                && near.stream().allMatch(one -> near.stream().allMatch(other -> one == other || fits(one, other)));
     }
 
     private static boolean fits(Mentioned one, Mentioned other) {

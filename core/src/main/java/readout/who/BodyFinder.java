@@ -72,7 +72,10 @@ final class BodyFinder {
         if (ruler.isPresent() && body.kind() == Kind.GOVERNMENT) {
             int start = surface.bodyAt(match.from() - 1).isPresent() ? match.from() - 1 : match.from() - 3;
             String words = surface.words(start, match.to());
-            add(start, match.to(), new Sketch.Body(words, words, body.kind(), ruler.get().country(), body.sector(), false));
+            add(
+                    start,
+                    match.to(),
+                    new Sketch.Body(words, words, body.kind(), ruler.get().country(), body.sector(), false));
             return;
         }
         Sketch.Body unit =

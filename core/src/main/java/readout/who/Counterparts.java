@@ -59,9 +59,11 @@ final class Counterparts {
                 && person.titles().stream().anyMatch(t -> t.id().equals("counterpart"));
         if (named) {
             links.only(mention)
-                    .ifPresent(one -> owner(mention).filter(o -> o != one).ifPresent(o -> o.offices.stream()
-                            .filter(Titles::isOffice)
-                            .forEach(office -> persons.holds(one, office))));
+                    .ifPresent(one -> owner(mention)
+                            .filter(o -> o != one)
+                            .ifPresent(o -> o.offices.stream()
+                                    .filter(Titles::isOffice)
+                                    .forEach(office -> persons.holds(one, office))));
         }
     }
 

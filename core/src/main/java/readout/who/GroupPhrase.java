@@ -225,7 +225,9 @@ final class GroupPhrase {
     private static boolean yieldsTo(Nouns.Noun noun, Bodies.Body body) {
         boolean rebels = noun.kind() == Kind.ARMED_GROUP && body.kind() == Kind.ARMED_FORCE;
         boolean press = noun.kind() == Kind.GOVERNMENT && body.kind() == Kind.MEDIA;
-        return !rebels && !press && noun.sector().filter(s -> !GENERAL.contains(s)).isEmpty();
+        return !rebels
+                && !press
+                && noun.sector().filter(s -> !GENERAL.contains(s)).isEmpty();
     }
 
     /** "U.N. investigators" are no police. */

@@ -28,9 +28,8 @@ final class Leading {
                 && LEAD.contains(sentence.token(who.head()).lemma());
         if (leads) {
             group(mention, sentence, who.head())
-                    .ifPresent(group -> links.only(mention)
-                            .filter(Entity::isPerson)
-                            .ifPresent(person -> learn(person, group)));
+                    .ifPresent(group ->
+                            links.only(mention).filter(Entity::isPerson).ifPresent(person -> learn(person, group)));
         }
     }
 

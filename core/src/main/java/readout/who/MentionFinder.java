@@ -44,9 +44,10 @@ final class MentionFinder {
         Organizations organizations = new Organizations();
         List<List<OrganizationFinder.Name>> names = new ArrayList<>();
         for (int i = 0; i < surfaces.size(); i++) {
-            names.add(new OrganizationFinder(surfaces.get(i), surnames, persons.get(i)).names().stream()
-                    .filter(name -> !ships.contains(Phrases.key(name.words())))
-                    .toList());
+            names.add(new OrganizationFinder(surfaces.get(i), surnames, persons.get(i))
+                    .names().stream()
+                            .filter(name -> !ships.contains(Phrases.key(name.words())))
+                            .toList());
             organizations.learn(surfaces.get(i), names.get(i));
         }
         List<Mention> all = new ArrayList<>();

@@ -71,7 +71,9 @@ final class Namesakes {
     /** "Our Isola vessel", "the Isola survey ship"; "the Isola Star, a Greek-owned tanker". */
     private static boolean isBeforeVessel(Sentence sentence, int from, int end) {
         int i = end;
-        while (i < Math.min(sentence.size(), end + 2) && sentence.token(i).pos().equals("NN") && !isVessel(sentence, i)) {
+        while (i < Math.min(sentence.size(), end + 2)
+                && sentence.token(i).pos().equals("NN")
+                && !isVessel(sentence, i)) {
             i++;
         }
         boolean one = sentence.token(end - 1).head() == i;
@@ -114,9 +116,7 @@ final class Namesakes {
             return false;
         }
         Token next = sentence.token(to);
-        return next.is("NN")
-                && sentence.token(to - 1).head() == to
-                && (plain || FACILITY_NAMES.contains(lower(next)));
+        return next.is("NN") && sentence.token(to - 1).head() == to && (plain || FACILITY_NAMES.contains(lower(next)));
     }
 
     private static String unquoted(Token token) {

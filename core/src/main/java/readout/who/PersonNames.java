@@ -31,10 +31,7 @@ final class PersonNames {
 
     /** Whether a name of a person starts at the word, by the engine, and neither a ship's nor an unknown place's. */
     boolean startsAt(int i) {
-        return surface.isPersonName(i)
-                && !isShip(i)
-                && !isSomewhere(i)
-                && !Namesakes.isFacility(sentence, i, end(i));
+        return surface.isPersonName(i) && !isShip(i) && !isSomewhere(i) && !Namesakes.isFacility(sentence, i, end(i));
     }
 
     /** "USS Carver", "HMS Daring". */

@@ -62,7 +62,8 @@ final class TitledNames {
         for (int i = from; i < name; i++) {
             boolean office = surface.titleFrom(i)
                     .filter(t -> t.to() == name)
-                    .filter(t -> t.value().kind().equals("office") || t.value().kind().equals("post"))
+                    .filter(t -> t.value().kind().equals("office")
+                            || t.value().kind().equals("post"))
                     .isPresent();
             if (office) {
                 return true;

@@ -51,6 +51,29 @@ class ActorLinkingTest {
     }
 
     @Test
+    void threeSpellingsAndTwoSwappedLettersAreOneMan() {
+        assertThat(names(
+                        naming("a", "Tariq Serraji").official("Tariq Serraji", "LBY", "minister"),
+                        naming("b", "Tariq Sarraji").official("Tariq Sarraji", "LBY", "minister"),
+                        naming("c", "Tariq Sirraji").official("Tariq Sirraji", "LBY", "minister"),
+                        naming("d", "Traiq Serraji").official("Traiq Serraji", "LBY", "minister")))
+                .hasSize(1);
+    }
+
+    @Test
+    void aLoneNameTakenForAnOrganizationIsTheManOfThatSurname() {
+        assertThat(names(
+                        naming("a", "Alban Berisha").official("Alban Berisha", "ALB", "minister"),
+                        naming("b", "Berisha").with("Berisha", Kind.ORGANIZATION, "")))
+                .containsExactly("Alban Berisha");
+        assertThat(names(
+                        naming("a", "Alban Berisha").official("Alban Berisha", "ALB", "minister"),
+                        naming("b", "Sali Berisha").official("Sali Berisha", "ALB", "minister"),
+                        naming("c", "Berisha").with("Berisha", Kind.ORGANIZATION, "")))
+                .contains("Berisha");
+    }
+
+    @Test
     void namesakesOfTwoCountriesAreTwo() {
         assertThat(names(
                         naming("a", "John Berg").official("John Berg", "NOR", "minister"),

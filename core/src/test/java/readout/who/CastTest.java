@@ -57,7 +57,8 @@ class CastTest {
 
     @Test
     void whatSomebodyIsSaidToBeIsNoOther() {
-        CastReading reading = read("Karl Frey is the secretary general of the union. Ana Gil, who was once the rebel leader, left.");
+        CastReading reading =
+                read("Karl Frey is the secretary general of the union. Ana Gil, who was once the rebel leader, left.");
         assertThat(reading.names("secretary", 0)).containsExactly("Karl Frey");
         assertThat(reading.names("leader", 1)).containsExactly("Ana Gil");
     }
@@ -77,7 +78,8 @@ class CastTest {
 
     @Test
     void firstNamesMayBeSpelledTwoWays() {
-        CastReading reading = read("Vice President Reik Makur spoke on Friday. Riek Makur then left. Maria Soto met Mario Soto.");
+        CastReading reading =
+                read("Vice President Reik Makur spoke on Friday. Riek Makur then left. Maria Soto met Mario Soto.");
         assertThat(reading.actors()).filteredOn(n -> n.endsWith("Makur")).hasSize(1);
         assertThat(reading.actors()).contains("Maria Soto", "Mario Soto");
     }

@@ -16,7 +16,8 @@ class NamesakesTest {
 
     @Test
     void aSquareIsNobodyAndWhoeverHasItsNameIsSomebody() {
-        CastReading reading = CastReading.of("Thousands marched to Barlow Square on Friday. Anna Barlow spoke to them.");
+        CastReading reading =
+                CastReading.of("Thousands marched to Barlow Square on Friday. Anna Barlow spoke to them.");
         assertThat(reading.actors()).contains("Anna Barlow").doesNotContain("Barlow Square", "Square");
     }
 
