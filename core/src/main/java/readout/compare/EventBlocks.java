@@ -1,5 +1,6 @@
 package readout.compare;
 
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -23,13 +24,34 @@ final class EventBlocks {
         String vague = type + story + "|" + mention.trigger();
         List<String> narrow = ofDays(mention, type);
         boolean isVague = narrow.isEmpty();
-        mention.when().weekday().ifPresent(day -> narrow.add(type + story + "|" + day));
+        mention.when().weekday().ifPresent(day -> narrow.addAll(ofWeekday(mention, type, day)));
         mention.toll().ifPresent(dead -> narrow.add(mention.event().type() + "|" + story + "|dead " + dead.least()));
         mention.occasion().ifPresent(contact -> narrow.add(mention.event().type() + "|contact " + contact));
         List<String> under = new ArrayList<>(narrow);
         under.add(vague);
-        mention.when().dayOfWeek().ifPresent(day -> under.add(type + story + "|" + day));
+        mention.when().dayOfWeek().ifPresent(day -> under.addAll(ofWeekday(mention, type, day)));
+        if (mention.when().isUnbounded()) {
+            List<String> open = open(mention, type);
+            under.addAll(open);
+            narrow.addAll(open);
+        }
         return new Gathering.Blocks(under, isVague ? under : narrow);
+    }
+
+    private static List<String> ofWeekday(EventMention mention, String type, DayOfWeek day) {
+        List<String> blocks = new ArrayList<>();
+        blocks.add(type + mention.story() + "|" + day);
+        Kin.of(mention.event()).forEach(kin -> blocks.add("kin " + kin + "|" + mention.story() + "|" + day));
+        return blocks;
+    }
+
+    /* Nothing says when: those of the story with one of its parties or their states. */
+    private static List<String> open(EventMention mention, String type) {
+        Set<String> parties = new TreeSet<>();
+        mention.parties().actors().forEach(actor -> parties.add(actor.country().orElse(actor.id())));
+        return parties.stream()
+                .map(party -> type + mention.story() + "|of " + party)
+                .toList();
     }
 
     private static List<String> ofDays(EventMention mention, String type) {

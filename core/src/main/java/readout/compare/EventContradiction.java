@@ -93,7 +93,7 @@ final class EventContradiction {
 
     /* What one report tells as a clash of two sides on a day another tells as the attack of one of them: "troops clashed with rebels", "18 soldiers died". */
     private static boolean areBattle(EventMention one, EventMention two, Sides sides) {
-        boolean dayOrPlace = one.when().isDay() && two.when().isDay()
+        boolean dayOrPlace = one.when().tellsDay() && two.when().tellsDay()
                 || sides.oneToll()
                 || sides.places().getAsDouble() >= Weights.SAME_PLACE;
         return one.event().type() == PloverType.ASSAULT
@@ -126,7 +126,8 @@ final class EventContradiction {
                 one.actors().actors().isEmpty() != two.actors().actors().isEmpty();
         boolean addressees =
                 one.recipients().actors().isEmpty() != two.recipients().actors().isEmpty();
-        boolean told = (one.when().isDay() && two.when().isDay() || areOfOneDay(one, two)) && Means.areSame(one, two);
+        boolean told =
+                (one.when().tellsDay() && two.when().tellsDay() || areOfOneDay(one, two)) && Means.areSame(one, two);
         return speakers || addressees && !told && like < Thresholds.LIKE_SENTENCES;
     }
 

@@ -190,8 +190,7 @@ final class EventLikeness implements Gathering.Likeness<EventMention> {
 
     /* "Norland attacked Sudland", told by two reports further down: states at war do that every day. */
     private static boolean isUnplaced(EventMention one, EventMention two, Sides sides) {
-        boolean open =
-                one.when().told() && two.when().told() || sides.places().orElse(0) >= Thresholds.NAMED_PLACE_WEIGHT;
+        boolean open = isTimed(one) && isTimed(two) || sides.places().orElse(0) >= Thresholds.NAMED_PLACE_WEIGHT;
         return areOfStates(one, two)
                 && !one.report().id().equals(two.report().id())
                 && !open
@@ -199,6 +198,10 @@ final class EventLikeness implements Gathering.Likeness<EventMention> {
                 && figures(one, two) <= 0
                 && !Means.areSame(one, two)
                 && !(isNews(one) && isNews(two));
+    }
+
+    private static boolean isTimed(EventMention mention) {
+        return mention.when().told() || mention.when().tellsDay();
     }
 
     private static boolean areOfStates(EventMention one, EventMention two) {
@@ -219,8 +222,8 @@ final class EventLikeness implements Gathering.Likeness<EventMention> {
         boolean alike = doers == ActorMatch.ALIKE.weight() && targets > 0
                 || targets == ActorMatch.ALIKE.weight() && NamedThere.isSite(two.recipients());
         return alike
-                && one.when().isDay()
-                && two.when().isDay()
+                && one.when().tellsDay()
+                && two.when().tellsDay()
                 && one.story().equals(two.story())
                 && !one.report().id().equals(two.report().id());
     }

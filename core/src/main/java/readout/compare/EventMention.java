@@ -146,7 +146,7 @@ record EventMention(
 
     private int told() {
         boolean city = place.filter(p -> p.precision() == Place.Precision.CITY).isPresent();
-        return (when.isDay() ? 4 : when.weekday().isPresent() ? 2 : when.told() ? 1 : 0)
+        return (when.tellsDay() ? 4 : when.told() ? 1 : 0)
                 + (city ? 2 : 0)
                 + (actors.actors().isEmpty() ? 0 : 2)
                 + (recipients.actors().isEmpty() ? 0 : 1)
@@ -245,6 +245,6 @@ record EventMention(
     /* "Troops have traded fire since Monday" is no clash of Monday's. */
     private boolean goesOn() {
         boolean since = event.type() == PloverType.ASSAULT && when.isOpen();
-        return !isVerbal() && !when.isDay() && (since || Campaign.isTold(this));
+        return !isVerbal() && !when.tellsDay() && (since || Campaign.isTold(this));
     }
 }

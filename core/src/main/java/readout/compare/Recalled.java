@@ -68,7 +68,7 @@ final class Recalled {
     }
 
     private static boolean isDated(List<EventMention> group) {
-        return group.stream().anyMatch(mention -> mention.when().isDay());
+        return group.stream().anyMatch(mention -> mention.when().tellsDay());
     }
 
     private static boolean isRecalled(List<EventMention> group) {

@@ -135,7 +135,7 @@ final class Unrivalled {
 
     /* One day that both tell; else one target or place, or words of their own: a party alone does much in a week, and what it did since then is no one deed. */
     private static boolean isAnchored(EventMention one, EventMention two) {
-        return one.when().isDay() && two.when().isDay()
+        return one.when().tellsDay() && two.when().tellsDay()
                 || EventContradiction.areOfOneDay(one, two) && Means.areSame(one, two) && ownWordsInCommon(one, two) > 0
                 || !one.when().isOpen()
                         && !two.when().isOpen()

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -19,7 +20,7 @@ import readout.model.DateRange;
  * @param first first possible day, if bounded
  * @param last last possible day, if bounded
  * @param told whether the text tells it; else it is taken from the day of the report, since news is of the last days
- * @param weekday the day of the week that an undated report tells, which no date follows from
+ * @param weekday the day of the week that an undated report tells, which no one date follows from
  * @param yearless the day of the month that an undated report tells, likewise
  */
 record When(
@@ -43,7 +44,9 @@ record When(
             Optional<LocalDate> start = first(date.get(), report);
             Optional<LocalDate> end =
                     isThen(date.get(), report) ? start : date.get().end();
-            return new When(start, end, true, Optional.empty(), Optional.empty());
+            boolean oneOfSeveral =
+                    start.isPresent() && end.isPresent() && date.get().day().isEmpty();
+            return new When(start, end, true, oneOfSeveral ? weekday(date) : Optional.empty(), Optional.empty());
         }
         Optional<DateRange> published = report.article().published();
         if (!recent || published.isEmpty()) {
@@ -74,12 +77,14 @@ record When(
                         .findFirst());
     }
 
+    /* "On Friday", not "from Friday to Sunday". */
     private static Optional<DayOfWeek> weekday(Optional<DateRange> date) {
-        return date.flatMap(DateRange::expression)
-                .flatMap(words -> Words.of(words.text(), 0).all().stream()
-                        .flatMap(word -> Stream.of(DayOfWeek.values())
-                                .filter(day -> day.name().equalsIgnoreCase(word)))
-                        .findFirst());
+        List<DayOfWeek> days = date.flatMap(DateRange::expression).stream()
+                .flatMap(words -> Words.of(words.text(), 0).all().stream())
+                .flatMap(word ->
+                        Stream.of(DayOfWeek.values()).filter(day -> day.name().equalsIgnoreCase(word)))
+                .toList();
+        return days.size() == 1 ? Optional.of(days.get(0)) : Optional.empty();
     }
 
     /* "Tensions have risen since Wednesday, when troops attacked": what they did is of that day. */
@@ -116,7 +121,8 @@ record When(
         if (isDay() && other.isDay()) {
             return OptionalDouble.of(Weights.SAME_DAY);
         }
-        return OptionalDouble.of(isNight() && equals(other) ? Weights.SAME_NIGHT : Weights.DAYS_MEET);
+        return byWeekday(other)
+                .orElse(OptionalDouble.of(isNight() && equals(other) ? Weights.SAME_NIGHT : Weights.DAYS_MEET));
     }
 
     /* Days of the month that undated reports tell: one day, or two; empty where one of them tells none. */
@@ -130,19 +136,14 @@ record When(
         return isDay() ? first.map(MonthDay::from) : yearless;
     }
 
-    /* Days of the week that undated reports tell: one day, or two, the night between two left open; empty where one of them tells none. */
+    /* Days of the week that undated reports tell: one day, or two; empty where one of them tells none. */
     private Optional<OptionalDouble> byWeekday(When other) {
         Optional<DayOfWeek> one = dayOfWeek();
         Optional<DayOfWeek> two = other.dayOfWeek();
         if (one.isEmpty() || two.isEmpty()) {
             return Optional.empty();
         }
-        int apart = Math.floorMod(one.get().getValue() - two.get().getValue(), DayOfWeek.values().length);
-        boolean night = apart == 1 || apart == DayOfWeek.values().length - 1;
-        return Optional.of(
-                apart == 0
-                        ? OptionalDouble.of(Weights.SAME_WEEKDAY)
-                        : night ? OptionalDouble.of(0) : OptionalDouble.empty());
+        return Optional.of(one.equals(two) ? OptionalDouble.of(Weights.SAME_WEEKDAY) : OptionalDouble.empty());
     }
 
     /** The day of the week of the one day it is, or that the text tells without a date. */
@@ -161,6 +162,16 @@ record When(
     /** Whether it is one day that the text tells. */
     boolean isDay() {
         return told && first.isPresent() && first.equals(last);
+    }
+
+    /** Whether the text tells one day, be it only by its name or its day of the month, from which no date follows. */
+    boolean tellsDay() {
+        return isDay() || weekday.isPresent() || yearless.isPresent();
+    }
+
+    /** Whether nothing bounds it: neither the text nor the day of its report. */
+    boolean isUnbounded() {
+        return first.isEmpty() && last.isEmpty();
     }
 
     /** Whether it goes on from a day that the text tells: "since Monday". */
