@@ -49,6 +49,9 @@ final class Claimant {
             Set.of("figure", "datum", "data", "estimate", "tally", "count", "record", "statistics", "statistic");
     private static final Set<String> OWNING = Set.of("compound", "nmod", "poss");
 
+    private static final Set<String> JUDGING = Set.of(
+            "condemn", "denounce", "deplore", "decry", "criticize", "criticise", "welcome", "mourn", "protest", "slam");
+
     private Claimant() {}
 
     /**
@@ -61,7 +64,7 @@ final class Claimant {
         }
         return ofAssertion(reading, sentence, token)
                 .or(() -> statement(statements, sentence.token(token))
-                        .filter(s -> !isOwnedUpTo(sentence, s))
+                        .filter(s -> !isOwnedUpTo(sentence, s) && !isAside(sentence, token, s))
                         .map(Statement::speaker))
                 .or(() -> ofCount(reading, statements, sentence, token))
                 .or(() -> ofOpening(reading, statements, sentence, token))
@@ -163,6 +166,30 @@ final class Claimant {
         return statement(statements, sentence.token(token))
                 .filter(s -> isOwnedUpTo(sentence, s))
                 .map(Statement::speaker);
+    }
+
+    /** "Urged a halt to the raid, which has {killed} nine": who asks or condemns does not tell what the reporter adds behind a comma. */
+    private static boolean isAside(Sentence sentence, int token, Statement statement) {
+        Optional<Integer> cue = sentence.tokenAt(statement.cue().span().start());
+        boolean tellsNothing = cue.map(c -> sentence.token(c).lemma())
+                .filter(verb -> JUDGING.contains(verb)
+                        || Veridicality.shipped().ofVerb(verb).equals(Optional.of(Mood.ASKED)))
+                .isPresent();
+        int at = token;
+        while (tellsNothing && at > cue.get() && !sentence.token(at).relation().equals("relcl")) {
+            at = sentence.token(at).head();
+        }
+        return tellsNothing
+                && at > cue.get()
+                && statement.kind() == Statement.Kind.INDIRECT
+                && isBehindComma(sentence, at);
+    }
+
+    private static boolean isBehindComma(Sentence sentence, int clause) {
+        int first = sentence.subtree(clause)[0];
+        return first > 0
+                && (sentence.token(first).form().equals(",")
+                        || sentence.token(first - 1).form().equals(","));
     }
 
     private static boolean isOwnedUpTo(Sentence sentence, Statement statement) {

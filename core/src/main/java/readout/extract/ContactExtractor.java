@@ -35,6 +35,7 @@ final class ContactExtractor {
         }
         List<Contact> answered = new ContactDenials(reading, statements, quotations).answered(mentions);
         List<Contact> occasions = ContactOccasions.joined(reading, answered);
-        return new ContactFollowUps(reading, quotations).added(new ContactHosts(reading, quotations).added(occasions));
+        List<Contact> dated = new ContactDays(reading, statements).told(occasions);
+        return new ContactFollowUps(reading, quotations).added(new ContactHosts(reading, quotations).added(dated));
     }
 }

@@ -66,7 +66,11 @@ final class DeedParties {
             beforeClause(trigger).ifPresent(speaker -> groups.add(0, List.of(speaker)));
         }
         if (standing.mood() == Mood.ALLEGED && standing.by().isPresent()) {
-            Grammar.object(sentence, standing.by().get()).ifPresent(accused -> groups.add(0, List.of(accused)));
+            Grammar.object(sentence, standing.by().get()).ifPresent(accused -> {
+                Grammar.subject(sentence, standing.by().get())
+                        .ifPresent(accuser -> groups.removeIf(group -> group.equals(List.of(accuser))));
+                groups.add(0, List.of(accused));
+            });
         }
         return groups;
     }

@@ -21,7 +21,8 @@ import readout.text.Token;
 /**
  * Days of deeds that the sentence before tells: what is done at the scene of a deed or minutes later is of its day, an answer to it of that day
  * or the next, what police do to the crowd of a protest is of the protest's day, and what those who met signed of the meeting's. Only a deed told
- * in the simple past, in a sentence that tells no day, takes one, and only from a deed of one day or night.
+ * in the simple past, in a sentence that tells no day, takes one, and only from a deed of one day or night. Where the report's own day is not known
+ * yet, the words of that day are taken, and resolved with it.
  */
 final class EpisodeDays {
 
@@ -71,7 +72,8 @@ final class EpisodeDays {
         List<Event> before = bySentence.getOrDefault(sentence.get().index() - 1, List.of());
         for (int i = before.size() - 1; i >= 0; i--) {
             Event anchor = before.get(i);
-            Optional<DateRange> day = anchor.date().filter(d -> TOLD.contains(anchor.status()) && isDay(d));
+            Optional<DateRange> day =
+                    anchor.date().filter(d -> TOLD.contains(anchor.status()) && OneDay.is(reading, d));
             Optional<DateRange> taken = day.flatMap(d -> taken(sentence.get(), trigger.get(), event, anchor, d));
             if (taken.isPresent()) {
                 return taken;
@@ -83,7 +85,7 @@ final class EpisodeDays {
     private Optional<DateRange> taken(Sentence sentence, int trigger, Event event, Event anchor, DateRange day) {
         boolean force = POLICING.contains(event.type());
         if (force && isAnswer(sentence, trigger)) {
-            return Optional.of(orNext(day));
+            return Optional.of(day).filter(DateRange::isResolved).map(this::orNext);
         }
         boolean sameDay = force && (isAtTheScene(sentence) || isProtest(anchor) && isOfACrowd(sentence, trigger))
                 || CONCLUDED.contains(event.type())
@@ -148,14 +150,6 @@ final class EpisodeDays {
     private static boolean isOfACrowd(Sentence sentence, int trigger) {
         return sentence.tokens().stream()
                 .anyMatch(t -> t.is("NN") && WORDS.in(t.lemma(), "@marchers") && sentence.isUnder(t.index(), trigger));
-    }
-
-    private static boolean isDay(DateRange date) {
-        return date.isResolved()
-                && date.start().isPresent()
-                && date.end()
-                        .filter(end -> !end.isAfter(date.start().get().plusDays(1)))
-                        .isPresent();
     }
 
     private DateRange orNext(DateRange day) {

@@ -189,8 +189,10 @@ final class EventParties {
         List<Integer> candidates = new ArrayList<>();
         Grammar.child(sentence, word, "appos").ifPresent(candidates::add);
         for (int child : sentence.children(word)) {
-            if (Set.of("poss", "nmod", "compound")
-                    .contains(sentence.token(child).relation())) {
+            String relation = sentence.token(child).relation();
+            boolean ownsAnother = relation.equals("poss")
+                    && Words.shipped().in(sentence.token(word).lemma(), "@other_side");
+            if (!ownsAnother && Set.of("poss", "nmod", "compound").contains(relation)) {
                 candidates.add(child);
             }
         }

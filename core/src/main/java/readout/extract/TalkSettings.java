@@ -68,13 +68,18 @@ final class TalkSettings {
     /** Quoted where the cue is not, or the other way round, or parted from it by a semicolon. */
     private boolean isElsewhere(Cue cue, Token word) {
         boolean quoted = quotations.at(word.span().start()).isPresent()
-                != quotations.at(cue.span().start()).isPresent();
+                != isInside(cue.span().start());
         for (int i = Math.min(word.index(), cue.token()); i < Math.max(word.index(), cue.token()); i++) {
             if (cue.sentence().token(i).form().equals(";")) {
                 return true;
             }
         }
         return quoted;
+    }
+
+    /** A cue that opens the quotation is the reporter's word as well: "in a call with Y, X “stressed …”". */
+    private boolean isInside(int cue) {
+        return quotations.at(cue).filter(q -> q.parts().get(0).start() < cue).isPresent();
     }
 
     private static Optional<Setting> noun(Sentence sentence, int noun) {

@@ -9,6 +9,7 @@ import static readout.text.Nodes.isVerb;
 import static readout.text.Nodes.subject;
 
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,7 +22,28 @@ final class SpeechRepairs {
     private static final Set<String> URGING = Set.of("urge", "encourage", "press", "advise", "advocate");
     private static final Set<String> ASKED_FOR = WordLists.of("asked-for");
     private static final Set<String> TAGGING = WordLists.of("tagging");
+    private static final Map<String, String> CHARGES = Map.of(
+            "accuse",
+            "of",
+            "suspect",
+            "of",
+            "blame",
+            "for",
+            "criticize",
+            "for",
+            "criticise",
+            "for",
+            "condemn",
+            "for",
+            "slam",
+            "for",
+            "fault",
+            "for");
     private static final Set<String> JOINTS = Set.of("and", "but", "while");
+
+    private static final Set<String> MARKS = Set.of("''", "``");
+    private static final Set<String> WITHIN_NAME = Set.of("compound", "pobj", "prep", "poss");
+    private static final Set<String> LOOSE = Set.of("npadvmod", "appos", "dep", "conj");
 
     private SpeechRepairs() {}
 
@@ -31,6 +53,42 @@ final class SpeechRepairs {
             urged(nodes[i]);
             second(nodes, nodes[i]);
             apart(nodes, nodes[i]);
+            quoted(nodes, nodes[i]);
+            charged(nodes[i]);
+        }
+    }
+
+    /** "In a call with Y, {X} “stressed that …,” a statement said": who stands between comma and mark is the subject of the verb behind it. */
+    private static void quoted(NLPNode[] nodes, NLPNode verb) {
+        boolean opens = MARKS.contains(String.valueOf(nodes[verb.getID() - 1].getPartOfSpeechTag()))
+                && isFinite(verb)
+                && child(verb, SUBJECTS).isEmpty();
+        if (!opens || verb.getID() < 4) {
+            return;
+        }
+        NLPNode noun = nodes[verb.getID() - 2];
+        while (is(noun, WITHIN_NAME) && noun.getDependencyHead().getID() < verb.getID()) {
+            noun = noun.getDependencyHead();
+        }
+        int first = firstOf(noun);
+        boolean between = nodes[first].isWordForm(",") || nodes[first - 1].isWordForm(",");
+        if (between && is(noun, LOOSE) && isNoun(noun)) {
+            subject(noun, verb);
+        }
+    }
+
+    /** "Accused its neighbour {of} backing the rebels": what somebody is charged with hangs from the charge. */
+    private static void charged(NLPNode preposition) {
+        NLPNode whom = preposition.getDependencyHead();
+        while (is(whom, WITHIN_NAME) && whom.getDependencyHead().getID() < preposition.getID()) {
+            whom = whom.getDependencyHead();
+        }
+        boolean within = preposition.isDependencyLabel("prep") && is(whom, Set.of("dobj", "nsubjpass"));
+        if (within
+                && preposition.isWordForm(
+                        CHARGES.getOrDefault(whom.getDependencyHead().getLemma(), ""))
+                && child(preposition, Set.of("pcomp")).isPresent()) {
+            preposition.setDependencyHead(whom.getDependencyHead(), "prep");
         }
     }
 

@@ -1,5 +1,6 @@
 package readout.text;
 
+import static readout.text.Nodes.AUXILIARIES;
 import static readout.text.Nodes.SUBJECTS;
 import static readout.text.Nodes.child;
 import static readout.text.Nodes.is;
@@ -22,10 +23,10 @@ final class TellingRepairs {
             Set.of("add", "say", "note", "claim", "warn", "argue", "insist", "stress", "explain", "confirm", "state");
     private static final Set<String> TELLING =
             Set.of("say", "add", "note", "inform", "report", "state", "announce", "warn", "claim", "stress");
+    private static final Set<String> BEHIND = Set.of("ccomp", "conj", "acl", "advcl");
     private static final Set<String> CLOSERS = Set.of(",", "''", "``");
     private static final Set<String> DAYS =
             Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday");
-    private static final Set<String> DOING = Set.of("VBD", "VBZ", "VBP");
 
     private TellingRepairs() {}
 
@@ -37,6 +38,7 @@ final class TellingRepairs {
             reading(nodes, nodes[i]);
             said(nodes, nodes[i]);
             dated(nodes[i]);
+            goingOn(nodes, nodes[i]);
         }
     }
 
@@ -112,16 +114,16 @@ final class TellingRepairs {
     /** "Said “a purge” of the army {remains} the aim": what stands right before a verb without a subject is no object of the saying. */
     private static void said(NLPNode[] nodes, NLPNode verb) {
         NLPNode said = verb.getDependencyHead();
-        boolean clause = DOING.contains(verb.getPartOfSpeechTag())
+        boolean clause = isFinite(verb)
                 && verb.isDependencyLabel("ccomp")
-                && said.isLemma("say")
+                && TELLING.contains(said.getLemma())
                 && said.getID() < verb.getID()
                 && child(verb, SUBJECTS).isEmpty()
                 && child(verb, Set.of("mark", "expl")).isEmpty();
         if (clause) {
             child(said, Set.of("dobj"))
                     .filter(noun -> noun.getID() > said.getID() && isNoun(noun))
-                    .filter(noun -> last(noun) == verb.getID() - 1)
+                    .filter(noun -> last(noun) == beforeAuxiliary(verb))
                     .ifPresent(noun -> subject(noun, verb));
             if (child(verb, SUBJECTS).isEmpty() && verb.getID() > said.getID() + 2 && isTime(nodes[said.getID() + 2])) {
                 onDay(said, verb).ifPresent(noun -> {
@@ -130,6 +132,41 @@ final class TellingRepairs {
                 });
             }
         }
+    }
+
+    /** "Said {fighting} near the town had begun", "said {killing} them was wrong": what goes on is the subject of the verb behind it. */
+    private static void goingOn(NLPNode[] nodes, NLPNode doing) {
+        NLPNode said = doing.getDependencyHead();
+        boolean told = doing.isPartOfSpeechTag("VBG")
+                && doing.isDependencyLabel("xcomp")
+                && TELLING.contains(said.getLemma())
+                && doing.getID() == said.getID() + 1;
+        int next = last(doing) + 1;
+        if (!told || next >= nodes.length) {
+            return;
+        }
+        NLPNode verb = is(nodes[next], AUXILIARIES) ? nodes[next].getDependencyHead() : nodes[next];
+        if (isVerb(verb)
+                && isFinite(verb)
+                && is(verb, BEHIND)
+                && child(verb, SUBJECTS).isEmpty()) {
+            verb.setDependencyHead(said, "ccomp");
+            if (child(doing, Set.of("dobj", "aux")).isPresent()) {
+                doing.setDependencyHead(verb, "csubj");
+            } else {
+                doing.setPartOfSpeechTag("NN");
+                doing.setLemma(doing.getWordFormLowercase());
+                subject(doing, verb);
+            }
+        }
+    }
+
+    private static int beforeAuxiliary(NLPNode verb) {
+        return verb.getDependentList().stream()
+                        .filter(word -> word.getID() < verb.getID())
+                        .mapToInt(NLPNode::getID)
+                        .reduce(verb.getID(), Math::min)
+                - 1;
     }
 
     /** "Said on Tuesday Chad's hope of peace {is} gone": the parser has the day for a part of the noun. */

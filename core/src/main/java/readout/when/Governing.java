@@ -162,7 +162,8 @@ final class Governing {
             case "relcl", "acl" ->
                 head.is("NN") && (happening.contains(verb.lemma()) || Simultaneity.isWithin(sentence, verb))
                         ? own(sentence, head.index(), candidates)
-                        : Optional.empty();
+                        : Simultaneity.accompanied(sentence, verb)
+                                .flatMap(main -> at(sentence, main, candidates, depth - 1));
             default -> Optional.empty();
         };
         return above.filter(c -> sameQuotation(sentence, verb.index(), c));

@@ -108,4 +108,15 @@ final class Simultaneity {
     private static Stream<Token> under(Sentence sentence, Token token) {
         return Arrays.stream(sentence.children(token.index())).mapToObj(sentence::token);
     }
+
+    /** "The battle {went on} on Monday, with militias firing shells": the verb that the participle accompanies. */
+    static Optional<Integer> accompanied(Sentence sentence, Token participle) {
+        Token noun = sentence.token(participle.head());
+        boolean under = participle.pos().equals("VBG") && noun.relation().equals("pobj");
+        return Optional.of(noun.head())
+                .filter(with -> under && sentence.token(with).lemma().equals("with"))
+                .filter(with -> with > 0 && sentence.token(with - 1).form().equals(","))
+                .map(with -> sentence.token(with).head())
+                .filter(verb -> verb >= 0 && sentence.token(verb).is("VB"));
+    }
 }
