@@ -33,4 +33,13 @@ final class ChannelClauses {
         }
         return false;
     }
+
+    /** "Norway's negotiator in the talks": what one's office is about. */
+    static boolean isTitle(Sentence sentence, Token noun) {
+        int preposition = noun.head();
+        int above = preposition < 0 ? -1 : sentence.token(preposition).head();
+        return above >= 0
+                && sentence.token(above).is("NN")
+                && ReportingVerbs.isPerson(sentence.token(above).lemma());
+    }
 }

@@ -75,7 +75,9 @@ final class ContactCues {
         List<Integer> joint = joint(word, verb, frame);
         Optional<Integer> caller = caller(word, verb, frame);
         boolean brings = frame.partners().equals(Set.of("between"))
-                || !joint.isEmpty() && verb.filter(this::mediates).isPresent();
+                || !joint.isEmpty()
+                        && verb.filter(v -> mediates(v) || frame.medium().equals("message") && carries(v))
+                                .isPresent();
         if (frame.needs("mediator") && mediators.isEmpty()) {
             return Optional.empty();
         }

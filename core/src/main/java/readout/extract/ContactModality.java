@@ -226,7 +226,9 @@ final class ContactModality {
             if (clause) {
                 return false;
             }
-            if (ContactFrames.lists("wishes", Clauses.lemma(sentence, head.index()))) {
+            boolean wished = ContactFrames.lists("wishes", Clauses.lemma(sentence, head.index()))
+                    || ContactFrames.lists("wishes", head.form().toLowerCase(Locale.ROOT));
+            if (wished) {
                 return true;
             }
             word = head;

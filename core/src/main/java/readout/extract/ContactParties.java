@@ -19,20 +19,16 @@ import readout.text.Token;
 /** Whom the phrases around the word of a contact mean, and how many contacts that makes. */
 final class ContactParties {
 
-    private static final Set<String> FIRST = Set.of("i", "we", "us", "me");
-
     private final Reading reading;
-    private final List<Statement> statements;
-    private final Quotations quotations;
     private final ContactSides known;
     private final ContactNeeds needs;
+    private final ContactSpeakers speakers;
 
     ContactParties(Reading reading, List<Statement> statements, Quotations quotations) {
         this.reading = reading;
-        this.statements = statements;
-        this.quotations = quotations;
         this.known = new ContactSides(reading);
         this.needs = new ContactNeeds(reading, known);
+        this.speakers = new ContactSpeakers(reading, statements, quotations, known);
     }
 
     /**
@@ -59,7 +55,7 @@ final class ContactParties {
             return needs.met(cue, sides, sides) ? who(sides, List.of(), cue, mediator) : List.of();
         }
         List<ActorRef> partners = refer(cue, cue.partners());
-        List<ActorRef> acting = acting(cue);
+        List<ActorRef> acting = subjects(cue);
         if (partners.isEmpty()
                 || !needs.met(cue, acting, partners) && mediator.isEmpty()
                 || needs.hasPress(cue, acting, partners)) {
@@ -112,7 +108,7 @@ final class ContactParties {
 
     /** Whom the subjects of {@code cue} mean. */
     List<ActorRef> subjects(ContactCue cue) {
-        return acting(cue);
+        return speakers.acting(cue, refer(cue, cue.subjects()));
     }
 
     /** "X spoke to A, as did Y": X and Y each. */
@@ -182,69 +178,5 @@ final class ContactParties {
 
     private static String surname(Actor actor) {
         return actor.name().substring(actor.name().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-    }
-
-    /** The subject; where it is "I" or left out in a quotation ("Spoke with X today"), the one quoted. */
-    private List<ActorRef> acting(ContactCue cue) {
-        Sentence sentence = cue.sentence();
-        boolean first = cue.subjects().stream()
-                .anyMatch(s -> FIRST.contains(sentence.token(s).lemma().toLowerCase(Locale.ROOT)));
-        boolean quoted =
-                quotations.at(sentence.token(cue.token()).span().start()).isPresent();
-        boolean own = cue.subjects().stream()
-                .map(s -> sentence.token(s))
-                .anyMatch(s -> quotations.at(s.span().start()).isPresent());
-        if (quoted && (first || !own)) {
-            return standingHere(cue, speakerAround(sentence.token(cue.token())));
-        }
-        if (first) {
-            return standingHere(cue, author());
-        }
-        return refer(cue, cue.subjects());
-    }
-
-    /** The same as meant by the "I" of the sentence, where there is one. */
-    private List<ActorRef> standingHere(ContactCue cue, List<ActorRef> who) {
-        Optional<Token> first = cue.subjects().stream()
-                .map(s -> cue.sentence().token(s))
-                .filter(s -> s.is("PRP"))
-                .findFirst();
-        return first.isEmpty()
-                ? who
-                : who.stream()
-                        .map(w -> new ActorRef(
-                                w.actor(),
-                                w.name(),
-                                reading.text().passage(first.get().span())))
-                        .toList();
-    }
-
-    /** "Statement by X", in the title: who "I" is outside quotation marks. */
-    private List<ActorRef> author() {
-        for (Sentence sentence : reading.text().sentences()) {
-            if (sentence.span().start() >= reading.text().article().body()) {
-                return List.of();
-            }
-            for (Token word : sentence.tokens()) {
-                Optional<Integer> by = SpeechDocuments.isDocument(word.lemma())
-                        ? Clauses.under(sentence, word.index(), "by")
-                        : Optional.empty();
-                List<ActorRef> author =
-                        by.map(b -> reading.cast().refer(sentence, b)).orElse(List.of());
-                if (author.size() == 1 && known.isPerson(author.get(0))) {
-                    return author;
-                }
-            }
-        }
-        return List.of();
-    }
-
-    private List<ActorRef> speakerAround(Token word) {
-        return statements.stream()
-                .filter(s -> s.kind() != Statement.Kind.INDIRECT)
-                .filter(s -> s.segments().stream().anyMatch(p -> p.span().contains(word.span())))
-                .findFirst()
-                .map(s -> List.of(s.speaker()))
-                .orElse(List.of());
     }
 }

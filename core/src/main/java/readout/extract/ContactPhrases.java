@@ -103,8 +103,16 @@ final class ContactPhrases {
                 && sentence.child(word.index(), "pcomp").isEmpty();
     }
 
-    /** "In separate calls, X urged Y and Z to stop": those whom the verb that the talk sets is addressed to. */
+    /**
+     * "In separate calls, X urged Y and Z to stop": those whom the verb that the talk sets is addressed to, or the one it is joined to:
+     * "X congratulated Y and discussed the war in a call".
+     */
     List<Integer> addressed(int verb) {
+        Token word = sentence.token(verb);
+        boolean joined = word.relation().equals("conj") && sentence.token(word.head()).is("VB");
+        if (joined && !ContactFrames.lists("addresses", Clauses.lemma(sentence, verb))) {
+            return addressed(word.head());
+        }
         if (!ContactFrames.lists("addresses", Clauses.lemma(sentence, verb)) || Clauses.isPassive(sentence, verb)) {
             return List.of();
         }

@@ -140,11 +140,20 @@ final class ContactPlaces {
         return false;
     }
 
-    /** "in Oslo", "at Camp David": the name stands right after its preposition; "(Oslo time)" and "Norway's king" set nothing. */
+    /** "in Oslo", "at Camp David": the name stands right after its preposition; "(Oslo time)" and "at Norway's request" set nothing. */
     private static boolean isSetIn(Sentence sentence, Place place) {
         Optional<Integer> first = sentence.tokenAt(place.span().span().start());
         return first.filter(f -> f > 0
-                        && ContactFrames.lists("setting", sentence.token(f - 1).lemma()))
+                                && ContactFrames.lists(
+                                        "setting", sentence.token(f - 1).lemma()))
+                        .isPresent()
+                && !isOwner(sentence, place);
+    }
+
+    private static boolean isOwner(Sentence sentence, Place place) {
+        return sentence.tokenAt(place.span().span().end() - 1)
+                .filter(last -> last + 1 < sentence.size()
+                        && sentence.token(last + 1).pos().equals("POS"))
                 .isPresent();
     }
 

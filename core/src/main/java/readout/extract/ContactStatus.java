@@ -1,5 +1,6 @@
 package readout.extract;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -58,9 +59,12 @@ final class ContactStatus {
         }
         Token head = sentence.token(word.head());
         if (word.relation().equals("pobj")) {
-            return ofSetting(head, frame);
+            return isRecounted(noun, head) ? Optional.of(told(Status.REPORTED)) : ofSetting(head, frame);
         }
         String verb = Clauses.lemma(sentence, head.index());
+        if (isStated(noun, head)) {
+            return modality.of(head.index()).map(ContactStatus::told);
+        }
         if (head.is("VB") && ARGUMENTS.contains(word.relation())) {
             boolean occurs = isTold(verb, frame) || ContactFrames.lists("mediates", verb);
             if (ContactFrames.lists("planned", verb)) {
@@ -75,6 +79,33 @@ final class ContactStatus {
         return reduced && !word.relation().equals("root")
                 ? modality.above(word).map(ContactStatus::told)
                 : Optional.empty();
+    }
+
+    /** "The content of the call between X and Y": what can be recounted was. */
+    private boolean isRecounted(int noun, Token preposition) {
+        boolean of = preposition.head() >= 0
+                && ContactFrames.lists(
+                        "recounts", sentence.token(preposition.head()).lemma());
+        return of
+                && sentence.child(noun, "det")
+                        .filter(the -> sentence.token(the).lemma().equals("the"))
+                        .isPresent()
+                && Clauses.under(sentence, noun, "between").isPresent()
+                && Arrays.stream(sentence.children(noun))
+                        .noneMatch(c ->
+                                ContactFrames.lists("ahead", sentence.token(c).lemma()));
+    }
+
+    /** "There was a call between X and Y", "it was the first meeting between X and Y". */
+    private boolean isStated(int noun, Token verb) {
+        boolean be = verb.lemma().equals("be") && verb.is("VB");
+        boolean stated = sentence.child(verb.index(), "expl").isPresent()
+                || sentence.child(verb.index(), "nsubj")
+                        .filter(s -> s != noun
+                                && ContactFrames.lists(
+                                        "pointers", sentence.token(s).lemma()))
+                        .isPresent();
+        return be && stated && Clauses.under(sentence, noun, "between").isPresent();
     }
 
     private static boolean isTold(String verb, Frame frame) {

@@ -36,7 +36,7 @@ final class ContactSubjects {
                     ContactSenses.isPassive(sentence, word, frame)
                             ? Clauses.under(sentence, word, "by")
                                     .or(() -> byAfter(word))
-                                    .or(() -> frame.id().equals(SUMMON)
+                                    .or(() -> frame.id().startsWith(SUMMON)
                                             ? Clauses.under(sentence, word, "to")
                                             : Optional.empty())
                             : active(word));

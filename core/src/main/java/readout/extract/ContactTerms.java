@@ -1,6 +1,7 @@
 package readout.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -141,21 +142,31 @@ final class ContactTerms {
         return !countries.isEmpty() && distinct ? Medium.CALL : Medium.UNKNOWN;
     }
 
-    /** "by telephone", "a phone call": whether the words around {@code token} name the line. */
+    /** "by telephone", "a phone call", "discussed it over the phone": whether the words around {@code token} name the line. */
     static boolean saysPhone(Sentence sentence, int token) {
-        for (int child : sentence.children(token)) {
-            Token word = sentence.token(child);
-            boolean modifier = !word.is("VB") && ContactFrames.lists("phone", word.lemma());
-            boolean by = word.is("IN")
-                    && sentence.child(child, "pobj")
-                            .map(sentence::token)
-                            .filter(t -> ContactFrames.lists("phone", t.lemma()))
-                            .isPresent();
-            if (modifier || by) {
-                return true;
-            }
-        }
-        return false;
+        boolean modified = Arrays.stream(sentence.children(token))
+                .mapToObj(sentence::token)
+                .anyMatch(word -> !word.is("VB") && ContactFrames.lists("phone", word.lemma()));
+        return modified
+                || isByPhone(sentence, token)
+                || sentence.token(token).is("VB")
+                        && sentence.child(token, "dobj")
+                                .or(() -> Clauses.under(sentence, token, "with"))
+                                .filter(object -> isByPhone(sentence, object))
+                                .isPresent();
+    }
+
+    private static boolean isByPhone(Sentence sentence, int token) {
+        return Arrays.stream(sentence.children(token)).anyMatch(child -> isPhone(sentence, child));
+    }
+
+    /** Whether {@code preposition} has the line under it: "over the phone". */
+    static boolean isPhone(Sentence sentence, int preposition) {
+        return sentence.token(preposition).is("IN")
+                && sentence.child(preposition, "pobj")
+                        .map(sentence::token)
+                        .filter(t -> ContactFrames.lists("phone", t.lemma()))
+                        .isPresent();
     }
 
     private static Why why(ContactCue cue, ContactParties.Who who, Medium medium) {

@@ -56,7 +56,10 @@ final class ContactTopics {
     private void about(int head, Set<String> found) {
         for (int child : sentence.children(head)) {
             Token word = sentence.token(child);
-            if (word.is("IN") && ContactFrames.lists("about", word.lemma())) {
+            boolean callsOn = child == head + 1
+                    && sentence.token(head).is("VB")
+                    && sentence.token(head).lemma().equals("call");
+            if (word.is("IN") && !callsOn && ContactFrames.lists("about", word.lemma())) {
                 sentence.child(child, "pobj")
                         .filter(n -> isTopic(sentence.token(n)))
                         .ifPresent(n -> add(n, found));
@@ -114,11 +117,13 @@ final class ContactTopics {
                         .or(() -> Optional.of(i))
                         .filter(n -> TIMES.contains(sentence.token(n).name()))
                         .isPresent();
+        boolean phone = ContactTerms.isPhone(sentence, i);
         boolean clause = word.is("WDT") || word.is("WP") || word.form().equals(";");
         boolean joined = word.is("CC")
                 && i + 1 < sentence.size()
                 && sentence.token(i + 1).is("IN");
         return time
+                || phone
                 || clause
                 || joined
                 || word.lemma().equals("with")

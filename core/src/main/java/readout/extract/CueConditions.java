@@ -11,6 +11,7 @@ import readout.text.Token;
 final class CueConditions {
 
     private static final Set<String> REQUESTS = Set.of("ask", "request", "insist", "prefer", "decline", "refuse");
+    private static final Set<String> QUOTING = Set.of("quote", "cite");
     private static final Set<String> NAMING = Set.of("name", "identify", "quote", "cite");
 
     private static final Set<String> FLOORS = Set.of(
@@ -90,6 +91,9 @@ final class CueConditions {
     /** Whether the sentence presents the verb as speech that took place. */
     static boolean isTold(Sentence sentence, int verb) {
         boolean modifier = sentence.token(verb).relation().equals("nmod");
+        if (quotesAnother(sentence, verb)) {
+            return false;
+        }
         if (!sentence.token(verb).is("VB")
                 || CueGovernors.mainNoun(sentence, verb).isPresent()) {
             return true;
@@ -102,6 +106,14 @@ final class CueConditions {
                 && !isPurpose(sentence, verb)
                 && !isAsked(sentence, verb)
                 && Factuality.of(sentence, verb) == Factuality.ASSERTED;
+    }
+
+    /** "cited X as saying …": the words are X's, and "saying" is their cue. */
+    private static boolean quotesAnother(Sentence sentence, int verb) {
+        return QUOTING.contains(sentence.token(verb).lemma())
+                && Arrays.stream(sentence.children(verb))
+                        .filter(child -> sentence.token(child).lemma().equals("as"))
+                        .anyMatch(as -> sentence.child(as, "pcomp").isPresent());
     }
 
     /** "X can be heard saying …", "X was filmed shouting …": who is heard speaks. */

@@ -85,7 +85,11 @@ final class CueSpeakers {
     /** The verb "quoted" or "cited" that "as saying" depends on. */
     Optional<Integer> quoting(int verb) {
         Token word = sentence.token(verb);
-        if (word.head() < 0 || !word.pos().equals("VBG")) {
+        boolean having = word.pos().equals("VBN")
+                && sentence.child(verb, "aux")
+                        .filter(a -> sentence.token(a).form().equals("having"))
+                        .isPresent();
+        if (word.head() < 0 || !having && !word.pos().equals("VBG")) {
             return Optional.empty();
         }
         Token as = sentence.token(word.head());
@@ -118,6 +122,10 @@ final class CueSpeakers {
         Token word = sentence.token(verb);
         if (word.head() < 0 || steps > sentence.size()) {
             return Optional.empty();
+        }
+        Optional<Integer> quoted = quotedAs(verb);
+        if (quoted.isPresent()) {
+            return quoted;
         }
         Token head = sentence.token(word.head());
         if (word.relation().equals("acl") || word.relation().equals("relcl")) {

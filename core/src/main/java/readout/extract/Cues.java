@@ -104,7 +104,7 @@ final class Cues {
                     && !CueConditions.asksForNoName(sentence, verb, content.get())
                     && !(rule.needs("current") && CueConditions.isOver(sentence, verb.index()))
                     && !CueConditions.isGapped(sentence, verb, rule, content.get())
-                    && (!rule.needs("quotation") || holdsQuotation(content.get().span()))) {
+                    && (!rule.needs("quotation") || holdsQuotation(sentence, verb, content.get()))) {
                 return Optional.of(cue(sentence, verb, rule, content.get(), hearer, speakers));
             }
         }
@@ -117,9 +117,13 @@ final class Cues {
         return !words.isEmpty() && !POINTERS.contains(words);
     }
 
-    private boolean holdsQuotation(Span span) {
-        return quotations.in(span).stream()
-                .anyMatch(q -> !q.isName(text.article().text()));
+    /** Quoted words that are no mere name, unless the name is what is said: "what X calls a “New Start”". */
+    private boolean holdsQuotation(Sentence sentence, Token verb, Content content) {
+        boolean called = sentence.child(verb.index(), "dobj")
+                .filter(o -> sentence.token(o).lemma().equals("what"))
+                .isPresent();
+        return quotations.in(content.span()).stream()
+                .anyMatch(q -> called || !q.isName(text.article().text()));
     }
 
     private Cue cue(

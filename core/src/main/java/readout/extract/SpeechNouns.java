@@ -14,6 +14,7 @@ final class SpeechNouns {
     private static final Set<String> ISSUING = Set.of(
             "issue", "make", "give", "launch", "deliver", "send", "level", "renew", "repeat", "release", "file",
             "offer");
+    private static final Set<String> QUOTING = Set.of("quote", "cite");
     private static final String THAT = "that";
     private static final String TO = "to";
     private static final String SURE = "0.7";
@@ -55,7 +56,18 @@ final class SpeechNouns {
                 .or(() -> Clauses.under(sentence, token, "from"))
                 .or(() -> Clauses.under(sentence, token, "among"))
                 .or(() -> named(sentence, token))
+                .or(() -> quoted(sentence, token))
                 .or(() -> issuer(sentence, token));
+    }
+
+    /** "X was quoted as warning of …", which the parser takes for a noun: X. */
+    private static Optional<Integer> quoted(Sentence sentence, int token) {
+        int as = sentence.token(token).head();
+        int verb = as < 0 || !sentence.token(as).lemma().equals("as")
+                ? -1
+                : sentence.token(as).head();
+        boolean quotes = verb >= 0 && QUOTING.contains(sentence.token(verb).lemma());
+        return quotes ? sentence.child(verb, "nsubjpass").or(() -> sentence.child(verb, "dobj")) : Optional.empty();
     }
 
     /** "The ministry issued a warning that …": who issued it, where the verb of that is told as done. */

@@ -162,7 +162,7 @@ final class SpeechPapers {
 
     /** "a statement attributed to X", "a letter by X", "a report from Y": a person first, else the first actor. */
     private Optional<ActorRef> authorAfter(Sentence sentence, int document, int cue) {
-        int end = cue > document ? cue : Math.min(sentence.size(), document + REACH);
+        int end = cue > document ? cue : clauseEnd(sentence, document);
         int from = -1;
         for (int i = document + 1; i < end && from < 0; i++) {
             if (AUTHORS.contains(sentence.token(i).lemma())) {
@@ -185,6 +185,22 @@ final class SpeechPapers {
                 .filter(this::isPerson)
                 .findFirst()
                 .or(() -> inside.stream().findFirst());
+    }
+
+    /** "According to a statement by X, …": the comma after which the clause begins. */
+    private static int clauseEnd(Sentence sentence, int document) {
+        int last = Math.min(sentence.size(), document + REACH);
+        int end = document + 1;
+        while (end < last && !(sentence.token(end).form().equals(",") && opensClause(sentence, end + 1, last))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean opensClause(Sentence sentence, int from, int to) {
+        return from < to
+                && sentence.tokens().subList(from, to).stream().noneMatch(t -> AUTHORS.contains(t.lemma()))
+                && sentence.tokens().subList(from, sentence.size()).stream().anyMatch(CueGovernors::isFinite);
     }
 
     /** "A statement by his ministry": the ministry. */

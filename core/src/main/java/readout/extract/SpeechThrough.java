@@ -16,6 +16,7 @@ import readout.text.Token;
  */
 final class SpeechThrough {
 
+    private static final String ACCORDING = "according-to";
     private static final Set<String> REPORTING =
             Set.of("say", "tell", "assert", "report", "announce", "confirm", "claim", "inform");
 
@@ -99,8 +100,9 @@ final class SpeechThrough {
         List<SpeechTurn> kept = new ArrayList<>();
         for (List<SpeechTurn> group : bySentence.values()) {
             List<SpeechTurn> current = new ArrayList<>(group);
+            current.removeIf(t -> opens(t, group));
             for (SpeechTurn outer : group) {
-                if (!outer.direct()) {
+                if (!outer.direct() && current.contains(outer)) {
                     current = pass(outer, current);
                 }
             }
@@ -133,8 +135,8 @@ final class SpeechThrough {
         if (isSame(outer.source().speaker(), inner.source().speaker()) || outer.nested() != inner.nested()) {
             return false;
         }
-        boolean according = inner.cue().rule().equals("according-to");
-        if (outer.cue().rule().equals("according-to")) {
+        boolean according = inner.cue().rule().equals(ACCORDING);
+        if (outer.cue().rule().equals(ACCORDING)) {
             return !according && !inner.cue().rule().equals("noun-that");
         }
         if (outer.cue().rule().equals(TitleCues.RULE)) {
@@ -147,6 +149,23 @@ final class SpeechThrough {
                 && !inner.cue().needs().contains("own")
                 && outer.content().contains(inner.cue().span())
                 && outer.cue().complement().filter(c -> isHead(inner.cue(), c)).isPresent();
+    }
+
+    /** "X said that according to Y the road was open" is X's statement, and no other. */
+    private static boolean opens(SpeechTurn turn, List<SpeechTurn> group) {
+        return turn.cue().rule().equals(ACCORDING)
+                && group.stream()
+                        .filter(said -> !said.cue().rule().equals(ACCORDING))
+                        .anyMatch(said -> opens(turn.cue(), said.cue()));
+    }
+
+    private static boolean opens(Cue according, Cue said) {
+        int at = according.span().start();
+        boolean opens = said.content().start() <= at && at <= said.content().start() + 1;
+        int before = according.token() - 1;
+        boolean between = said.span().end() <= at && at < said.content().start();
+        return opens
+                || between && !according.sentence().token(before).form().equals(",");
     }
 
     /** "X said …, while Y said …": Y's own words, wherever the parser hangs them. */

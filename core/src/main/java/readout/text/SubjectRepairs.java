@@ -218,13 +218,35 @@ final class SubjectRepairs {
             return;
         }
         int end = last(noun.get());
-        for (NLPNode verb : List.copyOf(opener.getDependencyHead().getDependentList())) {
+        for (NLPNode verb : List.copyOf(verbAbove(opener).getDependentList())) {
             boolean next = verb.getID() == end + 1 && is(verb, Set.of("advcl", "conj"));
             if (next && isFinite(verb) && child(verb, SUBJECTS).isEmpty()) {
                 subject(noun.get(), verb);
                 opener.setDependencyHead(verb, "mark");
             }
         }
+        child(noun.get(), Set.of("acl")).filter(SubjectRepairs::callsFor).ifPresent(verb -> {
+            verb.setPartOfSpeechTag("VBD");
+            verb.setDependencyHead(verbAbove(opener), "advcl");
+            subject(noun.get(), verb);
+            opener.setDependencyHead(verb, "mark");
+        });
+    }
+
+    /** "after leaders {called} for calm": nobody is "called for calm". */
+    private static boolean callsFor(NLPNode verb) {
+        return verb.isLemma("call")
+                && verb.isPartOfSpeechTag("VBN")
+                && verb.getDependentList().stream()
+                        .anyMatch(c -> Set.of("for", "on").contains(c.getWordFormLowercase()))
+                && child(verb, Set.of("agent")).isEmpty();
+    }
+
+    private static NLPNode verbAbove(NLPNode node) {
+        NLPNode above = node.getDependencyHead();
+        return isVerb(above) || above.getDependencyHead() == null || !isVerb(above.getDependencyHead())
+                ? above
+                : above.getDependencyHead();
     }
 
     private static int last(NLPNode node) {

@@ -15,7 +15,7 @@ import java.util.Set;
 
 /**
  * Puts right who tells what, where the parser is known to lose it: what is "added" after a comma, a tag taken for a passive or a participle, the
- * subject of words said that the saying took for its object, and an object behind the day.
+ * subject of words said that the saying took for its object, who tells it behind the verb, and an object behind the day.
  */
 final class TellingRepairs {
 
@@ -37,6 +37,7 @@ final class TellingRepairs {
             tag(nodes, nodes[i]);
             reading(nodes, nodes[i]);
             said(nodes, nodes[i]);
+            inverted(nodes, nodes[i]);
             dated(nodes[i]);
             goingOn(nodes, nodes[i]);
         }
@@ -66,6 +67,23 @@ final class TellingRepairs {
             subject(object.get(), c);
             c.setDependencyHead(adding, "ccomp");
         });
+    }
+
+    /** "The road is open, {reported} Radio Lima of Peru.": who tells it stands behind the verb, and is not what is told. */
+    private static void inverted(NLPNode[] nodes, NLPNode verb) {
+        boolean tells = DOING.contains(verb.getPartOfSpeechTag())
+                && TELLING.contains(verb.getLemma())
+                && CLOSERS.contains(nodes[verb.getID() - 1].getPartOfSpeechTag())
+                && child(verb, SUBJECTS).isEmpty();
+        boolean told = verb.getDependentList().stream()
+                .anyMatch(c -> c.getID() < verb.getID()
+                        && is(c, Set.of("ccomp"))
+                        && child(c, SUBJECTS).isPresent());
+        if (tells && told) {
+            child(verb, Set.of("dobj"))
+                    .filter(teller -> teller.getID() > verb.getID() && isNoun(teller))
+                    .ifPresent(teller -> teller.setDependencyLabel("nsubj"));
+        }
     }
 
     /** "…, the agency {informed} in a statement": a passive has an auxiliary. */

@@ -1,0 +1,117 @@
+package readout.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import readout.model.ActorRef;
+import readout.model.Statement;
+import readout.model.Statement.Channel;
+
+class StatementSourcesTest {
+
+    @Test
+    void findsTheSpeakerOfAPaper() {
+        List<Statement> statements = TestReading.statements("""
+                “The bridge is safe,” a Transport Ministry statement attributed to spokesman Jon Berg said.
+                “It will open on Monday,” the statement added.
+                """);
+
+        assertThat(statements).extracting(s -> s.speaker().name()).containsExactly("Jon Berg", "Jon Berg");
+        assertThat(statements).extracting(Statement::channel).containsOnly(Channel.PRESS_STATEMENT);
+        assertThat(statements.get(0).reportedBy())
+                .map(ActorRef::name)
+                .hasValueSatisfying(name -> assertThat(name).containsIgnoringCase("transport ministry"));
+    }
+
+    @Test
+    void tellsTheSpeakerFromTheOneThroughWhomItComes() {
+        List<Statement> statements = TestReading.statements("""
+                According to the Norwegian Foreign Ministry, Kari Lund urged both sides to hold their fire.
+                Swedish state media quoted Kari Lund as telling Jon Berg that the truce “will hold”.
+                """);
+
+        assertThat(statements).extracting(s -> s.speaker().name()).containsExactly("Kari Lund", "Kari Lund");
+        assertThat(statements.get(0).reportedBy())
+                .map(ActorRef::name)
+                .hasValueSatisfying(name -> assertThat(name).containsIgnoringCase("foreign ministry"));
+        assertThat(statements.get(1).addressees()).extracting(ActorRef::name).containsExactly("Jon Berg");
+        assertThat(statements.get(1).reportedBy()).isPresent();
+    }
+
+    @Test
+    void thoseWhoSpeakTogetherHaveARowEach() {
+        assertThat(rows("Norway and Sweden called for an end to the fighting."))
+                .containsExactly("INDIRECT Norway: an end to the fighting", "INDIRECT Sweden: an end to the fighting");
+    }
+
+    @Test
+    void whoIsQuotedAccordingToAnotherSpeaksWhereverTheParserHangsIt() {
+        Statement told = TestReading.statements("Kari Lund told Jon Berg that Norway \"has never sought war\" but"
+                        + " \"will not tolerate any breach of its borders\", according to the Norwegian presidency.")
+                .get(0);
+
+        assertThat(told.speaker().name()).isEqualTo("Kari Lund");
+        assertThat(told.addressees()).extracting(ActorRef::name).containsExactly("Jon Berg");
+        assertThat(told.reportedBy()).map(ActorRef::name).contains("Norwegian presidency");
+    }
+
+    @Test
+    void theStatementIsTheLastOneToldOf() {
+        List<Statement> statements = TestReading.statements("""
+                Kari Lund said in a statement that the border was open.
+                “It will stay open,” the statement added.
+                """);
+
+        assertThat(statements).extracting(s -> s.speaker().name()).containsExactly("Kari Lund", "Kari Lund");
+        assertThat(statements).extracting(Statement::channel).containsOnly(Channel.PRESS_STATEMENT);
+    }
+
+    @Test
+    void aWishThatAnotherTellsOfStaysTheTellers() {
+        assertThat(rows("The Swedish government said Norway wants to close the border."))
+                .containsExactly("INDIRECT Swedish government: Norway wants to close the border");
+    }
+
+    @Test
+    void whoIsCitedAsHavingSaidItSpeaksThroughTheOneWhoCites() {
+        Statement said = TestReading.statements(
+                        "Swedish Foreign Minister Jon Berg cited Norwegian President Kari Lund as having voiced readiness for talks.")
+                .get(0);
+
+        assertThat(said.speaker().name()).isEqualTo("Kari Lund");
+        assertThat(said.reportedBy()).map(ActorRef::name).contains("Jon Berg");
+    }
+
+    @Test
+    void aStatementByABodyIsNotThatOfWhomItNamesNext() {
+        assertThat(rows("""
+                According to a brief statement by the Norwegian government, Swedish President Jon Berg voiced support.
+                “Both agreed on calm,” said the statement.
+                """))
+                .containsExactly(
+                        "INDIRECT Jon Berg: support", "DIRECT Norwegian government: Both agreed on calm,");
+    }
+
+    @Test
+    void whoTellsItMayStandBehindTheVerb() {
+        assertThat(rows("The Norwegian minister has not left, reported RIA Novosti news agency of Russia."))
+                .containsExactly("INDIRECT RIA Novosti: The Norwegian minister has not left");
+    }
+
+    @Test
+    void figuresThatOneRestsOnAreNotWhoSaysIt() {
+        assertThat(rows("Sweden's government said according to those figures, the dam had failed."))
+                .containsExactly("INDIRECT Swedish government: the dam had failed");
+    }
+
+    @Test
+    void aNameThatOneGivesIsHisInMarks() {
+        assertThat(rows("The army began what Norway calls a “Northern Shield Operation” on Monday."))
+                .containsExactly("INDIRECT Norway: a “Northern Shield Operation");
+    }
+
+    private static List<String> rows(String text) {
+        return TestReading.statements(text).stream().map(TestReading::shortly).toList();
+    }
+}
