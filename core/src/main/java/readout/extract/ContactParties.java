@@ -13,7 +13,6 @@ import readout.model.ActorRef;
 import readout.model.Contact.Status;
 import readout.model.Span;
 import readout.model.Statement;
-import readout.text.Sentence;
 import readout.text.Token;
 
 /** Whom the phrases around the word of a contact mean, and how many contacts that makes. */

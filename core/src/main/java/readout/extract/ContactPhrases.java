@@ -109,7 +109,8 @@ final class ContactPhrases {
      */
     List<Integer> addressed(int verb) {
         Token word = sentence.token(verb);
-        boolean joined = word.relation().equals("conj") && sentence.token(word.head()).is("VB");
+        boolean joined =
+                word.relation().equals("conj") && sentence.token(word.head()).is("VB");
         if (joined && !ContactFrames.lists("addresses", Clauses.lemma(sentence, verb))) {
             return addressed(word.head());
         }

@@ -56,8 +56,7 @@ final class ContactSpeakers {
     }
 
     private static boolean isAnother(ContactCue cue) {
-        return cue.subjects().stream()
-                .allMatch(s -> cue.sentence().token(s).is("PRP"));
+        return cue.subjects().stream().allMatch(s -> cue.sentence().token(s).is("PRP"));
     }
 
     /** "“He rang the king,” X said": he is not X. */

@@ -164,8 +164,7 @@ final class SpeechThrough {
         boolean opens = said.content().start() <= at && at <= said.content().start() + 1;
         int before = according.token() - 1;
         boolean between = said.span().end() <= at && at < said.content().start();
-        return opens
-                || between && !according.sentence().token(before).form().equals(",");
+        return opens || between && !according.sentence().token(before).form().equals(",");
     }
 
     /** "X said …, while Y said …": Y's own words, wherever the parser hangs them. */

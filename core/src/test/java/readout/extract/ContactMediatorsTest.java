@@ -75,9 +75,7 @@ class ContactMediatorsTest {
     void whoPassesMessagesBetweenOthersMediates() {
         List<Contact> contacts = TestReading.contacts("Norway passed messages between Sweden and Denmark.");
 
-        assertThat(contacts)
-                .extracting(TestReading::shortly)
-                .containsExactly("MESSAGE REPORTED Sweden, Denmark");
+        assertThat(contacts).extracting(TestReading::shortly).containsExactly("MESSAGE REPORTED Sweden, Denmark");
         assertThat(contacts.get(0).mediator()).map(ActorRef::name).contains("Norway");
     }
 

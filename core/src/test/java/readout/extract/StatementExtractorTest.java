@@ -6,7 +6,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import readout.model.ActorRef;
 import readout.model.Passage;
 import readout.model.Statement;
 import readout.model.Statement.Channel;

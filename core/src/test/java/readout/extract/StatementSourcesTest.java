@@ -89,20 +89,22 @@ class StatementSourcesTest {
                 According to a brief statement by the Norwegian government, Swedish President Jon Berg voiced support.
                 “Both agreed on calm,” said the statement.
                 """))
-                .containsExactly(
-                        "INDIRECT Jon Berg: support", "DIRECT Norwegian government: Both agreed on calm,");
+                .containsExactly("INDIRECT Jon Berg: support", "DIRECT Norwegian government: Both agreed on calm,");
     }
 
     @Test
     void whoTellsItMayStandBehindTheVerb() {
-        assertThat(rows("The Norwegian minister has not left, reported RIA Novosti news agency of Russia."))
-                .containsExactly("INDIRECT RIA Novosti: The Norwegian minister has not left");
+        assertThat(
+                        rows(
+                                "The Norwegian minister has not received any call from his counterpart, reported RIA Novosti news agency of Russia."))
+                .containsExactly(
+                        "INDIRECT RIA Novosti: The Norwegian minister has not received any call from his counterpart");
     }
 
     @Test
-    void figuresThatOneRestsOnAreNotWhoSaysIt() {
-        assertThat(rows("Sweden's government said according to those figures, the dam had failed."))
-                .containsExactly("INDIRECT Swedish government: the dam had failed");
+    void whomOneRestsOnIsNotWhoSaysIt() {
+        assertThat(rows("The Norwegian government said that according to the army, 14 soldiers were killed."))
+                .containsExactly("INDIRECT Norwegian government: according to the army, 14 soldiers were killed");
     }
 
     @Test
