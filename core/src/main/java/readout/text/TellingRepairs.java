@@ -23,6 +23,7 @@ final class TellingRepairs {
             Set.of("add", "say", "note", "claim", "warn", "argue", "insist", "stress", "explain", "confirm", "state");
     private static final Set<String> TELLING =
             Set.of("say", "add", "note", "inform", "report", "state", "announce", "warn", "claim", "stress");
+    private static final Set<String> DOING = Set.of("VBD", "VBZ", "VBP");
     private static final Set<String> BEHIND = Set.of("ccomp", "conj", "acl", "advcl");
     private static final Set<String> CLOSERS = Set.of(",", "''", "``");
     private static final Set<String> DAYS =
