@@ -90,6 +90,7 @@ final class Arguments {
             case "own" -> list(Grammar.child(sentence, word, "nsubj"));
             case "dobj" -> list(Grammar.child(sentence, word, "dobj"));
             case "when" -> list(far.when(word));
+            case "hearer" -> list(Hearers.of(sentence, word));
             case "above" -> list(Optional.of(sentence.token(word).head()).filter(h -> h >= 0));
             case "self" -> List.of(word);
             case "time" -> Grammar.times(sentence, word);

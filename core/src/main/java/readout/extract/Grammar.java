@@ -110,7 +110,7 @@ final class Grammar {
     /** Whether the verb carries "to". */
     static boolean hasTo(Sentence sentence, int verb) {
         for (int child : sentence.children(verb)) {
-            if (sentence.token(child).pos().equals("TO")
+            if (sentence.token(child).form().equalsIgnoreCase("to")
                     && sentence.token(child).relation().equals("aux")) {
                 return true;
             }

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Puts right which verb a sentence is about, where the parser is known to take one of its noun's own clauses for it: the main verb after a
@@ -141,12 +142,13 @@ final class MainVerbRepairs {
         return verb.isPartOfSpeechTag("VBN") || verb.isPartOfSpeechTag("VBD");
     }
 
-    /** "The ministry {called} on all sides to talk.": the act of speech right behind the only noun that can be its subject. */
+    /** "The ministry {called} on all sides to talk.", "a note by the ministry {called} …": the act of speech right behind the only phrase that can be its subject. */
     private static void lostAct(NLPNode[] nodes, NLPNode top) {
         Optional<NLPNode> noun = isNoun(top) ? Optional.of(top) : child(top, SUBJECTS);
         Optional<NLPNode> act = noun.stream()
-                .flatMap(n -> n.getDependentList().stream())
-                .filter(c -> c.getID() == noun.get().getID() + 1 && c.isPartOfSpeechTag("VBN") && is(c, Set.of("acl")))
+                .flatMap(n -> Stream.concat(Stream.of(n), inside(n)))
+                .flatMap(n -> n.getDependentList().stream()
+                        .filter(c -> c.getID() == n.getID() + 1 && c.isPartOfSpeechTag("VBN") && is(c, Set.of("acl"))))
                 .filter(c -> isSpeech(c) && child(c, Set.of("agent")).isEmpty())
                 .findFirst();
         act.ifPresent(verb -> {
@@ -160,6 +162,14 @@ final class MainVerbRepairs {
                     .filter(c -> is(c, Set.of("advcl")) && c.isPartOfSpeechTag("VB") && c.getID() > verb.getID())
                     .forEach(c -> c.setDependencyLabel("xcomp"));
         });
+    }
+
+    /** The nouns in the phrases of {@code noun}: "a statement by {the ministry}". */
+    private static Stream<NLPNode> inside(NLPNode noun) {
+        return noun.getDependentList().stream()
+                .filter(c -> is(c, Set.of("prep")) && c.getID() > noun.getID())
+                .flatMap(c -> c.getDependentList().stream())
+                .filter(c -> is(c, Set.of("pobj")));
     }
 
     private static void promote(NLPNode[] nodes, NLPNode top, NLPNode verb) {

@@ -1,6 +1,7 @@
 package readout.text;
 
 import static readout.text.Nodes.child;
+import static readout.text.Nodes.is;
 import static readout.text.Nodes.isNoun;
 import static readout.text.Nodes.isVerb;
 
@@ -11,7 +12,7 @@ import java.util.Set;
 
 /**
  * Puts right what a verb of force is done to, where the parser is known to lose it: what was shot "down" or shot "dead", whom someone took
- * "hostage", and whom a bus was "carrying".
+ * "hostage", and whom a bus was "carrying"; and what is condemned "as absurd" or "in the strongest terms".
  */
 final class ObjectRepairs {
 
@@ -32,6 +33,8 @@ final class ObjectRepairs {
             dead(nodes, nodes[i]);
             taken(nodes, nodes[i]);
             holding(nodes, nodes[i]);
+            judged(nodes, nodes[i]);
+            inTerms(nodes, nodes[i]);
         }
     }
 
@@ -113,6 +116,37 @@ final class ObjectRepairs {
                 && !before.isDependencyLabel("nsubj")
                 && before.getDependencyHead().getID() < before.getID()) {
             verb.setDependencyHead(before, "acl");
+        }
+    }
+
+    /** "Denounced as absurd {the charges}": what is so called, which the tree takes for the phrase of "as". */
+    private static void judged(NLPNode[] nodes, NLPNode object) {
+        NLPNode as = object.getDependencyHead();
+        boolean under = as != null && as.isWordForm("as") && is(object, Set.of("pobj"));
+        if (!under || !isVerb(as.getDependencyHead()) || as.getID() + 2 >= object.getID()) {
+            return;
+        }
+        NLPNode quality = nodes[as.getID() + 1];
+        boolean opens = Set.of("DT", "PRP$").contains(tag(nodes, as.getID() + 2));
+        if (quality.isPartOfSpeechTag("JJ") && opens && child(as.getDependencyHead(), Set.of("dobj")).isEmpty()) {
+            object.setDependencyHead(as.getDependencyHead(), "dobj");
+            quality.setDependencyHead(as, "pcomp");
+        }
+    }
+
+    /** "Condemned in the strongest terms {the raid}". */
+    private static void inTerms(NLPNode[] nodes, NLPNode object) {
+        NLPNode terms = object.getDependencyHead();
+        boolean after = terms != null
+                && terms.isWordForm("terms")
+                && is(object, Set.of("appos", "dobj", "dep"))
+                && Set.of("DT", "PRP$").contains(tag(nodes, terms.getID() + 1));
+        if (!after || !terms.isDependencyLabel("pobj")) {
+            return;
+        }
+        NLPNode verb = terms.getDependencyHead().getDependencyHead();
+        if (isVerb(verb) && child(verb, Set.of("dobj")).isEmpty()) {
+            object.setDependencyHead(verb, "dobj");
         }
     }
 

@@ -66,6 +66,9 @@ final class TagRepairs {
             if (form.equals("read") && node.isPartOfSpeechTag("NN") && afterNoun) {
                 node.setPartOfSpeechTag("VBD");
             }
+            if (isHandingOver(nodes, i)) {
+                node.setPartOfSpeechTag("VB");
+            }
             boolean holding = i + 1 < nodes.length && HOLDINGS.contains(nodes[i + 1].getWordFormLowercase());
             boolean title = i + 1 < nodes.length
                     && TITLES.contains(form)
@@ -78,6 +81,16 @@ final class TagRepairs {
                 node.setPartOfSpeechTag("NN");
             }
         }
+    }
+
+    /** "Demanded that Chad {hand} over two suspects". */
+    private static boolean isHandingOver(NLPNode[] nodes, int i) {
+        boolean between = i > 2 && i + 2 < nodes.length && nodes[i + 1].isWordForm("over");
+        return between
+                && nodes[i].isWordForm("hand")
+                && nodes[i].isPartOfSpeechTag("NN")
+                && Set.of("NNP", "NNS", "NN").contains(nodes[i - 1].getPartOfSpeechTag())
+                && Set.of("DT", "CD", "PRP$", "NNS", "NNP", "JJ").contains(nodes[i + 2].getPartOfSpeechTag());
     }
 
     /**

@@ -17,8 +17,11 @@ class ObjectRepairsTest {
                 "The pirates boarded a trawler and took its captain hostage. | captain | took | dobj",
                 "A blast tore through a minibus carrying election workers. | carrying | minibus | acl",
                 "Growers on tractors blocked roads around Bern to protest. | roads | blocked | dobj",
+                "Ministers rejected as absurd the charges by Turkey. | charges | rejected | dobj",
+                "Oman denounced as unlawful the Yemeni drills. | drills | denounced | dobj",
+                "Latvia condemned in the strongest possible terms the raid on a border post. | raid | condemned | dobj",
             })
-    void whatForceIsUsedOnBelongsToItsVerb(String text, String word, String head, String relation) {
+    void whatIsDoneToBelongsToItsVerb(String text, String word, String head, String relation) {
         Sentence sentence = TestEngine.annotate(text).sentences().get(0);
 
         Token token = sentence.tokens().stream()

@@ -31,6 +31,7 @@ class TreeRepairsTest {
                 "The minister, angered that Chad had closed the border, has recalled the envoy. | minister | recalled",
                 "Five soldiers killed in ambush near Gao | soldiers | killed",
                 "Norway's foreign ministry called on all sides to lift the blockade. | ministry | called",
+                "A statement by the Norwegian foreign ministry called on all sides to lift the blockade. | statement | called",
                 "The bridge fell after troops left their posts, residents and a teachers' union leader said. | residents | said",
                 "The road was shut on Monday, the governor of the province and police in Gao said. | governor | said",
                 "Rebels storm second town in eastern Chad as president vows revenge | president | vows",

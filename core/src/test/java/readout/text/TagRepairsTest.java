@@ -1,0 +1,53 @@
+package readout.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TagRepairsTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Chad normalised relations with Libya. | normalised",
+                "Chad and Sudan normalised relations with Libya. | normalised",
+            })
+    void theOnlyWordThatCanBeTheVerbOfASentenceIsOne(String text, String verb) {
+        assertThat(tag(text, verb)).startsWith("VB");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Turkey-backed rebels in the north. | backed",
+                "Divided Cyprus, an island in the sun. | Divided",
+                "Chad divided over talks | divided",
+            })
+    void aLineWithoutAStopOrWithWhatIsSaidOfANounHasNone(String text, String word) {
+        assertThat(tag(text, word)).isNotEqualTo("VBD");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The statement read that both sides had met. | read | VBD",
+                "Libya repeated its demand that Chad hand over two suspects. | hand | VB",
+                "The army shelled militant positions near the lake. | militant | NN",
+                "The envoy answered @chadgov on Monday. | @chadgov | NNP",
+            })
+    void wordsOfNewsHaveTheirTags(String text, String word, String tag) {
+        assertThat(tag(text, word)).isEqualTo(tag);
+    }
+
+    private static String tag(String text, String word) {
+        return TestEngine.annotate(text).sentences().get(0).tokens().stream()
+                .filter(t -> t.form().equals(word))
+                .findFirst()
+                .orElseThrow()
+                .pos();
+    }
+}
