@@ -11,8 +11,20 @@ import readout.text.Token;
  */
 final class Hearers {
 
-    private static final Set<String> CONVEYING =
-            Set.of("write", "send", "issue", "hand", "deliver", "convey", "address", "cable", "telegraph", "telephone", "phone", "call", "dispatch");
+    private static final Set<String> CONVEYING = Set.of(
+            "write",
+            "send",
+            "issue",
+            "hand",
+            "deliver",
+            "convey",
+            "address",
+            "cable",
+            "telegraph",
+            "telephone",
+            "phone",
+            "call",
+            "dispatch");
 
     private static final Set<String> MESSAGES =
             Set.of("letter", "message", "note", "cable", "telegram", "memo", "memorandum", "call", "email", "missive");
@@ -27,9 +39,7 @@ final class Hearers {
 
     /** The word for those to whom the act of the verb at {@code verb} was addressed. */
     static Optional<Integer> of(Sentence sentence, int verb) {
-        return ofMessage(sentence, verb)
-                .or(() -> ofSending(sentence, verb))
-                .or(() -> ofTelling(sentence, verb));
+        return ofMessage(sentence, verb).or(() -> ofSending(sentence, verb)).or(() -> ofTelling(sentence, verb));
     }
 
     /** "In a letter to {Chad}, it asked …". */
@@ -43,7 +53,8 @@ final class Hearers {
     /** "Sent {Chad} a note demanding …", "wrote to {Chad} asking …". */
     private static Optional<Integer> ofSending(Sentence sentence, int verb) {
         Token token = sentence.token(verb);
-        boolean beside = Set.of("advcl", "acl", "xcomp").contains(token.relation()) && token.pos().equals("VBG");
+        boolean beside = Set.of("advcl", "acl", "xcomp").contains(token.relation())
+                && token.pos().equals("VBG");
         if (!beside || token.head() < 0) {
             return Optional.empty();
         }
@@ -52,8 +63,9 @@ final class Hearers {
         int sending = paper ? above.head() : above.index();
         return Optional.of(sending)
                 .filter(s -> CONVEYING.contains(sentence.token(s).lemma()))
-                .flatMap(s -> receiver(sentence, s).or(() -> Grammar.child(sentence, s, "dobj")
-                        .flatMap(paperOf -> Grammar.preposition(sentence, paperOf, "to"))));
+                .flatMap(s -> receiver(sentence, s)
+                        .or(() -> Grammar.child(sentence, s, "dobj")
+                                .flatMap(paperOf -> Grammar.preposition(sentence, paperOf, "to"))));
     }
 
     private static Optional<Integer> receiver(Sentence sentence, int sending) {

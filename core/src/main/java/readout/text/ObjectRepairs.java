@@ -128,7 +128,9 @@ final class ObjectRepairs {
         }
         NLPNode quality = nodes[as.getID() + 1];
         boolean opens = Set.of("DT", "PRP$").contains(tag(nodes, as.getID() + 2));
-        if (quality.isPartOfSpeechTag("JJ") && opens && child(as.getDependencyHead(), Set.of("dobj")).isEmpty()) {
+        if (quality.isPartOfSpeechTag("JJ")
+                && opens
+                && child(as.getDependencyHead(), Set.of("dobj")).isEmpty()) {
             object.setDependencyHead(as.getDependencyHead(), "dobj");
             quality.setDependencyHead(as, "pcomp");
         }

@@ -29,8 +29,8 @@ class AnsweredActsTest {
     void theAnswerSaysWhatItAnswers() {
         Event answer = answer("Togo demanded that Benin pull out. Benin rejected the demand.", PloverType.REJECT);
 
-        assertThat(answer.why().steps()).anySatisfy(step -> assertThat(step.says())
-                .contains("answers the one who spoke to it last"));
+        assertThat(answer.why().steps())
+                .anySatisfy(step -> assertThat(step.says()).contains("answers the one who spoke to it last"));
         assertThat(answer.reports().get(0).recipients()).hasSize(1);
     }
 
