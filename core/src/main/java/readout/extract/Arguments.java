@@ -109,7 +109,17 @@ final class Arguments {
         if (!isVerb(word)) {
             return list(doer(word));
         }
-        return Grammar.isPassive(sentence, word) ? List.of() : list(Grammar.subject(sentence, word));
+        return Grammar.isPassive(sentence, word)
+                ? List.of()
+                : list(controller(word).or(() -> Grammar.subject(sentence, word)));
+    }
+
+    /** "Persuaded {both} to agree": the object of the verb above does what follows. */
+    private Optional<Integer> controller(int verb) {
+        Token token = sentence.token(verb);
+        return token.relation().equals("xcomp") && Grammar.hasTo(sentence, verb)
+                ? Grammar.child(sentence, token.head(), "dobj").filter(object -> object < verb)
+                : Optional.empty();
     }
 
     private static List<Integer> list(Optional<Integer> word) {

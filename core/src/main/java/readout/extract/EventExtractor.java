@@ -98,9 +98,10 @@ final class EventExtractor {
         boolean toCome =
                 candidate.type() == PloverType.AGREE && candidate.rule().startsWith("consult.");
         boolean mediates = candidate.rule().startsWith("consult.mediat");
+        boolean travels = candidate.mode().filter("visit"::equals).isPresent();
         return contacts.stream()
                 .filter(c -> !mediates || c.why().rule().equals(ContactEvents.MEDIATION))
-                .filter(c -> held || toCome && c.status() == Contact.Status.PLANNED)
+                .filter(c -> c.status() == Contact.Status.PLANNED ? held && !travels || toCome : held)
                 .flatMap(c -> c.reports().stream())
                 .anyMatch(r -> sentence.span().contains(r.trigger().span()));
     }

@@ -60,10 +60,15 @@ final class EventMerge {
         boolean beside = token.pos().equals("VBG") && token.relation().equals("advcl");
         boolean toll = beside && HARM.contains(token.lemma());
         boolean outage = beside && candidate.rule().equals("coerce.withhold");
-        return all.stream()
-                .filter(c -> c.trigger() == token.head())
-                .anyMatch(c -> c.type() == PloverType.ASSAULT && (toll && c.reciprocal() || outage)
-                        || c.rule().startsWith("retreat.truce") && candidate.type() == PloverType.AGREE);
+        boolean truce = candidate.type() == PloverType.AGREE
+                && all.stream()
+                        .filter(c -> c.rule().startsWith("retreat.truce"))
+                        .flatMap(c -> Grammar.subject(sentence, c.trigger()).stream())
+                        .anyMatch(subject -> subject == candidate.trigger());
+        return truce
+                || all.stream()
+                        .filter(c -> c.trigger() == token.head())
+                        .anyMatch(c -> c.type() == PloverType.ASSAULT && (toll && c.reciprocal() || outage));
     }
 
     /** "Fired tear gas to {disperse} the crowd": the gas is the deed. */

@@ -182,8 +182,15 @@ final class EventParties {
                 .isPresent();
     }
 
+    private boolean isMeans(int word) {
+        Token token = sentence.token(word);
+        return MEANS.contains(token.lemma())
+                && token.relation().equals("pobj")
+                && sentence.token(token.head()).lemma().equals("with");
+    }
+
     private List<ActorRef> owners(int word, List<String> prepositions, int depth) {
-        if (MEANS.contains(sentence.token(word).lemma())) {
+        if (isMeans(word)) {
             return List.of();
         }
         List<Integer> candidates = new ArrayList<>();

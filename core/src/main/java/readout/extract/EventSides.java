@@ -42,6 +42,7 @@ record EventSides(List<ActorRef> actors, List<ActorRef> recipients) {
     private static final Set<PloverType> NOT_AT_HOME = Set.of(
             PloverType.ASSAULT,
             PloverType.AGREE,
+            PloverType.CONSULT,
             PloverType.SUPPORT,
             PloverType.COOPERATE,
             PloverType.AID,
@@ -136,7 +137,8 @@ record EventSides(List<ActorRef> actors, List<ActorRef> recipients) {
             List<ActorRef> recipients) {
         boolean sided = recipients.stream().anyMatch(r -> isSide(reading, r));
         boolean told = !recipients.isEmpty() && !BESIDE_PEOPLE.contains(candidate.type());
-        boolean lull = candidate.type() == PloverType.RETREAT && actors.isEmpty();
+        boolean lull = actors.isEmpty()
+                && candidate.mode().filter("ceasefire"::equals).isPresent();
         if (sided || told || lull || isOfTheOffice(candidate) || !AGAINST_A_COUNTRY.contains(candidate.type())) {
             return recipients;
         }

@@ -46,13 +46,22 @@ final class EventWorth {
         if (actors.isEmpty() && recipients.isEmpty()) {
             return anchored && isToldByItself(sentence, candidate);
         }
+        boolean halfTold = candidate.reciprocal() && actors.size() == 1 && isSignedWith(sentence, candidate.trigger());
+        boolean atHome = candidate.rule().equals("consult.travel") && recipients.isEmpty();
         boolean onlyWords = candidate.rule().equals("request.must") || isThreatToCome(candidate);
-        if (onlyWords && recipients.isEmpty()) {
+        if (halfTold || atHome || onlyWords && recipients.isEmpty()) {
             return false;
         }
         return isTold(candidate, actors, recipients)
                 && !isPrivate(sentence, candidate)
                 && isPublic(candidate, actors, recipients);
+    }
+
+    /** "Broke the pact {signed} with Niger": who signed it with them, the participle does not tell. */
+    private static boolean isSignedWith(Sentence sentence, int trigger) {
+        return sentence.token(trigger).relation().equals("acl")
+                && sentence.token(trigger).is("VBN")
+                && Grammar.preposition(sentence, trigger, "by").isEmpty();
     }
 
     /** "A drone hit the tanker", "a truce took effect": of war, though nobody is named. What "the attack" only recalls is told elsewhere. */

@@ -1,7 +1,9 @@
 package readout.extract;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import readout.text.Sentence;
 import readout.text.Token;
 
@@ -219,8 +221,17 @@ final class Moods {
         if (infinitive && above.lemma().equals("be") && relation.equals("xcomp")) {
             return Mood.FUTURE;
         }
-        if (infinitive && above.lemma().equals("have") && isTold(above)) {
+        if (infinitive && isYetToBe(child, above)) {
+            return Mood.NEGATED;
+        }
+        boolean obliges = infinitive && above.lemma().equals("have");
+        if (obliges && (isTold(above) || own(head) == Mood.FUTURE)) {
             return Mood.OBLIGED;
+        }
+        if (relation.equals("ccomp") && above.lemma().equals("be")) {
+            return Grammar.child(sentence, head, "acomp")
+                    .flatMap(judged -> table().of("JJ", sentence.token(judged).lemma()))
+                    .orElse(Mood.FACT);
         }
         Mood effect = Optional.of(lemma + "_to")
                 .filter(key -> infinitive)
@@ -232,6 +243,14 @@ final class Moods {
                 .orElse(Mood.FACT);
         boolean bare = effect == Mood.FACT && relation.equals("dobj") && !Grammar.isDefinite(sentence, child);
         return bare ? own(head) : effect;
+    }
+
+    /** "Have {yet} to sign": they have not. */
+    private boolean isYetToBe(int child, Token above) {
+        return Set.of("have", "be").contains(above.lemma())
+                && Stream.of(child, above.index())
+                        .flatMap(word -> Arrays.stream(sentence.children(word)).mapToObj(sentence::token))
+                        .anyMatch(word -> word.lemma().equals("yet") && word.index() < child);
     }
 
     /** The lemma with its particle: "call_off". */

@@ -261,6 +261,34 @@ class EventExtractorTest {
                 .noneMatch(e -> e.type() == PloverType.AGREE);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The truce between the Chadian army and the rebels has frayed.",
+                "Chad and Niger have yet to sign the accord.",
+                "Chad and Niger were on the verge of signing a truce.",
+                "It is desirable that Chad and Niger reach an understanding.",
+                "Chad broke the agreement signed with Niger."
+            })
+    void whatIsOnlySpokenOfIsNoAgreement(String text) {
+        assertThat(events(text)).noneMatch(e -> e.type() == PloverType.AGREE || e.type() == PloverType.SUPPORT);
+    }
+
+    @Test
+    void whoIsPersuadedToAgreeAgrees() {
+        assertThat(names(only("Oman persuaded Chad and Niger to agree to a ceasefire.")
+                        .actors()))
+                .containsExactly("Chad", "Niger");
+    }
+
+    @Test
+    void whoTravelsForTalksVisits() {
+        assertThat(events("President Ruto of Kenya travelled to Chad on Monday for talks with President Deby."))
+                .filteredOn(e -> e.type() == PloverType.CONSULT)
+                .allSatisfy(e -> assertThat(names(e.recipients())).containsExactly("Chad"))
+                .hasSize(1);
+    }
+
     @Test
     void whatIsDatedByAYearAloneIsBackground() {
         assertThat(only("Peru and Ecuador went to war in 1995.").status()).isEqualTo(Status.BACKGROUND);
