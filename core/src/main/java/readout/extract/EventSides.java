@@ -137,8 +137,8 @@ record EventSides(List<ActorRef> actors, List<ActorRef> recipients) {
             List<ActorRef> recipients) {
         boolean sided = recipients.stream().anyMatch(r -> isSide(reading, r));
         boolean told = !recipients.isEmpty() && !BESIDE_PEOPLE.contains(candidate.type());
-        boolean lull = actors.isEmpty()
-                && candidate.mode().filter("ceasefire"::equals).isPresent();
+        boolean lull =
+                actors.isEmpty() && candidate.mode().filter("ceasefire"::equals).isPresent();
         if (sided || told || lull || isOfTheOffice(candidate) || !AGAINST_A_COUNTRY.contains(candidate.type())) {
             return recipients;
         }
