@@ -15,6 +15,10 @@ import readout.text.Token;
 /** The words of a sentence that may tell who did a deed and to whom, best first; of an act of words, also those in what it is about. */
 final class DeedParties {
 
+    /** What comes into being, or is joined, is nobody to whom it is promised: "agreed to appoint a {government}". */
+    private static final Set<String> FOUNDING =
+            Set.of("appoint", "form", "create", "establish", "name", "join", "set", "launch", "elect", "found");
+
     private static final List<String> CONTENT_ROLES =
             List.of("clause", "A1", "A2", "to", "for", "of", "on", "over", "with", "against");
 
@@ -196,6 +200,9 @@ final class DeedParties {
                         type == PloverType.REQUEST && sentence.token(head).is("NN");
                 groups.addAll(ofTheAsked && !isFreeing(head, type) ? groups(rule.actors(), head) : List.of());
                 groups.addAll(groups(rule.recipients(), head));
+            }
+            if (FOUNDING.contains(sentence.token(head).lemma())) {
+                continue;
             }
             if (sentence.token(head).is("VB")) {
                 groups.addAll(groups(ANY_RECIPIENT, head));
