@@ -2,6 +2,7 @@ package readout.compare;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -46,14 +47,20 @@ final class PersonLinking {
                 .forEach(same -> identities
                         .distinct(same)
                         .forEach(one -> Identities.index(bySkeleton, one.name().surnameSkeleton(), one)));
-        bySkeleton.values().forEach(block -> linkSpellings(block, stories));
+        Map<String, Set<String>> reports = new HashMap<>();
+        all.forEach(one -> reports.computeIfAbsent(identities.of(one), k -> new TreeSet<>())
+                .add(one.article()));
+        bySkeleton.values().forEach(block -> linkSpellings(block, stories, reports));
     }
 
     /*
      * Other spellings and fuller forms of a name, met in one story; longer names first: once they are known to be one person, a
      * shorter one fits one person and not two.
      */
-    private void linkSpellings(List<Mentioned> block, Map<String, Set<String>> storiesOf) {
+    private void linkSpellings(
+            List<Mentioned> block, Map<String, Set<String>> storiesOf, Map<String, Set<String>> reportsOf) {
+        Map<String, Set<String>> reports = new HashMap<>();
+        block.forEach(one -> reports.put(one.key(), reportsOf.getOrDefault(identities.of(one), Set.of())));
         Map<String, Set<String>> stories = new HashMap<>();
         Map<String, List<Mentioned>> byStory = new HashMap<>();
         for (Mentioned one : block) {
@@ -71,11 +78,21 @@ final class PersonLinking {
             near.values()
                     .removeIf(other -> identities.of(other).equals(identities.of(one))
                             || one.name().words().size() > other.name().words().size()
-                            || !fits(one, other));
+                            || !fits(one, other)
+                            || areToldApart(one, other, reports));
             if (!identities.joinOnly(one, near.values()) && fitEachOther(near.values())) {
                 near.values().forEach(other -> identities.join(one, other));
             }
         }
+    }
+
+    /* "Rafael Okello" and "Raphaela Okello" of one report, which has two rows for them. */
+    private static boolean areToldApart(Mentioned one, Mentioned other, Map<String, Set<String>> reports) {
+        boolean first = one.name().words().get(0).equals(other.name().words().get(0));
+        return !first
+                && one.name().words().size() == other.name().words().size()
+                && !Collections.disjoint(
+                        reports.getOrDefault(one.key(), Set.of()), reports.getOrDefault(other.key(), Set.of()));
     }
 
     /* Three spellings of one name: each of the others fits the rest, too. */

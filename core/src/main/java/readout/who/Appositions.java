@@ -59,11 +59,28 @@ final class Appositions {
     Optional<Entity> person(Mention mention) {
         Token head = links.head(mention);
         boolean one = mention.sketch() instanceof Sketch.Group group && !group.plural();
+        int article = links.sentence(mention).child(mention.head(), "det").orElse(mention.from());
+        if (one && isUnclosed(mention, article)) {
+            return links.at(mention.sentence(), article - 2)
+                    .filter(m -> m.to() == article - 1 && m.form() == Form.NAME)
+                    .flatMap(links::only)
+                    .filter(Entity::isPerson);
+        }
         return one && head.relation().equals("appos")
                 ? links.at(mention.sentence(), head.head())
                         .filter(m -> m.to() < mention.from() && m.form() == Form.NAME)
                         .flatMap(links::only)
                         .filter(Entity::isPerson)
                 : Optional.empty();
+    }
+
+    /** "Karl Frey, {a 34-year-old driver} said": behind a comma that no other closes, and the subject. */
+    private boolean isUnclosed(Mention mention, int article) {
+        Sentence sentence = links.sentence(mention);
+        boolean indefinite = Words.is(sentence, article, "a") || Words.is(sentence, article, "an");
+        return article > 1
+                && indefinite
+                && Words.is(sentence, article - 1, ",")
+                && links.head(mention).relation().startsWith("nsubj");
     }
 }

@@ -9,6 +9,7 @@ import readout.text.Token;
 /** Whom a pronoun means by its place under a verb. */
 final class Governors {
 
+    private static final Set<String> HOSTILE = WordSets.of("hostile");
     private static final Set<String> APPEALS = Set.of("call", "appeal", "prevail", "plead", "count", "rely");
 
     private final Links links;
@@ -21,6 +22,9 @@ final class Governors {
     List<Entity> meant(Mention mention, boolean several, boolean reflexive) {
         Sentence sentence = links.sentence(mention);
         List<Entity> joined = reflexive ? List.of() : joined(mention);
+        if (joined.isEmpty() && several) {
+            joined = relative(mention);
+        }
         if (!joined.isEmpty()) {
             boolean fits = several
                     ? SeveralAnaphora.isSeveral(joined.get(0))
@@ -59,6 +63,22 @@ final class Governors {
                 .flatMap(links::only)
                 .map(List::of)
                 .orElse(List.of());
+    }
+
+    /** "Teachers who marched to {their} ministry": those of whom the clause tells, if it tells of nothing done to others. */
+    private List<Entity> relative(Mention mention) {
+        Sentence sentence = links.sentence(mention);
+        int verb = verbAbove(sentence, mention.head());
+        boolean owner = links.head(mention).relation().equals("poss");
+        return !owner || verb < 0 || HOSTILE.contains(sentence.token(verb).lemma())
+                ? List.of()
+                : sentence.child(verb, "nsubj")
+                        .filter(s -> sentence.token(s).lemma().equals("who") && s < mention.from())
+                        .flatMap(s -> links.at(sentence.index(), s))
+                        .flatMap(links::only)
+                        .filter(e -> e.plural)
+                        .map(List::of)
+                        .orElse(List.of());
     }
 
     /** "Kerr defended {himself}": the subject. */

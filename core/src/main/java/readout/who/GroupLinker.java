@@ -79,7 +79,8 @@ final class GroupLinker {
         }
         for (int child : sentence.children(mention.head())) {
             Token token = sentence.token(child);
-            boolean tells = token.relation().equals("acl") || token.relation().equals("relcl");
+            boolean aside = Words.is(sentence, mention.to(), ",");
+            boolean tells = token.relation().equals("acl") || token.relation().equals("relcl") && !aside;
             if (tells || token.lemma().equals("of")) {
                 return false;
             }

@@ -54,10 +54,21 @@ final class GroupUse {
 
     /** "As mayor", "was a neighbour": what someone is said to be is nobody else. */
     private boolean isPredicate() {
-        boolean as = Words.is(sentence, from - 1, "as")
+        boolean first = Words.is(sentence, head.index() + 1, "among") && head.lemma().equals("chief");
+        boolean as = first
+                || Words.is(sentence, from - 1, "as")
                 && from == head.index()
                 && head.pos().equals("NN");
-        return as || head.relation().equals("attr") || isOfPerson();
+        return as || head.relation().equals("attr") || isOfPerson() || isBeforeName();
+    }
+
+    /** "Told {farmer} Karl Frey": no other than the person named behind it. */
+    private boolean isBeforeName() {
+        Token next = head.index() + 1 < sentence.size() ? sentence.token(head.index() + 1) : head;
+        return head.pos().equals("NN")
+                && surface.isPersonName(next.index())
+                && next.nameStart()
+                && (head.relation().equals("compound") || head.relation().equals("nmod"));
     }
 
     /** "Karl Frey, a teacher": no other than the person named. */
@@ -107,7 +118,8 @@ final class GroupUse {
                 && head.head() >= 0
                 && Words.is(sentence, head.head(), "in")
                 && INDEFINITE.contains(sentence.token(from).lemma());
-        return movement && qualifier().isEmpty() && (within || Words.is(sentence, head.index() + 1, "of"));
+        boolean several = head.lemma().equals("movement") && isPlural();
+        return movement && qualifier().isEmpty() && (within || several || Words.is(sentence, head.index() + 1, "of"));
     }
 
     private boolean isOwned() {

@@ -34,11 +34,14 @@ final class MentionFinder {
         }
         Set<String> placed = PlaceUse.keys(text.sentences(), persons);
         Set<String> ships = Namesakes.ships(surfaces);
+        Set<String> nobody = new HashSet<>(ships);
+        nobody.addAll(placed);
+        nobody.addAll(Namesakes.abbreviations(surfaces));
         for (List<Mention> named : persons) {
             named.removeIf(m -> m.sketch() instanceof Sketch.Person person
                     && person.titles().isEmpty()
                     && !person.name().isEmpty()
-                    && (placed.contains(PlaceUse.key(person)) || ships.contains(PlaceUse.key(person))));
+                    && nobody.contains(PlaceUse.key(person)));
             named.forEach(m -> surname(m, surnames));
         }
         Organizations organizations = new Organizations();

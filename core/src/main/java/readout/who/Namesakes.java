@@ -14,6 +14,7 @@ final class Namesakes {
     private static final Set<String> VESSELS = WordSets.of("vessels");
     private static final Set<String> FACILITIES = WordSets.of("facilities");
     private static final Set<String> FACILITY_NAMES = WordSets.of("facility names");
+    private static final Set<String> HEADS = WordSets.of("organization heads");
     private static final int LONGEST = 4;
 
     private Namesakes() {}
@@ -30,6 +31,26 @@ final class Namesakes {
                     add(keys, surface, i, end);
                 }
                 i = Math.max(end, i + 1);
+            }
+        }
+        return keys;
+    }
+
+    /** Keys of the abbreviations in brackets behind a body: the "Unmiss" of "the UN Mission (Unmiss)". */
+    static Set<String> abbreviations(List<Surface> surfaces) {
+        Set<String> keys = new HashSet<>();
+        for (Surface surface : surfaces) {
+            Sentence sentence = surface.sentence;
+            for (int i = 1; i < sentence.size() - 2; i++) {
+                boolean bracketed = Words.is(sentence, i, "(") && Words.is(sentence, i + 2, ")");
+                boolean body = bracketed
+                        && Words.isCapitalised(sentence.token(i - 1))
+                        && (surface.bodyAt(i - 1).isPresent()
+                                || HEADS.contains(sentence.token(i - 1).lemma())
+                                || OrganizationKind.isTold(sentence.token(i - 1).form()));
+                if (body && sentence.token(i + 1).is("NN")) {
+                    keys.add(Phrases.key(sentence.token(i + 1).form()));
+                }
             }
         }
         return keys;

@@ -62,6 +62,15 @@ final class Peoples {
         return found;
     }
 
+    /** Those of two words or more, also where they tell of somebody what people he is of: "the {Bosnian Serb} leader". */
+    static List<Phrases.Match<People>> ofWords(Sentence sentence) {
+        List<Phrases.Match<People>> found = new ArrayList<>();
+        for (int i = 0; i < sentence.size(); i++) {
+            SHIPPED.longestAt(sentence, i).filter(m -> m.to() - m.from() > 1).ifPresent(found::add);
+        }
+        return found;
+    }
+
     private static boolean areMeant(Sentence sentence, Phrases.Match<People> match) {
         Token head = sentence.token(match.to() - 1);
         boolean modifier =

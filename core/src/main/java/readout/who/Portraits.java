@@ -57,6 +57,7 @@ final class Portraits {
                         .countryOf(left, titlesEnd)
                         .or(() -> nameTo > titlesEnd ? surface.owners.countryAfter(nameTo) : Optional.empty())
                         .or(() -> body.flatMap(Bodies.Body::country))
+                        .or(() -> surface.homeAt(group.get(0).from() - 1))
                         .or(() -> possessor(nameFrom))
                         .or(() -> group.stream()
                                 .filter(t -> t.value().countries().size() == 1)

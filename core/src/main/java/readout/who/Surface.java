@@ -42,7 +42,10 @@ final class Surface {
         this.text = text;
         this.sentence = sentence;
         this.peoples = Peoples.in(sentence);
-        this.geo = geo.stream().filter(name -> !isOfPeople(name)).toList();
+        List<Phrases.Match<Peoples.People>> ofWords = Peoples.ofWords(sentence);
+        this.geo = geo.stream()
+                .filter(name -> !isOf(peoples, name) && !isOf(ofWords, name))
+                .toList();
         this.owners = new Owners(this);
         this.edges = new PhraseEdges(this);
         this.at = new Object[sentence.size()];
@@ -54,6 +57,7 @@ final class Surface {
             }
         }
         boolean shouted = Words.isShouted(sentence);
+        ofWords.forEach(match -> fill(match.from(), match.to(), match.value()));
         peoples.forEach(match -> fill(match.from(), match.to(), match.value()));
         for (GeoName name : this.geo) {
             boolean surname = name.partOfName() && person[name.from()] && !shouted;
@@ -69,7 +73,7 @@ final class Surface {
     }
 
     /** The "Bosnian" of "Bosnian Serbs". */
-    private boolean isOfPeople(GeoName name) {
+    private static boolean isOf(List<Phrases.Match<Peoples.People>> peoples, GeoName name) {
         return peoples.stream().anyMatch(p -> p.from() < name.to() && name.from() < p.to());
     }
 
@@ -108,6 +112,11 @@ final class Surface {
     /** The geographic name that covers the word and is no part of a body's name. */
     Optional<GeoName> geoAt(int i) {
         return i >= 0 && i < at.length && at[i] instanceof GeoName name ? Optional.of(name) : Optional.empty();
+    }
+
+    /** Where those live of whom the word tells: of the "Bosnian Serb" of "the Bosnian Serb leader" in Bosnia. */
+    Optional<String> homeAt(int i) {
+        return i >= 0 && i < at.length && at[i] instanceof Peoples.People people ? people.country() : Optional.empty();
     }
 
     /** The country named by the word, be it by its name, its people's or a town's. */

@@ -102,7 +102,16 @@ final class TitledNames {
         boolean bare = i == left
                 && !Words.isCapitalised(surface.sentence.token(left))
                 && surface.owners.countriesIn(left, end).isEmpty();
-        return comma && (bare || offices.closes(offices.complementEnd(end))) ? i - 1 : -1;
+        return comma && (bare || isOpening(i - 2) || offices.closes(offices.complementEnd(end))) ? i - 1 : -1;
+    }
+
+    /** "General {Karl Frey}, Secretary General of the Peshmerga ministry said": the sentence begins with the name that ends at {@code last}. */
+    private boolean isOpening(int last) {
+        int at = last;
+        while (at >= 0 && (surface.isPersonName(at) || surface.isInTitle(at))) {
+            at--;
+        }
+        return at < 0;
     }
 
     /** "Karl Frey, police spokesman, said": what a comma closes. */

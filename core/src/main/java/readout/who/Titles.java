@@ -120,6 +120,7 @@ final class Titles {
                 return true;
             }
         }
-        return false;
+        return match.value().kind().equals("rank")
+                && sentence.token(match.from()).relation().startsWith("nsubj");
     }
 }

@@ -61,6 +61,15 @@ class ActorLinkingTest {
     }
 
     @Test
+    void fatherAndSonOfOneReportAreTwo() {
+        Reported both = naming("a", "Francois Bozari and Francis Bozari")
+                .official("Francois Bozari", "CAF", "president")
+                .official("Francis Bozari", "CAF", "defence minister");
+        assertThat(names(both, naming("b", "Francois Bozari").official("Francois Bozari", "CAF", "president")))
+                .containsExactly("Francis Bozari", "Francois Bozari");
+    }
+
+    @Test
     void aLoneNameTakenForAnOrganizationIsTheManOfThatSurname() {
         assertThat(names(
                         naming("a", "Alban Berisha").official("Alban Berisha", "ALB", "minister"),

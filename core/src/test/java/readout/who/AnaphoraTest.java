@@ -128,4 +128,17 @@ class AnaphoraTest {
         }
         return String.join("|", reading.names(word, last));
     }
+    @Test
+    void theirInAClauseAboutThemIsTheirs() {
+        CastReading reading = CastReading.of("Police fired at teachers who were marching to their ministry.");
+        assertThat(reading.names("their", 0)).containsExactly("teachers");
+    }
+
+    @Test
+    void adjectivesJoinedToABackerAreNoPeople() {
+        CastReading reading = CastReading.of("The Iranian-backed militia left on Friday.");
+        assertThat(reading.cast().actors())
+                .noneMatch(a -> a.kind() == readout.model.Actor.Kind.PEOPLE);
+    }
+
 }
