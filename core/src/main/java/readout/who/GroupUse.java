@@ -54,11 +54,12 @@ final class GroupUse {
 
     /** "As mayor", "was a neighbour": what someone is said to be is nobody else. */
     private boolean isPredicate() {
-        boolean first = Words.is(sentence, head.index() + 1, "among") && head.lemma().equals("chief");
+        boolean first =
+                Words.is(sentence, head.index() + 1, "among") && head.lemma().equals("chief");
         boolean as = first
                 || Words.is(sentence, from - 1, "as")
-                && from == head.index()
-                && head.pos().equals("NN");
+                        && from == head.index()
+                        && head.pos().equals("NN");
         return as || head.relation().equals("attr") || isOfPerson() || isBeforeName();
     }
 

@@ -128,6 +128,7 @@ class AnaphoraTest {
         }
         return String.join("|", reading.names(word, last));
     }
+
     @Test
     void theirInAClauseAboutThemIsTheirs() {
         CastReading reading = CastReading.of("Police fired at teachers who were marching to their ministry.");
@@ -137,8 +138,6 @@ class AnaphoraTest {
     @Test
     void adjectivesJoinedToABackerAreNoPeople() {
         CastReading reading = CastReading.of("The Iranian-backed militia left on Friday.");
-        assertThat(reading.cast().actors())
-                .noneMatch(a -> a.kind() == readout.model.Actor.Kind.PEOPLE);
+        assertThat(reading.cast().actors()).noneMatch(a -> a.kind() == readout.model.Actor.Kind.PEOPLE);
     }
-
 }
