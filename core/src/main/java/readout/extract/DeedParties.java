@@ -70,13 +70,17 @@ final class DeedParties {
             beforeClause(trigger).ifPresent(speaker -> groups.add(0, List.of(speaker)));
         }
         if (standing.mood() == Mood.ALLEGED && standing.by().isPresent()) {
-            Grammar.object(sentence, standing.by().get()).ifPresent(accused -> {
-                Grammar.subject(sentence, standing.by().get())
-                        .ifPresent(accuser -> groups.removeIf(group -> group.equals(List.of(accuser))));
-                groups.add(0, List.of(accused));
-            });
+            accused(standing.by().get(), groups);
         }
         return groups;
+    }
+
+    /** The accused before all, and the accuser not at all. */
+    private void accused(int accusing, List<List<Integer>> groups) {
+        Grammar.object(sentence, accusing).ifPresent(accused -> {
+            Grammar.subject(sentence, accusing).ifPresent(who -> groups.removeIf(group -> group.equals(List.of(who))));
+            groups.add(0, List.of(accused));
+        });
     }
 
     /**

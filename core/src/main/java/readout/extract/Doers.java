@@ -106,10 +106,14 @@ final class Doers {
         return parts ? Grammar.child(sentence, preposition.head(), "poss") : Optional.empty();
     }
 
-    /** "Accused {the army} of shelling a camp, killing two": who is said to have done it did what came of it. */
+    /**
+     * "Accused {the army} of shelling a camp, killing two": who is said to have done it did what came of it; what is said besides, "condemning" it,
+     * the accuser says.
+     */
     static Optional<Integer> accused(Sentence sentence, int verb) {
         Token token = sentence.token(verb);
-        if (!token.relation().equals("advcl") || !token.pos().equals("VBG") || token.head() > verb) {
+        boolean besides = !ReportingVerbs.of(sentence, verb).isEmpty();
+        if (besides || !token.relation().equals("advcl") || !token.pos().equals("VBG") || token.head() > verb) {
             return Optional.empty();
         }
         boolean outcome = Words.shipped().in(sentence.token(token.head()).lemma(), "@judge")

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import readout.model.Article;
 import readout.model.DateRange;
 import readout.model.Span;
@@ -14,6 +15,8 @@ import readout.when.Reckoning.Reckoned;
 
 /** The expressions of time of one report, resolved from the report's day where that is known. Immutable. */
 public final class Times {
+
+    private static final Set<String> LEADING = Set.of("president", "prime-minister", "chancellor");
 
     private final List<TimeExpression> expressions;
     private final List<Integer> starts;
@@ -44,6 +47,19 @@ public final class Times {
                     .ifPresent(expressions::add);
         }
         return new Times(text, expressions, day);
+    }
+
+    /**
+     * The country (ISO 3166 alpha-3) that one of this family name has led as president or head of government, by the table of offices: "the Reagan
+     * administration" is the United States'. Empty where it knows none, or those of several countries.
+     */
+    public static Optional<String> countryLedBy(String familyName) {
+        List<String> countries = Offices.shipped().terms(List.of(familyName)).stream()
+                .filter(term -> LEADING.contains(term.office()))
+                .map(Tenure::country)
+                .distinct()
+                .toList();
+        return countries.size() == 1 ? Optional.of(countries.get(0)) : Optional.empty();
     }
 
     /** All of them in order. */

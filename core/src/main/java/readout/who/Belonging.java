@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import readout.model.Actor.Kind;
 import readout.text.Sentence;
 import readout.text.Token;
+import readout.when.Times;
 
 /** Whose a state's body is that no country is named with: "the army", "the foreign ministry". */
 final class Belonging {
@@ -18,6 +19,8 @@ final class Belonging {
     private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "any", "no", "some");
     private static final Set<Kind> OF_STATES = Set.of(Kind.COUNTRY, Kind.GOVERNMENT, Kind.ARMED_FORCE);
 
+    private static final Set<String> LED = Set.of("administration", "government", "regime", "cabinet");
+
     private final Links links;
     private final Homeland homeland;
 
@@ -28,8 +31,12 @@ final class Belonging {
 
     /** The country of a state's body that names none: where it is said to sit, that of the report, else that of the subject right before. */
     Optional<String> unsaid(Mention mention, Sketch.Body told) {
-        if (told.sector().filter(Linker.OF_STATE::contains).isEmpty() || isAnothers(mention, told)) {
+        if (told.sector().filter(Linker.OF_STATE::contains).isEmpty()) {
             return Optional.empty();
+        }
+        Optional<String> led = ledBy(mention);
+        if (led.isPresent() || isAnothers(mention, told)) {
+            return led;
         }
         Optional<Entity> head = headNamed(mention);
         if (head.isPresent()) {
@@ -90,6 +97,26 @@ final class Belonging {
                 && sentence.child(mention.head(), "det")
                         .filter(d -> INDEFINITE.contains(sentence.token(d).lemma()))
                         .isPresent();
+    }
+
+    /** "The {Reagan} administration": the country of the person so named in the report, else the one that a person of that name has led. */
+    private Optional<String> ledBy(Mention mention) {
+        Sentence sentence = links.sentence(mention);
+        int before = mention.from() - 1;
+        boolean governs = LED.contains(sentence.token(mention.head()).lemma())
+                && before >= 0
+                && sentence.token(before).is("NNP")
+                && sentence.isUnder(before, mention.head());
+        if (!governs) {
+            return Optional.empty();
+        }
+        return links.in(mention.sentence()).stream()
+                .filter(m -> m.to() == mention.from())
+                .flatMap(m -> links.only(m).stream())
+                .filter(Entity::isPerson)
+                .flatMap(person -> person.country.stream())
+                .findFirst()
+                .or(() -> Times.countryLedBy(sentence.token(before).form()));
     }
 
     /** The person of "the government of President Avril". */

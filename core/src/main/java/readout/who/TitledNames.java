@@ -50,6 +50,9 @@ final class TitledNames {
             if (surface.isPersonName(i) && i > end + 1) {
                 return isOwner(i) || isOthers(end, i) ? -1 : i;
             }
+            if (apposed(end) >= 0) {
+                return apposed(end);
+            }
             boolean abbreviated = Words.is(surface.sentence, i, "(") && Words.is(surface.sentence, i + 2, ")");
             int comma = abbreviated ? i + 3 : i;
             return i > end + 1 && Words.is(surface.sentence, comma, ",") ? nameOrRank(comma + 1) : -1;
@@ -70,6 +73,25 @@ final class TitledNames {
             }
         }
         return false;
+    }
+
+    /** "The top diplomat for Asia under Stone, {Paul} Kerr, said": the name that the tree sets beside the title, between commas; -1 where none. */
+    private int apposed(int end) {
+        for (int child : surface.sentence.children(end - 1)) {
+            int start = child;
+            while (start > end && surface.isPersonName(start - 1)) {
+                start--;
+            }
+            boolean beside = child > end
+                    && surface.sentence.token(child).relation().equals("appos")
+                    && surface.isPersonName(start)
+                    && Words.is(surface.sentence, start - 1, ",")
+                    && Words.is(surface.sentence, child + 1, ",");
+            if (beside) {
+                return start;
+            }
+        }
+        return -1;
     }
 
     /** The "Stone" of "the director of President Stone's office". */

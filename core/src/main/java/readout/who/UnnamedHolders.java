@@ -1,6 +1,5 @@
 package readout.who;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,11 +22,13 @@ final class UnnamedHolders {
         this.offices = offices;
     }
 
-    /** "The foreign ministers of Chile and Peru": of each country the one who holds the office. */
+    /** "The foreign ministers of Chile and Peru", "the Chilean and Peruvian foreign ministers": of each country the one who holds the office. */
     Optional<Mention> holders(Phrases.Match<Titles.Title> title) {
         int to = title.to();
         if (!Words.is(surface.sentence, to, "of")) {
-            return Optional.empty();
+            int from = surface.edges.phraseStart(title.from());
+            List<String> owners = surface.owners.countriesIn(from, title.from());
+            return owners.size() > 1 ? Optional.of(each(title, owners, from, to)) : Optional.empty();
         }
         for (int i = to + 1; i < surface.sentence.size(); i++) {
             boolean country = surface.countryAt(i).isPresent();
@@ -36,36 +37,40 @@ final class UnnamedHolders {
                 break;
             }
         }
-        List<Sketch> each = new ArrayList<>();
         List<String> countries = surface.owners.countriesIn(title.to(), to);
         if (title.value().id().equals(Titles.LEADER) && countries.size() < 2) {
             return Optional.empty();
         }
-        for (String country : countries) {
-            var use = new Sketch.TitleUse(
-                    title.value().id(),
-                    title.value().kind(),
-                    title.from(),
-                    title.to(),
-                    title.value().printed(),
-                    title.value().countries(),
-                    false);
-            each.add(new Sketch.Person(
-                    List.of(),
-                    List.of(use),
-                    Optional.of(country),
-                    Optional.empty(),
-                    title.value().sector(),
-                    Optional.empty()));
-        }
-        return each.isEmpty()
-                ? Optional.empty()
-                : Optional.of(mention(
-                        title.from(),
-                        to,
-                        Titles.head(surface.sentence, title),
-                        Form.NOMINAL,
-                        new Sketch.Several(each)));
+        return countries.isEmpty() ? Optional.empty() : Optional.of(each(title, countries, title.from(), to));
+    }
+
+    private Mention each(Phrases.Match<Titles.Title> title, List<String> countries, int from, int to) {
+        return mention(
+                from,
+                to,
+                Titles.head(surface.sentence, title),
+                Form.NOMINAL,
+                new Sketch.Several(countries.stream()
+                        .map(country -> holder(title, country))
+                        .toList()));
+    }
+
+    private static Sketch holder(Phrases.Match<Titles.Title> title, String country) {
+        var use = new Sketch.TitleUse(
+                title.value().id(),
+                title.value().kind(),
+                title.from(),
+                title.to(),
+                title.value().printed(),
+                title.value().countries(),
+                false);
+        return new Sketch.Person(
+                List.of(),
+                List.of(use),
+                Optional.of(country),
+                Optional.empty(),
+                title.value().sector(),
+                Optional.empty());
     }
 
     /** "His Indian counterpart", "his counterparts in China and India". */

@@ -45,7 +45,7 @@ class ContactExtractorTest {
                 "The Swedish ambassador was summoned to the Norwegian foreign ministry. | MEETING REPORTED Norwegian foreign"
                         + " ministry, Swedish ambassador",
                 "The Norwegian and Swedish foreign ministers, meeting in Oslo, agreed on a truce. | MEETING REPORTED Norwegian"
-                        + " foreign ministers, Swedish foreign ministers",
+                        + " foreign minister, Swedish foreign minister",
                 "The Norwegian and Swedish coast guards used a hotline to discuss it. | UNKNOWN REPORTED Norwegian coast guards,"
                         + " Swedish coast guards",
             })

@@ -252,6 +252,30 @@ class CastTest {
     }
 
     @Test
+    void theChileanAndPeruvianForeignMinistersAreTwo() {
+        CastReading reading =
+                read("She met the Chilean and Peruvian foreign ministers. Chile's foreign minister agreed.");
+        assertThat(reading.names("ministers", 0))
+                .containsExactly("Chilean foreign minister", "Peruvian foreign minister");
+        assertThat(reading.ids("minister", 1))
+                .containsExactly(reading.ids("ministers", 0).get(0));
+    }
+
+    @Test
+    void aNameBetweenCommasIsTheOneOfTheTitleBeforeIt() {
+        CastReading reading = read("The top diplomat for Asia under Stone, Molly Kerr, told AFP that Peru had left.");
+        assertThat(reading.names("diplomat", 0)).containsExactly("Molly Kerr");
+    }
+
+    @Test
+    void anAdministrationIsOfTheCountryThatOneOfItsNameHasLed() {
+        assertThat(read("The Reagan administration sent an envoy to Chad.").names("administration", 0))
+                .containsExactly("American administration");
+        assertThat(read("The Kerr administration sent an envoy to Chad.").names("administration", 0))
+                .containsExactly("administration");
+    }
+
+    @Test
     void aPressConferenceBeforeATitleIsNoPartOfIt() {
         CastReading reading = read("At a press conference White House Press Secretary Ann Cole denied it.");
         assertThat(reading.refer("Cole", 0))
