@@ -30,8 +30,6 @@ enum ActorMatch {
 
     /* Tell nothing of whose men they are: "two men", "a suicide bomber". */
     private static final Set<String> UNKNOWN = stems("unknown");
-    private static final Set<String> LEADERS =
-            ContentWords.of("leaders ministers heads governments states countries members");
     /* Stand in the names of bodies of any name. */
     private static final Set<String> COMMON = stems("bodies");
 
@@ -85,8 +83,11 @@ enum ActorMatch {
         if (deed && isOneSite(one, two)) {
             return isUnnamed(one) && isUnnamed(two) ? ALIKE : GENERIC;
         }
-        if (deed && (areLeadersOf(one, two) || areLeadersOf(two, one))) {
+        if (Phrases.areLeadersOf(one, two) || Phrases.areLeadersOf(two, one)) {
             return GENERIC;
+        }
+        if (!deed && Phrases.areOne(one, two)) {
+            return ALIKE;
         }
         boolean phrase = isPhraseFor(one, two) || isPhraseFor(two, one) || isSiteOf(one, two) || isSiteOf(two, one);
         return deed && phrase ? GENERIC : NONE;
@@ -119,14 +120,6 @@ enum ActorMatch {
                 && actor.country().isEmpty()
                 && isUnnamed(actor)
                 && UNKNOWN.contains(CountedThing.of(actor.name()).head());
-    }
-
-    /* "Regional leaders" who met as a bloc. */
-    private static boolean areLeadersOf(Actor people, Actor bloc) {
-        return bloc.kind() == Kind.BLOC
-                && isUnnamed(people)
-                && people.kind() == Kind.PEOPLE
-                && LEADERS.contains(CountedThing.of(people.name()).head());
     }
 
     /* "The Ansar rebels", "Yemen's Ansar movement". */

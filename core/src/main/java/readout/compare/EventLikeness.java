@@ -95,7 +95,7 @@ final class EventLikeness implements Gathering.Likeness<EventMention> {
                 sides.oneToll() ? Thresholds.TOLL_WEIGHT : figures(one, two));
         parts.add("one side's deed of that day or place in one story", together ? together(sides) : 0);
         parts.add(
-                areAlike(one, two, sides),
+                SameDeedSigns.areAlike(one, two, sides),
                 "the same sort of people and a target that fits",
                 Thresholds.ONE_STORY_WEIGHT);
         parts.add(one.comesBack(two), "one comes back to the other", Thresholds.ANTECEDENT_WEIGHT);
@@ -106,7 +106,11 @@ final class EventLikeness implements Gathering.Likeness<EventMention> {
         parts.add(one.trigger().equals(two.trigger()), "the same word for it", Thresholds.TRIGGER_WEIGHT);
         parts.add(Means.areSame(one, two), "the same means", Thresholds.MODE_WEIGHT);
         parts.add(
-                isUnplaced(one, two, sides),
+                SameDeedSigns.isSingular(one, two, sides),
+                "a kind of deed seldom done twice",
+                Thresholds.SINGULAR_WEIGHT);
+        parts.add(
+                SameDeedSigns.isUnplaced(one, two, sides, figures(one, two)),
                 "no day, place or toll of either, and whole states",
                 Thresholds.UNPLACED_WEIGHT);
         parts.add("words", sentences(one, two, like));
@@ -144,7 +148,7 @@ final class EventLikeness implements Gathering.Likeness<EventMention> {
             return OptionalDouble.of(ActorMatch.GENERIC.weight());
         }
         boolean placed = places.orElse(0) > 0 && NamedThere.areSiteAndVictims(one, two);
-        boolean country = places.orElse(0) >= Weights.SAME_PLACE
+        boolean country = places.orElse(0) >= Weights.PLACE_WITHIN
                 && (NamedThere.isOfPlace(one, two) || NamedThere.isOfPlace(two, one));
         return placed || country ? OptionalDouble.of(0) : like;
     }
@@ -186,46 +190,6 @@ final class EventLikeness implements Gathering.Likeness<EventMention> {
         boolean place = sides.places().getAsDouble() > 1;
         boolean doer = sides.doers().getAsDouble() >= ActorMatch.PART.weight();
         return doer && (day || place) ? Thresholds.ONE_STORY_WEIGHT : 0;
-    }
-
-    /* "Norland attacked Sudland", told by two reports further down: states at war do that every day. */
-    private static boolean isUnplaced(EventMention one, EventMention two, Sides sides) {
-        boolean open = isTimed(one) && isTimed(two) || sides.places().orElse(0) >= Thresholds.NAMED_PLACE_WEIGHT;
-        return areOfStates(one, two)
-                && !one.report().id().equals(two.report().id())
-                && !open
-                && !sides.oneToll()
-                && figures(one, two) <= 0
-                && !Means.areSame(one, two)
-                && !(isNews(one) && isNews(two));
-    }
-
-    private static boolean isTimed(EventMention mention) {
-        return mention.when().told() || mention.when().tellsDay();
-    }
-
-    private static boolean areOfStates(EventMention one, EventMention two) {
-        return one.event().type() == PloverType.ASSAULT
-                && two.event().type() == PloverType.ASSAULT
-                && one.recipients().actors().stream().allMatch(ActorMatch::isNation)
-                && two.recipients().actors().stream().allMatch(ActorMatch::isNation);
-    }
-
-    private static boolean isNews(EventMention mention) {
-        return mention.isHeadline() || mention.isLead();
-    }
-
-    /* Two reports of one story that tell of the same sort of people and a target that fits; one report may well tell of two such deeds. */
-    private static boolean areAlike(EventMention one, EventMention two, Sides sides) {
-        double doers = sides.doers().getAsDouble();
-        double targets = sides.targets().getAsDouble();
-        boolean alike = doers == ActorMatch.ALIKE.weight() && targets > 0
-                || targets == ActorMatch.ALIKE.weight() && NamedThere.isSite(two.recipients());
-        return alike
-                && one.when().tellsDay()
-                && two.when().tellsDay()
-                && one.story().equals(two.story())
-                && !one.report().id().equals(two.report().id());
     }
 
     private static double figures(EventMention one, EventMention two) {

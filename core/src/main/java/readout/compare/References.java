@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import readout.model.Passage;
@@ -34,6 +35,9 @@ final class References {
             .thenComparing(Casualties::isCountOnly)
             .thenComparing(IN_ORDER);
 
+    /* Say that more than one craft was brought down. */
+    private static final Set<String> ANOTHER = Lexicon.list("another-craft");
+
     private References() {}
 
     /** The mentions, each that comes back to another of its report with that one's day and place; in the order given. */
@@ -54,9 +58,27 @@ final class References {
             done.add(antecedent(mention, done)
                     .map(mention::comingBackTo)
                     .or(() -> Casualties.comingBack(mention, done))
+                    .or(() -> downing(mention, done).map(mention::comingBackTo))
                     .orElse(mention));
         }
         return ordered(headed(done.stream().sorted(IN_ORDER).toList()));
+    }
+
+    /* "The jet was shot down by two F-16s": the only craft that the report has told to be brought down, once more. */
+    private static Optional<EventMention> downing(EventMention mention, List<EventMention> earlier) {
+        boolean again = Means.isDowning(mention)
+                && mention.event().date().isEmpty()
+                && mention.event().magnitude().isEmpty()
+                && mention.turn().order() == Turn.Order.ANY
+                && mention.sentenceWords().stream().noneMatch(ANOTHER::contains);
+        if (!again) {
+            return Optional.empty();
+        }
+        List<EventMention> downings = earlier.stream()
+                .filter(one -> Means.isDowning(one) && !one.isHeadline() && one.stage() == mention.stage())
+                .toList();
+        boolean one = downings.stream().map(EventMention::root).distinct().count() == 1;
+        return one ? Optional.of(downings.get(0)).filter(mention::fits) : Optional.empty();
     }
 
     /* A headline tells the one deed of its kind that the first sentences tell. */

@@ -42,6 +42,9 @@ final class Thresholds {
     /** From this likeness a sentence is another's, reprinted. */
     static final double SAME_SENTENCE = 0.6;
 
+    /** What it counts that both tell of a kind of deed that one party seldom does twice within days: an expulsion, martial law. */
+    static final double SINGULAR_WEIGHT = 0.8;
+
     /** What a reprinted sentence counts beyond its likeness. */
     static final double SAME_SENTENCE_WEIGHT = 1.5;
 

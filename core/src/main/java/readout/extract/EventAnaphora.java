@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import readout.model.DateRange;
 import readout.model.Event;
 import readout.model.Event.Status;
 import readout.model.Passage;
+import readout.model.PloverType;
 import readout.text.Sentence;
 
 /**
@@ -37,6 +37,8 @@ final class EventAnaphora {
     private final Map<Integer, ToldDeed> deeds = new TreeMap<>();
     /* Nouns that mean a deed which the report does not tell, by the place of their sentence. */
     private final Map<Integer, DeedPhrase> elsewhere = new TreeMap<>();
+    /* The deed that a noun of a sentence came back to, by the place of the sentence. */
+    private final Map<Integer, Integer> meant = new TreeMap<>();
 
     private EventAnaphora(Reading reading, List<Event> events) {
         this.reading = reading;
@@ -75,6 +77,7 @@ final class EventAnaphora {
                     Event dated = with.date().isPresent() ? with : with.withDate(phrase.date());
                     String says = "“" + phrase.token().form() + "” comes back to it";
                     own.ifPresent(this::remove);
+                    meant.put(phrase.sentence().index(), place);
                     rows.put(place, dated.withWhy(dated.why().then(says, passage(phrase))));
                 });
     }
@@ -112,13 +115,26 @@ final class EventAnaphora {
     }
 
     private Optional<Integer> antecedent(DeedPhrase phrase) {
+        Optional<Integer> same = ofSameSentence(phrase);
+        if (same.isPresent()) {
+            return same;
+        }
         return phrase.token().pos().equals("NNS") ? ofSameWord(phrase).or(() -> nearest(phrase)) : nearest(phrase);
+    }
+
+    /* "Oslo condemned the attack, saying that two boys had died in the strikes": one deed by two nouns. */
+    private Optional<Integer> ofSameSentence(DeedPhrase phrase) {
+        return Optional.ofNullable(meant.get(phrase.sentence().index()))
+                .filter(place -> !phrase.isRestricted() && deeds.containsKey(place))
+                .filter(place -> phrase.senses().stream().anyMatch(sense -> !sense.near() && sense.means(at(place)))
+                        && at(place).type() == PloverType.ASSAULT
+                        && Objects.requireNonNull(deeds.get(place)).fits(reading, phrase, true));
     }
 
     /* "The strikes" of a report that tells of several deeds are those that it called strikes. */
     private Optional<Integer> ofSameWord(DeedPhrase phrase) {
         for (List<ToldDeed> told : before(phrase).values()) {
-            Optional<ToldDeed> same = single(told.stream()
+            Optional<ToldDeed> same = OneOfSeveral.single(told.stream()
                     .filter(deed -> deed.sentence().token(deed.trigger()).is("NNS")
                             && deed.sentence()
                                     .token(deed.trigger())
@@ -126,7 +142,10 @@ final class EventAnaphora {
                                     .equals(phrase.token().lemma())
                             && deed.fits(reading, phrase, true))
                     .toList());
-            if (same.isPresent()) {
+            boolean over = same.filter(deed ->
+                            isPassedOver(phrase, List.of(deed), deed.sentence().index()))
+                    .isPresent();
+            if (same.isPresent() && !over) {
                 return same.flatMap(this::place);
             }
         }
@@ -143,13 +162,21 @@ final class EventAnaphora {
             List<ToldDeed> fitting = told.getValue().stream()
                     .filter(deed -> deed.fits(reading, phrase, alone))
                     .toList();
-            if (!fitting.isEmpty()) {
-                return haveTwins(fitting) || isNearer(phrase, told.getKey())
+            if (!fitting.isEmpty() && !isPassedOver(phrase, fitting, told.getKey())) {
+                return OneOfSeveral.haveTwins(fitting) || isNearer(phrase, told.getKey())
                         ? Optional.empty()
-                        : one(phrase, fitting).flatMap(this::place);
+                        : OneOfSeveral.of(phrase, fitting).flatMap(this::place);
             }
         }
         return Optional.empty();
+    }
+
+    /* "It came a day after troops had shelled Vik. The raid …": not the deed told only to date another that the sentence before tells. */
+    private boolean isPassedOver(DeedPhrase phrase, List<ToldDeed> fitting, int told) {
+        return !phrase.isRestricted()
+                && fitting.stream().allMatch(ToldDeed::isAside)
+                && before(phrase).getOrDefault(told - 1, List.of()).stream()
+                        .anyMatch(deed -> !deed.isAside() && deed.fits(reading, phrase, false));
     }
 
     /* "The week began with the attack on the hotel. That blast killed nine": not the deed told before both. */
@@ -163,11 +190,6 @@ final class EventAnaphora {
                         .flatMap(sense -> sense.types().stream())
                         .anyMatch(type -> phrase.senses().stream()
                                 .anyMatch(sense -> sense.types().contains(type)));
-    }
-
-    /* "He spoke with A and, separately, with B": which of the two "the call" is, a noun alone does not tell. */
-    private static boolean haveTwins(List<ToldDeed> fitting) {
-        return fitting.stream().map(ToldDeed::trigger).distinct().count() < fitting.size();
     }
 
     private Optional<Integer> place(ToldDeed deed) {
@@ -187,7 +209,7 @@ final class EventAnaphora {
                     .anyMatch(sense -> sense.means(deed.event())
                             && sense.mayTell(deed.sentence())
                             && (!sense.near() || back == 1));
-            boolean recalled = isRecalled(deed.event()) && back > 1 && !phrase.isRestricted();
+            boolean recalled = deed.isRecalled() && (back > 1 || deed.isAside()) && !phrase.isRestricted();
             if (means
                     && back > 0
                     && !recalled
@@ -198,37 +220,6 @@ final class EventAnaphora {
             }
         }
         return bySentence;
-    }
-
-    /* "Last year he shot a robber": what is told in passing of other times is not what the report goes on about. */
-    private static boolean isRecalled(Event event) {
-        return event.status() == Status.BACKGROUND
-                || event.date()
-                        .filter(date -> date.precision() == DateRange.Precision.YEAR
-                                || date.precision() == DateRange.Precision.MONTH)
-                        .isPresent();
-    }
-
-    /* Of several that one sentence tells, the one that shares the part of the day or the word, else the one that is not told aside. */
-    private static Optional<ToldDeed> one(DeedPhrase phrase, List<ToldDeed> fitting) {
-        return single(fitting)
-                .or(() -> single(fitting.stream()
-                        .filter(deed -> deed.isOfSameDayPart(phrase))
-                        .toList()))
-                .or(() -> single(fitting.stream()
-                        .filter(deed -> deed.sentence()
-                                .token(deed.trigger())
-                                .lemma()
-                                .equals(phrase.token().lemma()))
-                        .toList()))
-                .or(() ->
-                        single(fitting.stream().filter(deed -> !deed.isAside()).toList()))
-                .or(() -> Optional.of(fitting.get(0))
-                        .filter(first -> fitting.stream().allMatch(first::isOfOneClause)));
-    }
-
-    private static Optional<ToldDeed> single(List<ToldDeed> deeds) {
-        return deeds.size() == 1 ? Optional.of(deeds.get(0)) : Optional.empty();
     }
 
     private Event withReport(Event event, DeedPhrase phrase) {

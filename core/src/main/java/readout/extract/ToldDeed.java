@@ -1,16 +1,13 @@
 package readout.extract;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import readout.model.Actor;
 import readout.model.ActorRef;
@@ -34,7 +31,6 @@ record ToldDeed(Event event, Sentence sentence, int trigger) {
             Set.of(Actor.Kind.COUNTRY, Actor.Kind.GOVERNMENT, Actor.Kind.ARMED_FORCE);
     /* An owner who is only "his" or "their" stands so near to what is meant. */
     private static final int PRONOUN_BACK = 2;
-    private static final Set<String> OTHER_CLAUSES = Set.of("conj", "advcl", "ccomp", "parataxis");
     private static final Set<String> OF_ANOTHER_TIME =
             Set.of("after", "before", "since", "while", "although", "though");
 
@@ -50,28 +46,7 @@ record ToldDeed(Event event, Sentence sentence, int trigger) {
 
     /** The words of the clause that tells it. */
     Set<Integer> clause() {
-        Set<Integer> words = new TreeSet<>();
-        int top = Grammar.governorVerb(sentence, trigger).orElse(trigger);
-        Deque<Integer> open = new ArrayDeque<>(List.of(top));
-        while (!open.isEmpty()) {
-            int word = open.pop();
-            if (words.add(word)) {
-                for (int child : sentence.children(word)) {
-                    if (!isOtherClause(child) || sentence.isUnder(trigger, child)) {
-                        open.push(child);
-                    }
-                }
-            }
-        }
-        return words;
-    }
-
-    private boolean isOtherClause(int word) {
-        Token token = sentence.token(word);
-        boolean bound = token.relation().equals("conj") || token.pos().equals("VBG");
-        return OTHER_CLAUSES.contains(token.relation())
-                && token.is("VB")
-                && (!bound || Grammar.child(sentence, word, "nsubj").isPresent());
+        return DeedClause.words(sentence, trigger);
     }
 
     /** Whether its sentence tells it only to date another: "a day after militants killed nineteen". */
@@ -89,6 +64,15 @@ record ToldDeed(Event event, Sentence sentence, int trigger) {
             }
         }
         return false;
+    }
+
+    /** "Last year he shot a robber": what is told in passing of other times is not what the report goes on about. */
+    boolean isRecalled() {
+        return event.status() == Event.Status.BACKGROUND
+                || event.date()
+                        .filter(date -> date.precision() == DateRange.Precision.YEAR
+                                || date.precision() == DateRange.Precision.MONTH)
+                        .isPresent();
     }
 
     /**

@@ -219,6 +219,32 @@ class DeedsToldAgainTest {
                 .hasSize(1);
     }
 
+    private static Reported downed(String again) {
+        String text = "Norland downed a jet of Sudland on Tuesday.\n" + again;
+        return told("a", "2025-02-12", text, "jet")
+                .mode("aerial")
+                .event(
+                        PloverType.ASSAULT,
+                        "downed",
+                        List.of("Norland"),
+                        List.of("Sudland"),
+                        "2025-02-11",
+                        "Norland downed a jet of Sudland on Tuesday.")
+                .event(PloverType.ASSAULT, "intercepted", List.of(), List.of("Sudland"), "", again);
+    }
+
+    @Test
+    void theCraftIsBroughtDownOnce() {
+        assertThat(compare(downed("The jet of Sudland was intercepted after warnings.")))
+                .hasSize(1);
+    }
+
+    @Test
+    void anotherCraftIsBroughtDownBesides() {
+        assertThat(compare(downed("Another jet of Sudland was intercepted after warnings.")))
+                .hasSize(2);
+    }
+
     private static List<Event> compare(Reported... reports) {
         return DossierBuilder.compare(
                         Arrays.stream(reports).map(Reported::findings).toList())

@@ -63,6 +63,22 @@ class EventAnaphoraTest {
     }
 
     @Test
+    void whatOnlyDatesADeedIsPassedOver() {
+        List<List<String>> rows = triggers("Chad launched strikes on a rebel camp near Zouar on Tuesday. "
+                + "It came a day after troops had launched strikes in Niger. The strikes killed two children.");
+
+        assertThat(rows).anyMatch(row -> row.size() > 1 && row.containsAll(List.of("strikes", "strikes")));
+        assertThat(rows).hasSize(2);
+    }
+
+    @Test
+    void twoNounsOfOneSentenceMeanOneDeed() {
+        assertThat(triggers("Chad launched strikes on Niger on Tuesday. Niger shelled a Chadian post on Friday. "
+                        + "Chad condemned the attack, saying that two children died in the strikes."))
+                .hasSize(3);
+    }
+
+    @Test
     void whatDidNotHappenIsNotWhatWasToldBefore() {
         assertThat(
                         triggers(

@@ -16,6 +16,8 @@ class AnaphoraTest {
                 "Peru said Chile was moving its fleet. | its | Chile",
                 "Chad said Niger had shelled its posts. | its | Chad",
                 "Chad appealed to Kenya to open its ports. | its | Kenya",
+                "Chad warned Niger over its raid on the camp. | its | Niger",
+                "Peru threatened Chile with a boycott over its arrest of two priests. | its | Chile",
                 "The king appealed to Chad for help. Its troops are near. | Its | Chad",
                 "ECOWAS promised a team. Peru gave it a ship. | it | ECOWAS",
                 "Chad, whose soldiers left, warned Niger. Its envoy flew home. | Its | Chad",

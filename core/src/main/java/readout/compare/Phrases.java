@@ -1,0 +1,40 @@
+package readout.compare;
+
+import java.util.Set;
+import java.util.TreeSet;
+import readout.model.Actor;
+import readout.model.Actor.Kind;
+
+/** Parties that go by phrases: whether two phrases may mean the same people. */
+final class Phrases {
+
+    private static final Set<String> LEADERS =
+            ContentWords.of("leaders ministers heads governments states countries members");
+
+    private Phrases() {}
+
+    /** "African leaders" and "West African leaders", "protesters" and "the protesters" say one thing; "Arab leaders" another. */
+    static boolean areOne(Actor one, Actor two) {
+        if (one.kind() != Kind.PEOPLE
+                || two.kind() != Kind.PEOPLE
+                || !ActorMatch.isUnnamed(one)
+                || !ActorMatch.isUnnamed(two)) {
+            return false;
+        }
+        Set<String> small = new TreeSet<>(ContentWords.of(one.name()));
+        Set<String> large = new TreeSet<>(ContentWords.of(two.name()));
+        boolean swap = small.size() > large.size();
+        String head = CountedThing.of(one.name()).head();
+        return !head.isEmpty()
+                && head.equals(CountedThing.of(two.name()).head())
+                && (swap ? small.containsAll(large) : large.containsAll(small));
+    }
+
+    /** "Regional leaders" who met as a bloc. */
+    static boolean areLeadersOf(Actor people, Actor bloc) {
+        return bloc.kind() == Kind.BLOC
+                && ActorMatch.isUnnamed(people)
+                && people.kind() == Kind.PEOPLE
+                && LEADERS.contains(CountedThing.of(people.name()).head());
+    }
+}
