@@ -13,7 +13,10 @@ final class Assertion {
     private static final Set<String> NO = Set.of("no", "neither");
     private static final Set<String> EACH = Set.of("each", "every", "per");
     private static final Set<String> ARTICLES = Set.of("a", "an");
-    private static final Set<String> PERIODS = Set.of("day", "week", "month", "year", "hour", "minute");
+    private static final Set<String> PERIODS = Set.of("day", "week", "month", "year", "hour", "minute", "side");
+    /** What is pushed past a number is no wish: "pushed the toll past 100". */
+    private static final Set<String> TOLLS = Set.of("toll", "tally", "number", "count", "total");
+
     private static final int CLAUSES = 4;
 
     private Assertion() {}
@@ -88,6 +91,12 @@ final class Assertion {
 
     private static int verbOf(Sentence sentence, int token) {
         Token word = sentence.token(token);
+        boolean moved = word.relation().equals("dobj")
+                && TOLLS.contains(word.lemma())
+                && sentence.token(word.head()).lemma().equals("push");
+        if (moved) {
+            return word.head();
+        }
         boolean complement = word.relation().equals("oprd") || word.relation().equals("acomp");
         return !word.is("VB") && complement && word.head() >= 0 ? word.head() : token;
     }
@@ -96,7 +105,7 @@ final class Assertion {
         int at = sentence.token(verb).head();
         for (int steps = 0; at >= 0 && steps < CLAUSES; at = sentence.token(at).head(), steps++) {
             if (DENYING.contains(sentence.token(at).lemma())) {
-                return true;
+                return at == 0 || !sentence.token(at - 1).lemma().equals("nor");
             }
         }
         return false;

@@ -29,6 +29,48 @@ final class Circumstances {
                         .findFirst());
     }
 
+    /** Whether what is counted is counted from some event on: "40 have died {since} the siege began on Friday". */
+    static boolean isSince(Sentence sentence, int trigger) {
+        return sinceClause(sentence, trigger).isPresent();
+    }
+
+    /** The days from that event on, where its day is known. */
+    static Optional<DateRange> since(Reading reading, Sentence sentence, int trigger) {
+        return sinceClause(sentence, trigger)
+                .flatMap(span -> reading.times().in(span).stream()
+                        .flatMap(time -> time.date().stream())
+                        .filter(DateRange::isResolved)
+                        .filter(date -> date.start().isPresent())
+                        .findFirst()
+                        .map(date -> new DateRange(
+                                date.start(), Optional.empty(), date.precision(), date.basis(), Optional.empty())));
+    }
+
+    /* "since Friday" alone is a bound that the expression itself tells. */
+    private static Optional<Span> sinceClause(Sentence sentence, int trigger) {
+        for (int child : sentence.children(trigger)) {
+            Token word = sentence.token(child);
+            boolean event = word.lemma().equals("since")
+                    && sentence.child(child, "pobj")
+                            .filter(o -> sentence.token(o).name().isEmpty() && !isCalendar(sentence.token(o)))
+                            .isPresent();
+            boolean clause = word.relation().equals("advcl")
+                    && sentence.child(child, "mark")
+                            .filter(m -> sentence.token(m).lemma().equals("since"))
+                            .isPresent();
+            if (event || clause) {
+                return Optional.of(sentence.phrase(child));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isCalendar(Token noun) {
+        return noun.is("CD")
+                || noun.is("NNP")
+                || noun.lemma().matches("start|beginning|end|day|week|month|year|night|weekend|morning");
+    }
+
     /** "12 people in Sylhet and {nine more in Sunamganj}": the place beside what is counted, where it is one of several. */
     static Optional<Place> place(Reading reading, Sentence sentence, Hit hit) {
         Token counted = sentence.token(hit.counted());

@@ -30,12 +30,14 @@ final class ClaimExtractor {
     private final List<Event> events;
     private final ClaimRules rules = ClaimRules.SHIPPED;
     private final Countable countable;
+    private final CountedObject objects;
 
     private ClaimExtractor(Reading reading, List<Statement> statements, List<Event> events) {
         this.reading = reading;
         this.statements = statements;
         this.events = events;
         this.countable = new Countable(reading, rules);
+        this.objects = new CountedObject(rules);
     }
 
     static List<Claim> extract(Reading reading, List<Statement> statements, List<Event> events) {
@@ -55,7 +57,7 @@ final class ClaimExtractor {
     }
 
     private Optional<Claim> claim(Sentence sentence, Hit hit, List<Claim> before) {
-        CountedPhrase phrase = CountedPhrase.at(sentence, hit.counted());
+        CountedPhrase phrase = CountedPhrase.at(sentence, hit.counted()).whole(sentence, hit.trigger());
         List<ActorRef> victims = reading.cast().refer(sentence, phrase.head()).stream()
                 .filter(v -> v.span().span().overlaps(phrase.span()))
                 .toList();
@@ -70,13 +72,16 @@ final class ClaimExtractor {
         if (figure.isEmpty() && (openAssertion || claimant.isEmpty())) {
             return Optional.empty();
         }
-        return Optional.of(row(sentence, hit, phrase.furtherTo(sentence, before), figure, claimant, victims));
+        CountedPhrase further = phrase.furtherTo(sentence, before);
+        return objects.of(sentence, hit, further, before)
+                .map(object -> row(sentence, hit, further, object, figure, claimant, victims));
     }
 
     private Claim row(
             Sentence sentence,
             Hit hit,
             CountedPhrase phrase,
+            String object,
             Optional<Figure> figure,
             Optional<ActorRef> claimant,
             List<ActorRef> victims) {
@@ -93,16 +98,18 @@ final class ClaimExtractor {
                         .filter(a -> !isHarmed(sentence, a)))
                 .or(() -> Claimant.owningUp(statements, sentence, hit.trigger()))
                 .filter(d -> victims.stream().noneMatch(v -> v.actor().equals(d.actor())));
-        Optional<DateRange> date = Circumstances.date(reading, sentence, hit).or(() -> event.flatMap(Event::date));
+        boolean since = Circumstances.isSince(sentence, hit.trigger());
+        Optional<DateRange> date = since
+                ? Circumstances.since(reading, sentence, hit.trigger())
+                : Circumstances.date(reading, sentence, hit).or(() -> event.flatMap(Event::date));
         Optional<Place> place = Circumstances.place(reading, sentence, hit)
                 .or(() -> event.flatMap(Event::place))
                 .filter(p -> victims.stream()
                         .noneMatch(v -> countable.isNamedPerson(v)
                                 && v.span().span().overlaps(p.span().span())));
-        boolean background =
-                event.filter(e -> e.status() == Event.Status.BACKGROUND).isPresent()
-                        || EventStatus.isRecalled(reading, sentence, hit.trigger(), date);
-        String object = object(sentence, hit, phrase);
+        boolean background = event.filter(e -> e.status() == Event.Status.BACKGROUND && !since)
+                        .isPresent()
+                || EventStatus.isRecalled(reading, sentence, hit.trigger(), date);
         Passage counted = reading.text().passage(phrase.span());
         return new Claim(
                 Id.of("c", evidence.article(), hit.rule().id(), counted.span().toString()),
@@ -144,35 +151,6 @@ final class ClaimExtractor {
                         .filter(a -> a.kind() != Actor.Kind.PERSON)
                         .isPresent())
                 .map(c -> new ActorRef(c.actor(), c.name(), reading.text().passage(token.span())));
-    }
-
-    /** What is counted; deaths and injuries are counted for those who suffer them: "nine civilian deaths". */
-    private String object(Sentence sentence, Hit hit, CountedPhrase phrase) {
-        boolean total = hit.counted() == hit.trigger();
-        if (!total) {
-            boolean nobody = phrase.object().isEmpty()
-                    || phrase.object().equals("own")
-                    || phrase.object().equals("lives")
-                    || rules.isHarm(phrase.object());
-            return nobody ? tolled(sentence, hit).orElse("people") : phrase.object();
-        }
-        for (int child : sentence.children(hit.trigger())) {
-            Token token = sentence.token(child);
-            if (child < hit.trigger() && rules.isPerson(token.lemma())) {
-                return token.form() + (token.is("NNS") ? "" : "s");
-            }
-        }
-        return "people";
-    }
-
-    /** "Raised the number of {soldiers} killed to 19". */
-    private Optional<String> tolled(Sentence sentence, Hit hit) {
-        return hit.rule().words(ClaimRule.Trigger.TOLLS).isEmpty()
-                ? Optional.empty()
-                : Clauses.under(sentence, hit.trigger(), "of")
-                        .map(sentence::token)
-                        .filter(t -> t.is("NNS") && rules.isPerson(t.lemma()))
-                        .map(Token::form);
     }
 
     private Optional<Event> eventAt(Token trigger) {

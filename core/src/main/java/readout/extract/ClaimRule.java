@@ -16,7 +16,7 @@ import readout.model.Claim.Measure;
  * @param by PropBank role of the doer, for verbs; empty where there is none
  * @param of prepositions by which the counted phrase hangs from a noun, or from what fills the role {@code counts} of a verb
  * @param owners those of its nouns whose owner is what is counted: "the judge's murder"
- * @param to lemmas one of which must stand under the verb's "to", "into", "for" or "with": "shot to death", "taken into custody"
+ * @param to lemmas one of which must stand under the verb's "to", "into", "for", "with", "on" or "under": "shot to death", "set on fire"
  * @param from lemmas one of which must stand under the verb's "from" or "out of": "driven from their homes"
  * @param as lemmas one of which must be said of the verb's object: "took ten soldiers prisoner"
  * @param kinds lemmas one of which must stand under the "of" of a toll: "the number of dead"

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import readout.model.Claim.Measure;
 import readout.text.Token;
@@ -18,10 +19,8 @@ final class ClaimRules {
 
     private final List<ClaimRule> rules =
             RuleBlocks.read("claims.txt").stream().map(ClaimRules::rule).toList();
-    private final ClaimRule casualties = rules.stream()
-            .filter(rule -> rule.id().equals("claim.casualties.total"))
-            .findFirst()
-            .orElseThrow();
+    private final ClaimRule casualties = named("claim.casualties.total");
+    private final ClaimRule damage = named("claim.damaged.verb");
     private final Map<String, List<ClaimRule>> byTrigger = new HashMap<>();
     private final Set<String> persons = new HashSet<>();
     private final Set<String> groups = new HashSet<>();
@@ -52,6 +51,10 @@ final class ClaimRules {
         }
     }
 
+    private ClaimRule named(String id) {
+        return rules.stream().filter(rule -> rule.id().equals(id)).findFirst().orElseThrow();
+    }
+
     /** All of them, in the order of the file. */
     List<ClaimRule> all() {
         return rules;
@@ -65,6 +68,12 @@ final class ClaimRules {
     /** The rule for those of whom only one of several harms is told: "killed or wounded". */
     ClaimRule casualties() {
         return casualties;
+    }
+
+    /** What {@code rule} counts where it is one of two that are told: "killed or wounded", "damaged or destroyed". */
+    Optional<ClaimRule> either(ClaimRule rule) {
+        boolean thing = rule.measure() == Measure.DESTROYED || rule == damage;
+        return rule.isOfPersons() ? Optional.of(casualties) : thing ? Optional.of(damage) : Optional.empty();
     }
 
     /** Whether the noun stands for a person or for people. */

@@ -43,6 +43,7 @@ final class Claimant {
             "document",
             "tally",
             "revise",
+            "give",
             "speak");
 
     private static final Set<String> FIGURES =
@@ -111,7 +112,8 @@ final class Claimant {
     /** "The ministry counted 43 injured", "Peru has acknowledged nine dead": who counts, not who "put its army on alert". */
     private static Optional<ActorRef> ofCount(
             Reading reading, List<Statement> statements, Sentence sentence, int token) {
-        int at = sentence.token(token).head();
+        boolean aside = sentence.token(token).relation().equals("advcl");
+        int at = aside ? -1 : sentence.token(token).head();
         for (int steps = 1; steps < 4 && at >= 0; at = sentence.token(at).head(), steps++) {
             boolean counts =
                     COUNTING.contains(sentence.token(at).lemma()) && Factuality.of(sentence, at) == Factuality.ASSERTED;
@@ -201,8 +203,14 @@ final class Claimant {
                 .isPresent();
     }
 
-    /** The noun of assertion that governs the word, if one does. */
+    /** The noun of assertion that governs the word, if one does, also where the tree takes it for the subject: "the claim to have killed". */
     static Optional<Integer> assertion(Sentence sentence, int token) {
+        Optional<Integer> subject = sentence.child(token, "nsubj")
+                .filter(s -> ASSERTIONS.contains(sentence.token(s).lemma()))
+                .filter(s -> s + 1 < token && sentence.token(s + 1).is("TO"));
+        if (subject.isPresent()) {
+            return subject;
+        }
         int at = token;
         for (int steps = 0; steps < 5 && at >= 0; steps++) {
             at = sentence.token(at).head();
@@ -228,9 +236,12 @@ final class Claimant {
                 Token token = sentence.token(child);
                 boolean owns =
                         token.relation().equals("poss") || token.relation().equals("nmod") && token.is("JJ");
-                if (child < noun && owns) {
+                Optional<Integer> named = child < noun && owns
+                        ? Optional.of(child)
+                        : at == noun && token.lemma().equals("by") ? sentence.child(child, "pobj") : Optional.empty();
+                if (named.isPresent()) {
                     Optional<ActorRef> owner =
-                            reading.cast().refer(sentence, child).stream().findFirst();
+                            reading.cast().refer(sentence, named.get()).stream().findFirst();
                     if (owner.isPresent()) {
                         return owner;
                     }

@@ -69,7 +69,9 @@ final class Countable {
         // "Fired a rocket" says what was fired, not how many.
         boolean counts = person && hit.rule().measure() != Claim.Measure.OTHER;
         boolean thing = head.is("NN")
-                && (!rules.isPerson(head.lemma()) || hit.rule().objects().contains(head.lemma()))
+                && (!rules.isPerson(head.lemma())
+                        || hit.rule().objects().contains(head.lemma())
+                        || CountedTriggers.isFighterJet(sentence, head))
                 && !head.name().equals("PERSON");
         return (!hit.rule().needs().contains("person") || person)
                 && (!hit.rule().needs().contains("thing") || thing)

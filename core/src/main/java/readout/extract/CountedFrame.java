@@ -26,7 +26,8 @@ final class CountedFrame {
     static boolean holds(Sentence sentence, int verb, Optional<Integer> filler, ClaimRule rule) {
         var frame = new CountedFrame(sentence, verb, rule);
         return (rule.particle().isEmpty() || frame.hasParticle())
-                && (rule.to().isEmpty() || frame.hasUnder(Set.of("to", "into", "for", "with"), rule.to()))
+                && (rule.to().isEmpty()
+                        || frame.hasUnder(Set.of("to", "into", "for", "with", "on", "under"), rule.to()))
                 && (rule.from().isEmpty() || frame.isTakenFrom())
                 && (rule.as().isEmpty() || frame.isTakenAs())
                 && (rule.object().isEmpty() || frame.hasObject(filler))

@@ -13,7 +13,6 @@ import readout.text.Token;
 final class CountedLists {
 
     private static final int LONGEST = 12;
-    private static final int REACH = 6;
 
     private final ClaimRules rules;
     private final Sentence sentence;
@@ -29,7 +28,9 @@ final class CountedLists {
                 && token.head() >= 0
                 && token.head() < token.index()
                 && token.is("NN")
-                && (rules.isPerson(token.lemma()) || token.name().equals("NORP"));
+                && (rules.isPerson(token.lemma())
+                        || token.name().equals("NORP")
+                        || least(token.index()) > 0 && least(token.head()) > 0);
         if (!beside) {
             return false;
         }
@@ -103,7 +104,7 @@ final class CountedLists {
 
     /** "87 were killed, 50 of them {civilians}": those of whom it is told what they were. */
     Optional<Integer> ofThem(Hit hit) {
-        int from = Math.max(hit.counted(), Math.min(hit.trigger(), hit.counted() + REACH));
+        int from = hit.counted();
         for (int i = from + 1; hit.rule().isOfPersons() && i + 2 < sentence.size(); i++) {
             boolean ofThem = sentence.token(i).lemma().equals("of")
                     && CountedTree.lower(sentence.token(i + 1)).matches("them|whom")
@@ -111,14 +112,14 @@ final class CountedLists {
             if (ofThem) {
                 return personFrom(i + 2);
             }
-            if (sentence.token(i).is("VBD") && i != hit.trigger()) {
+            if (sentence.token(i).is("VBD") && i > Math.max(from, hit.trigger())) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
     }
 
-    /* A noun for people right there, with no more than adjectives and nouns before it. */
+    /* A noun for people right there, with no more than an article, adjectives and nouns before it. */
     private Optional<Integer> personFrom(int from) {
         for (int i = from; i < sentence.size(); i++) {
             Token token = sentence.token(i);
@@ -126,7 +127,8 @@ final class CountedLists {
             if (token.is("NN") && last) {
                 return rules.isPerson(token) ? Optional.of(i) : Optional.empty();
             }
-            if (!token.is("NN") && !token.is("JJ")) {
+            boolean article = i == from && token.is("DT");
+            if (!article && !token.is("NN") && !token.is("JJ")) {
                 return Optional.empty();
             }
         }

@@ -30,7 +30,7 @@ final class CountedNouns {
         nouns.noun(word);
         nouns.state(word);
         nouns.total(word);
-        nouns.member(word);
+        nouns.found.addAll(CountedMembers.at(word, sentence, rules));
         nouns.hurt(word);
         return nouns.found;
     }
@@ -64,9 +64,9 @@ final class CountedNouns {
         }
         for (ClaimRule rule : rules.triggeredBy(Trigger.STATES, CountedTree.lower(token))) {
             counted(token)
-                    .filter(c -> !rules.casualties()
-                            .words(Trigger.TOTALS)
-                            .contains(sentence.token(c).lemma()))
+                    .filter(c -> rules.triggeredBy(
+                                    Trigger.TOTALS, sentence.token(c).lemma())
+                            .isEmpty())
                     .ifPresent(c ->
                             found.add(new Hit(rule, token.index(), c, doerOfState(token), CountedTree.lower(token))));
         }
@@ -140,60 +140,5 @@ final class CountedNouns {
                 found.add(new Hit(rule, wound.index(), people.index(), Optional.empty(), wound.lemma()));
             }
         }
-    }
-
-    /** "{a nurse} was among the dead", "the dead are {two nurses}", "the dead included {a nurse}". */
-    private void member(Token harmed) {
-        for (ClaimRule rule : rules.triggeredBy(Trigger.MEMBERS, CountedTree.lower(harmed))) {
-            boolean article = harmed.index() > 0
-                    && Set.of("the", "those").contains(CountedTree.lower(sentence.token(harmed.index() - 1)));
-            Optional<Integer> named =
-                    article ? among(harmed).or(() -> listed(harmed)).or(() -> part(harmed)) : Optional.empty();
-            named.ifPresent(
-                    n -> found.add(new Hit(rule, harmed.index(), n, Optional.empty(), CountedTree.lower(harmed))));
-        }
-    }
-
-    /** "{twelve} of the dead were recruits": the number, or what they were. */
-    private Optional<Integer> part(Token harmed) {
-        int of = harmed.relation().equals("pobj") ? harmed.head() : -1;
-        int number = of > 0 && sentence.token(of).lemma().equals("of")
-                ? sentence.token(of).head()
-                : -1;
-        if (number < 0
-                || !Figures.isNumeral(sentence.token(number))
-                || !sentence.token(number).relation().startsWith("nsubj")) {
-            return Optional.empty();
-        }
-        Token verb = sentence.token(sentence.token(number).head());
-        return Optional.of(
-                verb.lemma().equals("be")
-                        ? sentence.child(verb.index(), "attr")
-                                .filter(who -> rules.isPerson(sentence.token(who)))
-                                .orElse(number)
-                        : number);
-    }
-
-    private Optional<Integer> among(Token harmed) {
-        int link = harmed.index() - 2;
-        if (link < 0
-                || !sentence.token(link).lemma().equals("among")
-                || sentence.token(link).head() < 0) {
-            return Optional.empty();
-        }
-        int verb = sentence.token(link).head();
-        return sentence.token(verb).lemma().equals("be") ? sentence.child(verb, "nsubj") : Optional.empty();
-    }
-
-    private Optional<Integer> listed(Token harmed) {
-        if (!harmed.relation().equals("nsubj") || harmed.head() < 0) {
-            return Optional.empty();
-        }
-        Token verb = sentence.token(harmed.head());
-        return switch (verb.lemma()) {
-            case "be" -> sentence.child(verb.index(), "attr");
-            case "include" -> sentence.child(verb.index(), "dobj");
-            default -> Optional.empty();
-        };
     }
 }

@@ -21,6 +21,7 @@ import readout.text.Token;
  */
 record CountedPhrase(Optional<Figure> figure, int head, String object, Span span) {
 
+    private static final int REACH = 5;
     private static final Pattern AGE = Pattern.compile("^[-–\\s]*(years?[-–\\s]*old\\s+)?");
     private static final Set<String> BEFORE = Set.of(
             "det", "nmod", "amod", "nn", "num", "compound", "poss", "qmod", "predet", "advmod", "preconj", "quantmod");
@@ -66,7 +67,13 @@ record CountedPhrase(Optional<Figure> figure, int head, String object, Span span
         if (summed.isPresent()) {
             return at(sentence, summed.get());
         }
-        Optional<Integer> of = numeral || isQuantifier(word) ? partOf(sentence, head) : Optional.empty();
+        Optional<Integer> members = isGroupOfSeveral(sentence, head) ? partOf(sentence, head) : Optional.empty();
+        if (members.isPresent()) {
+            return at(sentence, members.get());
+        }
+        Optional<Integer> of = numeral || isQuantifier(word)
+                ? partOf(sentence, head).or(() -> openingOf(sentence, head))
+                : Optional.empty();
         int noun = of.orElse(head);
         int first = firstBefore(sentence, head);
         Optional<Figures.Found> found = numeral
@@ -107,8 +114,33 @@ record CountedPhrase(Optional<Figure> figure, int head, String object, Span span
                 .orElse(this);
     }
 
+    /** "27 of the 30 drones {launched}": of what the verb behind them says, all 30 are counted. */
+    CountedPhrase whole(Sentence sentence, int trigger) {
+        boolean behind = trigger > head && sentence.token(trigger).head() == head;
+        for (int i = head - 1; behind && i >= 0 && i > head - REACH; i--) {
+            if (Figures.isNumeral(sentence.token(i))) {
+                Optional<Figure> all = Figures.isShare(sentence, i)
+                        ? Figures.whole(sentence, i).map(Figures.Found::figure)
+                        : Optional.empty();
+                return all.isPresent() ? new CountedPhrase(all, head, object, span) : this;
+            }
+        }
+        return this;
+    }
+
     /** "four of the soldiers", "dozens of houses": what the number is a part of. */
     static Optional<Integer> partOf(Sentence sentence, int number) {
+        int of = number + 2 < sentence.size()
+                        && sentence.token(number + 1).lemma().equals("out")
+                ? number + 2
+                : number + 1;
+        Optional<Integer> next =
+                of < sentence.size() && sentence.token(of).lemma().equals("of")
+                        ? sentence.child(of, "pobj")
+                        : Optional.empty();
+        if (next.isPresent()) {
+            return next;
+        }
         for (int child : sentence.children(number)) {
             Token preposition = sentence.token(child);
             if (child > number
@@ -120,6 +152,29 @@ record CountedPhrase(Optional<Figure> figure, int head, String object, Span span
         return Optional.empty();
     }
 
+    /** "{Of 30 drones} launched, 27 were shot down": what the number is a part of. */
+    private static Optional<Integer> openingOf(Sentence sentence, int number) {
+        boolean opens = number > 2
+                && sentence.token(0).lemma().equalsIgnoreCase("of")
+                && sentence.token(number - 1).is(",")
+                && sentence.token(number).relation().startsWith("nsubj");
+        return opens
+                ? sentence.child(0, "pobj").filter(o -> sentence.token(o).pos().equals("NNS"))
+                : Optional.empty();
+    }
+
+    /** "a {force} of 2,000 soldiers": the soldiers are counted. */
+    private static boolean isGroupOfSeveral(Sentence sentence, int head) {
+        Token word = sentence.token(head);
+        return word.pos().equals("NN")
+                && ClaimRules.SHIPPED.isGroup(word.lemma())
+                && partOf(sentence, head)
+                        .filter(m -> sentence.token(m).is("NN"))
+                        .flatMap(m -> at(sentence, m).figure())
+                        .filter(f -> f.min().orElse(0L) > 1)
+                        .isPresent();
+    }
+
     /* A word that the tree takes for an adjective but that stands before the article is none: "shot {dead} a judge". */
     private static int firstBefore(Sentence sentence, int head) {
         int first = head;
@@ -127,7 +182,9 @@ record CountedPhrase(Optional<Figure> figure, int head, String object, Span span
         for (int child : sentence.children(head)) {
             Token token = sentence.token(child);
             boolean stray = child < article && !token.is("P") && !token.is("D") && !token.is("CD");
-            if (child < head && !stray && BEFORE.contains(token.relation())) {
+            boolean apart = child < head
+                    && sentence.tokens().subList(child, head).stream().anyMatch(CountedPhrase::isFinite);
+            if (child < head && !stray && !apart && BEFORE.contains(token.relation())) {
                 first = Math.min(first, sentence.subtree(child)[0]);
             }
         }
@@ -148,8 +205,7 @@ record CountedPhrase(Optional<Figure> figure, int head, String object, Span span
         boolean calendar = number.name().equals("DATE")
                 || number.name().equals("TIME")
                 || number.name().equals("MONEY");
-        boolean clause = sentence.tokens().subList(found.last(), head).stream()
-                .anyMatch(t -> t.is("VBZ") || t.is("VBD") || t.is("VBP") || t.is("MD"));
+        boolean clause = sentence.tokens().subList(found.last(), head).stream().anyMatch(CountedPhrase::isFinite);
         return !calendar && !clause && hangsFrom(sentence, found.last(), head);
     }
 
@@ -168,6 +224,10 @@ record CountedPhrase(Optional<Figure> figure, int head, String object, Span span
             }
         }
         return false;
+    }
+
+    private static boolean isFinite(Token word) {
+        return word.is("VBZ") || word.is("VBD") || word.is("VBP") || word.is("MD");
     }
 
     private static boolean isQuantifier(Token word) {

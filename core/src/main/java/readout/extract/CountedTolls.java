@@ -15,6 +15,9 @@ final class CountedTolls {
     private static final int REACH = 12;
     private static final Set<String> PARTICLES = Set.of("up", "down", "upward", "upwards", "downward", "downwards");
 
+    private static final Set<String> PAST = Set.of("past", "above", "over", "beyond");
+    private static final Set<String> TOPPING = Set.of("tops", "passes", "exceeds", "surpasses", "reaches", "hits");
+
     private static final Set<String> BRINGING = Set.of("bring", "raise", "take", "put", "push");
 
     private final ClaimRules rules;
@@ -42,10 +45,11 @@ final class CountedTolls {
                         .or(() -> token.head() < 0
                                 ? Optional.empty()
                                 : numberBelow(token.head(), Set.of("to", "at", "of", "past", "above", "over")))
+                        .or(() -> numberBelow(token.index(), PAST))
                         .or(() -> moved(token))
                         .or(() -> brought(token))
                         .or(() -> reached(token))
-                        .or(() -> known ? Optional.empty() : numberAfter(token))
+                        .or(() -> known ? topped(token) : numberAfter(token))
                         .ifPresent(number ->
                                 found.add(new Hit(rule, token.index(), number, Optional.empty(), token.lemma())));
             }
@@ -58,9 +62,16 @@ final class CountedTolls {
                 && CountedTree.lower(sentence.token(noun + 1)).equals("of")
                 && kinds.contains(CountedTree.lower(sentence.token(noun + 2)));
         return next
+                || noun > 0 && isKindBefore(noun, kinds)
                 || CountedTree.under(sentence, noun, Set.of("of"))
                         .filter(of -> kinds.contains(sentence.token(of).lemma()) || isSaid(of, kinds))
                         .isPresent();
+    }
+
+    /** "the {casualty} count". */
+    private boolean isKindBefore(int noun, Set<String> kinds) {
+        Token before = sentence.token(noun - 1);
+        return before.relation().equals("compound") && kinds.contains(before.lemma());
     }
 
     /** "the number of people {killed} in the protests". */
@@ -103,6 +114,21 @@ final class CountedTolls {
         return sentence.child(toll.head(), "dobj")
                 .or(() -> sentence.child(toll.head(), "attr"))
                 .filter(o -> Figures.isNumeral(sentence.token(o)));
+    }
+
+    /** "Death toll in Goma floods {tops} 300", where the tree takes a headline's verb for a noun. */
+    private Optional<Integer> topped(Token toll) {
+        int last = Math.min(sentence.size() - 1, toll.index() + REACH);
+        for (int i = toll.index() + 1; i < last; i++) {
+            Token word = sentence.token(i);
+            if (TOPPING.contains(CountedTree.lower(word)) && Figures.isNumeral(sentence.token(i + 1))) {
+                return Optional.of(i + 1);
+            }
+            if (word.pos().matches("VB[DZ]|[,:.]")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /** "the number of wounded at 54", where the tree loses the number. */

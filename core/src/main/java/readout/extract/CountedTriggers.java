@@ -1,6 +1,7 @@
 package readout.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,8 @@ import readout.text.Token;
 final class CountedTriggers {
 
     private static final Pattern MODEL = Pattern.compile("[A-Z][A-Za-z]{0,3}-?\\d{1,3}[A-Za-z]{0,2}");
+
+    private static final Set<String> FEARED = Set.of("fear", "presume", "believe");
 
     private final ClaimRules rules;
     private final Sentence sentence;
@@ -67,7 +70,8 @@ final class CountedTriggers {
 
     /** "Two killed, nine hurt in blast", "12 dead and 30 wounded": the number stands right before, whatever the tree makes of it. */
     private void headline(Token word) {
-        boolean participle = word.pos().equals("VBN") || word.pos().equals("VBD") || word.is("JJ");
+        boolean dying = word.lemma().equals("die");
+        boolean participle = word.pos().equals("VBN") || word.pos().equals("VBD") || word.is("JJ") || dying;
         int number = word.index() - 1;
         if (!participle
                 || number < 0
@@ -78,7 +82,7 @@ final class CountedTriggers {
         Optional<ClaimRule> verb = rules.triggeredBy(Trigger.VERBS, word.lemma()).stream()
                 .filter(rule -> rule.isOfPersons()
                         && rule.counts().equals("A1")
-                        && !rule.by().isEmpty())
+                        && (dying || !rule.by().isEmpty()))
                 .filter(rule -> sentence.child(word.index(), "dobj").isEmpty())
                 .findFirst();
         Optional<ClaimRule> rule = verb.or(() -> rules.triggeredBy(Trigger.STATES, CountedTree.lower(word)).stream()
@@ -92,13 +96,17 @@ final class CountedTriggers {
             Set<String> objects = hit.rule().objects();
             int noun = CountedPhrase.at(sentence, each).head();
             Token counted = sentence.token(noun);
+            if (hit.rule().isOfPersons() && isFighterJet(sentence, counted) || isFeared(hit)) {
+                continue;
+            }
             boolean person = hit.rule().needs().contains("thing") && objects.isEmpty() && rules.isPerson(counted);
             if (!person && objects.isEmpty()
                     || objects.contains(counted.lemma())
                     || isModel(counted, objects)
+                    || objects.contains("jet") && isFighterJet(sentence, counted)
                     || isPeople(counted, objects)) {
                 Hit first = hits.putIfAbsent(each, hit.of(each));
-                if (first != null && isOnTheWay(first)) {
+                if (first != null && (isOnTheWay(first) || isOfThings(first, hit, counted))) {
                     hits.put(each, hit.of(each));
                 } else if (first != null && (isJoined(first, hit) || isToldApart(first, hit))) {
                     seconds.add(hit.of(each));
@@ -110,6 +118,33 @@ final class CountedTriggers {
     /** "a MiG-21", "two F-16s": an aircraft by its model. */
     private static boolean isModel(Token noun, Set<String> objects) {
         return objects.contains("jet") && MODEL.matcher(noun.form()).matches();
+    }
+
+    /** "lost two jet {fighters}", "two MiG-23 {fighters}": aircraft, and not men. */
+    static boolean isFighterJet(Sentence sentence, Token noun) {
+        return noun.lemma().equals("fighter")
+                && Arrays.stream(sentence.children(noun.index()))
+                        .filter(child -> child < noun.index())
+                        .mapToObj(sentence::token)
+                        .anyMatch(t -> t.lemma().equals("jet")
+                                || MODEL.matcher(t.form()).matches());
+    }
+
+    /** "Thirty feared {dead}", "presumed {drowned}": what is feared is not told as having happened. */
+    private boolean isFeared(Hit hit) {
+        int before = hit.trigger() - 1;
+        return before >= 0
+                && hit.rule().isOfPersons()
+                && FEARED.contains(sentence.token(before).lemma());
+    }
+
+    /** "captured three {villages}": what only the rule for such things counts. */
+    private boolean isOfThings(Hit first, Hit hit, Token counted) {
+        return first.trigger() == hit.trigger()
+                && first.rule().isOfPersons()
+                && first.rule().objects().isEmpty()
+                && hit.rule().objects().contains(counted.lemma())
+                && !rules.isPerson(counted);
     }
 
     /** "18,000 {Rohingya}": a people. */
@@ -127,12 +162,12 @@ final class CountedTriggers {
                 && first.rule().measure() != second.rule().measure();
     }
 
-    /** "civilians who were {fleeing} the town were killed": what they were at when it befell them is no count. */
+    /** "civilians who were {fleeing} the town were killed", "nine {displaced} people were killed": what they were before is no count. */
     private boolean isOnTheWay(Hit first) {
         Token verb = sentence.token(first.trigger());
-        return first.rule().measure() == Claim.Measure.DISPLACED
-                && verb.pos().equals("VBG")
-                && verb.head() == first.counted();
+        boolean described =
+                verb.pos().equals("VBG") || verb.relation().equals("relcl") || first.trigger() < first.counted();
+        return first.rule().measure() == Claim.Measure.DISPLACED && described && verb.head() == first.counted();
     }
 
     private boolean isJoined(Hit first, Hit second) {

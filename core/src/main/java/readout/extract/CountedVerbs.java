@@ -17,6 +17,8 @@ final class CountedVerbs {
     private static final Set<String> OPENERS = Set.of("after", "before", "since", "until", "as");
     private static final Set<String> UP = Set.of("up", "upwards", "upward");
 
+    private static final Set<String> OVER = Set.of("over", "above");
+
     private static final Set<String> BOUNDS =
             Set.of("at", "least", "more", "than", "about", "some", "nearly", "another");
 
@@ -49,11 +51,8 @@ final class CountedVerbs {
                 Optional<Integer> doer = rule.by().isEmpty()
                         ? Optional.empty()
                         : predicate.argument(rule.by()).map(c -> CountedTree.content(sentence, c));
-                boolean either = isAlternative(verb);
-                if (!either || rule.isOfPersons()) {
-                    ClaimRule told = either ? rules.casualties() : rule;
-                    found.add(new Hit(told, verb.index(), counted.get(), doer, predicate.roleset()));
-                }
+                Optional<ClaimRule> told = isAlternative(verb.index()) ? rules.either(rule) : Optional.of(rule);
+                told.ifPresent(r -> found.add(new Hit(r, verb.index(), counted.get(), doer, predicate.roleset())));
             }
         }
     }
@@ -83,8 +82,15 @@ final class CountedVerbs {
                 .or(() -> subject);
     }
 
-    /** "counted up to {30 bodies}", "killed upwards of {30}", where the tree takes "up to" for where they were counted. */
+    /** "counted up to {30 bodies}", "killed upwards of {30}", "struck over {30 camps}", where the tree takes that for where. */
     private Optional<Integer> upTo(int verb) {
+        boolean over = verb + 2 < sentence.size()
+                && OVER.contains(sentence.token(verb + 1).lemma())
+                && Figures.isNumeral(sentence.token(verb + 2));
+        if (over) {
+            return sentence.child(verb + 1, "pobj")
+                    .filter(o -> CountedPhrase.at(sentence, o).figure().isPresent());
+        }
         return Arrays.stream(sentence.children(verb))
                 .filter(up -> up == verb + 1 && UP.contains(sentence.token(up).lemma()))
                 .boxed()
@@ -136,15 +142,36 @@ final class CountedVerbs {
         return (opens || joined) && phrase[phrase.length - 1] == auxiliary - 1 ? Optional.of(at) : Optional.empty();
     }
 
-    /** "were killed or wounded": neither the one nor the other is told of all. */
-    private boolean isAlternative(Token verb) {
-        Token head = verb.head() >= 0 && verb.relation().equals("conj") ? sentence.token(verb.head()) : verb;
-        Optional<Integer> other = verb == head ? sentence.child(verb.index(), "conj") : Optional.of(verb.index());
-        return other.filter(o -> o > head.index() + 1
-                        && o <= head.index() + 3
-                        && sentence.token(o).is("VB")
-                        && sentence.token(o - 1).lemma().equals("or"))
-                .isPresent();
+    /** "were killed or wounded", "killed, wounded or captured": none of them is told of all. */
+    private boolean isAlternative(int verb) {
+        int at = verb;
+        for (int before = beside(at, -1); before >= 0; before = beside(at, -1)) {
+            at = before;
+        }
+        boolean or = false;
+        for (int next = beside(at, 1); next >= 0; next = beside(at, 1)) {
+            or |= sentence.tokens().subList(at, next).stream()
+                    .anyMatch(t -> t.lemma().equals("or"));
+            at = next;
+        }
+        return or;
+    }
+
+    /** The verb next to {@code verb} in a list of verbs, past a comma, "or" and an adverb; -1 where there is none. */
+    private int beside(int verb, int step) {
+        boolean linked = false;
+        for (int i = verb + step; i >= 0 && i < sentence.size() && Math.abs(i - verb) <= 4; i += step) {
+            Token token = sentence.token(i);
+            boolean link = token.is(",") || token.lemma().equals("or");
+            if (token.is("VB")) {
+                return linked ? i : -1;
+            }
+            if (!link && !token.is("RB")) {
+                return -1;
+            }
+            linked |= link;
+        }
+        return -1;
     }
 
     /** "43 injured", where the parser gives the participle another noun to modify. */

@@ -30,6 +30,8 @@ final class FigureBounds {
             "exceeded",
             "surpassed",
             "topped",
+            "passed",
+            "passes",
             "exceeds",
             "tops");
     private static final List<String> AT_MOST =

@@ -53,6 +53,15 @@ final class Figures {
         return Optional.empty();
     }
 
+    /** The number that ends at {@code last}, whatever share of it is told: "two of the {40} drones launched". */
+    static Optional<Found> whole(Sentence sentence, int last) {
+        int start = startOfNumber(sentence, 0, last);
+        OptionalDouble value = valueOf(sentence, start, last);
+        return value.isEmpty()
+                ? Optional.empty()
+                : Optional.of(FigureBounds.of(sentence, start, last, (long) value.getAsDouble()));
+    }
+
     private static Optional<Found> at(Sentence sentence, int from, int last) {
         int end = endOfRange(sentence, last);
         int start = startOfNumber(sentence, Math.min(from, last), end);
@@ -60,8 +69,8 @@ final class Figures {
             return Optional.empty();
         }
         if (isShare(sentence, start)) {
-            return at(sentence, Math.min(from, start - 2), start - 2)
-                    .map(part -> new Found(part.figure(), part.first(), end));
+            int share = share(sentence, start);
+            return at(sentence, Math.min(from, share), share).map(part -> new Found(part.figure(), part.first(), end));
         }
         if (NumberWords.isOpen(word(sentence, end))) {
             return Optional.of(open(sentence, start, end));
@@ -76,12 +85,20 @@ final class Figures {
         return Optional.of(bounded(sentence, from, start, end, (long) value.getAsDouble()));
     }
 
-    /** "33 of {40} drones": the smaller number counts. */
-    private static boolean isShare(Sentence sentence, int start) {
-        return start >= 2
-                && word(sentence, start - 1).equals("of")
-                && isNumeral(sentence.token(start - 2))
-                && !isOpen(sentence.token(start - 2));
+    /** "33 of {40} drones", "33 of the {40} drones", "33 out of {40} drones": the smaller number counts. */
+    static boolean isShare(Sentence sentence, int start) {
+        int share = share(sentence, start);
+        return share >= 0 && isNumeral(sentence.token(share)) && !isOpen(sentence.token(share));
+    }
+
+    /** Where the share stands: before "of", "of the" or "out of". */
+    private static int share(Sentence sentence, int start) {
+        boolean the = start >= 1 && word(sentence, start - 1).matches("the|all|those");
+        int of = the ? start - 2 : start - 1;
+        if (of < 1 || !word(sentence, of).equals("of")) {
+            return -1;
+        }
+        return word(sentence, of - 1).equals("out") ? of - 2 : of - 1;
     }
 
     /** "{three} or four": the number is the lower end of a range. */

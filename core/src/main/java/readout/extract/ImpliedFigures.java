@@ -27,9 +27,17 @@ final class ImpliedFigures {
                 .map(Figures.Found::figure);
     }
 
-    /** "50 of them {civilians}", "of whom 12 were {women}": how many of those counted before. */
+    /** "50 of them {civilians}", "of the dead, 12 were {women}": how many of those counted before. */
     static Optional<Figure> ofThem(Sentence sentence, int first) {
         int verb = sentence.token(Math.max(0, first - 1)).index();
+        boolean share = verb > 3
+                && sentence.token(verb).lemma().equals("be")
+                && sentence.tokens().subList(0, verb).stream()
+                        .anyMatch(t -> CountedTree.lower(t).equals("of"))
+                && Figures.isNumeral(sentence.token(verb - 1));
+        if (share) {
+            return Figures.before(sentence, 0, verb - 1).map(Figures.Found::figure);
+        }
         if (verb > 3 && sentence.token(verb).lemma().equals("be") && isHarmed(sentence, verb - 1)) {
             return Figures.before(sentence, 0, verb - 4).map(Figures.Found::figure);
         }

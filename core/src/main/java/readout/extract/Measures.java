@@ -1,5 +1,6 @@
 package readout.extract;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import readout.extract.CountedTriggers.Hit;
@@ -40,20 +41,37 @@ final class Measures {
 
     /**
      * Who did it where the roles leave it to be understood: "Peru shelled the town, {killing} six", "the attack by rebels {killing} six",
-     * "Peru launched {attacks} on nine sites". Who only tells of it did not do it.
+     * "Peru launched {attacks} on nine sites", "Peru burned four tanks and {captured} two". Who only tells of it did not do it, but for who "claims to
+     * have burned four and captured two".
      */
     static Optional<ActorRef> understood(Reading reading, List<Statement> statements, Sentence sentence, Hit hit) {
         Token trigger = sentence.token(hit.trigger());
         boolean clause = trigger.pos().equals("VBG")
                 && !hit.rule().by().isEmpty()
                 && !trigger.relation().equals("pcomp");
-        Optional<Integer> doer = clause
+        boolean joined = !hit.rule().by().isEmpty() && isJoined(sentence, trigger);
+        boolean itself = joined && sentence.token(trigger.head()).is("VB") && isInfinitive(sentence, trigger.head());
+        Optional<Integer> doer = clause || joined
                 ? Doers.of(sentence, trigger.index())
                 : lightVerb(sentence, trigger).flatMap(v -> Doers.of(sentence, v));
-        return doer.filter(d -> d != hit.counted() && !isTeller(statements, sentence, d))
+        return doer.filter(d -> d != hit.counted() && (itself || !isTeller(statements, sentence, d)))
                 .flatMap(d -> isDeed(sentence.token(d))
                         ? doer(reading, sentence, d, hit)
                         : actors(reading, sentence, d).findFirst());
+    }
+
+    private static boolean isJoined(Sentence sentence, Token verb) {
+        return verb.relation().equals("conj")
+                && verb.is("VB")
+                && verb.head() >= 0
+                && !Grammar.isPassive(sentence, verb.index())
+                && sentence.child(verb.index(), "dobj").isPresent();
+    }
+
+    private static boolean isInfinitive(Sentence sentence, int verb) {
+        return Arrays.stream(sentence.children(verb))
+                .mapToObj(sentence::token)
+                .anyMatch(t -> t.is("TO") && t.relation().equals("aux"));
     }
 
     /* The attack of somebody is somebody's doing; an airline's jet is not. */
@@ -63,9 +81,12 @@ final class Measures {
 
     private static Optional<Integer> lightVerb(Sentence sentence, Token noun) {
         boolean object = noun.is("NN") && noun.relation().equals("dobj");
-        return object && Words.shipped().in(sentence.token(noun.head()).lemma(), "@light")
-                ? Optional.of(noun.head())
-                : Optional.empty();
+        return object && isLight(sentence.token(noun.head()).lemma()) ? Optional.of(noun.head()) : Optional.empty();
+    }
+
+    /* "launched nine attacks", "fired a barrage of 60 rockets". */
+    private static boolean isLight(String verb) {
+        return Words.shipped().in(verb, "@light") || verb.equals("fire");
     }
 
     /** Whether the word is the subject of a verb that only tells of what happened: "{the army} reported a raid". */
