@@ -49,6 +49,13 @@ final class ContactAuxiliaries {
         return all.equals(List.of(modal));
     }
 
+    /** "will not meet", which denies nothing that was. */
+    boolean isToCome(int verb) {
+        return Arrays.stream(sentence.children(verb))
+                .mapToObj(sentence::token)
+                .anyMatch(word -> word.relation().equals("aux") && word.is("MD"));
+    }
+
     /** "perhaps they will meet". */
     boolean isMaybe(int verb) {
         for (int child : sentence.children(verb)) {

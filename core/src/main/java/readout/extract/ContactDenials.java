@@ -55,7 +55,8 @@ final class ContactDenials {
         boolean talks = word.is("VB")
                 && !ContactFrames.verb(Clauses.lemma(sentence, word.index())).isEmpty()
                 && Factuality.of(sentence, word.index()) == Factuality.DENIED;
-        return talks && isOfThose(sentence, word.index()) ? speaker(word) : Optional.empty();
+        boolean refused = new ContactAuxiliaries(sentence).isToCome(word.index());
+        return talks && !refused && isOfThose(sentence, word.index()) ? speaker(word) : Optional.empty();
     }
 
     private Optional<ActorRef> noun(Sentence sentence, Token word) {
@@ -68,6 +69,9 @@ final class ContactDenials {
             return reading.cast().refer(sentence, denier.get()).stream().findFirst();
         }
         String verb = word.head() < 0 ? "" : Clauses.lemma(sentence, word.head());
+        if (word.head() >= 0 && new ContactAuxiliaries(sentence).isToCome(word.head())) {
+            return Optional.empty();
+        }
         boolean told0 = ContactFrames.lists("exists", verb) || ContactFrames.lists("occurs", verb);
         boolean none = Factuality.of(sentence, word.index()) == Factuality.DENIED
                 || word.head() >= 0 && Factuality.of(sentence, word.head()) == Factuality.DENIED;

@@ -107,7 +107,12 @@ final class ContactModality {
         }
         String lemma = Clauses.lemma(sentence, head.index());
         if (word.relation().equals("advcl")) {
-            return purpose(head.index(), lemma, steps);
+            return purpose(word, head.index(), lemma, steps);
+        }
+        boolean headline =
+                word.relation().equals("ccomp") && sentence.child(word.index(), "nsubj").isPresent();
+        if (headline && ContactFrames.lists("tells", lemma)) {
+            return plan(head.index(), steps);
         }
         boolean be = lemma.equals("be") || head.lemma().equals("be");
         if (be || lemma.equals("have")) {
@@ -125,10 +130,13 @@ final class ContactModality {
                 : standing(head.index(), steps);
     }
 
-    /** "flew to Oslo to meet X" is a plan; "used the hotline to contact X" a fact. */
-    private Optional<Status> purpose(int verb, String lemma, int steps) {
+    /** "flew to Oslo to meet X" is a plan; "used the hotline to contact X" a fact; "worked to mediate" neither. */
+    private Optional<Status> purpose(Token purpose, int verb, String lemma, int steps) {
         if (ContactFrames.lists("travels", lemma) || ContactFrames.lists("dispatches", lemma)) {
             return plan(verb, steps);
+        }
+        if (ContactFrames.lists("mediates", purpose.lemma())) {
+            return Optional.empty();
         }
         if (readies(verb)) {
             return plan(verb, steps);

@@ -51,7 +51,9 @@ final class ContactParties {
         }
         if (!cue.joint().isEmpty()) {
             List<ActorRef> sides = refer(cue, cue.joint());
-            return needs.met(cue, sides, sides) ? who(sides, List.of(), cue, mediator) : List.of();
+            boolean apart = mediator.stream()
+                    .noneMatch(m -> sides.stream().anyMatch(s -> s.actor().equals(m.actor())));
+            return apart && needs.met(cue, sides, sides) ? who(sides, List.of(), cue, mediator) : List.of();
         }
         List<ActorRef> partners = refer(cue, cue.partners());
         List<ActorRef> acting = subjects(cue);

@@ -150,8 +150,18 @@ final class ContactPhrases {
     /** "a call from X", "received a letter from X": X. */
     Optional<Integer> sender(int head, Frame frame) {
         return Clauses.under(sentence, head, "from")
+                .or(() -> frame.id().equals(CARRIED) ? sentBy(head) : Optional.empty())
                 .or(() -> frame.id().equals(CARRIED) ? owner(head) : Optional.empty())
                 .filter(c -> frame.partners().contains("from"));
+    }
+
+    /** "handed a message to X from Y": the parser hangs "from Y" from X or from the verb. */
+    private Optional<Integer> sentBy(int noun) {
+        int verb = sentence.token(noun).head();
+        Optional<Integer> to = Clauses.under(sentence, noun, "to")
+                .or(() -> verb < 0 ? Optional.empty() : Clauses.under(sentence, verb, "to"));
+        return to.flatMap(t -> Clauses.under(sentence, t, "from"))
+                .or(() -> verb < 0 ? Optional.empty() : Clauses.under(sentence, verb, "from"));
     }
 
     /** "relayed Norway's reply", "relayed the Norwegian reply": whose it is. */

@@ -15,6 +15,9 @@ final class ContactPlaces {
 
     private static final Set<String> BOUND = Set.of("to", "for", "in");
 
+    private static final Set<String> EXAMPLES =
+            Set.of("especially", "particularly", "including", "notably", "namely", "specifically");
+
     private final Reading reading;
 
     ContactPlaces(Reading reading) {
@@ -95,7 +98,7 @@ final class ContactPlaces {
     private List<Place> set(ContactCue cue) {
         Sentence sentence = cue.sentence();
         return reading.places().in(sentence).stream()
-                .filter(p -> isSetIn(sentence, p) && hangsFrom(cue, p))
+                .filter(p -> isSetIn(sentence, p) && hangsFrom(cue, p) && !isOfTopic(sentence, p))
                 .toList();
     }
 
@@ -112,6 +115,21 @@ final class ContactPlaces {
                 && sentence.token(above).head() == verb
                 && sentence.token(above).relation().equals("xcomp");
         return isWithin(sentence, preposition, cue.token()) || above == verb || complement;
+    }
+
+    /** "Discussed the war in Gaza", "discussed events, especially in Libya": where what they talked about is; a town may be where they met. */
+    private static boolean isOfTopic(Sentence sentence, Place place) {
+        int preposition = sentence.tokenAt(place.span().span().start()).orElse(0) - 1;
+        if (preposition <= 0 || place.precision() == Place.Precision.CITY) {
+            return false;
+        }
+        Token above = sentence.token(sentence.token(preposition).head() < 0 ? preposition : sentence.token(preposition)
+                .head());
+        boolean discussed = above.relation().equals("dobj")
+                && ContactFrames.lists("discussing", Clauses.lemma(sentence, above.head()));
+        boolean about = above.relation().equals("pobj")
+                && ContactFrames.lists("about", sentence.token(above.head()).lemma());
+        return discussed || about || EXAMPLES.contains(sentence.token(preposition - 1).lemma());
     }
 
     /** The word of the contact, or the verb its noun hangs from. */

@@ -97,7 +97,20 @@ final class ContactSenses {
         boolean habit = Set.of("VBP", "VB").contains(word.pos())
                 && sentence.child(verb, "aux").isEmpty()
                 && !word.lemma().equals("meet");
-        return isUse(sentence, word) || !bare && !habit && !isControlled(sentence, verb);
+        return isUse(sentence, word)
+                || !bare && !habit && !isControlled(sentence, verb) && !isPurposeOfTalk(sentence, word);
+    }
+
+    /** "A and B sat down with C to discuss it": what they sat down for is no second contact. */
+    private static boolean isPurposeOfTalk(Sentence sentence, Token verb) {
+        boolean infinitive = sentence.child(verb.index(), "aux")
+                .filter(a -> sentence.token(a).is("TO"))
+                .isPresent();
+        return infinitive
+                && verb.relation().equals("advcl")
+                && !verb.lemma().equals("meet")
+                && Clauses.under(sentence, verb.head(), "with").isPresent()
+                && !ContactFrames.verb(Clauses.lemma(sentence, verb.head())).isEmpty();
     }
 
     /** "The two ministers, meeting in X, agreed …". */

@@ -56,9 +56,14 @@ final class CueConditions {
     /** "asked not to be named": how the report came by its words. */
     static boolean asksForNoName(Sentence sentence, Token verb, Content content) {
         return REQUESTS.contains(verb.lemma())
-                && content.head()
-                        .filter(h -> NAMING.contains(sentence.token(h).lemma()) && Clauses.isPassive(sentence, h))
-                        .isPresent();
+                && (content.head()
+                                .or(() -> sentence.child(verb.index(), "xcomp"))
+                                .filter(h -> NAMING.contains(sentence.token(h).lemma())
+                                        && Clauses.isPassive(sentence, h))
+                                .isPresent()
+                        || sentence.child(verb.index(), "dobj")
+                                .filter(o -> sentence.token(o).lemma().equals("anonymity"))
+                                .isPresent());
     }
 
     /** "the road it plans to close": what is planned stands outside the words after the cue. */

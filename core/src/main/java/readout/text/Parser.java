@@ -55,6 +55,7 @@ final class Parser {
         ClauseRepairs.mend(nodes);
         MainVerbRepairs.mend(nodes);
         TellingRepairs.mend(nodes);
+        SourceTags.mend(nodes);
         Headlines.passives(nodes);
         return nodes;
     }
