@@ -19,12 +19,14 @@ final class ContactCues {
     private final ContactSubjects subjects;
     private final ContactStatus status;
     private final ContactPhrases phrases;
+    private final ContactSenders senders;
 
     private ContactCues(Sentence sentence, Quotations quotations) {
         this.sentence = sentence;
         this.status = new ContactStatus(sentence, quotations);
         this.subjects = new ContactSubjects(sentence, quotations, status);
         this.phrases = new ContactPhrases(sentence);
+        this.senders = new ContactSenders(sentence);
     }
 
     /** The cues of {@code sentence}, in order; of one word one for each of its frames that fits, the likeliest first. */
@@ -32,7 +34,7 @@ final class ContactCues {
         ContactCues cues = new ContactCues(sentence, quotations);
         List<ContactCue> found = new ArrayList<>();
         for (Token word : sentence.tokens()) {
-            cues.at(word).forEach(cue -> found.addAll(cues.parted(cue)));
+            cues.at(word).forEach(cue -> found.addAll(ContactLateParties.parted(cue)));
         }
         return found;
     }
@@ -88,7 +90,7 @@ final class ContactCues {
             joint = partners.stream().filter(p -> isGroup(p, frame)).toList();
             partners = List.of();
         }
-        Optional<Integer> sender = phrases.sender(word, frame)
+        Optional<Integer> sender = senders.sender(word, frame)
                 .filter(s -> verb.filter(this::carries).isPresent());
         if (sender.isPresent() && !partners.isEmpty()) {
             mediators.addAll(acting);
@@ -132,7 +134,7 @@ final class ContactCues {
                             .toList();
         }
         List<Integer> found = phrases.partners(word, frame);
-        boolean open = found.isEmpty() || found.equals(ContactSubjects.list(phrases.sender(word, frame)));
+        boolean open = found.isEmpty() || found.equals(ContactSubjects.list(senders.sender(word, frame)));
         if (open && verb.isPresent()) {
             found = join(found, phrases.partnersOfVerb(word, verb.get(), frame));
         }
@@ -140,7 +142,7 @@ final class ContactCues {
         boolean fromSender = frame.medium().equals("message")
                 && set
                 && !found.isEmpty()
-                && found.equals(ContactSubjects.list(phrases.sender(word, frame)));
+                && found.equals(ContactSubjects.list(senders.sender(word, frame)));
         if (fromSender) {
             return List.of();
         }
@@ -163,7 +165,8 @@ final class ContactCues {
                 .or(() -> verb.flatMap(g -> Clauses.under(sentence, g, "between")))
                 .filter(b -> sentence.token(word).is("NN") || frame.partners().contains("between"))
                 .or(() -> frame.partners().contains("of") ? Clauses.under(sentence, word, "of") : Optional.empty());
-        return ContactSubjects.list(found);
+        return found.map(first -> join(List.of(first), ContactSubjects.list(phrases.secondOf(first))))
+                .orElse(List.of());
     }
 
     /** Whether the subject may name all sides. */
@@ -217,11 +220,11 @@ final class ContactCues {
         if (sentence.token(word).is("VB")) {
             return phrases.atRequestOf(word);
         }
-        return phrases.sender(word, frame)
-                .or(() -> verb.flatMap(v -> phrases.sender(v, frame)))
+        return senders.sender(word, frame)
+                .or(() -> verb.flatMap(v -> senders.sender(v, frame)))
                 .or(() -> phrases.atRequestOf(word))
                 .or(() -> verb.flatMap(phrases::atRequestOf))
-                .or(() -> phrases.receiver(word, verb, frame).flatMap(t -> subjects.owner(word, verb)));
+                .or(() -> senders.receiver(word, verb, frame).flatMap(t -> subjects.owner(word, verb)));
     }
 
     private boolean mediates(int verb) {
@@ -230,24 +233,6 @@ final class ContactCues {
 
     private boolean carries(int verb) {
         return ContactFrames.lists("carries", Clauses.lemma(sentence, verb));
-    }
-
-    /** "met A on Monday and B on Friday": one cue for each, with its part of the sentence. */
-    private List<ContactCue> parted(ContactCue cue) {
-        List<ContactLateParties.Late> late = ContactLateParties.of(cue);
-        if (late.isEmpty()) {
-            return List.of(cue);
-        }
-        List<ContactCue> found = new ArrayList<>();
-        int start = sentence.span().start();
-        List<Integer> partners = cue.partners();
-        for (ContactLateParties.Late next : late) {
-            found.add(cue.with(partners, new Span(start, next.from())));
-            partners = List.of(next.token());
-            start = next.from();
-        }
-        found.add(cue.with(partners, new Span(start, sentence.span().end())));
-        return found;
     }
 
     private static List<Integer> join(List<Integer> a, List<Integer> b) {

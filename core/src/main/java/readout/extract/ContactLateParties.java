@@ -3,6 +3,7 @@ package readout.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import readout.model.Span;
 import readout.text.Sentence;
 import readout.text.Token;
 
@@ -18,6 +19,25 @@ final class ContactLateParties {
     private static final Set<String> SETTINGS = Set.of("DATE", "TIME", "GPE", "LOC", "FAC");
 
     private ContactLateParties() {}
+
+    /** "met A on Monday and B on Friday": one cue for each, with its part of the sentence. */
+    static List<ContactCue> parted(ContactCue cue) {
+        List<Late> late = of(cue);
+        if (late.isEmpty()) {
+            return List.of(cue);
+        }
+        List<ContactCue> found = new ArrayList<>();
+        Sentence sentence = cue.sentence();
+        int start = sentence.span().start();
+        List<Integer> partners = cue.partners();
+        for (Late next : late) {
+            found.add(cue.with(partners, new Span(start, next.from())));
+            partners = List.of(next.token());
+            start = next.from();
+        }
+        found.add(cue.with(partners, new Span(start, sentence.span().end())));
+        return found;
+    }
 
     /**
      * A party that follows the first.

@@ -21,10 +21,12 @@ final class ContactModality {
 
     private final Sentence sentence;
     private final ContactAuxiliaries words;
+    private final ContactClauses clauses;
 
     ContactModality(Sentence sentence) {
         this.sentence = sentence;
         this.words = new ContactAuxiliaries(sentence);
+        this.clauses = new ContactClauses(sentence);
     }
 
     /** Reported or planned; none where it is only wished for, possible, asked for, or did not take place. */
@@ -46,27 +48,12 @@ final class ContactModality {
         }
         Factuality own = Factuality.of(sentence, verb);
         boolean stands = own == Factuality.ASSERTED || own == Factuality.PLANNED;
-        boolean open = words.hasModal(verb) && !isAnnounced(verb);
-        if (steps == 0 || !stands || open || isWished(verb) || isThought(verb)) {
+        boolean open = words.hasModal(verb) && !clauses.isAnnounced(verb);
+        if (steps == 0 || !stands || open || clauses.isWished(verb) || clauses.isThought(verb)) {
             return Optional.empty();
         }
         Optional<Status> told = form(verb, steps - 1);
         return own == Factuality.PLANNED || words.hasModal(verb) ? told.map(s -> Status.PLANNED) : told;
-    }
-
-    /** "said he would call X": what "will call" was when it was said, and no condition. */
-    private boolean isAnnounced(int verb) {
-        Token word = sentence.token(verb);
-        if (!word.relation().equals("ccomp") || word.head() < 0 || !words.hasOnly(verb, "would")) {
-            return false;
-        }
-        Token teller = sentence.token(word.head());
-        boolean told =
-                teller.pos().equals("VBD") && ContactFrames.lists("tells", Clauses.lemma(sentence, teller.index()));
-        return told
-                && sentence.tokens().stream()
-                        .filter(t -> sentence.isUnder(t.index(), verb))
-                        .noneMatch(t -> ContactFrames.lists("conditions", t.lemma()));
     }
 
     private Optional<Status> form(int verb, int steps) {
@@ -90,7 +77,7 @@ final class ContactModality {
         boolean bare = base
                 && COMPLEMENTS.contains(word.relation())
                 && sentence.child(verb, "aux").isEmpty();
-        return bare ? Optional.empty() : Optional.of(isPending(word) ? Status.PLANNED : Status.REPORTED);
+        return bare ? Optional.empty() : Optional.of(clauses.isPending(word) ? Status.PLANNED : Status.REPORTED);
     }
 
     /** "to meet": what the word it hangs from makes of it. */
@@ -106,8 +93,12 @@ final class ContactModality {
             return under ? underNoun(head, steps) : due(word);
         }
         String lemma = Clauses.lemma(sentence, head.index());
+        boolean effort = word.relation().equals("advcl") || lemma.equals("make");
+        if (effort && ContactFrames.lists("mediates", word.lemma())) {
+            return Optional.empty();
+        }
         if (word.relation().equals("advcl")) {
-            return purpose(word, head.index(), lemma, steps);
+            return purpose(head.index(), lemma, steps);
         }
         boolean headline =
                 word.relation().equals("ccomp") && sentence.child(word.index(), "nsubj").isPresent();
@@ -131,12 +122,9 @@ final class ContactModality {
     }
 
     /** "flew to Oslo to meet X" is a plan; "used the hotline to contact X" a fact; "worked to mediate" neither. */
-    private Optional<Status> purpose(Token purpose, int verb, String lemma, int steps) {
+    private Optional<Status> purpose(int verb, String lemma, int steps) {
         if (ContactFrames.lists("travels", lemma) || ContactFrames.lists("dispatches", lemma)) {
             return plan(verb, steps);
-        }
-        if (ContactFrames.lists("mediates", purpose.lemma())) {
-            return Optional.empty();
         }
         if (readies(verb)) {
             return plan(verb, steps);
@@ -225,45 +213,4 @@ final class ContactModality {
         return asked && words.isInfinitive(verb) ? word.head() : verb;
     }
 
-    /** Under a wish, through infinitives, gerunds and nouns only: what is told in a clause of its own is told. */
-    private boolean isWished(int verb) {
-        Token word = sentence.token(verb);
-        for (int steps = 0; steps < STEPS && word.head() >= 0 && !words.isTensed(word.index()); steps++) {
-            Token head = sentence.token(word.head());
-            boolean clause = word.relation().equals("advcl") || word.relation().equals("relcl");
-            if (clause) {
-                return false;
-            }
-            boolean wished = ContactFrames.lists("wishes", Clauses.lemma(sentence, head.index()))
-                    || ContactFrames.lists("wishes", head.form().toLowerCase(Locale.ROOT));
-            if (wished) {
-                return true;
-            }
-            word = head;
-        }
-        return false;
-    }
-
-    /** "thinks it will meet X". */
-    private boolean isThought(int verb) {
-        Token word = sentence.token(verb);
-        return word.relation().equals("ccomp")
-                && word.head() >= 0
-                && ContactFrames.lists("thinks", Clauses.lemma(sentence, word.head()));
-    }
-
-    /** "when they meet": a present tense after a word of time is to come. */
-    private boolean isPending(Token word) {
-        boolean present = word.pos().equals("VBZ") || word.pos().equals("VBP");
-        if (!present || !word.relation().equals("advcl")) {
-            return false;
-        }
-        for (int child : sentence.children(word.index())) {
-            if (child < word.index()
-                    && ContactFrames.lists("present", sentence.token(child).lemma())) {
-                return true;
-            }
-        }
-        return false;
-    }
 }

@@ -13,7 +13,6 @@ final class ContactPhrases {
 
     private static final Set<String> OBJECTS = Set.of("dobj", "oprd", "iobj", "dative");
     private static final Set<String> BETWEEN = Set.of("between");
-    private static final String CARRIED = "message-carried";
 
     private final Sentence sentence;
     private final ContactMediators mediators;
@@ -147,37 +146,21 @@ final class ContactPhrases {
         return Optional.empty();
     }
 
-    /** "a call from X", "received a letter from X": X. */
-    Optional<Integer> sender(int head, Frame frame) {
-        return Clauses.under(sentence, head, "from")
-                .or(() -> frame.id().equals(CARRIED) ? sentBy(head) : Optional.empty())
-                .or(() -> frame.id().equals(CARRIED) ? owner(head) : Optional.empty())
-                .filter(c -> frame.partners().contains("from"));
-    }
-
-    /** "handed a message to X from Y": the parser hangs "from Y" from X or from the verb. */
-    private Optional<Integer> sentBy(int noun) {
-        int verb = sentence.token(noun).head();
-        Optional<Integer> to = Clauses.under(sentence, noun, "to")
-                .or(() -> verb < 0 ? Optional.empty() : Clauses.under(sentence, verb, "to"));
-        return to.flatMap(t -> Clauses.under(sentence, t, "from"))
-                .or(() -> verb < 0 ? Optional.empty() : Clauses.under(sentence, verb, "from"));
-    }
-
-    /** "relayed Norway's reply", "relayed the Norwegian reply": whose it is. */
-    private Optional<Integer> owner(int noun) {
-        return sentence.child(noun, "poss")
-                .filter(o -> !sentence.token(o).is("PRP"))
-                .or(() -> sentence.child(noun, "nmod")
-                        .filter(o -> Set.of("NORP", "GPE", "ORG")
-                                .contains(sentence.token(o).name())));
-    }
-
-    /** "a letter to X", "sent a letter to X": X. */
-    Optional<Integer> receiver(int noun, Optional<Integer> verb, Frame frame) {
-        return Clauses.under(sentence, noun, "to")
-                .or(() -> verb.flatMap(v -> Clauses.under(sentence, v, "to")).filter(t -> t > noun))
-                .filter(t -> frame.partners().contains("to"));
+    /** "between A's head, X, {and} the {chief} of B, Y": the parser hangs the second from the name of the first. */
+    Optional<Integer> secondOf(int first) {
+        if (sentence.child(first, "conj").isPresent()) {
+            return Optional.empty();
+        }
+        for (int i = first + 1; i + 1 < sentence.size() && !CueGovernors.isFinite(sentence.token(i)); i++) {
+            Token word = sentence.token(i);
+            boolean parts = word.lemma().equals("and")
+                    && sentence.token(i - 1).form().equals(",")
+                    && sentence.token(i + 1).is("DT");
+            if (parts) {
+                return Optional.of(ContactSubjects.chunkHead(sentence, i + 1));
+            }
+        }
+        return Optional.empty();
     }
 
     /** "met in the presence of X", "met, with X attending": X was there too. */

@@ -32,7 +32,7 @@ final class ContactSides {
     /** Whom the phrase headed by {@code token} means: its leader ("a delegation led by X"), all it lists ("envoys of A and B"). */
     private List<ActorRef> meant(Sentence sentence, int token) {
         List<ActorRef> plain = reading.cast().refer(sentence, token);
-        Optional<Integer> leader = leader(sentence, token);
+        Optional<Integer> leader = SidePhrases.leader(sentence, token);
         if (leader.isPresent()) {
             List<ActorRef> led = reading.cast().refer(sentence, leader.get());
             return led.isEmpty() ? plain : led;
@@ -41,7 +41,7 @@ final class ContactSides {
         if (named.size() > 1 || plain.size() > 1) {
             return named.size() > 1 ? named : plain;
         }
-        List<ActorRef> all = listed(sentence, token)
+        List<ActorRef> all = SidePhrases.listed(sentence, token)
                 .map(l -> reading.cast().refer(sentence, l))
                 .orElse(List.of());
         List<ActorRef> each = ofEach(sentence, token);
@@ -53,10 +53,7 @@ final class ContactSides {
 
     /** "the presidents of A and B, X and Y": X and Y. */
     private List<ActorRef> namedAfter(Sentence sentence, int token) {
-        Optional<Integer> list = sentence.child(token, "appos")
-                .filter(a -> sentence.token(token).pos().equals("NNS"))
-                .filter(a -> sentence.child(a, "conj").isPresent());
-        List<ActorRef> named = list.map(a -> reading.cast().refer(sentence, a)).orElse(List.of());
+        List<ActorRef> named = SidePhrases.names(sentence, token).map(a -> reading.cast().refer(sentence, a)).orElse(List.of());
         return named.stream().allMatch(n -> isPerson(n) && isNamed(n)) ? named : List.of();
     }
 
@@ -73,28 +70,6 @@ final class ContactSides {
                 .map(a -> reading.cast().refer(sentence, a))
                 .filter(named -> named.size() == 1 && isPerson(named.get(0)) && isNamed(named.get(0)))
                 .orElse(plain);
-    }
-
-    /** "A's president, X, and B": the parser hangs B from A's president as it does X, with the "and" between. */
-    private static Optional<Integer> joinedAfterName(Sentence sentence, int token) {
-        boolean joined = false;
-        for (int child : sentence.children(token)) {
-            Token word = sentence.token(child);
-            if (joined && word.relation().equals("appos")) {
-                return Optional.of(child);
-            }
-            if (word.relation().equals("appos")
-                    && word.is("NNP")
-                    && sentence.token(token).pos().equals("NN")) {
-                Optional<Integer> other = sentence.child(child, "conj")
-                        .filter(c -> sentence.token(c).is("NNP"));
-                if (other.isPresent()) {
-                    return other;
-                }
-            }
-            joined |= word.relation().equals("cc") && child > token;
-        }
-        return Optional.empty();
     }
 
     /** Whether one of {@code lemmas} stands in the noun phrase headed by {@code token}, its appositions included. */
@@ -126,30 +101,6 @@ final class ContactSides {
         return senders.stream().anyMatch(this::isSide) ? senders : plain;
     }
 
-    private static Optional<Integer> leader(Sentence sentence, int token) {
-        for (int child : sentence.children(token)) {
-            if (ContactFrames.lists("heads", Clauses.lemma(sentence, child))
-                    && sentence.token(child).relation().equals("acl")) {
-                return Clauses.under(sentence, child, "by");
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** "the foreign ministers of A and B", "envoys from A and B", "A and B negotiators" with two nationalities. */
-    private static Optional<Integer> listed(Sentence sentence, int token) {
-        Token word = sentence.token(token);
-        if (!word.pos().equals("NNS")) {
-            return Optional.empty();
-        }
-        List<Integer> lists = new ArrayList<>();
-        rightAfter(sentence, token).ifPresent(lists::add);
-        Clauses.under(sentence, token, "of").ifPresent(lists::add);
-        Clauses.under(sentence, token, "from").ifPresent(lists::add);
-        sentence.child(token, "nmod").ifPresent(lists::add);
-        return lists.stream().filter(l -> sentence.child(l, "conj").isPresent()).findFirst();
-    }
-
     /** "representatives of A and of B": A and B. */
     private List<ActorRef> ofEach(Sentence sentence, int token) {
         if (!sentence.token(token).pos().equals("NNS")) {
@@ -167,19 +118,10 @@ final class ContactSides {
         return found;
     }
 
-    /** "hosted envoys from A and B": the parser hangs "from" from the verb. */
-    private static Optional<Integer> rightAfter(Sentence sentence, int token) {
-        return Optional.of(token + 1)
-                .filter(next -> next < sentence.size())
-                .filter(next ->
-                        Set.of("from", "of").contains(sentence.token(next).lemma()))
-                .flatMap(next -> sentence.child(next, "pobj"));
-    }
-
     /** Whom {@code token} means, without groups that nobody names: "leaders", "protesters". */
     List<ActorRef> sides(Sentence sentence, int token) {
         boolean group = sentence.token(token).pos().equals("NNS");
-        Stream<ActorRef> more = joinedAfterName(sentence, token).stream().flatMap(t -> meant(sentence, t).stream());
+        Stream<ActorRef> more = SidePhrases.joinedAfterName(sentence, token).stream().flatMap(t -> meant(sentence, t).stream());
         return Stream.concat(meant(sentence, token).stream(), more)
                 .filter(r -> isSide(r) || !group && isPerson(r) || group && isCollective(sentence, token))
                 .toList();

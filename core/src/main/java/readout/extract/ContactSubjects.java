@@ -170,14 +170,14 @@ final class ContactSubjects {
         for (int i = word + 1; i + 2 < sentence.size(); i++) {
             if (sentence.token(i).lemma().equals("as")
                     && sentence.token(i + 1).lemma().equals("do")) {
-                return List.of(chunkHead(i + 2));
+                return List.of(chunkHead(sentence, i + 2));
             }
         }
         return List.of();
     }
 
     /** The last noun of the noun phrase that begins at {@code from}. */
-    private int chunkHead(int from) {
+    static int chunkHead(Sentence sentence, int from) {
         int head = from;
         for (int i = from; i < sentence.size(); i++) {
             Token word = sentence.token(i);

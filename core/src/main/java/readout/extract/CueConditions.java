@@ -96,7 +96,7 @@ final class CueConditions {
     /** Whether the sentence presents the verb as speech that took place. */
     static boolean isTold(Sentence sentence, int verb) {
         boolean modifier = sentence.token(verb).relation().equals("nmod");
-        if (quotesAnother(sentence, verb)) {
+        if (quotesAnother(sentence, verb) || isWanted(sentence, verb)) {
             return false;
         }
         if (!sentence.token(verb).is("VB")
@@ -119,6 +119,11 @@ final class CueConditions {
                 && Arrays.stream(sentence.children(verb))
                         .filter(child -> sentence.token(child).lemma().equals("as"))
                         .anyMatch(as -> sentence.child(as, "pcomp").isPresent());
+    }
+
+    /** "X, who is wanted by the court": sought, and nothing said. */
+    private static boolean isWanted(Sentence sentence, int verb) {
+        return sentence.token(verb).lemma().equals("want") && Clauses.isPassive(sentence, verb);
     }
 
     /** "X can be heard saying …", "X was filmed shouting …": who is heard speaks. */

@@ -69,4 +69,13 @@ class StatementChannelsTest {
 
         assertThat(statements).extracting(Statement::channel).containsExactly(Channel.UNKNOWN);
     }
+
+    @Test
+    void theTalksThatOneTellsOfAreNotWhereHeTellsIt() {
+        List<Statement> statements = TestReading.statements(
+                "Other sources said that during their talks with Jon Berg, Kari Lund had “made her concerns known”.");
+
+        assertThat(statements.get(0).channel()).isEqualTo(Channel.UNKNOWN);
+        assertThat(statements.get(0).addressees()).isEmpty();
+    }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import readout.model.ActorRef;
 import readout.model.Statement;
 import readout.model.Statement.Channel;
@@ -111,6 +113,34 @@ class StatementSourcesTest {
     void aNameThatOneGivesIsHisInMarks() {
         assertThat(rows("The army began what Norway calls a “Northern Shield Operation” on Monday."))
                 .containsExactly("INDIRECT Norway: a “Northern Shield Operation");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The talks will resume in Oslo, a source familiar with the matter said on Friday.",
+                "The talks will resume in Oslo, an official briefed on the matter said on Friday.",
+                "The talks will resume in Oslo, a source close to the government told Reuters.",
+                "The talks will resume in Oslo, a diplomat with knowledge of the matter said.",
+            })
+    void anUnnamedSourceDescribedBehindItsNounSpeaks(String text) {
+        List<Statement> statements = TestReading.statements(text);
+
+        assertThat(statements).hasSize(1);
+        assertThat(statements.get(0).content().text()).isEqualTo("The talks will resume in Oslo");
+    }
+
+    @Test
+    void whoAsksForNoNameAsksForNothingElse() {
+        assertThat(rows("“Things look better this time,” the official, who asked not to be named, told Reuters."))
+                .containsExactly("DIRECT official: Things look better this time,");
+    }
+
+    @Test
+    void theFirstWordInMarksMayBeTheVerb() {
+        assertThat(rows("Kari Lund said the talks with the mediators \"centred in particular on the old bridges.\""))
+                .containsExactly(
+                        "MIXED Kari Lund: the talks with the mediators \"centred in particular on the old bridges.");
     }
 
     private static List<String> rows(String text) {
