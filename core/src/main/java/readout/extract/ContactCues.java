@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import readout.extract.ContactFrames.Frame;
-import readout.model.Span;
 import readout.text.Sentence;
 import readout.text.Token;
 

@@ -100,8 +100,8 @@ final class ContactModality {
         if (word.relation().equals("advcl")) {
             return purpose(head.index(), lemma, steps);
         }
-        boolean headline =
-                word.relation().equals("ccomp") && sentence.child(word.index(), "nsubj").isPresent();
+        boolean headline = word.relation().equals("ccomp")
+                && sentence.child(word.index(), "nsubj").isPresent();
         if (headline && ContactFrames.lists("tells", lemma)) {
             return plan(head.index(), steps);
         }
@@ -212,5 +212,4 @@ final class ContactModality {
                 && ContactFrames.lists("addresses", Clauses.lemma(sentence, word.head()));
         return asked && words.isInfinitive(verb) ? word.head() : verb;
     }
-
 }

@@ -123,13 +123,17 @@ final class ContactPlaces {
         if (preposition <= 0 || place.precision() == Place.Precision.CITY) {
             return false;
         }
-        Token above = sentence.token(sentence.token(preposition).head() < 0 ? preposition : sentence.token(preposition)
-                .head());
+        Token above = sentence.token(
+                sentence.token(preposition).head() < 0
+                        ? preposition
+                        : sentence.token(preposition).head());
         boolean discussed = above.relation().equals("dobj")
                 && ContactFrames.lists("discussing", Clauses.lemma(sentence, above.head()));
         boolean about = above.relation().equals("pobj")
                 && ContactFrames.lists("about", sentence.token(above.head()).lemma());
-        return discussed || about || EXAMPLES.contains(sentence.token(preposition - 1).lemma());
+        return discussed
+                || about
+                || EXAMPLES.contains(sentence.token(preposition - 1).lemma());
     }
 
     /** The word of the contact, or the verb its noun hangs from. */

@@ -53,7 +53,9 @@ final class ContactSides {
 
     /** "the presidents of A and B, X and Y": X and Y. */
     private List<ActorRef> namedAfter(Sentence sentence, int token) {
-        List<ActorRef> named = SidePhrases.names(sentence, token).map(a -> reading.cast().refer(sentence, a)).orElse(List.of());
+        List<ActorRef> named = SidePhrases.names(sentence, token)
+                .map(a -> reading.cast().refer(sentence, a))
+                .orElse(List.of());
         return named.stream().allMatch(n -> isPerson(n) && isNamed(n)) ? named : List.of();
     }
 
@@ -121,7 +123,8 @@ final class ContactSides {
     /** Whom {@code token} means, without groups that nobody names: "leaders", "protesters". */
     List<ActorRef> sides(Sentence sentence, int token) {
         boolean group = sentence.token(token).pos().equals("NNS");
-        Stream<ActorRef> more = SidePhrases.joinedAfterName(sentence, token).stream().flatMap(t -> meant(sentence, t).stream());
+        Stream<ActorRef> more =
+                SidePhrases.joinedAfterName(sentence, token).stream().flatMap(t -> meant(sentence, t).stream());
         return Stream.concat(meant(sentence, token).stream(), more)
                 .filter(r -> isSide(r) || !group && isPerson(r) || group && isCollective(sentence, token))
                 .toList();

@@ -58,8 +58,8 @@ final class CueConditions {
         return REQUESTS.contains(verb.lemma())
                 && (content.head()
                                 .or(() -> sentence.child(verb.index(), "xcomp"))
-                                .filter(h -> NAMING.contains(sentence.token(h).lemma())
-                                        && Clauses.isPassive(sentence, h))
+                                .filter(h ->
+                                        NAMING.contains(sentence.token(h).lemma()) && Clauses.isPassive(sentence, h))
                                 .isPresent()
                         || sentence.child(verb.index(), "dobj")
                                 .filter(o -> sentence.token(o).lemma().equals("anonymity"))

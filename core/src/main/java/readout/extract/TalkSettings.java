@@ -68,7 +68,7 @@ final class TalkSettings {
     /** Quoted where the cue is not, or the other way round, or parted from it by a semicolon. */
     private boolean isElsewhere(Cue cue, Token word) {
         boolean quoted = quotations.at(word.span().start()).isPresent()
-                != isInside(cue.span().start())
+                        != isInside(cue.span().start())
                 || cue.content().contains(word.span()) && !cue.content().contains(cue.span());
         for (int i = Math.min(word.index(), cue.token()); i < Math.max(word.index(), cue.token()); i++) {
             if (cue.sentence().token(i).form().equals(";")) {

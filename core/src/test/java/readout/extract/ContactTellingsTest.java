@@ -52,8 +52,9 @@ class ContactTellingsTest {
 
     @Test
     void whoHandsOverAMessageFromAnotherMediates() {
-        List<Contact> contacts = TestReading.contacts("Swedish minister Ida Holm, who handed a message to Norwegian President"
-                + " Kari Lund from Swedish Prime Minister Jon Berg, went home.");
+        List<Contact> contacts =
+                TestReading.contacts("Swedish minister Ida Holm, who handed a message to Norwegian President"
+                        + " Kari Lund from Swedish Prime Minister Jon Berg, went home.");
 
         assertThat(contacts).extracting(TestReading::shortly).containsExactly("MESSAGE REPORTED Jon Berg, Kari Lund");
         assertThat(contacts.get(0).mediator()).map(ActorRef::name).contains("Ida Holm");
@@ -61,8 +62,9 @@ class ContactTellingsTest {
 
     @Test
     void whoWillNotTalkDeniesNoTalkThatWas() {
-        List<Contact> contacts = TestReading.contacts("Norwegian minister Kari Lund met Swedish minister Jon Berg on Saturday."
-                + " “We will not hold direct discussions with Sweden,” Lund said.");
+        List<Contact> contacts =
+                TestReading.contacts("Norwegian minister Kari Lund met Swedish minister Jon Berg on Saturday."
+                        + " “We will not hold direct discussions with Sweden,” Lund said.");
 
         assertThat(contacts).extracting(TestReading::shortly).containsExactly("MEETING REPORTED Kari Lund, Jon Berg");
     }
