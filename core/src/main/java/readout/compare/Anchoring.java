@@ -39,7 +39,8 @@ final class Anchoring {
                 f.statements().stream().map(to::statement).toList(),
                 f.contacts().stream().map(to::contact).toList(),
                 f.events().stream().map(to::event).toList(),
-                f.claims().stream().map(to::claim).toList()));
+                f.claims().stream().map(to::claim).toList(),
+                f.possible()));
     }
 
     /* A day that the text settled stays as it was read; what was open, or a range of days, is read anew. */

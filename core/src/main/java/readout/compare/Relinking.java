@@ -27,7 +27,8 @@ final class Relinking {
                 f.statements().stream().map(s -> s.withActors(to::ref)).toList(),
                 f.contacts().stream().map(c -> c.withActors(to::ref)).toList(),
                 f.events().stream().map(e -> e.withActors(to::ref)).toList(),
-                f.claims().stream().map(c -> c.withActors(to::ref)).toList()));
+                f.claims().stream().map(c -> c.withActors(to::ref)).toList(),
+                f.possible()));
     }
 
     private ActorRef ref(ActorRef ref) {

@@ -88,8 +88,7 @@ final class ReportThresholds {
     /** Where no report of a story has a headline, about so many characters of the most central one stand for it. */
     static final int OPENING_CHARACTERS = 90;
 
-    // ---- dates of undated reports: set on 27 reports of four stories with their dates taken out, where the days tried
-    // held the true one in 25 (a window of one day around the story: 4), and on the examples
+    // ---- dates of undated reports; by what odds their days are weighed is in DayOdds
 
     /** The words up to so far before and after an expression of time tell what happened then: about a sentence. */
     static final int CONTEXT_CHARACTERS = 160;
@@ -97,38 +96,8 @@ final class ReportThresholds {
     /** What a word that stands with no day weighs against one that stands with one day only. */
     static final double UNKNOWN_WORD = 0.3;
 
-    /** What it counts that the latest past day a report names would be its own or the one before. */
-    static final double FRESH_NEWS = 0.6;
-
     /** The lead, where news says of what day it is: so many characters of the main text. */
     static final int DATING_LEAD = 400;
-
-    /** What it counts besides that a wire's would be its own. */
-    static final double FRESH_WIRE = 0.2;
-
-    /** What it counts against a day, for each day of a week that a named day would lie away from it. */
-    static final double NAMED_DAY_AWAY = 0.04;
-
-    /** So many days back a weekday is named by its name alone; */
-    static final int BARE_WEEKDAYS = 3;
-
-    /** … what it counts against a day, for each day that one would lie farther back. */
-    static final double FAR_WEEKDAY = 0.06;
-
-    /** How like the words around two namings of different days are. */
-    static final double CHANCE_LIKENESS = 0.12;
-
-    /** What it counts against a day that the report would be the story's first or last, */
-    static final double OUTSIDE_STORY = 0.15;
-
-    /** … and for each day that it would be so. */
-    static final double DAY_OUTSIDE_STORY = 0.02;
-
-    /** Days whose scores are nearer than this are not told apart. */
-    static final double UNDECIDED_DAYS = 0.1;
-
-    /** The same for a day and the one a week before or after: which week it is, the weekdays that a report names cannot tell. */
-    static final double UNDECIDED_WEEKS = 0.26;
 
     /** A dateline without a year is read in the year in which it lies within so many days of its story. */
     static final int NEAR_STORY_DAYS = 60;

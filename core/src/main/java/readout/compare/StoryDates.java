@@ -17,7 +17,7 @@ import readout.model.DateRange.Precision;
 /**
  * Dates undated reports from the dated ones of their story. A report that prints a dated one's text has its day; one that names its day
  * without a year takes the year nearest; for any other, each day of the story and of the weeks around it is tried ({@link DayFit}). What
- * stays open becomes a range.
+ * stays open becomes a range. Where no report of a story is dated, all are dated together or not at all ({@link StoryCalendar}).
  *
  * <p>What is printed comes first; then two rounds of trying, so that reports dated in the first help to date the rest.
  */
@@ -53,25 +53,60 @@ final class StoryDates {
                 .map(report -> known.getOrDefault(report.id(), report))
                 .toList();
         List<Report> open = now.stream().filter(StoryDates::isOpen).toList();
-        List<Report> dated = now.stream().filter(report -> !isOpen(report)).toList();
-        if (dated.isEmpty()) {
-            dated = now.stream().filter(StoryDates::isOfFewDays).toList();
-        }
-        if (dated.isEmpty() || open.isEmpty()) {
+        List<Report> dated = now.stream().filter(StoryDates::isOfFewDays).toList();
+        if (open.isEmpty()) {
             return;
         }
+        Map<String, DateRange> found = dated.isEmpty() ? undated(now) : byDated(open, dated, known, byGuess);
+        found.forEach((id, day) -> known.computeIfPresent(id, (k, report) -> Anchoring.of(report, day)));
+    }
+
+    private Map<String, DateRange> byDated(
+            List<Report> open, List<Report> dated, Map<String, Report> known, boolean byGuess) {
+        DateRange days = days(dated);
         DayLanguage language = new DayLanguage();
         if (byGuess) {
             dated.forEach(language::learn);
         }
-        DateRange days = days(dated);
         Map<String, DateRange> found = new TreeMap<>();
         for (Report report : open) {
             Optional<DateRange> told = byText(report, days, known);
             (byGuess ? told.or(() -> byWhatHappened(report, days, language)) : told)
                     .ifPresent(day -> found.put(report.id(), day));
         }
-        found.forEach((id, day) -> known.computeIfPresent(id, (k, report) -> Anchoring.of(report, day)));
+        return found;
+    }
+
+    /* Where no report is dated, by what all leave open together. */
+    private static Map<String, DateRange> undated(List<Report> reports) {
+        List<Report> inOrder = reports.stream().sorted(Report.ORDER).toList();
+        List<DayFit> fits = inOrder.stream().map(DayFit::of).toList();
+        Map<String, DateRange> found = new TreeMap<>();
+        StoryCalendar.of(fits).ifPresent(calendar -> {
+            for (int i = 0; i < fits.size(); i++) {
+                String id = inOrder.get(i).id();
+                Report report = inOrder.get(i);
+                LikelyDays.of(calendar.days(i))
+                        .map(days -> days.sure(calendar.year()))
+                        .filter(days -> tellsMore(days, report))
+                        .ifPresent(days -> found.put(id, days));
+            }
+        });
+        return found;
+    }
+
+    /* What the report itself tells in few days stays, but for being narrowed. */
+    private static boolean tellsMore(DateRange found, Report report) {
+        DateRange own = own(report);
+        boolean other = !found.start().equals(own.start()) || !found.end().equals(own.end());
+        boolean itself =
+                isOfFewDays(report) && own.basis().filter(Basis.STORY::equals).isEmpty();
+        return other && (!itself || isWithin(found, own));
+    }
+
+    private static boolean isWithin(DateRange found, DateRange own) {
+        return !found.start().orElseThrow().isBefore(own.start().orElseThrow())
+                && !found.end().orElseThrow().isAfter(own.end().orElseThrow());
     }
 
     /* Without a day of its own: undated, or with a range of days. */
@@ -82,12 +117,12 @@ final class StoryDates {
     /* "The 8th or the 9th", not "some day of that spring". */
     private static boolean isOfFewDays(Report report) {
         return report.day().isPresent()
-                && ChronoUnit.DAYS.between(report.day().get(), report.lastDay().orElseThrow()) <= Thresholds.BLOCK_DAYS;
+                && ChronoUnit.DAYS.between(report.day().get(), report.lastDay().orElseThrow()) < DayOdds.FEW_DAYS;
     }
 
     private static DateRange days(List<Report> dated) {
         Comparator<LocalDate> early = Comparator.naturalOrder();
-        return range(
+        return LikelyDays.range(
                 dated.stream().flatMap(r -> r.day().stream()).min(early).orElseThrow(),
                 dated.stream().flatMap(r -> r.lastDay().stream()).max(early).orElseThrow());
     }
@@ -142,55 +177,26 @@ final class StoryDates {
     }
 
     private static Optional<DateRange> byWhatHappened(Report report, DateRange story, DayLanguage language) {
-        DateRange own = own(report);
         LocalDate first = story.start().orElseThrow();
         LocalDate last = story.end().orElseThrow();
         if (ChronoUnit.DAYS.between(first, last) > ReportThresholds.UNDATED_WINDOW_DAYS) {
             return Optional.empty();
         }
         DayFit fit = DayFit.of(report);
-        Map<LocalDate, Double> scores = new TreeMap<>();
-        for (LocalDate day = first.minusWeeks(1); !day.isAfter(last.plusWeeks(1)); day = day.plusDays(1)) {
-            if (own.meets(DateRange.day(day, Basis.STORY))) {
-                scores.put(day, fit.score(day, language) - outside(day, first, last));
-            }
+        Map<LocalDate, Double> logs = new TreeMap<>();
+        for (LocalDate day = first.minusDays(DayOdds.AROUND);
+                !day.isAfter(last.plusDays(DayOdds.AROUND));
+                day = day.plusDays(1)) {
+            logs.put(day, fit.log(day) + fit.likeness(day, language) + Math.log(within(day, first, last)));
         }
-        return Optional.of(best(scores, fit.tellsWeekday()))
-                .filter(days -> !days.isEmpty())
-                .map(days -> range(days.get(0), days.get(days.size() - 1)))
-                .filter(found ->
-                        !found.start().equals(own.start()) || !found.end().equals(own.end()));
+        double most = logs.values().stream().max(Double::compare).orElseThrow();
+        logs.replaceAll((day, log) -> Math.exp(log - most));
+        return LikelyDays.of(logs).map(days -> days.sure(1)).filter(found -> tellsMore(found, report));
     }
 
-    /* The days with the highest score, and those that cannot be told from them: where a weekday told, also those of another week. */
-    private static List<LocalDate> best(Map<LocalDate, Double> scores, boolean byWeekday) {
-        double best = scores.values().stream().max(Double::compare).orElse(0.0);
-        List<LocalDate> first = scores.entrySet().stream()
-                .filter(entry -> entry.getValue() >= best - ReportThresholds.UNDECIDED_DAYS)
-                .map(Map.Entry::getKey)
-                .toList();
-        return scores.entrySet().stream()
-                .filter(entry -> first.contains(entry.getKey())
-                        || byWeekday
-                                && entry.getValue() >= best - ReportThresholds.UNDECIDED_WEEKS
-                                && first.stream().anyMatch(day -> isWeekApart(day, entry.getKey())))
-                .map(Map.Entry::getKey)
-                .toList();
-    }
-
-    private static boolean isWeekApart(LocalDate one, LocalDate other) {
-        return Math.abs(ChronoUnit.DAYS.between(one, other)) == 7;
-    }
-
-    /* What it counts against a day that the report would be the story's first or last, so many days from the others. */
-    private static double outside(LocalDate day, LocalDate first, LocalDate last) {
-        long days = Math.max(ChronoUnit.DAYS.between(day, first), ChronoUnit.DAYS.between(last, day));
-        return days <= 0 ? 0 : ReportThresholds.OUTSIDE_STORY + days * ReportThresholds.DAY_OUTSIDE_STORY;
-    }
-
-    private static DateRange range(LocalDate first, LocalDate last) {
-        long days = ChronoUnit.DAYS.between(first, last) + 1;
-        Precision precision = days <= 3 ? Precision.DAY : days <= 7 ? Precision.WEEK : Precision.MONTH;
-        return DateRange.between(first, last, precision, Basis.STORY).confidence(Weights.TRIED_DAY);
+    /* The odds that the report would be the story's first or last, so many days from the others. */
+    private static double within(LocalDate day, LocalDate first, LocalDate last) {
+        double off = Math.max(0, Math.max(ChronoUnit.DAYS.between(day, first), ChronoUnit.DAYS.between(last, day)));
+        return 1 / (1 + off * off);
     }
 }

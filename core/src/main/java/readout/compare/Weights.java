@@ -115,9 +115,6 @@ final class Weights {
     /** A day that another report's text or a dateline prints. */
     static final double PRINTED_DAY = 0.9;
 
-    /** A day that fits what happened best. */
-    static final double TRIED_DAY = 0.7;
-
     /** What each further independent outlet leaves of the doubt in a row. */
     static final double DOUBT_LEFT = 0.8;
 

@@ -47,7 +47,8 @@ public final class Extraction {
                 grounds.contacts(contacts),
                 Stream.concat(grounds.events(events).stream(), references.stream())
                         .toList(),
-                grounds.claims(claims));
+                grounds.claims(claims),
+                times.possible());
     }
 
     private static Set<String> meant(List<Event> events) {

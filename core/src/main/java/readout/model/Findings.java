@@ -13,6 +13,8 @@ import java.util.List;
  * @param contacts its contacts, one row per occasion
  * @param events its events, one row per trigger
  * @param claims its claims
+ * @param possible the days on which it can have been written, where it does not tell its day but names who holds an office, or past years; the
+ *     periods in order, empty where nothing in it bounds its day
  */
 public record Findings(
         Article article,
@@ -21,7 +23,8 @@ public record Findings(
         List<Statement> statements,
         List<Contact> contacts,
         List<Event> events,
-        List<Claim> claims) {
+        List<Claim> claims,
+        List<DateRange> possible) {
 
     /** Copies the lists. */
     public Findings {
@@ -31,6 +34,19 @@ public record Findings(
         contacts = List.copyOf(contacts);
         events = List.copyOf(events);
         claims = List.copyOf(claims);
+        possible = List.copyOf(possible);
+    }
+
+    /** Findings of a report whose day nothing else bounds. */
+    public Findings(
+            Article article,
+            List<TimeExpression> times,
+            List<Actor> actors,
+            List<Statement> statements,
+            List<Contact> contacts,
+            List<Event> events,
+            List<Claim> claims) {
+        this(article, times, actors, statements, contacts, events, claims, List.of());
     }
 
     /** What a report says that could not be read: nothing. */

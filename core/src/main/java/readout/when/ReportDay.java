@@ -43,7 +43,7 @@ final class ReportDay {
     private final ReportYear years;
     private final boolean capitals;
 
-    private ReportDay(AnnotatedText text, List<Word> words, List<Mention> mentions) {
+    ReportDay(AnnotatedText text, List<Word> words, List<Mention> mentions) {
         this.text = text;
         this.words = words;
         this.mentions = mentions;
@@ -53,12 +53,24 @@ final class ReportDay {
     }
 
     /** The day, or the first and last day it can be; empty when the text does not decide. */
-    static Optional<DateRange> of(AnnotatedText text, List<Word> words, List<Mention> mentions) {
-        ReportDay day = new ReportDay(text, words, mentions);
-        return day.atTheTop()
-                .or(day::byDateline)
-                .or(() -> ToldDay.of(text, words, mentions, day.years))
-                .or(day::byTerms);
+    Optional<DateRange> day() {
+        return atTheTop()
+                .or(this::byDateline)
+                .or(() -> ToldDay.of(text, words, mentions, years))
+                .or(this::byTerms);
+    }
+
+    /** The periods in which all held the offices they hold and no past day that it names lies ahead; empty where neither tells. */
+    List<DateRange> possible() {
+        Optional<LocalDate> earliest = years.latestPast();
+        if (!incumbency.tells() && earliest.isEmpty()) {
+            return List.of();
+        }
+        return incumbency.periods().stream()
+                .filter(p -> earliest.filter(p.last()::isBefore).isEmpty())
+                .map(p -> DateRange.between(
+                        earliest.filter(p.first()::isBefore).orElse(p.first()), p.last(), Precision.YEAR, Basis.TEXT))
+                .toList();
     }
 
     private Optional<DateRange> atTheTop() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import readout.model.DateRange;
 import readout.text.AnnotatedText;
 
 /**
@@ -29,6 +30,7 @@ final class ReportYear {
     private final boolean capitals;
     private final int latestNamed;
     private final int latestDated;
+    private final Optional<LocalDate> latestPast;
 
     ReportYear(AnnotatedText text, List<Word> words, List<Mention> mentions, Incumbency incumbency, boolean capitals) {
         this.text = text;
@@ -37,6 +39,16 @@ final class ReportYear {
         this.capitals = capitals;
         this.latestNamed = latest(mentions, 4);
         this.latestDated = latest(mentions, 7);
+        this.latestPast = mentions.stream()
+                .filter(m -> isPastYear(m, 4))
+                .flatMap(m -> Reckoning.reckon(m.notation(), Optional.empty()).stream())
+                .flatMap(r -> r.date().flatMap(DateRange::start).stream())
+                .max(LocalDate::compareTo);
+    }
+
+    /** The first day of the latest past year, month or day that it names with its year. */
+    Optional<LocalDate> latestPast() {
+        return latestPast;
     }
 
     /** The latest past year the report names; 0 when it names none. */
@@ -116,20 +128,23 @@ final class ReportYear {
 
     /** The latest past year among dates of {@code length} signs and more: 4 for every year, 7 for those with a month. */
     private int latest(List<Mention> mentions, int length) {
-        int latest = 0;
-        for (Mention m : mentions) {
-            String n = m.notation();
-            boolean year = n.split(" ")[0].length() >= length
-                    && Character.isDigit(n.charAt(3))
-                    && Character.isDigit(n.charAt(0));
-            if (year && !n.endsWith("until") && !n.endsWith("before")) {
-                int named = Integer.parseInt(n.substring(0, 4));
-                boolean past = named <= Era.RELEASE + 1
-                        && !Tense.direction(new Place(words, m.first(), m.end(), text), "md")
-                                .equals(">");
-                latest = past ? Math.max(latest, named) : latest;
-            }
-        }
-        return latest;
+        return mentions.stream()
+                .filter(m -> isPastYear(m, length))
+                .mapToInt(m -> Integer.parseInt(m.notation().substring(0, 4)))
+                .max()
+                .orElse(0);
+    }
+
+    private boolean isPastYear(Mention m, int length) {
+        String n = m.notation();
+        boolean year = n.split(" ")[0].length() >= length
+                && Character.isDigit(n.charAt(3))
+                && Character.isDigit(n.charAt(0))
+                && !n.endsWith("until")
+                && !n.endsWith("before");
+        return year
+                && Integer.parseInt(n.substring(0, 4)) <= Era.RELEASE + 1
+                && !Tense.direction(new Place(words, m.first(), m.end(), text), "md")
+                        .equals(">");
     }
 }

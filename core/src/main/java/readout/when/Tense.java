@@ -23,6 +23,7 @@ final class Tense {
     private static final String EITHER = "~";
     private static final String PRESENT = "present";
     private static final String PRESENT_NOUN = "present, of a noun";
+    private static final String ONCE_AHEAD = "ahead, of the past";
 
     private static final Set<String> AHEAD_OF = Set.of("until", "till", "by");
     private static final int MOST_STEPS = 4;
@@ -36,6 +37,7 @@ final class Tense {
         boolean weekday = step.startsWith("wd");
         return switch (way) {
             case PRESENT -> weekday ? FUTURE : EITHER;
+            case ONCE_AHEAD -> weekday ? FUTURE : EITHER; // "they were to end on May 3" is told before and after
             case PRESENT_NOUN -> weekday ? PAST : EITHER; // "Friday's raid comes as": the raid is over
             default -> way;
         };
@@ -223,8 +225,18 @@ final class Tense {
                 || toBeDone
                 || is("promising", sentence.token(head).lemma())
                 || is("ahead", sentence.token(head).lemma());
+        if (ahead && head >= 0 && wasPlanned(sentence, head)) {
+            return ONCE_AHEAD;
+        }
         String above = ahead ? FUTURE : above(sentence, verb, title, depth);
         return above.equals(PRESENT) ? FUTURE : above;
+    }
+
+    private static boolean wasPlanned(Sentence sentence, int verb) {
+        return sentence.token(verb).pos().equals("VBN")
+                && Arrays.stream(sentence.children(verb))
+                        .mapToObj(sentence::token)
+                        .anyMatch(aux -> aux.lemma().equals("be") && aux.pos().equals("VBD"));
     }
 
     private static String above(Sentence sentence, int verb, boolean title, int depth) {

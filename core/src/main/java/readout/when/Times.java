@@ -21,9 +21,15 @@ public final class Times {
     private final List<TimeExpression> expressions;
     private final List<Integer> starts;
     private final Optional<DateRange> published;
+    private final List<DateRange> possible;
     private final Governing governing;
 
-    private Times(AnnotatedText text, List<TimeExpression> expressions, Optional<DateRange> published) {
+    private Times(
+            AnnotatedText text,
+            List<TimeExpression> expressions,
+            Optional<DateRange> published,
+            List<DateRange> possible) {
+        this.possible = List.copyOf(possible);
         this.expressions = List.copyOf(expressions);
         this.starts = expressions.stream().map(e -> e.at().span().start()).toList();
         this.published = published;
@@ -36,8 +42,10 @@ public final class Times {
         Article article = text.article();
         List<Word> words = Word.of(article.text(), 0, article.text().length());
         List<Mention> mentions = Interpretation.of(text, words, Scanner.scan(text, words, RuleBook.shipped()));
-        Optional<DateRange> day =
-                article.published().filter(DateRange::isResolved).or(() -> ReportDay.of(text, words, mentions));
+        Optional<DateRange> given = article.published().filter(DateRange::isResolved);
+        Optional<ReportDay> told =
+                given.isPresent() ? Optional.empty() : Optional.of(new ReportDay(text, words, mentions));
+        Optional<DateRange> day = given.or(() -> told.flatMap(ReportDay::day));
         List<TimeExpression> expressions = new ArrayList<>();
         for (Mention mention : mentions) {
             Optional<String> reckoning =
@@ -46,7 +54,7 @@ public final class Times {
                     .map(r -> expression(text, mention, r, reckoning))
                     .ifPresent(expressions::add);
         }
-        return new Times(text, expressions, day);
+        return new Times(text, expressions, day, told.map(ReportDay::possible).orElse(List.of()));
     }
 
     /**
@@ -85,6 +93,14 @@ public final class Times {
      */
     public Optional<DateRange> published() {
         return published;
+    }
+
+    /**
+     * The days on which a report that is not dated otherwise can have been written, by who holds an office in it and by the past years it
+     * names: the periods in order; empty where neither tells.
+     */
+    public List<DateRange> possible() {
+        return possible;
     }
 
     /**

@@ -28,6 +28,7 @@ final class ToldDay {
     private static final int FRESH_SENTENCES = 6;
     private static final int WEEK = 6;
     private static final int MONTH = 31;
+    private static final double WITHIN_WEEK = 0.75;
 
     private final AnnotatedText text;
     private final List<Word> words;
@@ -67,7 +68,8 @@ final class ToldDay {
 
     /** What is told farther down need not be fresh. */
     private DateRange withinWeek(Told told) {
-        return days(told, told.day(), told.day().plusDays(WEEK), Precision.WEEK);
+        DateRange days = days(told, told.day(), told.day().plusDays(WEEK), Precision.WEEK);
+        return days.confidence(days.confidence() * WITHIN_WEEK);
     }
 
     private DateRange days(Told told, LocalDate first, LocalDate last, Precision precision) {

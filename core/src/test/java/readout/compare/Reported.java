@@ -44,6 +44,7 @@ final class Reported {
     final List<Contact> contacts = new ArrayList<>();
     final List<Event> events = new ArrayList<>();
     final List<Claim> claims = new ArrayList<>();
+    private final List<DateRange> possible = new ArrayList<>();
 
     private Reported(String id, String text) {
         this.id = id;
@@ -101,6 +102,13 @@ final class Reported {
     /** The events told from here on are what this party says. */
     Reported claimedBy(String party) {
         claimant = Optional.of(party);
+        return this;
+    }
+
+    /** Those who hold an office in it held it from the first day to the last. */
+    Reported possible(String first, String last) {
+        possible.add(DateRange.between(
+                LocalDate.parse(first), LocalDate.parse(last), DateRange.Precision.YEAR, DateRange.Basis.TEXT));
         return this;
     }
 
@@ -460,6 +468,6 @@ final class Reported {
     }
 
     Findings findings() {
-        return new Findings(article(), times, actors, statements, contacts, events, claims);
+        return new Findings(article(), times, actors, statements, contacts, events, claims, possible);
     }
 }

@@ -113,6 +113,19 @@ class ReportDayTest {
                 .containsExactly("2024-06-11", "2024-06-02", "2024-06-01");
     }
 
+    @Test
+    void whoHoldsAnOfficeAndThePastDaysItNamesBoundAReport() {
+        Times times = Times.of(Reports.undated(
+                "US President Barack Obama spoke with German Chancellor Angela Merkel. They last met on May 4, 2014."));
+        assertThat(times.published()).isEmpty();
+        assertThat(times.possible()).singleElement().satisfies(days -> {
+            assertThat(days.start()).contains(LocalDate.of(2014, 5, 4));
+            assertThat(days.end()).contains(LocalDate.of(2017, 1, 20));
+        });
+        assertThat(Times.of(Reports.undated("Shells fell on Friday.")).possible())
+                .isEmpty();
+    }
+
     private static Optional<DateRange> published(String text) {
         return Times.of(Reports.undated(text)).published();
     }
