@@ -169,9 +169,10 @@ final class BodyFinder {
     }
 
     private void adjective(GeoName name) {
-        boolean joined = Words.is(surface.sentence, name.to(), "-");
-        if (isNoun(surface.sentence.token(name.to() - 1)) && !joined) {
-            add(name.from(), name.to(), people(name));
+        if (isNoun(surface.sentence.token(name.to() - 1))) {
+            if (!Words.is(surface.sentence, name.to(), "-")) {
+                add(name.from(), name.to(), people(name));
+            }
         } else if (!surface.owners.isEthnic(name.from())) {
             add(name.from(), name.to(), new Sketch.Nation(name.country().orElseThrow()));
         }
