@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import readout.extract.Moods.Standing;
 import readout.model.PloverType;
 import readout.text.Sentence;
@@ -64,7 +65,8 @@ final class DeedParties {
     List<List<Integer>> actors(EventRule rule, int trigger, Standing standing) {
         List<List<Integer>> groups = groups(rule.actors(), trigger);
         if (rule.type() == PloverType.ASSAULT) {
-            groups.removeIf(group -> group.stream().allMatch(w -> isScene(w, trigger) || isDeedOfAPlace(w)));
+            groups.removeIf(group ->
+                    group.stream().allMatch(w -> isScene(w, trigger) || isBuilding(w, trigger) || isDeedOfAPlace(w)));
         }
         if (SAID.contains(rule.type())) {
             beforeClause(trigger).ifPresent(speaker -> groups.add(0, List.of(speaker)));
@@ -81,6 +83,17 @@ final class DeedParties {
             Grammar.subject(sentence, accusing).ifPresent(who -> groups.removeIf(group -> group.equals(List.of(who))));
             groups.add(0, List.of(accused));
         });
+    }
+
+    /** "An {embassy} attack", "a {school} shooting": what stands before the deed tells where it was. */
+    private boolean isBuilding(int word, int trigger) {
+        Token token = sentence.token(word);
+        return token.head() == trigger
+                && token.relation().equals("compound")
+                && token.pos().startsWith("NN")
+                && !token.pos().startsWith("NNP")
+                && Stream.of("@property", "@shelter", "@seat", "@position")
+                        .anyMatch(list -> words.in(token.lemma(), list));
     }
 
     /**

@@ -20,7 +20,7 @@ final class Doers {
     }
 
     private static Optional<Integer> doer(Sentence sentence, int verb, int steps) {
-        Optional<Integer> labelled = accused(sentence, verb).or(() -> Grammar.role(sentence, verb, "A0"));
+        Optional<Integer> labelled = accused(sentence, verb).or(() -> labelled(sentence, verb));
         if (labelled.isPresent()) {
             return labelled;
         }
@@ -33,6 +33,16 @@ final class Doers {
             return own;
         }
         return steps == 0 ? Optional.empty() : understood(sentence, verb, steps - 1);
+    }
+
+    /** Whom the roles have for the doer; of those who "were either {killed} or captured" only who stands behind "by". */
+    private static Optional<Integer> labelled(Sentence sentence, int verb) {
+        return Grammar.role(sentence, verb, "A0")
+                .filter(doer -> !Voice.isToll(sentence, verb)
+                        || sentence.token(doer).head() >= 0
+                                && sentence.token(sentence.token(doer).head())
+                                        .lemma()
+                                        .equals("by"));
     }
 
     /** The subject that the tree takes for the object of the "as" that opens the clause: "As {Togo and Benin} traded fire". */

@@ -24,13 +24,15 @@ final class EventMerge {
     static List<EventCandidate> within(Sentence sentence, List<EventCandidate> candidates) {
         List<EventCandidate> kept = new ArrayList<>();
         for (EventCandidate candidate : candidates) {
-            Optional<EventCandidate> same =
-                    kept.stream().filter(k -> linked(sentence, k, candidate)).reduce((first, last) -> last);
-            if (same.isPresent()) {
-                kept.set(kept.indexOf(same.get()), joined(sentence, same.get(), candidate));
-            } else {
-                kept.add(candidate);
+            List<EventCandidate> same =
+                    kept.stream().filter(k -> linked(sentence, k, candidate)).toList();
+            EventCandidate whole = candidate;
+            for (int i = same.size() - 1; i >= 0; i--) {
+                whole = joined(sentence, same.get(i), whole);
             }
+            int place = same.isEmpty() ? kept.size() : kept.indexOf(same.get(0));
+            kept.removeAll(same);
+            kept.add(place, whole);
         }
         return kept.stream().filter(c -> !isPartOf(sentence, c, kept)).toList();
     }
@@ -113,7 +115,7 @@ final class EventMerge {
                     || isToldAgain(sentence, lower, upper)
                     || isTimeOf(sentence, lower, upper);
         }
-        if (head == upper) {
+        if (head == upper || token.relation().equals("dobj") && isTimeOf(sentence, head, upper)) {
             return true;
         }
         var above = sentence.token(head);
@@ -128,13 +130,27 @@ final class EventMerge {
         var above = sentence.token(upper);
         boolean beside = token.pos().equals("VBG") && token.relation().equals("advcl")
                 || token.relation().equals("conj");
-        boolean carried = above.relation().equals("dobj") && token.head() == above.head();
+        boolean carried =
+                carrier(sentence, upper).filter(verb -> verb == token.head()).isPresent();
         boolean both = token.relation().equals("conj") && (HARM.contains(above.lemma()) || isToll(sentence, lower));
         return HARM.contains(token.lemma())
                 && (token.relation().equals("relcl")
                         || token.relation().equals("acl")
                         || beside && (both || !token.relation().equals("conj")))
                 && (token.head() == upper || carried);
+    }
+
+    /** The verb whose object the noun is, through "a series of": "{staged} a series of attacks". */
+    private static Optional<Integer> carrier(Sentence sentence, int noun) {
+        var token = sentence.token(noun);
+        if (token.relation().equals("pobj")
+                && sentence.token(token.head()).lemma().equals("of")) {
+            int above = sentence.token(token.head()).head();
+            boolean many =
+                    above >= 0 && Words.shipped().in(sentence.token(above).lemma(), "@series");
+            return many ? carrier(sentence, above) : Optional.empty();
+        }
+        return Optional.of(token.head()).filter(verb -> token.relation().equals("dobj"));
     }
 
     /** "Raided the village and {killed} 14 fishermen": those who died of the raid, counted. */
@@ -181,10 +197,16 @@ final class EventMerge {
     private static boolean isTimeOf(Sentence sentence, int lower, int upper) {
         var token = sentence.token(lower);
         boolean when = token.relation().equals("advcl")
-                && token.head() == upper
+                && (token.head() == upper || isBesideHarm(sentence, token.head(), upper))
                 && Arrays.stream(sentence.children(lower))
                         .anyMatch(c -> sentence.token(c).lemma().equals("when"));
         return when && HARM.contains(sentence.token(upper).lemma()) && Grammar.isPassive(sentence, upper);
+    }
+
+    /** "Nine were killed and two {injured} when …": the second of two tolls. */
+    private static boolean isBesideHarm(Sentence sentence, int verb, int first) {
+        var token = sentence.token(verb);
+        return token.relation().equals("conj") && token.head() == first && HARM.contains(token.lemma());
     }
 
     private static EventCandidate joined(Sentence sentence, EventCandidate a, EventCandidate b) {

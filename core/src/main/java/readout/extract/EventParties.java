@@ -189,6 +189,13 @@ final class EventParties {
                 && sentence.token(token.head()).lemma().equals("with");
     }
 
+    /** "The gassing of {villagers} killed nine": behind the noun of a deed, "of" tells to whom it was done. */
+    private boolean isUndergone(int word) {
+        Token token = sentence.token(word);
+        return token.is("NN")
+                && (token.lemma().endsWith("ing") || Words.shipped().in(token.lemma(), "@suffered"));
+    }
+
     private List<ActorRef> owners(int word, List<String> prepositions, int depth) {
         if (isMeans(word)) {
             return List.of();
@@ -203,7 +210,7 @@ final class EventParties {
                 candidates.add(child);
             }
         }
-        for (String preposition : prepositions) {
+        for (String preposition : isUndergone(word) && prepositions == DOERS ? List.of("by") : prepositions) {
             Grammar.preposition(sentence, word, preposition)
                     .filter(noun -> !OCCASION.contains(sentence.token(noun).lemma()))
                     .ifPresent(candidates::add);

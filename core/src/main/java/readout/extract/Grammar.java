@@ -194,19 +194,7 @@ final class Grammar {
 
     /** Whether the verb is in the passive or a past participle after its noun. */
     static boolean isPassive(Sentence sentence, int verb) {
-        Token token = sentence.token(verb);
-        if (!token.pos().equals("VBN") && !token.pos().equals("VBD")) {
-            return false;
-        }
-        if (sentence.child(verb, "auxpass").isPresent()
-                || sentence.child(verb, "nsubjpass").isPresent()) {
-            return true;
-        }
-        boolean bare = token.pos().equals("VBN") && sentence.child(verb, "aux").isEmpty();
-        if (bare && (token.relation().equals("acl") || token.relation().equals("nmod"))) {
-            return true;
-        }
-        return bare && token.relation().equals("conj") && isPassive(sentence, token.head());
+        return Voice.isPassive(sentence, verb);
     }
 
     /** Whether the verb has a tense, or an auxiliary that has one: "met", "had met", "was met". */

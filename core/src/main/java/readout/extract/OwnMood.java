@@ -34,7 +34,9 @@ final class OwnMood {
         for (int child : sentence.children(word)) {
             Token token = sentence.token(child);
             negated |= token.relation().equals("neg")
-                    || NOT.contains(token.lemma()) && Set.of("det", "advmod").contains(token.relation());
+                    || NOT.contains(token.lemma()) && Set.of("det", "advmod").contains(token.relation())
+                    || token.lemma().equals("longer")
+                            && sentence.child(child, "neg").isPresent();
             if (token.relation().equals("aux")) {
                 auxiliary = true;
                 modal = modal == Mood.FACT ? modal(sentence, token, word) : modal;

@@ -1,5 +1,6 @@
 package readout.extract;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -8,6 +9,12 @@ import readout.text.Token;
 
 /** What stands under a preposition of a deed that the tree hangs elsewhere than from the deed. */
 final class StrayPrepositions {
+
+    /** Prepositions behind the noun of a deed that tell to whom it was done. */
+    private static final Set<String> TARGET = Set.of("of", "on", "against", "at");
+
+    private static final Set<String> RIDDEN =
+            Set.of("motorcycle", "motorbike", "bike", "horseback", "horse", "camel", "foot", "board", "scooter");
 
     private static final Set<String> INSTRUMENT = Set.of("use", "employ", "deploy");
 
@@ -27,7 +34,9 @@ final class StrayPrepositions {
 
     /** What stands under the preposition of the noun at {@code noun}. */
     Optional<Integer> ofNoun(int noun, String preposition) {
-        return nested(noun, preposition).or(() -> beside(noun, preposition));
+        return nested(noun, preposition)
+                .or(() -> beside(noun, preposition))
+                .or(() -> preposition.equals("by") ? doer(noun) : afterDoer(noun, preposition));
     }
 
     /** What stands under a preposition that the tree hangs from an adverb of the verb: "yielded at last {to} the rebels". */
@@ -52,6 +61,53 @@ final class StrayPrepositions {
                 && sentence.token(next).lemma().equals(preposition)
                 && sentence.token(next).head() == sentence.token(noun).head();
         return sibling ? Grammar.under(sentence, next) : Optional.empty();
+    }
+
+    /** "The downing of a drone {by} the army", "a raid on a bar {by} gunmen": who did it, where the tree has it behind what it was done to. */
+    private Optional<Integer> doer(int noun) {
+        for (int child : sentence.children(noun)) {
+            Token token = sentence.token(child);
+            if (token.relation().equals("prep") && TARGET.contains(token.lemma())) {
+                Optional<Integer> by = Grammar.child(sentence, child, "pobj")
+                        .flatMap(target -> Grammar.preposition(sentence, target, "by"));
+                if (by.isPresent()) {
+                    return by;
+                }
+            }
+        }
+        return strayBy(noun).flatMap(by -> Grammar.under(sentence, by));
+    }
+
+    /** The "by" right after the noun that the tree hangs from an intransitive verb above: "died in an assault {by} pirates". */
+    private Optional<Integer> strayBy(int noun) {
+        int next = noun + 1;
+        if (next >= sentence.size() || !sentence.token(next).lemma().equals("by")) {
+            return Optional.empty();
+        }
+        int above = sentence.token(next).head();
+        boolean stray = above >= 0
+                && above < noun
+                && sentence.token(above).is("VB")
+                && !Grammar.isPassive(sentence, above)
+                && Grammar.governorVerb(sentence, noun).filter(v -> v == above).isPresent();
+        return Optional.of(next).filter(by -> stray);
+    }
+
+    /** What follows the doer: "died in an assault by pirates {on} a tanker", "a crackdown by police {on} protesters". */
+    private Optional<Integer> afterDoer(int noun, String preposition) {
+        if (!TARGET.contains(preposition) || preposition.equals("of") || preposition.equals("at")) {
+            return Optional.empty();
+        }
+        Optional<Integer> behind = Grammar.preposition(sentence, noun, "by")
+                .flatMap(doer -> Grammar.preposition(sentence, doer, preposition))
+                .filter(target -> !RIDDEN.contains(sentence.token(target).lemma()));
+        return behind.isPresent()
+                ? behind
+                : strayBy(noun)
+                        .map(by -> Arrays.stream(sentence.subtree(by)).max().orElse(by) + 1)
+                        .filter(next -> next < sentence.size()
+                                && sentence.token(next).lemma().equals(preposition))
+                        .flatMap(next -> Grammar.under(sentence, next));
     }
 
     /** "against" of "in protest of a plan against X": under the nouns of the word's own prepositional phrases. */

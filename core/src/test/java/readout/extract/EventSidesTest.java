@@ -29,6 +29,10 @@ class EventSidesTest {
                 "The Chilean president arrived in Lima on Monday. | CONSULT | Chilean president | Peru",
                 "Azerbaijan returned 12 Armenian prisoners on Friday. | RETREAT | Azerbaijan | Armenian prisoners",
                 "Members of the African Union condemned Eritrea. | ACCUSE | African Union | Eritrea",
+                "The downing of a Chilean drone by Peruvian jets alarmed Lima. | ASSAULT | Peruvian Air Force | Chile",
+                "Ten people died in an assault by Ugandan rebels on a Kenyan convoy. | ASSAULT | Ugandan rebels | Kenya + people",
+                "A crackdown by Chadian police on Libyan migrants lasted a week. | COERCE | Chadian police | Libyan migrants",
+                "The gassing of Chilean villagers by Peruvian troops killed two. | ASSAULT | Peruvian forces | ",
             })
     void placesAndMembersTellWhom(String text, String type, String actors, String recipients) {
         assertThat(rows(text)).contains(type + " " + actors + " > " + recipients);
@@ -59,6 +63,10 @@ class EventSidesTest {
             value = {
                 "A bomb explosion at a Togolese bank killed two guards. | ASSAULT  > guards + Togo",
                 "The miners were released after being examined by Kenyan doctors. | RETREAT  > miners",
+                "The army said 50 rebels were missing and nine wounded. | ASSAULT  > rebels",
+                "The truce ended on Friday, with nine Kenyan soldiers killed. | ASSAULT  > Kenyan soldiers",
+                "Dozens of Kenyan soldiers were either killed or captured in the valley. | ASSAULT  > Kenyan soldiers",
+                "Norway closed the road over an embassy attack that killed two guards. | ASSAULT  > guards",
                 "Police put the march in Nairobi at 3,000 people. |",
                 "The use of the house by Kenyan police must be a sign, the minister said. |",
                 "The general told Radio Togo that he had to see the president. |",
