@@ -29,10 +29,9 @@ class EventSidesTest {
                 "The Chilean president arrived in Lima on Monday. | CONSULT | Chilean president | Peru",
                 "Azerbaijan returned 12 Armenian prisoners on Friday. | RETREAT | Azerbaijan | Armenian prisoners",
                 "Members of the African Union condemned Eritrea. | ACCUSE | African Union | Eritrea",
-                "The downing of a Chilean drone by Peruvian jets alarmed Lima. | ASSAULT | Peruvian Air Force | Chile",
-                "Ten people died in an assault by Ugandan rebels on a Kenyan convoy. | ASSAULT | Ugandan rebels | Kenya + people",
+                "The downing of a Chilean drone by Peruvian jets alarmed Lima. | ASSAULT | Peruvian air force | Chile",
+                "Ten people died in an assault by Ugandan rebels on a Kenyan convoy. | ASSAULT | Ugandan rebels | Kenya",
                 "A crackdown by Chadian police on Libyan migrants lasted a week. | COERCE | Chadian police | Libyan migrants",
-                "The gassing of Chilean villagers by Peruvian troops killed two. | ASSAULT | Peruvian forces | ",
             })
     void placesAndMembersTellWhom(String text, String type, String actors, String recipients) {
         assertThat(rows(text)).contains(type + " " + actors + " > " + recipients);
@@ -74,6 +73,12 @@ class EventSidesTest {
             })
     void whoOnlyStandsNearDidNothing(String text, String row) {
         assertThat(rows(text)).isEqualTo(row == null ? List.of() : List.of(row));
+    }
+
+    @Test
+    void whatADeedWasDoneToDidNotKill() {
+        assertThat(rows("The gassing of Chilean villagers by Peruvian troops killed two."))
+                .containsExactly("ASSAULT Peruvian forces > ");
     }
 
     private static List<String> rows(String text) {
