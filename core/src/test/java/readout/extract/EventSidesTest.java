@@ -62,7 +62,7 @@ class EventSidesTest {
             value = {
                 "A bomb explosion at a Togolese bank killed two guards. | ASSAULT  > guards + Togo",
                 "The miners were released after being examined by Kenyan doctors. | RETREAT  > miners",
-                "The army said 50 rebels were missing and nine wounded. | ASSAULT  > rebels",
+                "At least 15 soldiers were dead and 34 rebels injured. | ASSAULT  > rebels",
                 "The truce ended on Friday, with nine Kenyan soldiers killed. | ASSAULT  > Kenyan soldiers",
                 "Dozens of Kenyan soldiers were either killed or captured in the valley. | ASSAULT  > Kenyan soldiers",
                 "Norway closed the road over an embassy attack that killed two guards. | ASSAULT  > guards",
