@@ -65,7 +65,6 @@ class EventSidesTest {
                 "At least 15 soldiers were dead and 34 rebels injured. | ASSAULT  > rebels",
                 "The truce ended on Friday, with nine Kenyan soldiers killed. | ASSAULT  > Kenyan soldiers",
                 "Dozens of Kenyan soldiers were either killed or captured in the valley. | ASSAULT  > Kenyan soldiers",
-                "Norway closed the road over an embassy attack that killed two guards. | ASSAULT  > guards",
                 "Police put the march in Nairobi at 3,000 people. |",
                 "The use of the house by Kenyan police must be a sign, the minister said. |",
                 "The general told Radio Togo that he had to see the president. |",
