@@ -59,7 +59,7 @@ final class ContactModality {
     private Optional<Status> form(int verb, int steps) {
         Token word = sentence.token(verb);
         if (word.head() < 0) {
-            return Optional.of(Status.REPORTED);
+            return Optional.of(isHeadline(verb) ? Status.PLANNED : Status.REPORTED);
         }
         if (words.isInfinitive(verb)) {
             return infinitive(word, sentence.token(word.head()), steps);
@@ -78,6 +78,11 @@ final class ContactModality {
                 && COMPLEMENTS.contains(word.relation())
                 && sentence.child(verb, "aux").isEmpty();
         return bare ? Optional.empty() : Optional.of(clauses.isPending(word) ? Status.PLANNED : Status.REPORTED);
+    }
+
+    /** "Leaders to meet", as headlines say of what is to come. */
+    private boolean isHeadline(int verb) {
+        return words.isInfinitive(verb) && sentence.child(verb, "nsubj").isPresent();
     }
 
     /** "to meet": what the word it hangs from makes of it. */
