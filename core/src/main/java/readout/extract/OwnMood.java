@@ -177,6 +177,14 @@ final class OwnMood {
     }
 
     /** "Neither side", "no country", "nobody" does it. */
+    /** "{Not} a single guard", "{not} one guard". */
+    private static boolean isNotOne(Sentence sentence, int noun, Token not) {
+        return not.relation().equals("neg")
+                && not.index() < noun
+                && sentence.tokens().subList(not.index() + 1, noun).stream()
+                        .anyMatch(t -> t.lemma().equals("single") || t.lemma().equals("one"));
+    }
+
     private static boolean isOfNobody(Sentence sentence, int word) {
         Optional<Integer> subject = sentence.child(word, "nsubj").or(() -> sentence.child(word, "nsubjpass"));
         if (!sentence.token(word).is("VB") || subject.isEmpty()) {
@@ -188,7 +196,7 @@ final class OwnMood {
         for (int child : sentence.children(subject.get())) {
             Token token = sentence.token(child);
             boolean none = token.relation().equals("det") || token.relation().equals("preconj");
-            if (none && NOT.contains(token.lemma())) {
+            if (none && NOT.contains(token.lemma()) || isNotOne(sentence, subject.get(), token)) {
                 return true;
             }
         }

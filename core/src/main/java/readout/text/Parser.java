@@ -50,6 +50,7 @@ final class Parser {
         ObjectRepairs.mend(nodes);
         TreeRepairs.mend(nodes);
         SubjectRepairs.mend(nodes);
+        PartedSubjects.mend(nodes);
         BorderRepairs.mend(nodes);
         SpeechRepairs.mend(nodes);
         ClauseRepairs.mend(nodes);

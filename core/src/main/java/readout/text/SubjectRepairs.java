@@ -40,8 +40,6 @@ final class SubjectRepairs {
             told(nodes, nodes[i]);
             joined(nodes, nodes[i]);
             reduced(nodes, nodes[i]);
-            together(nodes[i]);
-            ofBody(nodes, nodes[i]);
         }
     }
 
@@ -64,37 +62,6 @@ final class SubjectRepairs {
                     subject(noun, verb);
                     participle.setDependencyHead(noun, "acl");
                 });
-    }
-
-    /** "Ministry of Works (MoW) spokesman {X} said": of two subjects side by side the first is the body that the second speaks for. */
-    private static void ofBody(NLPNode[] nodes, NLPNode speaker) {
-        if (!is(speaker, SUBJECTS)) {
-            return;
-        }
-        int first = speaker.getDependentList().stream().mapToInt(NLPNode::getID).reduce(speaker.getID(), Math::min);
-        NLPNode title = nodes[first];
-        speaker.getDependencyHead().getDependentList().stream()
-                .filter(body -> is(body, SUBJECTS) && body.getID() < first && Nodes.isNoun(body))
-                .filter(body -> title != speaker && title.isPartOfSpeechTag("NN") && nodes[first - 1].isWordForm(")"))
-                .findFirst()
-                .ifPresent(body -> body.setDependencyHead(speaker, "compound"));
-    }
-
-    /** "With the army and the militia {firing} shells": both fire. */
-    private static void together(NLPNode participle) {
-        boolean does = participle.isPartOfSpeechTag("VBG") && participle.isDependencyLabel("acl");
-        NLPNode noun = participle.getDependencyHead();
-        while (does
-                && noun.isDependencyLabel("conj")
-                && noun.getDependencyHead().getID() < noun.getID()) {
-            noun = noun.getDependencyHead();
-        }
-        if (does
-                && noun != participle.getDependencyHead()
-                && noun.isDependencyLabel("pobj")
-                && noun.getDependencyHead().isWordForm("with")) {
-            participle.setDependencyHead(noun, "acl");
-        }
     }
 
     /** "The prince, X, and {President Y} held a call": of two subjects with "and" between them the second is joined to the first. */

@@ -167,7 +167,7 @@ final class Told {
         }
         boolean office = Titles.isTitle(noun) && !HEADS.contains(noun);
         return !office
-                || person.roles.isEmpty()
+                || person.named && person.roles.isEmpty()
                 || person.offices.stream().anyMatch(id -> id.contains(noun) || id.equals("counterpart"))
                 || person.roles.stream()
                         .anyMatch(r -> r.title().toLowerCase(Locale.ROOT).endsWith(noun));
