@@ -19,10 +19,12 @@ import tools.jackson.databind.JsonNode;
  * of MUC, B-cubed and entity-based CEAF), tellings that were not found counting as missing.
  *
  * <pre>{@code
- * FusionKeys prepare bench/answers/fusion-dev.txt > IN.jsonl
+ * FusionKeys prepare bench/answers/fusion-dev.txt [--undated] > IN.jsonl
  * readout run IN.jsonl -o DIR
  * FusionKeys score bench/answers/fusion-dev.txt DIR [--list]
  * }</pre>
+ *
+ * <p>With {@code --undated} the reports go without their days, as pages often do: what they tell then has to date itself.
  *
  * <p>The key is plain text: {@code ## ID | OUTLET | DAY}, then the report, whose first line is its headline if it begins with "= ", and in
  * which <code>{e1:attacked}</code> marks a telling of event e1. A row tells it when one of its triggers stands within {@value #NEAR}
@@ -42,11 +44,12 @@ public final class FusionKeys {
     /** Writes the input of a run, or prints the figures; with {@code --list} also what was missed, split and run together. */
     public static void main(String[] args) throws IOException {
         if (args.length < 2 || args[0].equals("score") && args.length < 3) {
-            throw new IllegalArgumentException("prepare KEY.txt, or score KEY.txt DOSSIER [--list]");
+            throw new IllegalArgumentException("prepare KEY.txt [--undated], or score KEY.txt DOSSIER [--list]");
         }
         List<MarkedReport> reports = MarkedReport.all(Files.readString(Path.of(args[1])));
         if (args[0].equals("prepare")) {
-            reports.forEach(report -> System.out.println(report.line()));
+            boolean dated = args.length < 3 || !args[2].equals("--undated");
+            reports.forEach(report -> System.out.println(report.line(dated)));
             return;
         }
         var keys = new FusionKeys();

@@ -58,10 +58,17 @@ record MarkedReport(String id, String outlet, String day, boolean titled, String
 
     /** The report as a line of a run's input. */
     String line() {
+        return line(true);
+    }
+
+    /** The same, without its day where it is not to be {@code dated}. */
+    String line(boolean dated) {
         Map<String, String> line = new LinkedHashMap<>();
         line.put("id", id);
         line.put("outlet", outlet);
-        line.put("published", day);
+        if (dated) {
+            line.put("published", day);
+        }
         int body = titled ? text.indexOf('\n') + 1 : 0;
         if (titled) {
             line.put("title", text.substring(0, body).strip());

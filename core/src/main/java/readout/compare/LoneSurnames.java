@@ -66,6 +66,6 @@ final class LoneSurnames {
                 actor.wikidata(),
                 actor.mentions(),
                 actor.why());
-        return new Mentioned(one.key(), one.article(), one.story(), person, one.name(), one.isNamed());
+        return new Mentioned(one.key(), one.article(), one.story(), person, one.name(), one.courtesy(), one.isNamed());
     }
 }

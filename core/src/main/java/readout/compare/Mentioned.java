@@ -15,15 +15,16 @@ import readout.model.Actor.Kind;
  * @param story the story it is in
  * @param actor the actor
  * @param name its name in words
+ * @param courtesy how the report addresses them
  * @param isNamed whether the report gives a name, not only a phrase or an office
  */
-record Mentioned(String key, String article, String story, Actor actor, PersonName name, boolean isNamed) {
+record Mentioned(String key, String article, String story, Actor actor, PersonName name, Courtesy courtesy, boolean isNamed) {
 
     private static final Set<String> ARMS = Lexicon.list("arms");
 
     static Mentioned of(Report report, String story, Actor actor) {
         PersonName name = PersonName.of(actor.name());
-        return new Mentioned(key(report.id(), actor.id()), report.id(), story, actor, name, isNamed(actor, name));
+        return new Mentioned(key(report.id(), actor.id()), report.id(), story, actor, name, Courtesy.of(report, actor), isNamed(actor, name));
     }
 
     private static boolean isNamed(Actor actor, PersonName name) {
@@ -65,6 +66,6 @@ record Mentioned(String key, String article, String story, Actor actor, PersonNa
     /** All that names and countries tell of it: mentions that agree in this fit the same others. */
     String likeness() {
         return String.join(" ", name.words()) + "|" + actor.kind() + "|"
-                + actor.country().orElse("");
+                + actor.country().orElse("") + "|" + courtesy;
     }
 }

@@ -102,7 +102,9 @@ final class PersonLinking {
     }
 
     private static boolean fits(Mentioned one, Mentioned other) {
-        return one.name().fits(other.name()) && one.fitsCountryOf(other);
+        return one.name().fits(other.name())
+                && one.fitsCountryOf(other)
+                && one.courtesy().fits(other.courtesy());
     }
 
     private void linkWithinStories() {
@@ -141,7 +143,19 @@ final class PersonLinking {
                         .addAll(same);
             }
         }
-        unlinked.values().forEach(identities::joinByCountry);
+        unlinked.values().forEach(this::joinOfOneCourtesy);
+    }
+
+    /* "Mr Okello" and "Mrs Okello" are two, and "Okello" beside both is neither. */
+    private void joinOfOneCourtesy(List<Mentioned> same) {
+        Map<Courtesy, List<Mentioned>> forms = new TreeMap<>();
+        same.forEach(one ->
+                forms.computeIfAbsent(one.courtesy(), k -> new ArrayList<>()).add(one));
+        if (forms.containsKey(Courtesy.MAN) && forms.containsKey(Courtesy.WOMAN)) {
+            forms.values().forEach(identities::joinByCountry);
+        } else {
+            identities.joinByCountry(same);
+        }
     }
 
     private void linkOffices(List<Mentioned> ones, List<Mentioned> holders) {

@@ -32,6 +32,18 @@ class ActorLinkingTest {
     }
 
     @Test
+    void aManAndAWomanOfOneSurnameAreTwo() {
+        assertThat(names(
+                        naming("a", "Mr Berg").with("Berg", Kind.PERSON, "NOR"),
+                        naming("b", "Mrs Berg").with("Berg", Kind.PERSON, "NOR")))
+                .containsExactly("Berg", "Berg");
+        assertThat(names(
+                        naming("a", "Mr Berg").with("Berg", Kind.PERSON, "NOR"),
+                        naming("b", "Berg").with("Berg", Kind.PERSON, "NOR")))
+                .containsExactly("Berg");
+    }
+
+    @Test
     void aSurnameThatFitsTwoMeansNeither() {
         assertThat(names(
                         naming("a", "Ingrid Berg").official("Ingrid Berg", "NOR", "minister"),
