@@ -13,7 +13,8 @@ enum Courtesy {
     OPEN;
 
     private static final Map<String, Courtesy> FORMS = Map.of(
-            "mr", MAN, "sir", MAN, "mrs", WOMAN, "ms", WOMAN, "miss", WOMAN, "madam", WOMAN, "madame", WOMAN, "lady", WOMAN);
+            "mr", MAN, "sir", MAN, "mrs", WOMAN, "ms", WOMAN, "miss", WOMAN, "madam", WOMAN, "madame", WOMAN, "lady",
+            WOMAN);
 
     /* So many of an actor's mentions are looked at. */
     private static final int MENTIONS = 40;

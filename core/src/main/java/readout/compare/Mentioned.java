@@ -18,13 +18,21 @@ import readout.model.Actor.Kind;
  * @param courtesy how the report addresses them
  * @param isNamed whether the report gives a name, not only a phrase or an office
  */
-record Mentioned(String key, String article, String story, Actor actor, PersonName name, Courtesy courtesy, boolean isNamed) {
+record Mentioned(
+        String key, String article, String story, Actor actor, PersonName name, Courtesy courtesy, boolean isNamed) {
 
     private static final Set<String> ARMS = Lexicon.list("arms");
 
     static Mentioned of(Report report, String story, Actor actor) {
         PersonName name = PersonName.of(actor.name());
-        return new Mentioned(key(report.id(), actor.id()), report.id(), story, actor, name, Courtesy.of(report, actor), isNamed(actor, name));
+        return new Mentioned(
+                key(report.id(), actor.id()),
+                report.id(),
+                story,
+                actor,
+                name,
+                Courtesy.of(report, actor),
+                isNamed(actor, name));
     }
 
     private static boolean isNamed(Actor actor, PersonName name) {
