@@ -43,6 +43,34 @@ final class PartedSubjects {
             "massacre",
             "crash");
 
+    private static final Set<String> TARGETS = Set.of(
+            "outpost",
+            "post",
+            "base",
+            "camp",
+            "convoy",
+            "bus",
+            "market",
+            "hospital",
+            "school",
+            "church",
+            "mosque",
+            "village",
+            "town",
+            "city",
+            "checkpoint",
+            "hotel",
+            "station",
+            "compound",
+            "prison",
+            "ship",
+            "vessel",
+            "building",
+            "airport",
+            "port",
+            "house",
+            "home");
+
     private PartedSubjects() {}
 
     /** Mends the tree of {@code nodes}; {@code nodes[0]} is the root. */
@@ -75,14 +103,14 @@ final class PartedSubjects {
         }
     }
 
-    /** "An attack by guards in Tillia on Friday that {killed} two": a town kills nobody, the deed told before it does. */
+    /** "An attack by guards in Tillia that {killed} two", "a raid on an outpost that {killed} two": no town or outpost kills, the deed told before it does. */
     private static void ofDeed(NLPNode[] nodes, NLPNode verb) {
         NLPNode place = verb.getDependencyHead();
         boolean harms = verb.isDependencyLabel("relcl")
                 && HARMING.contains(verb.getLemma())
                 && place.getID() < verb.getID()
                 && place.isDependencyLabel("pobj")
-                && String.valueOf(place.getPartOfSpeechTag()).startsWith("NNP")
+                && (String.valueOf(place.getPartOfSpeechTag()).startsWith("NNP") || TARGETS.contains(place.getLemma()))
                 && child(verb, SUBJECTS).filter(who -> who.isWordForm("that")).isPresent();
         if (!harms) {
             return;

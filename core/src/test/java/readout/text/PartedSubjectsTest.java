@@ -14,6 +14,7 @@ class PartedSubjectsTest {
                 "The battle went on, with the Chadian army and FPR militia firing shells on Sudanese territory. | firing | army | acl",
                 "Jets launched strikes on Niger, a raid that Niamey said killed at least nine people. | that | killed | nsubj",
                 "The move came after Chad, on Tuesday, launched attacks in Niger. | Chad | launched | nsubj",
+                "The army condemned an attack against a Chilean outpost that killed 17 soldiers. | killed | attack | relcl",
                 "The strikes came after an attack by Iran's Islamic Revolutionary Guards Corps in Peru's southern Tacna Province on January 16 that killed two children. | killed | attack | relcl",
                 "Department of Foreign Affairs (DFA) spokesperson Teresa Dunn told a press conference on Friday that all was well. | Department | Dunn | compound",
             })
