@@ -186,10 +186,20 @@ final class DeedParties {
         List<Integer> heads = new ArrayList<>();
         for (String role : CONTENT_ROLES) {
             arguments.fill(trigger, role).stream()
-                    .filter(w -> !heads.contains(w))
+                    .filter(w -> !heads.contains(w) && !(role.equals("with") && isBeside(w, trigger)))
                     .forEach(heads::add);
         }
         return heads;
+    }
+
+    /** "Rejected the plan, with {a minister} saying it was late": who speaks beside the deed is not what it is about. */
+    private boolean isBeside(int word, int trigger) {
+        return Arrays.stream(sentence.children(trigger))
+                .mapToObj(sentence::token)
+                .anyMatch(t -> t.index() > word
+                        && t.relation().equals("advcl")
+                        && t.pos().equals("VBG")
+                        && words.in(t.lemma(), "@say"));
     }
 
     Optional<EventRule> contentDeed(List<Integer> heads) {

@@ -10,6 +10,9 @@ import readout.text.Token;
 final class Doers {
 
     private static final Set<String> OPENERS = Set.of("as", "while", "after", "before");
+    /** "Used a meeting to {berate}": verbs whose subject, not whose object, does what the object serves. */
+    private static final Set<String> MEANS = Set.of("use", "hold", "convene", "issue", "release", "publish");
+
     private static final int STEPS = 12;
 
     private Doers() {}
@@ -83,7 +86,7 @@ final class Doers {
         return switch (token.relation()) {
             case "xcomp" ->
                 Grammar.child(sentence, head.index(), "dobj")
-                        .filter(o -> o < verb)
+                        .filter(o -> o < verb && !MEANS.contains(head.lemma()))
                         .or(() -> doer(sentence, head.index(), steps))
                         .or(() -> Grammar.subject(sentence, head.index()));
             case "ccomp" ->
@@ -92,13 +95,24 @@ final class Doers {
                         : head.is("VB") ? doer(sentence, head.index(), steps) : Optional.empty();
             case "conj", "advcl" -> head.is("VB") ? doer(sentence, head.index(), steps) : Optional.empty();
             case "relcl" -> Optional.of(head.index());
-            case "acl" -> token.pos().equals("VBG") ? Optional.of(head.index()) : Optional.empty();
+            case "acl" ->
+                token.pos().equals("VBG")
+                        ? summoner(sentence, head).or(() -> Optional.of(head.index()))
+                        : Optional.empty();
             case "pcomp" ->
                 judged(sentence, head)
                         .or(() -> partaker(sentence, head))
                         .or(() -> Grammar.governorVerb(sentence, head.index()).flatMap(v -> doer(sentence, v, steps)));
             default -> Optional.empty();
         };
+    }
+
+    /** "{Chad} summoned the envoy demanding an apology": who summons demands. */
+    private static Optional<Integer> summoner(Sentence sentence, Token noun) {
+        boolean summoned = noun.relation().equals("dobj")
+                && noun.head() >= 0
+                && sentence.token(noun.head()).lemma().equals("summon");
+        return summoned ? of(sentence, noun.head()) : Optional.empty();
     }
 
     /** "Criticised {Chad} for sheltering the rebels": who is judged did it. */

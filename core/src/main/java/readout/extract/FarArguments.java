@@ -116,8 +116,19 @@ final class FarArguments {
                     .filter(Set.of("will", "would", "'ll")::contains)
                     .isPresent();
             Optional<Integer> subject = Grammar.child(sentence, clause, "nsubj");
-            return will && subject.filter(s -> sentence.token(s).is("PRP")).isPresent();
+            return will && subject.filter(s -> means(s, word)).isPresent();
         });
+    }
+
+    /** Whether the pronoun can mean the speaker: "it" is no person. */
+    private boolean means(int pronoun, int saying) {
+        Token token = sentence.token(pronoun);
+        boolean thing = token.lemma().equals("it")
+                && Doers.of(sentence, saying)
+                        .map(sentence::token)
+                        .filter(speaker -> speaker.name().equals("PERSON"))
+                        .isPresent();
+        return token.is("PRP") && !thing;
     }
 
     /**

@@ -13,6 +13,10 @@ import readout.text.Token;
 /** What somebody says that others must do: a request of PLOVER's, whatever the deed is that they ought to do. */
 final class Obligations {
 
+    /** Who tell what had to be done, and ask for nothing. */
+    private static final Set<String> WITNESSES =
+            Set.of("source", "witness", "resident", "analyst", "expert", "journalist", "reporter", "report", "lawyer");
+
     private final Sentence sentence;
     private final EventKnowledge knowledge;
     private final Arguments arguments;
@@ -40,7 +44,11 @@ final class Obligations {
         }
         Optional<Integer> speaker = arguments.speaker(token.index());
         Optional<Integer> subject = Grammar.subject(sentence, token.index());
-        if (speaker.isEmpty() || subject.isEmpty() || speaker.equals(subject)) {
+        if (speaker.isEmpty()
+                || subject.isEmpty()
+                || speaker.equals(subject)
+                || WITNESSES.contains(sentence.token(speaker.get()).lemma())
+                || Grammar.isPassive(sentence, token.index())) {
             return Optional.empty();
         }
         Content content =

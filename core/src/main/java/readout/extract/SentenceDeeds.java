@@ -3,6 +3,7 @@ package readout.extract;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +40,9 @@ final class SentenceDeeds {
 
     /** Words by which one binds oneself to others: what is promised not to be done is done to please them. */
     private static final Set<String> PROMISING = Set.of("promise", "pledge", "agree", "commit", "undertake", "assure");
+
+    private static final Set<String> FIRST = Set.of("i", "we");
+    private static final Set<String> WANTING = Set.of("want", "like", "wish", "have");
 
     private final Sentence sentence;
     private final EventKnowledge knowledge;
@@ -105,11 +109,26 @@ final class SentenceDeeds {
     }
 
     /** "Did {not} rule out force": what a rule wants negated is a deed when it is. */
-    private static Standing meant(EventRule rule, Standing standing) {
+    private Standing meant(EventRule rule, Standing standing) {
+        boolean spoken = SAID.contains(rule.type())
+                && Set.of(Mood.WISHED, Mood.OBLIGED, Mood.ASKED).contains(standing.mood())
+                && standing.by().filter(this::isOfTheSpeaker).isPresent();
+        if (spoken) {
+            return new Standing(Mood.FACT, Optional.empty(), standing.depth());
+        }
         boolean not = Set.of(Mood.NEGATED, Mood.REFUSED, Mood.FUTURE).contains(standing.mood());
         return not && standing.by().isEmpty() && rule.isNegation()
                 ? new Standing(Mood.FACT, Optional.empty(), standing.depth())
                 : standing;
+    }
+
+    /** "I would like to {condemn} the raid", "we have to {thank} Chad": who says it of himself does it. */
+    private boolean isOfTheSpeaker(int verb) {
+        return WANTING.contains(sentence.token(verb).lemma())
+                && Grammar.child(sentence, verb, "nsubj")
+                        .map(sentence::token)
+                        .filter(s -> FIRST.contains(s.form().toLowerCase(Locale.ROOT)))
+                        .isPresent();
     }
 
     /** "Decided to {sever} ties": of what is done by saying so, the decision is the deed. */
@@ -209,6 +228,9 @@ final class SentenceDeeds {
         boolean threatens = rule.type() == PloverType.THREATEN && rule.act().isEmpty();
         if (how.equals("future") && (promises || threatens)) {
             return Optional.of(plain(trigger, rule, standing));
+        }
+        if (how.equals("future") && rule.mode().filter("convict"::equals).isPresent()) {
+            return Optional.empty();
         }
         boolean unless = !arguments.fill(trigger, "condition").isEmpty();
         Optional<PloverType> type = unless && how.equals("future")

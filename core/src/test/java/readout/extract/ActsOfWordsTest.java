@@ -1,0 +1,59 @@
+package readout.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import readout.model.ActorRef;
+import readout.model.Event;
+
+/** Who asks, accuses, refuses and threatens, and whom, where the sentence leaves it to be understood. */
+class ActsOfWordsTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"I would like to condemn the blockade by Syria,\" the Turkish foreign minister said. | ACCUSE Turkish foreign minister > Syria",
+                "Gabon demanded the withdrawal of Congolese troops from Cameroon. | REQUEST Gabon > Congolese forces",
+                "Peru's president used a meeting in Lima to berate Chile. | ACCUSE Peru's president > Chile",
+                "Britain summoned the Libyan ambassador demanding an apology. | REQUEST United Kingdom > ",
+                "Chad rejected the idea of a summit, with Idris Ali, head of the council, saying it was late. | REJECT Chad > ",
+                "Chile condemned the murder of Peru's envoy. | ACCUSE Chile > ",
+            })
+    void theActHasItsSides(String text, String row) {
+        assertThat(rows(text)).contains(row);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Airport sources said the crew had to leave the plane in Togo.",
+                "The Kenyan minister said that Moses Kibet must be freed.",
+                "The banker will be convicted by a court in Peru in May.",
+                "Bishop Carlos Mora warned: \"If war goes on in Peru, it will strike at us without mercy.\"",
+                "The frigate challenged two Somali boats.",
+                "The minister declined to give his name to the Kenyan press.",
+            })
+    void whatOnlyLooksLikeOneIsNone(String text) {
+        assertThat(rows(text)).noneMatch(row -> row.matches("(REQUEST|THREATEN|REJECT).*"));
+    }
+
+    private static List<String> rows(String text) {
+        Reading reading = TestReading.of(text);
+        return EventExtractor.extract(reading, StatementExtractor.extract(reading), List.of()).stream()
+                .map(ActsOfWordsTest::shortly)
+                .toList();
+    }
+
+    private static String shortly(Event event) {
+        return event.type() + " " + (names(event.actors()) + " > " + names(event.recipients())).trim();
+    }
+
+    private static String names(List<ActorRef> refs) {
+        return refs.stream().map(ActorRef::name).collect(Collectors.joining(", "));
+    }
+}
