@@ -23,7 +23,8 @@ final class Doers {
     }
 
     private static Optional<Integer> doer(Sentence sentence, int verb, int steps) {
-        Optional<Integer> labelled = accused(sentence, verb).or(() -> labelled(sentence, verb));
+        Optional<Integer> labelled =
+                accused(sentence, verb).or(() -> summoner(sentence, verb)).or(() -> labelled(sentence, verb));
         if (labelled.isPresent()) {
             return labelled;
         }
@@ -95,10 +96,7 @@ final class Doers {
                         : head.is("VB") ? doer(sentence, head.index(), steps) : Optional.empty();
             case "conj", "advcl" -> head.is("VB") ? doer(sentence, head.index(), steps) : Optional.empty();
             case "relcl" -> Optional.of(head.index());
-            case "acl" ->
-                token.pos().equals("VBG")
-                        ? summoner(sentence, head).or(() -> Optional.of(head.index()))
-                        : Optional.empty();
+            case "acl" -> token.pos().equals("VBG") ? Optional.of(head.index()) : Optional.empty();
             case "pcomp" ->
                 judged(sentence, head)
                         .or(() -> partaker(sentence, head))
@@ -108,9 +106,13 @@ final class Doers {
     }
 
     /** "{Chad} summoned the envoy demanding an apology": who summons demands. */
-    private static Optional<Integer> summoner(Sentence sentence, Token noun) {
+    private static Optional<Integer> summoner(Sentence sentence, int verb) {
+        Token token = sentence.token(verb);
+        if (!token.relation().equals("acl") || !token.pos().equals("VBG")) {
+            return Optional.empty();
+        }
+        Token noun = sentence.token(token.head());
         boolean summoned = noun.relation().equals("dobj")
-                && noun.head() >= 0
                 && sentence.token(noun.head()).lemma().equals("summon");
         return summoned ? of(sentence, noun.head()) : Optional.empty();
     }

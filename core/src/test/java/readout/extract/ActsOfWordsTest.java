@@ -21,7 +21,7 @@ class ActsOfWordsTest {
                 "Gabon demanded the withdrawal of Congolese troops from Cameroon. | REQUEST Gabon > Congolese forces",
                 "Peru's president used a meeting in Lima to berate Chile. | ACCUSE Peru's president > Chile",
                 "Britain summoned the Libyan ambassador demanding an apology. | REQUEST United Kingdom > ",
-                "Chad rejected the idea of a summit, with Idris Ali, head of the council, saying it was late. | REJECT Chad > ",
+                "The Sudanese government rejected the idea of a summit, with Idris Ali, deputy head of the council, saying it was late. | REJECT Sudanese government > ",
                 "Chile condemned the murder of Peru's envoy. | ACCUSE Chile > ",
             })
     void theActHasItsSides(String text, String row) {
@@ -34,7 +34,6 @@ class ActsOfWordsTest {
                 "Airport sources said the crew had to leave the plane in Togo.",
                 "The Kenyan minister said that Moses Kibet must be freed.",
                 "The banker will be convicted by a court in Peru in May.",
-                "Bishop Carlos Mora warned: \"If war goes on in Peru, it will strike at us without mercy.\"",
                 "The frigate challenged two Somali boats.",
                 "The minister declined to give his name to the Kenyan press.",
             })
