@@ -81,6 +81,7 @@ final class PartedSubjects {
             betweenCommas(nodes, nodes[i]);
             relative(nodes[i]);
             ofDeed(nodes, nodes[i]);
+            afterSource(nodes, nodes[i]);
         }
     }
 
@@ -119,6 +120,29 @@ final class PartedSubjects {
             if (isNoun(nodes[i]) && DEEDS.contains(nodes[i].getLemma())) {
                 verb.setDependencyHead(nodes[i], "relcl");
                 return;
+            }
+        }
+    }
+
+    /** "According to the head of the agency, {nine} guards were killed": the guards, who are no other name of the head. */
+    private static void afterSource(NLPNode[] nodes, NLPNode noun) {
+        NLPNode source = noun.getDependencyHead();
+        boolean beside = noun.isDependencyLabel("appos")
+                && isNoun(noun)
+                && source.isDependencyLabel("pobj")
+                && source.getDependencyHead().isWordForm("to")
+                && source.getDependencyHead().getDependencyHead().isLemma("accord");
+        int next = last(noun) + 1;
+        if (!beside || next >= nodes.length) {
+            return;
+        }
+        NLPNode verb = is(nodes[next], AUXILIARIES) ? nodes[next].getDependencyHead() : nodes[next];
+        if (isVerb(verb) && isFinite(verb) && child(verb, SUBJECTS).isEmpty()) {
+            subject(noun, verb);
+            for (int i = source.getID() + 1; i < noun.getID(); i++) {
+                if (nodes[i].getDependencyHead() == source) {
+                    nodes[i].setDependencyHead(nodes[i].isWordForm(",") ? verb : noun, nodes[i].getDependencyLabel());
+                }
             }
         }
     }

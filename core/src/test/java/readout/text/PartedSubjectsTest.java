@@ -15,6 +15,7 @@ class PartedSubjectsTest {
                 "Jets launched strikes on Niger, a raid that Niamey said killed at least nine people. | that | killed | nsubj",
                 "The move came after Chad, on Tuesday, launched attacks in Niger. | Chad | launched | nsubj",
                 "The army condemned an attack against a Chilean outpost that killed 17 soldiers. | killed | attack | relcl",
+                "According to the head of the Iranian Foreign Ministry, not a single citizen of Peru was injured during the raid. | citizen | injured | nsubjpass",
                 "The strikes came after an attack by Iran's Islamic Revolutionary Guards Corps in Peru's southern Tacna Province on January 16 that killed two children. | killed | attack | relcl",
                 "Department of Foreign Affairs (DFA) spokesperson Teresa Dunn told a press conference on Friday that all was well. | Department | Dunn | compound",
             })
