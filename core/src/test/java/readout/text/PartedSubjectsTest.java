@@ -11,13 +11,13 @@ class PartedSubjectsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "The battle went on, with the Chadian army and FPR militia firing shells on Sudanese territory. | firing | army | acl",
-                "Jets launched strikes on Niger, a raid that Niamey said killed at least nine people. | that | killed | nsubj",
-                "The move came after Chad, on Tuesday, launched attacks in Niger. | Chad | launched | nsubj",
+                "The siege dragged on, with the Chadian army and FPR militia lobbing grenades at the bridge. | lobbing | army | acl",
+                "Gunboats fired on Chad, a raid which Ndjamena said wounded six sailors. | which | wounded | nsubj",
+                "The envoy left after Chad, on Tuesday, shelled two towns in Niger. | Chad | shelled | nsubj",
                 "The army condemned an attack against a Chilean outpost that killed 17 soldiers. | killed | attack | relcl",
-                "According to the head of the Iranian Foreign Ministry, not a single citizen of Peru was injured during the raid. | citizen | injured | nsubjpass",
-                "The strikes came after an attack by Iran's Islamic Revolutionary Guards Corps in Peru's southern Tacna Province on January 16 that killed two children. | killed | attack | relcl",
-                "Department of Foreign Affairs (DFA) spokesperson Teresa Dunn told a press conference on Friday that all was well. | Department | Dunn | compound",
+                "According to the head of the Chilean Health Ministry, not a single nurse of the clinic was injured during the raid. | nurse | injured | nsubjpass",
+                "Schools closed after an ambush by the Presidential Guard in Mali's northern Kidal Region on 3 March that killed two teachers. | killed | ambush | relcl",
+                "Department of Foreign Affairs (DFA) spokesperson Ann Dunn told lawmakers on Monday that the bridge was safe. | Department | Dunn | compound",
             })
     void whoDoesItAcrossWhatStandsBetween(String text, String word, String head, String relation) {
         Sentence sentence = TestEngine.annotate(text).sentences().get(0);
