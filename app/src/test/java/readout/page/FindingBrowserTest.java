@@ -102,6 +102,6 @@ class FindingBrowserTest {
         browser.find(".actor-card a[href^='#statements']").click();
 
         assertThat(browser.find(".said-list h3").getText()).isEqualTo("Catalina Endara");
-        assertThat(browser.texts(".said-list h4")).isNotEmpty().first().isEqualTo("13 Jun 2024");
+        assertThat(browser.texts(".said-list h4")).isNotEmpty().first().isEqualTo("12 Jun 2024");
     }
 }
