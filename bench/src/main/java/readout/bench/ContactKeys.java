@@ -15,6 +15,7 @@ import readout.model.ActorRef;
 import readout.model.Contact;
 import readout.model.DateRange;
 import readout.text.Engine;
+import readout.where.Countries;
 
 /**
  * Reads the short reports of a key of contacts and says how many of its contacts were found, how many of those found are right, and
@@ -142,10 +143,21 @@ public final class ContactKeys {
                                 .anyMatch(p -> names.stream().anyMatch(name -> isNamed(name, p))));
     }
 
-    /** One name holds the other, or they end in the same word. */
+    /** One name holds the other, or they end in the same word, or a country of the key stands in the name as its adjective. */
     private static boolean isNamed(String name, ActorRef ref) {
         String one = Names.fold(name);
         String other = Names.fold(ref.name());
-        return one.contains(other) || other.contains(one) || Names.last(one).equals(Names.last(other));
+        return one.contains(other)
+                || other.contains(one)
+                || Names.last(one).equals(Names.last(other))
+                || adjective(name).filter(other::contains).isPresent();
+    }
+
+    /** "Chinese" for "China": the key names the country where an office of it is a party, as "the Chinese foreign minister". */
+    private static Optional<String> adjective(String name) {
+        Countries countries = Countries.shipped();
+        return countries.naming(name)
+                .flatMap(naming -> countries.country(naming.country()))
+                .map(country -> Names.fold(country.adjective()));
     }
 }
