@@ -156,7 +156,8 @@ public final class ContactKeys {
     /** "Chinese" for "China": the key names the country where an office of it is a party, as "the Chinese foreign minister". */
     private static Optional<String> adjective(String name) {
         Countries countries = Countries.shipped();
-        return countries.naming(name)
+        return countries
+                .naming(name)
                 .flatMap(naming -> countries.country(naming.country()))
                 .map(country -> Names.fold(country.adjective()));
     }

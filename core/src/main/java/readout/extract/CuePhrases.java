@@ -38,7 +38,8 @@ final class CuePhrases {
                 .or(() -> names.predicate(verb, rule))
                 .or(() -> phrase(verb, rule))
                 .or(() -> names.what(verb, rule))
-                .or(() -> passives.subject(verb, rule));
+                .or(() -> passives.subject(verb, rule))
+                .or(() -> CueComparisons.of(sentence, verb, rule));
     }
 
     /** "called for Y": Y; "accused X of Y": from X to the end of Y. */
@@ -96,7 +97,7 @@ final class CuePhrases {
     private boolean isElsewhere(int verb, String lemma) {
         Token word = sentence.token(verb);
         boolean by = Clauses.under(sentence, verb, "by").isPresent();
-        return sentence.child(verb, "nsubjpass").isPresent() && by
+        return Clauses.isPassive(sentence, verb) && by
                 || lemma.equals("as")
                         && !Clauses.isPassive(sentence, verb)
                         && (names.isWhat(verb)

@@ -41,7 +41,7 @@ public final class Extraction {
         return new Findings(
                 article,
                 times.expressions(),
-                Stream.concat(actors.stream(), UnnamedSpeakers.actors(reading, statements).stream())
+                Stream.concat(actors.stream(), UnnamedActors.of(reading, statements).stream())
                         .toList(),
                 grounds.statements(statements),
                 grounds.contacts(contacts),

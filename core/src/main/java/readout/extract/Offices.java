@@ -32,7 +32,11 @@ final class Offices {
             "legislators",
             "ministries",
             "rebels",
-            "forces");
+            "forces",
+            "economists",
+            "countries",
+            "nations",
+            "states");
 
     private Offices() {}
 
@@ -63,7 +67,9 @@ final class Offices {
     }
 
     private static boolean isOfficials(ActorRef ref) {
-        return OFFICIALS.contains(ref.name().substring(ref.name().lastIndexOf(' ') + 1));
+        int of = ref.name().indexOf(" of ");
+        String noun = of > 0 ? ref.name().substring(0, of) : ref.name();
+        return OFFICIALS.contains(noun.substring(noun.lastIndexOf(' ') + 1));
     }
 
     private static boolean isOfSector(Actor actor) {

@@ -2,9 +2,12 @@ package readout.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Gives quotations without a cue to the turn before them. */
 final class RunOnQuotations {
+
+    private static final Set<String> INTRODUCING = Set.of(":", "-", "--", "–", "—");
 
     private final String text;
     private final int body;
@@ -49,15 +52,15 @@ final class RunOnQuotations {
         return last;
     }
 
-    /** Where the turn ends before the quotation: with its words where a colon after them introduces it. */
+    /** Where the turn ends before the quotation: with its words where a colon or a dash after them introduces it. */
     private int end(SpeechTurn turn, Quotation quotation) {
         int words = turn.content().end();
         int start = quotation.outer().start();
-        boolean colon = words <= start
+        boolean introduces = words <= start
                 && turn.cue().span().end() <= start
                 && start < turn.end()
-                && text.substring(words, start).strip().equals(":");
-        return colon ? words : turn.end();
+                && INTRODUCING.contains(text.substring(words, start).strip());
+        return introduces ? words : turn.end();
     }
 
     private boolean isSentence(Quotation quotation) {

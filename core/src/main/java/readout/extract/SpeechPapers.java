@@ -1,12 +1,9 @@
 package readout.extract;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import readout.model.Actor;
 import readout.model.ActorRef;
-import readout.model.Span;
 import readout.model.Statement.Channel;
 import readout.text.Sentence;
 import readout.text.Token;
@@ -14,9 +11,6 @@ import readout.text.Token;
 /** Papers that speak for their author: "a ministry statement attributed to X said", "the letter added". */
 final class SpeechPapers {
 
-    private static final Set<String> AUTHORS =
-            Set.of("attribute", "by", "sign", "issue", "from", "of", "release", "credit");
-    private static final Set<String> PAPER = Set.of("press", "news", "media", "joint", "public");
     private static final Set<String> SENDING = Set.of(
             "issue",
             "release",
@@ -40,16 +34,13 @@ final class SpeechPapers {
             Set.of("media_report", "press_report", "news_report", "newspaper_report");
     private static final Set<String> ANY = Set.of("document", "text", "paper", "account");
     private static final Set<String> COPIES = Set.of("version", "text", "copy", "transcript", "translation", "draft");
-    private static final int REACH = 12;
 
     private final Reading reading;
-    private final Quotations quotations;
-    private final UnnamedSpeakers unnamed;
+    private final PaperAuthors authors;
 
     SpeechPapers(Reading reading, Quotations quotations, UnnamedSpeakers unnamed) {
         this.reading = reading;
-        this.quotations = quotations;
-        this.unnamed = unnamed;
+        this.authors = new PaperAuthors(reading, quotations, unnamed);
     }
 
     /** The noun for a paper in the phrase of the subject: its head, or the word next to the cue. */
@@ -89,8 +80,8 @@ final class SpeechPapers {
      */
     Optional<SpeechSource> source(Sentence sentence, int document, int cue, Map<String, SpeechSource> spoken) {
         Optional<Channel> channel = channel(sentence, document);
-        Optional<ActorRef> named = authorAfter(sentence, document, cue);
-        Optional<ActorRef> owner = ownerBefore(sentence, document);
+        Optional<ActorRef> named = authors.after(sentence, document, cue);
+        Optional<ActorRef> owner = authors.before(sentence, document);
         String noun = sentence.token(document).form();
         Optional<ActorRef> author = named.or(() -> owner).or(() -> sender(sentence, document));
         if (author.isPresent()) {
@@ -158,95 +149,5 @@ final class SpeechPapers {
         return SpeechDocuments.channel("documents", two)
                 .or(() -> SpeechDocuments.channel(
                         "documents", sentence.token(document).lemma()));
-    }
-
-    /** "a statement attributed to X", "a letter by X", "a report from Y": a person first, else the first actor. */
-    private Optional<ActorRef> authorAfter(Sentence sentence, int document, int cue) {
-        int end = cue > document ? cue : clauseEnd(sentence, document);
-        int from = -1;
-        for (int i = document + 1; i < end && from < 0; i++) {
-            if (AUTHORS.contains(sentence.token(i).lemma())) {
-                from = i;
-            }
-        }
-        if (from < 0) {
-            return Optional.empty();
-        }
-        Span region = new Span(
-                sentence.token(from).span().end(),
-                Math.max(
-                        sentence.token(from).span().end(),
-                        sentence.token(end - 1).span().end()));
-        List<ActorRef> inside = reading.cast().in(sentence).stream()
-                .filter(m -> region.contains(m.span().span()))
-                .map(m -> possessed(sentence, m))
-                .toList();
-        return inside.stream()
-                .filter(this::isPerson)
-                .findFirst()
-                .or(() -> inside.stream().findFirst());
-    }
-
-    /** "According to a statement by X, …": the comma after which the clause begins. */
-    private static int clauseEnd(Sentence sentence, int document) {
-        int last = Math.min(sentence.size(), document + REACH);
-        int end = document + 1;
-        while (end < last && !(sentence.token(end).form().equals(",") && opensClause(sentence, end + 1, last))) {
-            end++;
-        }
-        return end;
-    }
-
-    private static boolean opensClause(Sentence sentence, int from, int to) {
-        return from < to
-                && sentence.tokens().subList(from, to).stream().noneMatch(t -> AUTHORS.contains(t.lemma()))
-                && sentence.tokens().subList(from, sentence.size()).stream().anyMatch(CueGovernors::isFinite);
-    }
-
-    /** "A statement by his ministry": the ministry. */
-    private ActorRef possessed(Sentence sentence, ActorRef owner) {
-        Optional<Token> pronoun = sentence.tokenAt(owner.span().span().start())
-                .map(sentence::token)
-                .filter(t -> t.is("PRP$") && t.head() >= 0);
-        return pronoun.flatMap(t -> reading.cast().refer(sentence, t.head()).stream()
-                        .findFirst()
-                        .or(() -> unnamed.at(sentence, t.head()).map(UnnamedSpeakers.Unnamed::ref)))
-                .orElse(owner);
-    }
-
-    /** "a ministry statement", "the Foreign Ministry's statement": the actor in the noun phrase before the paper. */
-    private Optional<ActorRef> ownerBefore(Sentence sentence, int document) {
-        int first = document;
-        while (first > 0 && belongs(sentence.token(first - 1))) {
-            first--;
-        }
-        int last =
-                document > first && PAPER.contains(sentence.token(document - 1).lemma()) ? document - 1 : document;
-        Span region = new Span(
-                sentence.token(first).span().start(),
-                sentence.token(last).span().start());
-        return reading.cast().in(sentence).stream()
-                .filter(m -> region.overlaps(m.span().span()))
-                .reduce((a, b) -> b);
-    }
-
-    private boolean belongs(Token word) {
-        boolean inPhrase = word.is("NN")
-                || word.is("JJ")
-                || word.is("POS")
-                || word.is("DT")
-                || word.is("PRP$")
-                || word.lemma().equals("of")
-                || word.form().equals("-")
-                || word.is("VBN")
-                || word.is("HYPH");
-        return inPhrase && quotations.at(word.span().start()).isEmpty();
-    }
-
-    private boolean isPerson(ActorRef ref) {
-        return reading.cast()
-                .actor(ref.actor())
-                .filter(a -> a.kind() == Actor.Kind.PERSON)
-                .isPresent();
     }
 }

@@ -53,6 +53,14 @@ final class SpeechSources {
         return cue.speaker().map(head -> at(cue, head, before, spoken)).orElse(List.of());
     }
 
+    /** Through whom {@code cue}'s words come: an actor, or a medium without a name ("the website quoted X as saying"). */
+    Optional<ActorRef> through(Cue cue) {
+        return cue.reporter()
+                .flatMap(r -> reading.cast().refer(cue.sentence(), r).stream()
+                        .findFirst()
+                        .or(() -> unnamed.at(cue.sentence(), r).map(UnnamedSpeakers.Unnamed::ref)));
+    }
+
     private List<SpeechSource> at(Cue cue, int head, Optional<Before> before, Map<String, SpeechSource> spoken) {
         Sentence sentence = cue.sentence();
         List<ActorRef> meant = phrases.meant(sentence, head);
@@ -93,7 +101,8 @@ final class SpeechSources {
         boolean inside =
                 quotations.at(cue.sentence().token(head).span().start()).isPresent()
                         && quotations.at(cue.span().start()).isEmpty();
-        if (done || inside || cue.needs().contains("own") || cue.rule().equals(BELIEVE)) {
+        boolean own = cue.needs().contains("own") && !unnamed.isOfStates(cue.sentence(), head);
+        if (done || inside || own || cue.rule().equals(BELIEVE)) {
             return Optional.empty();
         }
         Optional<UnnamedSpeakers.Unnamed> speaker = cue.direct() && CueGovernors.isFinite(verb)

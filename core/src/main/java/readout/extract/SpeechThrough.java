@@ -20,6 +20,8 @@ final class SpeechThrough {
     private static final Set<String> REPORTING =
             Set.of("say", "tell", "assert", "report", "announce", "confirm", "claim", "inform");
 
+    private static final Set<String> ANYBODYS = Set.of("say", "tell", "assert", "claim");
+
     private static final Set<String> OWN_BODIES = Set.of(
             "company",
             "firm",
@@ -52,11 +54,24 @@ final class SpeechThrough {
                             || !isOwnBody(turn)
                                     && (isEmbedded(turn, turns)
                                             || turns.stream().anyMatch(outer -> holds(outer, turn))));
-            if (!told) {
+            boolean anybodys = isAnybodys(turn.cue())
+                    && turns.stream()
+                            .anyMatch(outer -> ANYBODYS.contains(outer.cue().rule()) && holds(outer, turn));
+            if (!told && !anybodys) {
                 kept.add(turn);
             }
         }
         return kept;
+    }
+
+    /** "The firm says {airlines demand} cheaper jets": what people of a kind are wont to say is the teller's to vouch for. */
+    private static boolean isAnybodys(Cue cue) {
+        Sentence sentence = cue.sentence();
+        return sentence.token(cue.token()).pos().equals("VBP")
+                && cue.speaker()
+                        .map(sentence::token)
+                        .filter(s -> s.pos().equals("NNS") && sentence.children(s.index()).length == 0)
+                        .isPresent();
     }
 
     /** "Its spokesman said the company wants …": what one tells of his own house is no guess. */

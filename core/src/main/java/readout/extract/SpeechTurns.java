@@ -114,9 +114,7 @@ final class SpeechTurns {
     }
 
     private SpeechTurn turn(Cue cue, SpeechSource source, boolean nested) {
-        Optional<ActorRef> through = cue.reporter()
-                .flatMap(r -> reading.cast().refer(cue.sentence(), r).stream().findFirst())
-                .or(source::issuer);
+        Optional<ActorRef> through = sources.through(cue).or(source::issuer);
         return new SpeechTurn(cue, source, through, cue.content(), cue.direct(), nested, List.of(source.step()));
     }
 

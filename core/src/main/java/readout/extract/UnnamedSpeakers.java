@@ -1,20 +1,15 @@
 package readout.extract;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import readout.model.Actor;
 import readout.model.ActorRef;
 import readout.model.Id;
-import readout.model.Passage;
 import readout.model.Span;
-import readout.model.Statement;
-import readout.model.Why;
 import readout.text.Sentence;
 import readout.text.Token;
 
@@ -26,6 +21,7 @@ final class UnnamedSpeakers {
 
     private static final int LONGEST = 8;
     private static final String SOME = "some";
+    private static final String STATES = "states";
     private static final String SURE = "0.9";
     private static final String QUOTED = "quoted";
     private static final double SURE_OF_QUOTED = 0.85;
@@ -46,7 +42,7 @@ final class UnnamedSpeakers {
      * @param kind what the actor is
      * @param sure confidence in the speaker
      */
-    private record Kind(String rule, Actor.Kind kind, double sure) {}
+    record Kind(String rule, Actor.Kind kind, double sure) {}
 
     /**
      * A speaker found by its noun.
@@ -63,6 +59,13 @@ final class UnnamedSpeakers {
                 .filter(kind -> means(sentence, head, kind))
                 .or(() -> isBody(word) ? Optional.of(BODY) : Optional.empty())
                 .map(kind -> unnamed(sentence, head, kind));
+    }
+
+    /** "Nine countries", "the member states": what they agree on, plan and want is told as any government's is. */
+    boolean isOfStates(Sentence sentence, int head) {
+        return kind(sentence.token(head))
+                .filter(kind -> kind.rule().equals(STATES))
+                .isPresent();
     }
 
     /** A body that no table knows, by the name the engine sees in it: "Acme Motors", "the army's 4th Infantry Brigade". */
@@ -88,45 +91,6 @@ final class UnnamedSpeakers {
                 sentence.token(last(sentence, head)).span().end());
         String name = kind.rule().equals(SOME) ? some(sentence, head) : name(sentence, head);
         return new Unnamed(new ActorRef(id(name), name, reading.text().passage(span)), kind.sure());
-    }
-
-    /** The actors that {@code statements} name and {@code reading}'s cast does not know, in order. */
-    static List<Actor> actors(Reading reading, List<Statement> statements) {
-        Map<String, List<ActorRef>> found = new LinkedHashMap<>();
-        statements.stream()
-                .flatMap(s -> Stream.concat(Stream.of(s.speaker()), s.reportedBy().stream()))
-                .filter(ref -> reading.cast().actor(ref.actor()).isEmpty())
-                .forEach(ref -> found.computeIfAbsent(ref.actor(), k -> new ArrayList<>())
-                        .add(ref));
-        return found.values().stream().map(refs -> actor(reading, refs)).toList();
-    }
-
-    private static Actor actor(Reading reading, List<ActorRef> refs) {
-        ActorRef first = refs.get(0);
-        Passage words = first.span();
-        Optional<Kind> kind = refs.stream()
-                .flatMap(ref -> reading.text().sentenceAt(ref.span().span().start()).stream()
-                        .flatMap(s -> s.tokens().stream())
-                        .filter(token -> ref.span().span().contains(token.span()))
-                        .filter(token -> !token.relation().equals("compound"))
-                        .flatMap(token -> kind(token).stream())
-                        .limit(1))
-                .findFirst();
-        return new Actor(
-                first.actor(),
-                first.name(),
-                kind.map(Kind::kind).orElse(Actor.Kind.PERSON),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of(words.text()),
-                Optional.empty(),
-                refs.stream()
-                        .map(ref -> new Actor.Mention(ref.span(), Actor.Form.NOMINAL))
-                        .distinct()
-                        .toList(),
-                Why.of("speaker." + kind.map(Kind::rule).orElse("someone"))
-                        .then("“" + words.text() + "” speaks and has no name", words));
     }
 
     private String id(String name) {
@@ -239,7 +203,8 @@ final class UnnamedSpeakers {
         return (noun || joint) && sentence.isUnder(i, head);
     }
 
-    private static Optional<Kind> kind(Token word) {
+    /** What a nominal word of the list is. */
+    static Optional<Kind> kind(Token word) {
         boolean nominal = Clauses.isNominal(word);
         return Optional.ofNullable(BY_WORD.get(word.form().toLowerCase(Locale.ROOT)))
                 .or(() -> Optional.ofNullable(BY_WORD.get(word.lemma())))

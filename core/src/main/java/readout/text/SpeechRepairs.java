@@ -55,6 +55,25 @@ final class SpeechRepairs {
             apart(nodes, nodes[i]);
             quoted(nodes, nodes[i]);
             charged(nodes[i]);
+            sourced(nodes, nodes[i]);
+        }
+    }
+
+    /** "The firm said according to its figures, sales {rose}": what is said stands behind the source, and is no sentence of its own. */
+    private static void sourced(NLPNode[] nodes, NLPNode according) {
+        NLPNode saying = according.getDependencyHead();
+        boolean between = according.isWordForm("according")
+                && according.getID() == saying.getID() + 1
+                && isSaying(saying)
+                && child(saying, Set.of("ccomp", "dobj")).isEmpty();
+        if (between) {
+            for (int i = according.getID() + 2; i < nodes.length; i++) {
+                boolean second = nodes[i].getDependencyHead() == nodes[0]
+                        && child(nodes[i], SUBJECTS).isPresent();
+                if (second && saying.getDependencyHead() == nodes[0]) {
+                    nodes[i].setDependencyHead(saying, "ccomp");
+                }
+            }
         }
     }
 

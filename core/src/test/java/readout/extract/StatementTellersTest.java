@@ -1,0 +1,64 @@
+package readout.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import readout.model.ActorRef;
+
+/** Who tells what where a report puts it shortly: forecasts that are only compared, what many say, papers that were sent. */
+class StatementTellersTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '§',
+            value = {
+                "The survey firm said according to its count, most drivers walk to work. | INDIRECT survey firm: most drivers walk to work",
+                "The harvest was smaller than the ministry had predicted. | INDIRECT ministry: The harvest",
+                "The drought that had been anticipated by most economists came in May. | INDIRECT economists: The drought",
+                "The ferry firm say passengers demand cheaper seats. | INDIRECT ferry firm: passengers demand cheaper seats",
+                "Eleven countries agreed on a common price for tin. | INDIRECT Eleven countries: a common price for tin",
+                "The ministry sent the widows a letter telling them that the mine was shut. | INDIRECT ministry: the mine was shut",
+            })
+    void findsWhoTellsIt(String text, String row) {
+        assertThat(TestReading.statements(text))
+                .extracting(TestReading::shortly)
+                .containsExactly(row);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The harvest was smaller than expected.",
+                "The harvest was smaller than the one before it.",
+                "The countries lie by the sea.",
+            })
+    void tellsNothing(String text) {
+        assertThat(TestReading.statements(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '§',
+            value = {
+                "“The mine is shut,” the website quoted Jon Berg as saying. | Jon Berg | website",
+                "The minister says the miners claim they were never paid. | miners | minister",
+            })
+    void tellsThroughWhomItComes(String text, String speaker, String through) {
+        assertThat(TestReading.statements(text))
+                .singleElement()
+                .satisfies(s -> assertThat(s.speaker().name()).isEqualTo(speaker))
+                .satisfies(s -> assertThat(s.reportedBy().map(ActorRef::name)).hasValue(through));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Judge Kari Lund agreed that the mine was safe – “I find that nobody was careless.”"})
+    void aQuotationBehindADashRunsOn(String text) {
+        assertThat(TestReading.statements(text))
+                .singleElement()
+                .satisfies(s -> assertThat(s.content().text()).endsWith("nobody was careless."));
+    }
+}
