@@ -113,8 +113,9 @@ public final class DossierBuilder {
         Map<String, Actor> actors = new HashMap<>();
         linked.values().forEach(actor -> actors.put(actor.id(), actor));
         ContactFusion contacts = ContactFusion.of(reports, stories, actors, outlets);
-        EventFusion events = EventFusion.of(reports, stories, actors, contacts, outlets);
-        List<Statement> statements = StatementGroups.of(reports, stories, actors, outlets);
+        SaidInTalks talks = new SaidInTalks(contacts.rows());
+        EventFusion events = EventFusion.of(reports, stories, actors, contacts, talks, outlets);
+        List<Statement> statements = StatementGroups.of(reports, stories, actors, talks, outlets);
         return new Dossier(
                 articles(reports, stories, copies, origins),
                 times(reports),

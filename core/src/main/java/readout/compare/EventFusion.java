@@ -25,18 +25,23 @@ final class EventFusion {
 
     /** Fuses the events of {@code reports}, whose references are to {@code actors} by id; those of one contact are one. */
     static EventFusion of(
-            List<Report> reports, Stories stories, Map<String, Actor> actors, ContactFusion contacts, Outlets outlets) {
+            List<Report> reports,
+            Stories stories,
+            Map<String, Actor> actors,
+            ContactFusion contacts,
+            SaidInTalks talks,
+            Outlets outlets) {
         List<EventMention> mentions = new ArrayList<>();
         List<EventMention> references = new ArrayList<>();
         ContentWords language = new ContentWords();
-        SaidInTalks talks = new SaidInTalks(contacts.rows());
         for (Report report : reports) {
             String story = stories.of(report.id()).orElse(report.id());
             for (Event event : report.findings().events()) {
                 if (event.isReference()) {
                     references.add(EventMention.of(event, report, story, actors, Optional.empty()));
                 } else if (!event.reports().isEmpty()) {
-                    mentions.add(EventMention.of(talks.dated(event), report, story, actors, contacts.rowOf(event)));
+                    mentions.add(
+                            EventMention.of(talks.dated(event, report), report, story, actors, contacts.rowOf(event)));
                 }
             }
         }

@@ -30,12 +30,15 @@ final class StatementGroups {
     private StatementGroups() {}
 
     /** The statements of {@code reports} with group and variant, by where they stand. */
-    static List<Statement> of(List<Report> reports, Stories stories, Map<String, Actor> actors, Outlets outlets) {
+    static List<Statement> of(
+            List<Report> reports, Stories stories, Map<String, Actor> actors, SaidInTalks talks, Outlets outlets) {
         List<Utterance> utterances = new ArrayList<>();
         ContentWords language = new ContentWords();
         for (Report report : reports) {
             String story = stories.of(report.id()).orElse(report.id());
-            report.findings().statements().forEach(s -> utterances.add(Utterance.of(s, report, story, actors)));
+            report.findings()
+                    .statements()
+                    .forEach(s -> utterances.add(Utterance.of(talks.dated(s, report), report, story, actors)));
         }
         utterances.sort(Utterance.ORDER);
         utterances.forEach(utterance -> language.learn(utterance.words()));

@@ -12,7 +12,7 @@ import readout.model.Statement.Channel;
 final class SpeechDocuments {
 
     private static final List<String> KEYS =
-            List.of("documents", "nouns", "verbs", "hearers", "partners", "talking", "replies");
+            List.of("documents", "nouns", "verbs", "hearers", "partners", "talking", "replies", "raises");
     private static final Map<String, Map<String, Channel>> BY_KEY = read();
     private static final Set<String> DOCUMENTS = documents();
 

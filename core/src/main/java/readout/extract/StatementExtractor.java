@@ -27,6 +27,7 @@ final class StatementExtractor {
     private final Quotations quotations;
     private final Channels channels;
     private final Addressees addressees;
+    private final ToldTalks talks;
 
     private StatementExtractor(Reading reading) {
         this.reading = reading;
@@ -34,6 +35,7 @@ final class StatementExtractor {
         TalkSettings settings = new TalkSettings(reading, quotations);
         this.channels = new Channels(reading, quotations, settings);
         this.addressees = new Addressees(reading, settings);
+        this.talks = new ToldTalks(reading, quotations, settings);
     }
 
     static List<Statement> extract(Reading reading) {
@@ -107,18 +109,24 @@ final class StatementExtractor {
     /** Those it was said to; for "him" whom the cast leaves open, those the same speaker spoke to just before. */
     private List<ActorRef> hearers(SpeechTurn turn, Optional<Occasion> last) {
         List<ActorRef> found = addressees.of(turn.cue(), turn.source().speaker());
-        return found.isEmpty() && Addressees.isPronoun(turn.cue())
-                ? last.filter(o -> o.isNear(turn)).map(Occasion::addressees).orElse(found)
-                : found;
+        if (found.isEmpty() && Addressees.isPronoun(turn.cue())) {
+            return last.filter(o -> o.isNear(turn)).map(Occasion::addressees).orElse(found);
+        }
+        return found.isEmpty() ? talk(turn).map(ToldTalks.Part::hearers).orElse(found) : found;
     }
 
     private Optional<Channel> channel(SpeechTurn turn, Kind kind, List<ActorRef> hearers, Optional<Occasion> last) {
         ActorRef speaker = turn.source().speaker();
         return channels.of(turn.cue(), turn.source().channel())
                 .or(() -> channels.talkBefore(turn.cue(), speaker, hearers))
+                .or(() -> talk(turn).flatMap(ToldTalks.Part::channel))
                 .or(() -> carried(turn, kind, last))
                 .or(() -> turn.direct() && !turn.nested() ? channels.before(turn.cue(), speaker) : Optional.empty())
                 .or(() -> turn.reporter().flatMap(channels::ofMedium));
+    }
+
+    private Optional<ToldTalks.Part> talk(SpeechTurn turn) {
+        return talks.of(turn.cue(), turn.source().speaker());
     }
 
     /** The parts of the content in quotation marks; names and titles in marks are none, unless all of it stands in marks. */

@@ -65,6 +65,18 @@ final class TalkSettings {
         return found;
     }
 
+    /** The call or meeting that {@code word} is or tells of and the other side of it, whoever tells of it: "spoke with X", "in a call with X". */
+    Optional<Setting> talkAt(Sentence sentence, Token word) {
+        if (word.is("VB")) {
+            return verb(sentence, word);
+        }
+        boolean held = word.relation().equals("dobj")
+                && HOLDING.contains(sentence.token(word.head()).lemma());
+        return word.is("NN") && (held || isSetting(sentence, word.index()))
+                ? noun(sentence, word.index())
+                : Optional.empty();
+    }
+
     /** Quoted where the cue is not, or the other way round, or parted from it by a semicolon. */
     private boolean isElsewhere(Cue cue, Token word) {
         boolean quoted = quotations.at(word.span().start()).isPresent()
@@ -149,7 +161,11 @@ final class TalkSettings {
     /** Between those of two countries "spoke with" is a call unless the text puts them in one place (CONTRACT, contacts). */
     private boolean isAbroad(Sentence sentence, Token verb, int partner) {
         Optional<String> other = country(sentence, partner);
-        Optional<String> own = Clauses.subject(sentence, verb.index()).flatMap(s -> country(sentence, s));
+        int clause = verb.relation().equals("advcl")
+                        && Clauses.subject(sentence, verb.index()).isEmpty()
+                ? verb.head()
+                : verb.index();
+        Optional<String> own = Clauses.subject(sentence, clause).flatMap(s -> country(sentence, s));
         boolean place = Clauses.under(sentence, verb.index(), "in").isPresent()
                 || Clauses.under(sentence, verb.index(), "at").isPresent();
         return own.isPresent() && other.isPresent() && !own.equals(other) && !place;

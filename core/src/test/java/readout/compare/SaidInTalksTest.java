@@ -62,6 +62,23 @@ class SaidInTalksTest {
         assertThat(events.get(0).date()).isEmpty();
     }
 
+    @Test
+    void theNextSentenceGoesOnWithTheTalk() {
+        assertThat(appealAfter("").get(0).date().orElseThrow().day().orElseThrow())
+                .hasToString("2025-03-03");
+        assertThat(appealAfter("The nets are old. ").get(0).date()).isEmpty();
+    }
+
+    private static List<Event> appealAfter(String between) {
+        String called = "Ada Berg of Norland spoke to Nils Ek of Sudland.";
+        String urged = "Berg urged Sudland to return the nets.";
+        return compare(
+                told("a", CALLED).contact(Medium.CALL, BOTH, "2025-03-03", CALLED),
+                told("c", called + " " + between + urged)
+                        .contact(Medium.CALL, BOTH, "", called)
+                        .event(PloverType.REQUEST, "urged", List.of("Ada Berg"), List.of("Nils Ek"), "", urged));
+    }
+
     private static List<Event> compare(Reported... reports) {
         return DossierBuilder.compare(
                         Arrays.stream(reports).map(Reported::findings).toList())
