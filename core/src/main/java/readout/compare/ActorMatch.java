@@ -24,6 +24,7 @@ enum ActorMatch {
     private static final Set<Kind> CROWDS = EnumSet.of(Kind.PEOPLE, Kind.ARMED_GROUP, Kind.ARMED_FORCE);
     /* Say nothing of which people they are. */
     private static final Set<String> MEMBERS = ContentWords.of("members some several dozen hundred suspected other");
+    private static final Set<String> ARMED = Set.of("REB", "UAF", "CRM");
     private static final Set<String> OFFICIAL = Set.of("GOV", "MIL", "COP", "SPY", "LEG", "JUD");
 
     private static final String GROUP = Synonyms.of(Stem.of("group"));
@@ -83,6 +84,9 @@ enum ActorMatch {
         if (deed && isOneSite(one, two)) {
             return isUnnamed(one) && isUnnamed(two) ? ALIKE : GENERIC;
         }
+        if (deed && (Phrases.areSupportersOf(one, two) || Phrases.areSupportersOf(two, one))) {
+            return GENERIC;
+        }
         if (Phrases.areLeadersOf(one, two) || Phrases.areLeadersOf(two, one)) {
             return GENERIC;
         }
@@ -109,7 +113,9 @@ enum ActorMatch {
     /* "Gunmen" may be any armed group, "26 people" or "terrorists" somebody in or of any country. */
     private static boolean isPhraseFor(Actor crowd, Actor named) {
         boolean armed = named.kind() == Kind.ARMED_GROUP
-                || named.kind() == Kind.ORGANIZATION && named.sector().isEmpty() && !isUnnamed(named);
+                || named.kind() == Kind.ORGANIZATION
+                        && named.sector().map(ARMED::contains).orElse(true)
+                        && !isUnnamed(named);
         boolean group = (crowd.kind() == Kind.ARMED_GROUP || isGroup(crowd) || isUnknown(crowd)) && armed;
         return isCrowd(crowd) && (group || isNation(named)) || (isGroup(crowd) || isUnknown(crowd)) && group;
     }

@@ -78,6 +78,11 @@ final class EventBlocks {
         mention.actors().actors().stream()
                 .filter(actor -> actor.country().isPresent() || !ActorMatch.isUnnamed(actor))
                 .forEach(actor -> sides.add(mode + "|by " + actor.country().orElse(actor.id())));
+        if (mention.event().mode().isPresent()) {
+            mention.recipients()
+                    .actors()
+                    .forEach(actor -> actor.country().ifPresent(country -> sides.add(mode + "|to " + country)));
+        }
         mention.recipients().actors().stream()
                 .filter(ActorMatch::isUnnamed)
                 .map(actor -> CountedThing.of(actor.name()))

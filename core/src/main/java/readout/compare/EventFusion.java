@@ -48,7 +48,7 @@ final class EventFusion {
         List<EventMention> told = References.resolved(mentions).stream()
                 .sorted(EventMention.ORDER)
                 .toList();
-        told.forEach(mention -> language.learn(mention.words()));
+        told.forEach(mention -> language.learn(mention.told().content()));
         EventLikeness likeness = new EventLikeness(language);
         List<List<EventMention>> gathered = Gathering.of(told, EventBlocks::of, likeness, Thresholds.ONE_EVENT);
         List<List<EventMention>> recalled = Recalled.joined(Unrivalled.joined(gathered, likeness), likeness);

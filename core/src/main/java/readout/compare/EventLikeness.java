@@ -44,7 +44,7 @@ final class EventLikeness implements Gathering.Likeness<EventMention> {
         OptionalDouble places = deed ? places(one, two) : OptionalDouble.of(0);
         OptionalDouble targets = one.isMutual() || two.isMutual() ? doers : targets(one, two, places);
         Sides sides = new Sides(days, doers, targets, places, isOneToll(one, two));
-        double like = language.jaccard(one.words(), two.words());
+        double like = language.jaccard(one.told().content(), two.told().content());
         return EventContradiction.of(one, two, sides, like)
                 .map(EventLikeness::apart)
                 .orElseGet(() -> weigh(one, two, sides, like));
@@ -113,6 +113,10 @@ final class EventLikeness implements Gathering.Likeness<EventMention> {
                 SameDeedSigns.isUnplaced(one, two, sides, figures(one, two)),
                 "no day, place or toll of either, and whole states",
                 Thresholds.UNPLACED_WEIGHT);
+        parts.add(
+                sides.places().getAsDouble() <= 0 && SameDeedSigns.haveOneName(one, two),
+                "a name that both have",
+                Thresholds.NAMED_THING_WEIGHT);
         parts.add("words", sentences(one, two, like));
         return TellingPair.ofEvents(parts.all);
     }
@@ -144,7 +148,7 @@ final class EventLikeness implements Gathering.Likeness<EventMention> {
         if (like.isPresent() || one.isVerbal()) {
             return like;
         }
-        if (NamedThere.isTarget(one, two)) {
+        if (NamedThere.isTarget(one, two) || NamedThere.isWhereOrWhose(one, two)) {
             return OptionalDouble.of(ActorMatch.GENERIC.weight());
         }
         boolean placed = places.orElse(0) > 0 && NamedThere.areSiteAndVictims(one, two);
@@ -178,8 +182,8 @@ final class EventLikeness implements Gathering.Likeness<EventMention> {
 
     /* Beside the figures and the word for killing, which two deeds of one toll share anyway. */
     private static long wordsInCommon(EventMention one, EventMention two) {
-        return one.words().stream()
-                .filter(two.words()::contains)
+        return one.told().content().stream()
+                .filter(two.told().content()::contains)
                 .filter(word -> !word.equals(KILL) && !Character.isDigit(word.charAt(0)))
                 .count();
     }
@@ -200,6 +204,7 @@ final class EventLikeness implements Gathering.Likeness<EventMention> {
                 sum += Figures.meet(figure.getValue(), other) ? Thresholds.FIGURE_WEIGHT : -Thresholds.FIGURE_WEIGHT;
             }
         }
+        sum += sum == 0 ? SameDeedSigns.heads(one, two) : 0;
         return Math.max(-Thresholds.FIGURE_WEIGHT, Math.min(Thresholds.FIGURE_WEIGHT, sum));
     }
 

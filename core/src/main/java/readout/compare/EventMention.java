@@ -27,8 +27,7 @@ import readout.model.PloverType;
  * @param when when
  * @param place where, if told
  * @param toll how many it killed or had arrested, where that is telling
- * @param words the content words of its sentence
- * @param sentenceWords all words of its sentence, folded
+ * @param told the words in which it is told
  * @param antecedent the id of the report's row that this one comes back to, if it does
  * @param turn which of several deeds of a day it is said to be
  * @param occasion the id of the row of the contact it was read off, if it was
@@ -42,8 +41,7 @@ record EventMention(
         When when,
         Optional<Place> place,
         Optional<Toll> toll,
-        Set<String> words,
-        Set<String> sentenceWords,
+        ToldWords told,
         Optional<String> antecedent,
         Turn turn,
         Optional<String> occasion) {
@@ -62,7 +60,7 @@ record EventMention(
     private static final int LATER_LAST = 8;
 
     /** The most telling first: by how much is told, then by day, then by place. */
-    static final Comparator<EventMention> ORDER = Comparator.<EventMention>comparingInt(m -> -m.told())
+    static final Comparator<EventMention> ORDER = Comparator.<EventMention>comparingInt(m -> -m.tells())
             .thenComparing(m -> m.report, Report.ORDER)
             .thenComparing(EventMention::sentence)
             .thenComparing(EventMention::triggerPassage)
@@ -82,8 +80,7 @@ record EventMention(
                 When.of(event.date(), report, recent),
                 event.place(),
                 Toll.of(event, report.findings().claims()),
-                ContentWords.of(event.reports().get(0).sentence().text()),
-                Set.copyOf(Words.of(event.reports().get(0).sentence().text(), 0).all()),
+                ToldWords.of(event, report.findings().actors()),
                 Optional.empty(),
                 turn(event),
                 occasion);
@@ -108,7 +105,7 @@ record EventMention(
     }
 
     private EventMention retold(Side by, Side to, When time, Optional<Place> at, Optional<String> back, Turn of) {
-        return new EventMention(event, report, story, by, to, time, at, toll, words, sentenceWords, back, of, occasion);
+        return new EventMention(event, report, story, by, to, time, at, toll, told, back, of, occasion);
     }
 
     private static Turn turn(Event event) {
@@ -144,7 +141,7 @@ record EventMention(
         return Synonyms.of(Stem.of(Words.folded(triggerPassage().text())));
     }
 
-    private int told() {
+    private int tells() {
         boolean city = place.filter(p -> p.precision() == Place.Precision.CITY).isPresent();
         return (when.tellsDay() ? 4 : when.told() ? 1 : 0)
                 + (city ? 2 : 0)

@@ -19,6 +19,8 @@ final class Individuals {
             stems("police policeman policemen policewoman constable gendarme gendarmerie");
     private static final Set<String> TROOPS =
             stems("soldier troop serviceman army military airman sailor marine navy conscript");
+    private static final Set<String> DIPLOMATS =
+            stems("diplomat envoy ambassador attache consul embassy consulate chargé");
     private static final Set<String> MEMBERS = Stream.of(POLICE, TROOPS, stems("officer guard cadet recruit patrol"))
             .flatMap(Set::stream)
             .collect(Collectors.toUnmodifiableSet());
@@ -36,6 +38,9 @@ final class Individuals {
         Set<String> there = ContentWords.of(other.name());
         if (isOther(here, there, POLICE, TROOPS) || isOther(here, there, TROOPS, POLICE)) {
             return ActorMatch.NONE;
+        }
+        if (meet(here, DIPLOMATS) && meet(there, DIPLOMATS)) {
+            return ActorMatch.ALIKE;
         }
         if (ActorMatch.isUnnamed(other) && OTHERS.contains(other.kind())) {
             CountedThing thing = CountedThing.of(one.name());

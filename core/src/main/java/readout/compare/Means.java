@@ -36,13 +36,16 @@ final class Means {
     private Means() {}
 
     /**
-     * Whether the two exclude each other.
+     * Whether the two exclude each other; modes of two types do not.
      *
      * @param sure whether the day and the place, or the toll, say that they are one
      */
     static boolean exclude(EventMention one, EventMention two, boolean sure) {
         Optional<String> a = one.event().mode();
         Optional<String> b = two.event().mode();
+        if (one.event().type() != two.event().type()) {
+            return false;
+        }
         boolean arms = ALIKE.stream().anyMatch(modes -> areBoth(modes, a, b)) || sure && areBoth(FIRE, a, b);
         if (a.isPresent() != b.isPresent()) {
             return a.or(() -> b).filter(APART::contains).isPresent();

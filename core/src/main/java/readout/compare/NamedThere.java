@@ -48,6 +48,32 @@ final class NamedThere {
                                 || actor.kind() == Kind.ARMED_FORCE);
     }
 
+    /**
+     * Whether the target of one telling is the country that those who were struck in the other are of: "a bomb in Spain", "tried to kill the leader of the
+     * opposition"; or the name of the place where the other has it: "the camp at Vik, which they attacked".
+     */
+    static boolean isWhereOrWhose(EventMention one, EventMention two) {
+        return isCountryOf(one.recipients(), two.recipients())
+                || isCountryOf(two.recipients(), one.recipients())
+                || isNameOf(two.place(), one.recipients())
+                || isNameOf(one.place(), two.recipients());
+    }
+
+    private static boolean isCountryOf(Side countries, Side others) {
+        return countries.actors().stream().allMatch(actor -> actor.kind() == Kind.COUNTRY)
+                && countries.actors().size() == 1
+                && others.actors().stream()
+                        .allMatch(actor ->
+                                actor.country().equals(countries.actors().get(0).country()));
+    }
+
+    private static boolean isNameOf(Optional<Place> place, Side side) {
+        return place.filter(p -> p.precision() != Precision.COUNTRY)
+                .filter(p -> side.actors().stream()
+                        .anyMatch(actor -> Words.folded(actor.name()).equals(Words.folded(p.name()))))
+                .isPresent();
+    }
+
     /** Whether all of {@code side} are such as can be struck: "the offices of Brightwater", "the main hospital". */
     static boolean isSite(Side side) {
         return side.actors().stream().allMatch(actor -> actor.kind() == Kind.ORGANIZATION);
@@ -65,6 +91,6 @@ final class NamedThere {
 
     private static boolean isIn(String name, EventMention telling) {
         List<String> words = Words.of(name, 0).all();
-        return !words.isEmpty() && telling.sentenceWords().containsAll(words);
+        return !words.isEmpty() && telling.told().all().containsAll(words);
     }
 }

@@ -11,6 +11,9 @@ final class Phrases {
     private static final Set<String> LEADERS =
             ContentWords.of("leaders ministers heads governments states countries members");
 
+    /* Sectors of bodies whose deeds are their supporters': PLOVER's opposition and labour. */
+    private static final Set<String> SUPPORTED = Set.of("OPP", "LAB");
+
     private Phrases() {}
 
     /** "African leaders" and "West African leaders", "protesters" and "the protesters" say one thing; "Arab leaders" another. */
@@ -28,6 +31,14 @@ final class Phrases {
         return !head.isEmpty()
                 && head.equals(CountedThing.of(two.name()).head())
                 && (swap ? small.containsAll(large) : large.containsAll(small));
+    }
+
+    /** "Huge crowds", "tens of thousands of people", where another tells of the opposition or of a union. */
+    static boolean areSupportersOf(Actor crowd, Actor body) {
+        return crowd.kind() == Kind.PEOPLE
+                && ActorMatch.isUnnamed(crowd)
+                && body.kind() == Kind.ORGANIZATION
+                && body.sector().filter(SUPPORTED::contains).isPresent();
     }
 
     /** "Regional leaders" who met as a bloc. */

@@ -73,8 +73,8 @@ final class Recalled {
 
     private static boolean isRecalled(List<EventMention> group) {
         return group.stream()
-                .allMatch(mention -> !mention.when().told()
-                        && mention.when().weekday().isEmpty()
+                .allMatch(mention -> !mention.when().tellsDay()
+                        && !mention.when().isOpen()
                         && mention.occasion().isEmpty()
                         && (!mention.isVerbal() || mention.isMutual()));
     }
@@ -83,8 +83,9 @@ final class Recalled {
         Set<String> keys = new TreeSet<>();
         for (EventMention mention : group) {
             String kind = mention.event().type() + "|";
-            mention.words().forEach(word -> keys.add(kind + mention.story() + "|" + word));
+            mention.told().content().forEach(word -> keys.add(kind + mention.story() + "|" + word));
             EventBlocks.names(mention).forEach(name -> keys.add(kind + "name|" + name));
+            mention.told().names().forEach(name -> keys.add(kind + "name|" + name));
         }
         return keys;
     }
@@ -122,7 +123,7 @@ final class Recalled {
                 if (!mayKnow(one, two)) {
                     return 0;
                 }
-                var like = likeness.undated(one, two);
+                var like = one.when().told() ? likeness.of(one, two) : likeness.undated(one, two);
                 if (like.isEmpty()) {
                     return 0;
                 }
@@ -143,6 +144,8 @@ final class Recalled {
         boolean mutual = one.isMutual() && two.isMutual();
         boolean victims = one.recipients().likeness(two.recipients(), true).orElse(0) >= ActorMatch.ALIKE.weight();
         return toll
+                || SameDeedSigns.haveOneNumber(one, two)
+                || SameDeedSigns.haveOneName(one, two)
                 || mutual
                 || meet(one.recipients(), two.recipients())
                 || (town || Means.tellOne(one, two)) && meet(one.actors(), two.actors())

@@ -70,7 +70,7 @@ final class References {
                 && mention.event().date().isEmpty()
                 && mention.event().magnitude().isEmpty()
                 && mention.turn().order() == Turn.Order.ANY
-                && mention.sentenceWords().stream().noneMatch(ANOTHER::contains);
+                && mention.told().all().stream().noneMatch(ANOTHER::contains);
         if (!again) {
             return Optional.empty();
         }

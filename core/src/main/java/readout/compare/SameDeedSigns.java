@@ -1,5 +1,10 @@
 package readout.compare;
 
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.Set;
 import readout.compare.EventLikeness.Sides;
 import readout.model.PloverType;
 
@@ -25,6 +30,58 @@ final class SameDeedSigns {
                 && figures <= 0
                 && !Means.areSame(one, two)
                 && !(isNews(one) && isNews(two));
+    }
+
+    /** Whether the sentences of the two have a name in common beside those of parties and places: that of a ship, of a village on no map. */
+    static boolean haveOneName(EventMention one, EventMention two) {
+        return !one.isVerbal()
+                && one.story().equals(two.story())
+                && !one.report().id().equals(two.report().id())
+                && !Collections.disjoint(names(one, two), two.told().names());
+    }
+
+    /** Whether each of the two, of which neither tells a party, has such names of its own: another ship. */
+    static boolean haveOtherNames(EventMention one, EventMention two) {
+        return !one.hasParties()
+                && !two.hasParties()
+                && !names(one, two).isEmpty()
+                && !names(two, one).isEmpty()
+                && !haveOneName(one, two);
+    }
+
+    /* Those of the first without those of the parties and places of either. */
+    private static Set<String> names(EventMention one, EventMention two) {
+        Set<String> names = new HashSet<>(one.told().names());
+        for (EventMention mention : List.of(one, two)) {
+            mention.parties().actors().forEach(actor -> names.removeAll(ContentWords.of(actor.name())));
+            mention.place().ifPresent(place -> names.removeAll(ContentWords.of(place.name())));
+        }
+        return names;
+    }
+
+    /** Whether the two were done to as many, more than two, who may be the same. */
+    static boolean haveOneNumber(EventMention one, EventMention two) {
+        return heads(one, two) >= Thresholds.FIGURE_WEIGHT
+                && one.recipients().likeness(two.recipients(), true).orElse(0) > 0;
+    }
+
+    /** What it counts how many the two were done to: one number, or two; so many dead and so many wounded are no two numbers of one thing. */
+    static double heads(EventMention one, EventMention two) {
+        OptionalLong heads = one.told().heads();
+        OptionalLong others = two.told().heads();
+        boolean both =
+                heads.isPresent() && others.isPresent() && !one.sentence().equals(two.sentence());
+        if (!both) {
+            return 0;
+        }
+        boolean same = heads.equals(others);
+        boolean telling = heads.getAsLong() >= Thresholds.TELLING_TOLL;
+        boolean casualties =
+                !one.event().magnitude().isEmpty() || !two.event().magnitude().isEmpty();
+        if (!same) {
+            return casualties ? 0 : -Thresholds.FIGURE_WEIGHT;
+        }
+        return telling ? Thresholds.FIGURE_WEIGHT : Thresholds.FEW_HEADS_WEIGHT;
     }
 
     private static boolean isTimed(EventMention mention) {

@@ -63,6 +63,12 @@ final class Thresholds {
     /** What it counts that one telling names in its sentence the place that is the other's: less than a place of its own. */
     static final double NAMED_PLACE_WEIGHT = 1;
 
+    /** What it counts that both sentences have a name beside those of parties and places: as much. */
+    static final double NAMED_THING_WEIGHT = 1;
+
+    /** What it counts that both were done to so few: two diplomats. */
+    static final double FEW_HEADS_WEIGHT = 0.5;
+
     /** What a headline counts beside a deed of the same type that the first sentences tell. */
     static final double HEADLINE_WEIGHT = 1.5;
 

@@ -75,10 +75,11 @@ record Turn(Order order, Optional<Part> part) {
         if (start < 0 || end > sentence.length()) {
             return new Turn(Order.ANY, Optional.empty());
         }
-        String clause = clause(sentence, start, end).toLowerCase(Locale.ROOT);
+        String told = clause(sentence, start, end);
+        String clause = told.toLowerCase(Locale.ROOT);
         boolean later = LATER.matcher(clause).find() || names(LATER_DEED, clause);
         boolean earlier = EARLIER.matcher(clause).find() || names(EARLIER_DEED, clause);
-        Matcher part = PART.matcher(clause);
+        Matcher part = PART.matcher(uncapitalised(told));
         return new Turn(
                 later == earlier ? Order.ANY : later ? Order.LATER : Order.EARLIER,
                 part.find() ? Optional.of(Part.valueOf(part.group(1).toUpperCase(Locale.ROOT))) : Optional.empty());
@@ -93,6 +94,11 @@ record Turn(Order order, Optional<Part> part) {
     boolean fits(Turn other) {
         boolean orders = order == Order.ANY || other.order == Order.ANY || order == other.order;
         return orders && (part.isEmpty() || other.part.isEmpty() || part.get().meets(other.part.get()));
+    }
+
+    /* "Red Dawn" is nobody's dawn. */
+    private static String uncapitalised(String clause) {
+        return clause.isEmpty() ? clause : Character.toLowerCase(clause.charAt(0)) + clause.substring(1);
     }
 
     private static String clause(String sentence, int start, int end) {

@@ -135,11 +135,13 @@ final class Unrivalled {
 
     /* One day that both tell; else one target or place, or words of their own: a party alone does much in a week, and what it did since then is no one deed. */
     private static boolean isAnchored(EventMention one, EventMention two) {
-        return one.when().tellsDay() && two.when().tellsDay()
+        return one.when().tellsDay() && two.when().tellsDay() && !SameDeedSigns.haveOtherNames(one, two)
                 || EventContradiction.areOfOneDay(one, two) && Means.areSame(one, two) && ownWordsInCommon(one, two) > 0
                 || !one.when().isOpen()
                         && !two.when().isOpen()
                         && (haveOneTarget(one, two)
+                                || SameDeedSigns.haveOneNumber(one, two)
+                                || SameDeedSigns.haveOneName(one, two)
                                 || Means.areSingular(one, two)
                                 || Places.likeness(one.place(), two.place()).orElse(0) >= Weights.SAME_PLACE
                                 || ownWordsInCommon(one, two) >= Thresholds.RECALLED_WORDS);
@@ -162,8 +164,8 @@ final class Unrivalled {
         for (EventMention mention : List.of(one, two)) {
             mention.parties().actors().forEach(actor -> named.addAll(ContentWords.of(actor.name())));
         }
-        return one.words().stream()
-                .filter(word -> two.words().contains(word) && !named.contains(word))
+        return one.told().content().stream()
+                .filter(word -> two.told().content().contains(word) && !named.contains(word))
                 .filter(word -> !EventLikeness.KILL.equals(word) && Character.isLowerCase(word.charAt(0)))
                 .count();
     }
