@@ -62,7 +62,7 @@ record DeedPhrase(
                 sentence,
                 noun,
                 senses,
-                date(reading, sentence, words),
+                date(reading, sentence, words).or(() -> DeedSetting.date(reading, sentence, noun)),
                 owners(sentence, noun),
                 named(sentence, noun),
                 DeedOrder.of(sentence, words),

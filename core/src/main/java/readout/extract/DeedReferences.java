@@ -54,10 +54,53 @@ final class DeedReferences {
         List<Event> found = new ArrayList<>();
         for (Sentence sentence : reading.text().sentences()) {
             for (int noun = 0; noun < sentence.size(); noun++) {
-                DeedPhrase.at(reading, sentence, noun).ifPresent(phrase -> found.addAll(references.of(phrase)));
+                DeedPhrase.at(reading, sentence, noun).ifPresent(phrase -> {
+                    if (!references.isRepeated(phrase, found)) {
+                        found.addAll(references.of(phrase));
+                    }
+                });
             }
         }
         return found;
+    }
+
+    /* "This week's train bombing was condemned. Nobody claimed the attack": the noun that says nothing goes with the one before. */
+    private boolean isRepeated(DeedPhrase phrase, List<Event> found) {
+        if (phrase.isRestricted() || isJoined(phrase) || own(phrase).isPresent()) {
+            return false;
+        }
+        int last = found.size() - 1;
+        boolean near = last >= 0 && isJustBefore(phrase, found.get(last));
+        boolean same =
+                near && phrase.senses().stream().anyMatch(sense -> !sense.near() && sense.means(found.get(last)));
+        if (same) {
+            Event first = found.get(last);
+            Event.Report report = event(
+                            phrase, first.type(), phrase.senses().get(0), List.of(), List.of(), Optional.empty())
+                    .reports()
+                    .get(0);
+            found.set(
+                    last,
+                    first.withReports(Stream.concat(first.reports().stream(), Stream.of(report))
+                            .toList()));
+        }
+        return same;
+    }
+
+    /* In the same sentence or the one before, with no row of its kind told between. */
+    private boolean isJustBefore(DeedPhrase phrase, Event reference) {
+        int from = reference.reports().get(0).trigger().span().end();
+        int to = phrase.token().span().start();
+        boolean near = reading.text()
+                .sentenceAt(from - 1)
+                .filter(sentence -> phrase.sentence().index() - sentence.index() <= 1)
+                .isPresent();
+        return near
+                && events.stream()
+                        .filter(event -> event.type() == reference.type())
+                        .flatMap(event -> event.reports().stream())
+                        .map(report -> report.trigger().span().start())
+                        .noneMatch(start -> start > from && start < to);
     }
 
     private List<Event> of(DeedPhrase phrase) {
@@ -136,7 +179,9 @@ final class DeedReferences {
                 actors,
                 recipients,
                 phrase.date(),
-                reading.places().at(phrase.sentence(), phrase.noun()),
+                reading.places()
+                        .at(phrase.sentence(), phrase.noun())
+                        .or(() -> DeedSetting.place(reading, phrase.sentence(), phrase.noun())),
                 Status.REPORTED,
                 Optional.empty(),
                 Map.of(),

@@ -74,7 +74,9 @@ final class EventAnaphora {
                     Event with = own.map(this::at)
                             .map(row -> DeedMerge.absorbed(event, row))
                             .orElseGet(() -> withReport(event, phrase));
-                    Event dated = with.date().isPresent() ? with : with.withDate(phrase.date());
+                    Event dated = with.withDate(with.date().or(phrase::date))
+                            .withPlace(with.place()
+                                    .or(() -> DeedSetting.place(reading, phrase.sentence(), phrase.noun())));
                     String says = "“" + phrase.token().form() + "” comes back to it";
                     own.ifPresent(this::remove);
                     meant.put(phrase.sentence().index(), place);

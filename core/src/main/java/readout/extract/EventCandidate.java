@@ -15,6 +15,7 @@ import readout.model.PloverType;
  * @param cameo CAMEO code, where finer than the mode's
  * @param nominal whether a noun names it
  * @param trigger index of the word that names the deed
+ * @param also indices of the other words of the sentence that name it: "{killed} in a {battle}"
  * @param actors groups of words that may tell the actor, best first
  * @param recipients groups of words that may tell the recipient, best first
  * @param reciprocal whether all groups of actors are meant, and there is no recipient
@@ -30,6 +31,7 @@ record EventCandidate(
         Optional<String> cameo,
         boolean nominal,
         int trigger,
+        List<Integer> also,
         List<List<Integer>> actors,
         List<List<Integer>> recipients,
         boolean reciprocal,
@@ -44,7 +46,26 @@ record EventCandidate(
     /** The same, done to {@code others}. */
     EventCandidate withRecipients(List<List<Integer>> others) {
         return new EventCandidate(
-                rule, type, mode, cameo, nominal, trigger, actors, others, reciprocal, mood, by, depth, steps);
+                rule, type, mode, cameo, nominal, trigger, also, actors, others, reciprocal, mood, by, depth, steps);
+    }
+
+    /** The same, told by {@code words} besides. */
+    EventCandidate withAlso(List<Integer> words) {
+        return new EventCandidate(
+                rule,
+                type,
+                mode,
+                cameo,
+                nominal,
+                trigger,
+                words,
+                actors,
+                recipients,
+                reciprocal,
+                mood,
+                by,
+                depth,
+                steps);
     }
 
     /** The deed to come itself where it threatens nobody who is told: "will send soldiers to the prisons". */
@@ -59,6 +80,7 @@ record EventCandidate(
                         Optional.empty(),
                         nominal,
                         trigger,
+                        also,
                         actors,
                         recipients,
                         reciprocal,

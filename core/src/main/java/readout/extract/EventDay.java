@@ -27,7 +27,17 @@ final class EventDay {
         return reading.times()
                 .at(sentence, candidate.trigger())
                 .or(() -> nested(reading, sentence, candidate.trigger()))
+                .or(() -> released(reading, sentence, candidate.trigger()))
                 .filter(date -> !told || !isToCome(reading, Optional.of(date)));
+    }
+
+    /* "Were {let} go on Sunday": the day of what they were let do. */
+    private static Optional<DateRange> released(Reading reading, Sentence sentence, int verb) {
+        return Optional.of(verb)
+                .filter(word -> sentence.token(word).lemma().equals("let"))
+                .flatMap(
+                        word -> Grammar.child(sentence, word, "ccomp").or(() -> Grammar.child(sentence, word, "xcomp")))
+                .flatMap(word -> reading.times().at(sentence, word));
     }
 
     /** "Were killed in a night of raids {on Saturday}": the day of the deed that the verb is set in. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import readout.model.ActorRef;
 import readout.model.Contact;
 import readout.model.DateRange;
@@ -116,8 +117,12 @@ final class EventExtractor {
         return refs.stream().map(ActorRef::actor).sorted().collect(Collectors.joining(" "));
     }
 
+    /* The surer of two tellings by one sentence, which both words tell. */
     private static Event surer(Event a, Event b) {
-        return b.confidence() > a.confidence() ? b : a;
+        Event surer = b.confidence() > a.confidence() ? b : a;
+        Event other = surer == a ? b : a;
+        return surer.withReports(Stream.concat(surer.reports().stream(), other.reports().stream())
+                .toList());
     }
 
     private static Optional<Event> event(
@@ -156,13 +161,6 @@ final class EventExtractor {
         Passage trigger = text.passage(sentence.token(candidate.trigger()).span());
         Map<String, Figure> magnitude =
                 candidate.type() == PloverType.ASSAULT ? EventMagnitude.of(sentence, candidate.trigger()) : Map.of();
-        Event.Report report = new Event.Report(
-                text.passage(sentence.span()),
-                trigger,
-                spans(reading, sentence, actors),
-                spans(reading, sentence, recipients),
-                text.article().outlet(),
-                reading.times().published());
         return new Event(
                 EventIds.of(candidate.type(), trigger),
                 candidate.type(),
@@ -177,18 +175,38 @@ final class EventExtractor {
                 status.status(),
                 status.claimant(),
                 magnitude,
-                List.of(report),
+                reports(reading, sentence, candidate, actors, recipients),
                 1,
                 1,
                 EventConfidence.of(candidate, !actors.isEmpty(), !recipients.isEmpty()),
                 Why.of(candidate.rule(), candidate.steps()));
     }
 
+    /* One for each word of the sentence that tells it: "{killed} in a {raid}". */
+    private static List<Event.Report> reports(
+            Reading reading,
+            Sentence sentence,
+            EventCandidate candidate,
+            List<ActorRef> actors,
+            List<ActorRef> recipients) {
+        AnnotatedText text = reading.text();
+        return Stream.concat(Stream.of(candidate.trigger()), candidate.also().stream())
+                .map(word -> new Event.Report(
+                        text.passage(sentence.span()),
+                        text.passage(sentence.token(word).span()),
+                        spans(reading, sentence, actors),
+                        spans(reading, sentence, recipients),
+                        text.article().outlet(),
+                        reading.times().published()))
+                .toList();
+    }
+
     /* "Killed in the Norlandic strikes, a figure that Norland disputes" tells whose strikes they were and who speaks, not where. */
     private static Optional<Place> place(
             Reading reading, Sentence sentence, EventCandidate candidate, List<ActorRef> actors) {
-        return reading.places()
-                .at(sentence, candidate.trigger())
+        return Stream.concat(Stream.of(candidate.trigger()), candidate.also().stream())
+                .flatMap(word -> reading.places().at(sentence, word).stream())
+                .findFirst()
                 .filter(place -> place.precision() != Place.Precision.COUNTRY
                         || actors.stream().noneMatch(actor -> actor.span().equals(place.span()))
                                 && !isSubject(sentence, place.span()));

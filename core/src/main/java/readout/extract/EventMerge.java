@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import readout.model.PloverType;
 import readout.text.Sentence;
 
@@ -227,6 +228,7 @@ final class EventMerge {
                 verb.cameo().or(other::cameo),
                 verb.nominal(),
                 verb.trigger(),
+                also(verb, other),
                 actors,
                 recipients,
                 verb.reciprocal(),
@@ -234,5 +236,14 @@ final class EventMerge {
                 teller.by(),
                 Math.min(a.depth(), b.depth()),
                 verb.steps());
+    }
+
+    /* "{Killed} in a {raid}" tells it by two words. */
+    private static List<Integer> also(EventCandidate verb, EventCandidate other) {
+        return Stream.of(verb.also(), other.also(), List.of(other.trigger()))
+                .flatMap(List::stream)
+                .distinct()
+                .sorted()
+                .toList();
     }
 }

@@ -131,13 +131,16 @@ final class EventParties {
         if (nation.isPresent()) {
             return nation.get();
         }
-        boolean member = Words.shipped().in(sentence.token(word).lemma(), "@member");
-        if (!member || refs.size() != 1 || !isFaceless(refs.get(0))) {
+        if (!Words.shipped().in(sentence.token(word).lemma(), "@member")
+                || refs.size() != 1
+                || !isFaceless(refs.get(0))) {
             return refs;
         }
         List<Integer> bodies = new ArrayList<>();
         for (String preposition : List.of("of", "from")) {
-            Grammar.preposition(sentence, word, preposition).ifPresent(bodies::add);
+            Grammar.preposition(sentence, word, preposition)
+                    .filter(body -> !isHome(word, preposition, body))
+                    .ifPresent(bodies::add);
         }
         for (int child : sentence.children(word)) {
             Token token = sentence.token(child);
@@ -152,6 +155,13 @@ final class EventParties {
                 .filter(found -> !found.isEmpty() && found.stream().allMatch(this::isBody))
                 .findFirst()
                 .orElse(refs);
+    }
+
+    /** "Militants from the southern {Philippines}" are none of the state's. */
+    private boolean isHome(int word, String preposition, int body) {
+        return preposition.equals("from")
+                && Words.shipped().in(sentence.token(word).lemma(), "@rebel")
+                && cast.refer(sentence, body).stream().anyMatch(this::isCountry);
     }
 
     /** "The people of {Chad}": the country. */

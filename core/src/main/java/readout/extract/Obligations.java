@@ -64,6 +64,7 @@ final class Obligations {
                 content.cameo(),
                 false,
                 token.index(),
+                List.of(),
                 List.of(List.of(speaker.get())),
                 recipients,
                 false,

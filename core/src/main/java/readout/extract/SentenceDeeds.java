@@ -78,8 +78,8 @@ final class SentenceDeeds {
                     .or(() -> obligations.at(token))
                     .ifPresent(found::add);
         }
-        return EventMerge.within(
-                sentence, SharedRecipients.of(sentence, new CarriedDeeds(arguments, deeds).settle(found)));
+        List<EventCandidate> settled = new CarriedDeeds(arguments, deeds).settle(found);
+        return EventMerge.within(sentence, SharedRecipients.of(sentence, PoliceRaids.settled(sentence, settled)));
     }
 
     private Optional<EventCandidate> deed(int trigger, EventRule rule) {
@@ -268,6 +268,7 @@ final class SentenceDeeds {
                 cameo,
                 sentence.token(trigger).is("NN"),
                 trigger,
+                List.of(),
                 parties.actors(rule, trigger, standing),
                 recipients,
                 rule.reciprocal() && (type != PloverType.REJECT || recipients.isEmpty()),

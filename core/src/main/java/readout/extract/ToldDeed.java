@@ -82,6 +82,7 @@ record ToldDeed(Event event, Sentence sentence, int trigger) {
      */
     boolean fits(Reading reading, DeedPhrase phrase, boolean alone) {
         return fits(phrase.date())
+                && !DeedSetting.isOlder(reading, this, phrase.date())
                 && isOfOrder(phrase.order())
                 && isOfDayPart(phrase.dayPart())
                 && isOfItsSpeaker(reading, phrase)

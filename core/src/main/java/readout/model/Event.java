@@ -121,7 +121,12 @@ public record Event(
 
     /** The same row with another date. */
     public Event withDate(Optional<DateRange> date) {
-        return changed(date, reports, why);
+        return changed(date, place, reports, why);
+    }
+
+    /** The same row with another place. */
+    public Event withPlace(Optional<Place> place) {
+        return changed(date, place, reports, why);
     }
 
     /** The same row with its references to actors rewritten. */
@@ -149,15 +154,15 @@ public record Event(
 
     /** The same event with other reports. */
     public Event withReports(List<Report> reports) {
-        return changed(date, reports, why);
+        return changed(date, place, reports, why);
     }
 
     /** The same row with other reasons. */
     public Event withWhy(Why why) {
-        return changed(date, reports, why);
+        return changed(date, place, reports, why);
     }
 
-    private Event changed(Optional<DateRange> date, List<Report> reports, Why why) {
+    private Event changed(Optional<DateRange> date, Optional<Place> place, List<Report> reports, Why why) {
         return new Event(
                 id,
                 type,

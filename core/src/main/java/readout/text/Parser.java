@@ -47,6 +47,7 @@ final class Parser {
         models.names().process(nodes);
         TagRepairs.names(nodes);
         asides.parse(nodes);
+        OffRepairs.mend(nodes);
         ObjectRepairs.mend(nodes);
         TreeRepairs.mend(nodes);
         SubjectRepairs.mend(nodes);

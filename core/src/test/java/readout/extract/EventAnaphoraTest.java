@@ -2,6 +2,7 @@ package readout.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -63,6 +64,25 @@ class EventAnaphoraTest {
     }
 
     @Test
+    void whereAndWhenTheDeedTookPlaceIsTold() {
+        List<Event> rows = events("Chad said that six of its traders had been kidnapped by armed men. "
+                + "The kidnapping took place near Maroua in Cameroon on 3 May 2021.");
+
+        assertThat(rows).singleElement().satisfies(row -> {
+            assertThat(row.date().flatMap(DateRange::day)).contains(LocalDate.of(2021, 5, 3));
+            assertThat(row.place()).isPresent();
+        });
+    }
+
+    @Test
+    void aWordOfTheSameSentenceTellsItToo() {
+        assertThat(triggers("Nine soldiers were killed in a raid on a camp near Gao on Monday."))
+                .containsExactly(List.of("killed", "raid"));
+        assertThat(triggers("Police arrested nine men in raids on flats in Brussels on Monday."))
+                .containsExactly(List.of("arrested", "raids"));
+    }
+
+    @Test
     void whatOnlyDatesADeedIsPassedOver() {
         List<List<String>> rows = triggers("Chad launched strikes on a rebel camp near Zouar on Tuesday. "
                 + "It came a day after troops had launched strikes in Niger. The strikes killed two children.");
@@ -100,7 +120,9 @@ class EventAnaphoraTest {
         List<Event> rows = events("A bomb exploded in Aden on Sunday. The blast killed nine people.");
         assertThat(rows).hasSize(1);
         assertThat(rows.get(0).magnitude()).containsKey("killed");
-        assertThat(rows.get(0).reports()).hasSize(2);
+        assertThat(rows.get(0).reports())
+                .extracting(report -> report.trigger().text())
+                .containsExactlyInAnyOrder("exploded", "blast", "killed");
     }
 
     @ParameterizedTest

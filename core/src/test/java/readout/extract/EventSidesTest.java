@@ -32,6 +32,8 @@ class EventSidesTest {
                 "The downing of a Chilean drone by Peruvian jets alarmed Lima. | ASSAULT | Peruvian air force | Chile",
                 "Ten people died in an assault by Ugandan rebels on a Kenyan convoy. | ASSAULT | Ugandan rebels | Kenya",
                 "A crackdown by Chadian police on Libyan migrants lasted a week. | COERCE | Chadian police | Libyan migrants",
+                "Gunmen from northern Nigeria kidnapped six priests on Monday. | ASSAULT | Gunmen | priests",
+                "Soldiers from Kenya shot two herders on Monday. | ASSAULT | Kenya | herders",
             })
     void placesAndMembersTellWhom(String text, String type, String actors, String recipients) {
         assertThat(rows(text)).contains(type + " " + actors + " > " + recipients);

@@ -198,6 +198,20 @@ class TreeRepairsTest {
         assertThat(word(sentence, word).pos()).isEqualTo(tag);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A Greek cutter rammed a Turkish trawler off Chios on Monday. | prep",
+                "The army cut off Gao on Monday. | prt",
+                "Officials broke off talks on Monday. | prt",
+            })
+    void offBeforeANameOfTheMapTellsWhere(String text, String relation) {
+        Sentence sentence = TestEngine.annotate(text).sentences().get(0);
+
+        assertThat(word(sentence, "off").relation()).isEqualTo(relation);
+    }
+
     private static Token word(Sentence sentence, String form) {
         return sentence.tokens().stream()
                 .filter(t -> t.form().equals(form))
