@@ -36,6 +36,11 @@ final class ContentEdges {
         return quotations.at(sentence.token(i).span().start()).isPresent();
     }
 
+    /** Whether words in quotation marks stand in {@code span}. */
+    boolean holdsQuotation(Span span) {
+        return !quotations.in(span).isEmpty();
+    }
+
     /** "that account" begins with its article, "that he left" with a conjunction. */
     private boolean leads(Token word) {
         boolean article = word.is("DT") && word.relation().equals("det");

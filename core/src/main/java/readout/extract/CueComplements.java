@@ -64,11 +64,33 @@ final class CueComplements {
         for (int child : sentence.children(verb)) {
             Span phrase = sentence.phrase(child);
             boolean adjoins = phrase.start() >= clause.end() && phrase.start() <= clause.end() + 1;
-            if (child > head && adjoins && sentence.token(child).relation().equals("ccomp")) {
+            if (child > head
+                    && sentence.token(child).relation().equals("ccomp")
+                    && (adjoins || isJoined(clause, child, phrase))) {
                 return edges.trim(clause.union(phrase), verb);
             }
         }
         return clause;
+    }
+
+    /** "said it was “a trap,” but that the city …", "…,” and troops had fired “first”": a second clause of the words, behind a quotation. */
+    private boolean isJoined(Span clause, int next, Span phrase) {
+        boolean joint = false;
+        for (Token word : sentence.tokens()) {
+            boolean between = word.span().start() >= clause.end() && word.span().end() <= phrase.start();
+            if (between && word.is("CC")) {
+                joint = true;
+            } else if (between && Character.isLetterOrDigit(word.form().charAt(0))) {
+                return false;
+            }
+        }
+        boolean that = sentence.child(next, "mark")
+                .filter(m -> sentence.token(m).lemma().equals("that"))
+                .isPresent();
+        boolean quotes = phrase.start() >= clause.end()
+                && ReportingVerbs.of(sentence, next).isEmpty()
+                && edges.holdsQuotation(phrase);
+        return phrase.start() > clause.end() && (joint || edges.holdsQuotation(clause)) && (that || quotes);
     }
 
     /** "threatened to leave if the army came": the condition belongs to the threat, wherever the parser hangs it. */

@@ -59,7 +59,8 @@ final class CueContents {
         Optional<Content> tagged = rule.takes("clause") && !rule.needs("own") ? tags.clause(verb) : Optional.empty();
         return right.or(() -> isFollowedByComma(verb) ? tagged : Optional.empty())
                 .or(() -> complement(verb, rule))
-                .or(() -> tagged);
+                .or(() -> tagged)
+                .or(() -> OpeningTags.of(sentence, verb, rule));
     }
 
     /**

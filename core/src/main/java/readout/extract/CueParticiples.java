@@ -37,7 +37,9 @@ final class CueParticiples {
                 && verb > 0
                 && MARKS.contains(sentence.token(verb - 1).form())
                 && word.head() >= 0
-                && (isInRelative(sentence, word.head()) || isGerundOfTelling(sentence, word.head()));
+                && (isInRelative(sentence, word.head())
+                        || isGerundOfTelling(sentence, word.head())
+                        || isAnnounced(sentence, word.head()));
         return after
                 ? sentence.tokens().stream()
                         .filter(t -> t.head() < 0 && t.index() < verb && t.is("VB"))
@@ -53,6 +55,20 @@ final class CueParticiples {
         return word.relation().equals("pcomp")
                 && preposition.head() >= 0
                 && !ReportingVerbs.of(sentence, preposition.head()).isEmpty();
+    }
+
+    /** "said Y would chair the talks, expressing the hope …": who has done nothing yet does not speak. */
+    private static boolean isAnnounced(Sentence sentence, int verb) {
+        Token word = sentence.token(verb);
+        boolean ahead = sentence.child(verb, "aux")
+                .filter(a -> sentence.token(a).is("MD"))
+                .isPresent();
+        return ahead
+                && word.relation().equals("ccomp")
+                && word.head() >= 0
+                && word.head() < verb
+                && !ReportingVerbs.of(sentence, word.head()).isEmpty()
+                && ReportingVerbs.of(sentence, verb).isEmpty();
     }
 
     private static boolean isInRelative(Sentence sentence, int token) {

@@ -34,12 +34,35 @@ final class CuePhrases {
     /** The phrase that the verb at {@code verb} takes under {@code rule}, right of it. */
     Optional<Content> of(int verb, ReportingVerbs.Rule rule) {
         return passives.raised(verb, rule)
+                .or(() -> rule.takes("for") ? forSomeone(verb) : Optional.empty())
                 .or(() -> prepositional(verb, rule))
                 .or(() -> names.predicate(verb, rule))
                 .or(() -> phrase(verb, rule))
                 .or(() -> names.what(verb, rule))
                 .or(() -> passives.subject(verb, rule))
                 .or(() -> CueComparisons.of(sentence, verb, rule));
+    }
+
+    /** "called for the army to leave": from whom it is asked to the end of what. */
+    private Optional<Content> forSomeone(int verb) {
+        for (int child : sentence.children(verb)) {
+            boolean clause = child > verb
+                    && Grammar.hasTo(sentence, child)
+                    && sentence.child(child, "mark")
+                            .filter(m -> m > verb && sentence.token(m).lemma().equals("for"))
+                            .isPresent()
+                    && sentence.child(child, "nsubj")
+                            .or(() -> sentence.child(child, "nsubjpass"))
+                            .isPresent();
+            if (clause) {
+                int first = sentence.child(child, "mark").orElse(verb) + 1;
+                Span words = new Span(
+                        sentence.token(first).span().start(),
+                        sentence.phrase(child).end());
+                return Optional.of(new Content(edges.trim(words, verb), false, Optional.of(child)));
+            }
+        }
+        return Optional.empty();
     }
 
     /** "called for Y": Y; "accused X of Y": from X to the end of Y. */

@@ -187,7 +187,11 @@ final class Cues {
                 span = span.union(word.span());
             }
         }
-        return span;
+        Token next = sentence.token(Math.min(verb.index() + 1, sentence.size() - 1));
+        boolean asked = next.lemma().equals("for")
+                && next.relation().equals("mark")
+                && next.span().end() + 1 == content.span().start();
+        return asked ? span.union(next.span()) : span;
     }
 
     /** "according to X": what the rest of the sentence says. */

@@ -1,5 +1,6 @@
 package readout.extract;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -94,7 +95,8 @@ final class PaperAuthors {
                 sentence.token(last).span().start());
         return reading.cast().in(sentence).stream()
                 .filter(m -> region.overlaps(m.span().span()))
-                .reduce((a, b) -> b);
+                .max(Comparator.comparingInt((ActorRef m) -> m.span().span().end())
+                        .thenComparingInt(m -> m.span().span().length()));
     }
 
     /** The article of the paper: what stands before it is none of its owner's. */

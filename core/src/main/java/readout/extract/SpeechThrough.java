@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import readout.model.ActorRef;
 import readout.text.Sentence;
-import readout.text.Token;
 
 /**
  * Tells one speaking through another from one speaking himself: "the ministry said X urged …" is X's, reported by the ministry; but
@@ -17,94 +16,11 @@ import readout.text.Token;
 final class SpeechThrough {
 
     private static final String ACCORDING = "according-to";
+    private static final String WORDED = "in-the-words-of";
     private static final Set<String> REPORTING =
             Set.of("say", "tell", "assert", "report", "announce", "confirm", "claim", "inform");
 
-    private static final Set<String> ANYBODYS = Set.of("say", "tell", "assert", "claim");
-
-    private static final Set<String> OWN_BODIES = Set.of(
-            "company",
-            "firm",
-            "group",
-            "ministry",
-            "government",
-            "army",
-            "party",
-            "agency",
-            "bank",
-            "union",
-            "bloc",
-            "movement",
-            "organisation",
-            "organization",
-            "office",
-            "council",
-            "commission",
-            "airline",
-            "carrier");
-
     private SpeechThrough() {}
-
-    /** Leaves out thoughts that another tells of. */
-    static List<SpeechTurn> own(List<SpeechTurn> turns) {
-        List<SpeechTurn> kept = new ArrayList<>();
-        for (SpeechTurn turn : turns) {
-            boolean told = turn.cue().needs().contains("own")
-                    && (turn.nested()
-                            || !isOwnBody(turn)
-                                    && (isEmbedded(turn, turns)
-                                            || turns.stream().anyMatch(outer -> holds(outer, turn))));
-            boolean anybodys = isAnybodys(turn.cue())
-                    && turns.stream()
-                            .anyMatch(outer -> ANYBODYS.contains(outer.cue().rule()) && holds(outer, turn));
-            if (!told && !anybodys) {
-                kept.add(turn);
-            }
-        }
-        return kept;
-    }
-
-    /** "The firm says {airlines demand} cheaper jets": what people of a kind are wont to say is the teller's to vouch for. */
-    private static boolean isAnybodys(Cue cue) {
-        Sentence sentence = cue.sentence();
-        return sentence.token(cue.token()).pos().equals("VBP")
-                && cue.speaker()
-                        .map(sentence::token)
-                        .filter(s -> s.pos().equals("NNS") && sentence.children(s.index()).length == 0)
-                        .isPresent();
-    }
-
-    /** "Its spokesman said the company wants …": what one tells of his own house is no guess. */
-    private static boolean isOwnBody(SpeechTurn turn) {
-        Sentence sentence = turn.cue().sentence();
-        return turn.cue()
-                .speaker()
-                .filter(s -> OWN_BODIES.contains(sentence.token(s).lemma())
-                        && sentence.token(s).pos().equals("NN")
-                        && sentence.children(s).length == 1)
-                .flatMap(s -> sentence.child(s, "det"))
-                .filter(d -> sentence.token(d).lemma().equals("the"))
-                .isPresent();
-    }
-
-    /** "It is said that X wants …", "rumours that X plans …": in a clause of another's that is not the speaker's own either. */
-    private static boolean isEmbedded(SpeechTurn turn, List<SpeechTurn> turns) {
-        Token verb = turn.cue().sentence().token(turn.cue().token());
-        boolean clause = Set.of("ccomp", "acl").contains(verb.relation())
-                && turn.cue().sentence().child(verb.index(), "nsubj").isPresent();
-        return clause
-                && turns.stream()
-                        .noneMatch(outer -> outer != turn
-                                && outer.content().contains(turn.cue().span())
-                                && isSame(
-                                        outer.source().speaker(), turn.source().speaker()));
-    }
-
-    private static boolean holds(SpeechTurn outer, SpeechTurn inner) {
-        return outer.content().contains(inner.cue().span())
-                && !outer.cue().needs().contains("own")
-                && !isSame(outer.source().speaker(), inner.source().speaker());
-    }
 
     /** Of "X said Y urged …" and "according to X, Y urged …" one row stays: Y's, reported by X. */
     static List<SpeechTurn> passed(List<SpeechTurn> turns) {
@@ -115,7 +31,7 @@ final class SpeechThrough {
         List<SpeechTurn> kept = new ArrayList<>();
         for (List<SpeechTurn> group : bySentence.values()) {
             List<SpeechTurn> current = new ArrayList<>(group);
-            current.removeIf(t -> opens(t, group));
+            current.removeIf(t -> opens(t, group) || isWordedAgain(t, group));
             for (SpeechTurn outer : group) {
                 if (!outer.direct() && current.contains(outer)) {
                     current = pass(outer, current);
@@ -174,6 +90,15 @@ final class SpeechThrough {
                         .anyMatch(said -> opens(turn.cue(), said.cue()));
     }
 
+    /** "In his words, X stressed …" is X's statement once, whoever "his" is. */
+    private static boolean isWordedAgain(SpeechTurn turn, List<SpeechTurn> group) {
+        return turn.cue().rule().equals(WORDED)
+                && group.stream()
+                        .anyMatch(said -> said != turn
+                                && turn.content().contains(said.cue().span())
+                                && isSame(said.source().speaker(), turn.source().speaker()));
+    }
+
     private static boolean opens(Cue according, Cue said) {
         int at = according.span().start();
         boolean opens = said.content().start() <= at && at <= said.content().start() + 1;
@@ -192,7 +117,7 @@ final class SpeechThrough {
     }
 
     /** One actor, or two names that end alike, as a full name and its surname do. */
-    private static boolean isSame(ActorRef a, ActorRef b) {
+    static boolean isSame(ActorRef a, ActorRef b) {
         return a.actor().equals(b.actor()) || lastWord(a).equals(lastWord(b));
     }
 

@@ -41,7 +41,7 @@ final class SpeechTurns {
     static List<SpeechTurn> of(Reading reading, Quotations quotations, Channels channels) {
         SpeechTurns turns = new SpeechTurns(reading, quotations, channels);
         List<SpeechTurn> attributed = turns.attribute(Cues.of(reading.text(), quotations));
-        List<SpeechTurn> passed = SpeechThrough.passed(SpeechThrough.own(attributed));
+        List<SpeechTurn> passed = SpeechThrough.passed(HeldThoughts.own(attributed));
         List<SpeechTurn> continued = new RunOnQuotations(reading, quotations).joined(passed);
         List<SpeechTurn> all = new ArrayList<>(SpeechThrough.nested(continued));
         all.sort(Comparator.comparing(t -> t.cue().span()));

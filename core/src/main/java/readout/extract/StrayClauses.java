@@ -68,7 +68,9 @@ final class StrayClauses {
         for (int i = verb + 1; i < sentence.size(); i++) {
             Token word = sentence.token(i);
             if (ThatClauses.opens(sentence, i)) {
-                if (ThatClauses.isOfNoun(sentence, i, verb, rule) || ThatClauses.isRelative(sentence, i, rule)) {
+                if (ThatClauses.isOfNoun(sentence, i, verb, rule)
+                        || ThatClauses.isRelative(sentence, i, rule)
+                        || isJoinedBefore(i, verb)) {
                     return Optional.empty();
                 }
                 int end = clauseEnd(i);
@@ -85,6 +87,15 @@ final class StrayClauses {
             }
         }
         return Optional.empty();
+    }
+
+    /** "said the note was threatening and {that} it had come late": the clause is joined to one before the verb. */
+    private boolean isJoinedBefore(int that, int verb) {
+        Token clause = sentence.token(Math.max(0, sentence.token(that).head()));
+        return sentence.token(that - 1).is("CC")
+                && clause.relation().equals("conj")
+                && clause.head() >= 0
+                && clause.head() <= verb;
     }
 
     /** The last word of the sentence, or before ", adding" and its like where the clause runs on to another cue. */

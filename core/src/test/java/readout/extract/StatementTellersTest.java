@@ -20,6 +20,12 @@ class StatementTellersTest {
                 "The drought that had been anticipated by most economists came in May. | INDIRECT economists: The drought",
                 "The ferry firm say passengers demand cheaper seats. | INDIRECT ferry firm: passengers demand cheaper seats",
                 "Eleven countries agreed on a common price for tin. | INDIRECT Eleven countries: a common price for tin",
+                "As a driver told Radio Fjell, the bridge had been shut since noon. | INDIRECT a driver: the bridge had been shut since noon",
+                "The mayor said the bridge was “a trap,” but that the city would mend it. | MIXED mayor: the bridge was “a trap,” but that the city would mend it",
+                "The union called for the mine to be shut. | INDIRECT union: the mine to be shut",
+                "The road was open, according to a Danish Foreign Ministry statement. | INDIRECT Danish foreign ministry: The road was open",
+                "In her words, Kari Lund stressed “the need for calm”. | MIXED Kari Lund: the need for calm",
+                "Kari Lund said the note was threatening and that it had come late. | INDIRECT Kari Lund: the note was threatening and that it had come late",
                 "The ministry sent the widows a letter telling them that the mine was shut. | INDIRECT ministry: the mine was shut",
             })
     void findsWhoTellsIt(String text, String row) {
@@ -34,6 +40,8 @@ class StatementTellersTest {
                 "The harvest was smaller than expected.",
                 "The harvest was smaller than the one before it.",
                 "The countries lie by the sea.",
+                "As he told the story, the crowd fell silent.",
+                "The ministry waited for the rain to stop.",
             })
     void tellsNothing(String text) {
         assertThat(TestReading.statements(text)).isEmpty();
