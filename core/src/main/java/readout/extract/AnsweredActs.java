@@ -80,29 +80,8 @@ final class AnsweredActs {
     }
 
     private static Event with(Event event, ActorRef to) {
-        List<Event.Report> reports = event.reports().stream()
-                .map(r -> new Event.Report(
-                        r.sentence(), r.trigger(), r.actors(), List.of(to.span()), r.outlet(), r.published()))
-                .toList();
-        return new Event(
-                event.id(),
-                event.type(),
-                event.mode(),
-                event.contexts(),
-                event.code(),
-                event.intensity(),
-                event.actors(),
-                List.of(to),
-                event.date(),
-                event.place(),
-                event.status(),
-                event.claimant(),
-                event.magnitude(),
-                reports,
-                event.outlets(),
-                event.independentOutlets(),
-                event.confidence(),
-                event.why().then("answers the one who spoke to it last", to.span()));
+        return event.withRecipients(List.of(to))
+                .withWhy(event.why().then("answers the one who spoke to it last", to.span()));
     }
 
     private static Optional<Sentence> sentence(Reading reading, Event event) {

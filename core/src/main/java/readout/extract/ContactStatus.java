@@ -151,7 +151,12 @@ final class ContactStatus {
         if (gathered) {
             return modality.of(verb.get().index()).map(ContactStatus::told);
         }
-        return sets(preposition, frame) ? modality.above(preposition).map(ContactStatus::told) : Optional.empty();
+        if (!sets(preposition, frame)) {
+            return Optional.empty();
+        }
+        return Surroundings.isBygone(sentence, preposition.index())
+                ? Optional.of(told(Status.REPORTED))
+                : modality.above(preposition).map(ContactStatus::told);
     }
 
     private static boolean sets(Token preposition, Frame frame) {

@@ -51,7 +51,7 @@ final class CueContents {
         }
         Optional<Content> left = rule.takes("quote") && canTag(verb) ? tags.quotation(verb) : Optional.empty();
         Optional<Content> right = rule.takes("quote") ? rightQuotation(verb) : Optional.empty();
-        if (left.isPresent()) {
+        if (left.isPresent() && !(right.isPresent() && isOfParagraphBefore(left.get()))) {
             return Optional.of(right.or(() -> goingOn(verb, left.get()))
                     .map(r -> joined(left.get(), r))
                     .orElse(left.get()));
@@ -61,6 +61,13 @@ final class CueContents {
                 .or(() -> complement(verb, rule))
                 .or(() -> tagged)
                 .or(() -> OpeningTags.of(sentence, verb, rule));
+    }
+
+    /** "“… peace!”, new paragraph, Minutes later, he posted: “…”": the words before have their own speaker. */
+    private boolean isOfParagraphBefore(Content left) {
+        int start = sentence.span().start();
+        return left.span().end() < start
+                && text.substring(left.span().end(), start).indexOf('\n') >= 0;
     }
 
     /**

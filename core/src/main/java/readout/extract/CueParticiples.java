@@ -10,6 +10,9 @@ final class CueParticiples {
 
     private static final Set<String> MARKS = Set.of(",", "--", "-", "\"", "''", "—", "–");
 
+    private static final Set<String> JUDGING =
+            Set.of("call", "describe", "brand", "label", "add", "insist", "stress", "note");
+
     private CueParticiples() {}
 
     /** The speaker of the participle at {@code verb}; none where the tree is to tell it. */
@@ -39,7 +42,8 @@ final class CueParticiples {
                 && word.head() >= 0
                 && (isInRelative(sentence, word.head())
                         || isGerundOfTelling(sentence, word.head())
-                        || isAnnounced(sentence, word.head()));
+                        || isAnnounced(sentence, word.head())
+                        || isJudging(word) && isTold(sentence, word.head()));
         return after
                 ? sentence.tokens().stream()
                         .filter(t -> t.head() < 0 && t.index() < verb && t.is("VB"))
@@ -59,16 +63,25 @@ final class CueParticiples {
 
     /** "said Y would chair the talks, expressing the hope …": who has done nothing yet does not speak. */
     private static boolean isAnnounced(Sentence sentence, int verb) {
-        Token word = sentence.token(verb);
         boolean ahead = sentence.child(verb, "aux")
                 .filter(a -> sentence.token(a).is("MD"))
                 .isPresent();
         return ahead
-                && word.relation().equals("ccomp")
+                && isTold(sentence, verb)
+                && ReportingVerbs.of(sentence, verb).isEmpty();
+    }
+
+    /** "Said Sudan had withdrawn, {calling} it a shame": who judges so after a clause that is told is who tells it. */
+    private static boolean isJudging(Token word) {
+        return JUDGING.contains(word.lemma());
+    }
+
+    private static boolean isTold(Sentence sentence, int verb) {
+        Token word = sentence.token(verb);
+        return word.relation().equals("ccomp")
                 && word.head() >= 0
                 && word.head() < verb
-                && !ReportingVerbs.of(sentence, word.head()).isEmpty()
-                && ReportingVerbs.of(sentence, verb).isEmpty();
+                && !ReportingVerbs.of(sentence, word.head()).isEmpty();
     }
 
     private static boolean isInRelative(Sentence sentence, int token) {

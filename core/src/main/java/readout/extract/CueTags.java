@@ -39,7 +39,8 @@ final class CueTags {
             return Optional.empty();
         }
         Quotation quotation = last.get();
-        if (isBroken(verb, quotation.outer().end())
+        if (isFronted(verb, quotation)
+                || isBroken(verb, quotation.outer().end())
                 || !endsOpen(quotation) && !new LoneTags(text, sentence, quotations).isOne(verb, quotation)
                 || !runsToTag(quotation)) {
             return Optional.empty();
@@ -48,6 +49,20 @@ final class CueTags {
         Span span = new Span(start, quotation.inner().end());
         boolean direct = start == quotation.inner().start();
         return Optional.of(new Content(span, direct, direct ? Optional.empty() : leftHead(verb, span.end())));
+    }
+
+    /** "Hailing the raid as a “success,” X said it was over": words of the clause that opens the sentence, not what the tag is about. */
+    private boolean isFronted(int verb, Quotation quotation) {
+        int first = sentence.tokenAt(quotation.inner().start()).orElse(verb);
+        for (int at = first, steps = 0; at >= 0 && at < verb && steps < sentence.size(); steps++) {
+            Token word = sentence.token(at);
+            if (word.relation().equals("advcl") && word.head() == verb) {
+                return word.pos().equals("VBG")
+                        && word.span().end() <= quotation.outer().start();
+            }
+            at = word.head();
+        }
+        return false;
     }
 
     /** Whether more than subject and verb stands between {@code end} and the verb, or a conjunction opens it. */

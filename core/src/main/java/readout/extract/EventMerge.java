@@ -114,7 +114,8 @@ final class EventMerge {
         if (token.is("VB")) {
             return isOutcome(sentence, lower, upper)
                     || isToldAgain(sentence, lower, upper)
-                    || isTimeOf(sentence, lower, upper);
+                    || isTimeOf(sentence, lower, upper)
+                    || Surroundings.isAimed(sentence, lower, upper);
         }
         if (head == upper || token.relation().equals("dobj") && isTimeOf(sentence, head, upper)) {
             return true;
@@ -122,7 +123,7 @@ final class EventMerge {
         var above = sentence.token(head);
         boolean within = Grammar.isPreposition(above)
                 && List.of("in", "during", "by", "with", "of").contains(above.lemma());
-        return within && above.head() == upper;
+        return within && (above.head() == upper || isBesideHarm(sentence, above.head(), upper));
     }
 
     /** "fired rockets, {killing} two": what came of the deed, told beside it. */

@@ -85,7 +85,10 @@ final class Moods {
             if (CONTENT.contains(relation) && !isBeside(at, head, relation)) {
                 mood = mood.within(aboveMood(at, head));
             }
-            if (isTakenForGranted(at, trigger) || isOfItsOwn(at, relation) || isSetting(at)) {
+            if (isTakenForGranted(at, trigger)
+                    || isOfItsOwn(at, relation)
+                    || isSetting(at)
+                    || Surroundings.isBygone(sentence, at)) {
                 return new Standing(mood, Optional.empty(), depth + depthAbove(head));
             }
             at = head;
@@ -141,7 +144,9 @@ final class Moods {
 
     /** The mood of the verb above, for what has none of its own: "will not say he attacked" does not tell of it, "will find" does. */
     private Mood aboveMood(int word, int head) {
-        Mood above = sentence.token(head).is("VB") ? own(head) : Mood.FACT;
+        Mood above = sentence.token(head).is("VB")
+                ? own(head)
+                : Surroundings.ofMeans(sentence, head).orElse(Mood.FACT);
         boolean passesOn = above == Mood.NEGATED || above == Mood.CONDITIONAL;
         return Grammar.isFinite(sentence, word) && !passesOn ? Mood.FACT : above;
     }
@@ -169,6 +174,8 @@ final class Moods {
         return switch (relation) {
             case "advcl" -> infinitive && !isStaged(child, above) ? Mood.WISHED : Mood.FACT;
             case "pobj", "pcomp" -> throughPreposition(child, head);
+            case "csubj" ->
+                Surroundings.ofPredicate(sentence, child, head).orElseGet(() -> ofGovernor(child, head, relation));
             case "acl", "relcl" -> ofNounAbove(child, above, relation, infinitive);
             case "nsubj" ->
                 table().ofSubject(lemma(head))
@@ -288,6 +295,9 @@ final class Moods {
         Token first = sentence.token(prep.head());
         boolean joined = prep.relation().equals("conj") && Grammar.isPreposition(first) && first.head() >= 0;
         Token above = joined ? sentence.token(first.head()) : first;
+        if (Surroundings.isTopic(sentence, child, preposition)) {
+            return Mood.WISHED;
+        }
         Optional<Mood> exact = table().of(above.pos(), above.lemma() + "_" + prep.lemma());
         if (exact.isPresent()) {
             return exact.get();

@@ -121,12 +121,21 @@ public record Event(
 
     /** The same row with another date. */
     public Event withDate(Optional<DateRange> date) {
-        return changed(date, place, reports, why);
+        return changed(recipients, date, place, reports, why);
     }
 
     /** The same row with another place. */
     public Event withPlace(Optional<Place> place) {
-        return changed(date, place, reports, why);
+        return changed(recipients, date, place, reports, why);
+    }
+
+    /** The same row of one report with other recipients, named there where each reference stands. */
+    public Event withRecipients(List<ActorRef> recipients) {
+        List<Passage> named = recipients.stream().map(ActorRef::span).toList();
+        List<Report> told = reports.stream()
+                .map(r -> new Report(r.sentence(), r.trigger(), r.actors(), named, r.outlet(), r.published()))
+                .toList();
+        return changed(recipients, date, place, told, why);
     }
 
     /** The same row with its references to actors rewritten. */
@@ -154,15 +163,16 @@ public record Event(
 
     /** The same event with other reports. */
     public Event withReports(List<Report> reports) {
-        return changed(date, place, reports, why);
+        return changed(recipients, date, place, reports, why);
     }
 
     /** The same row with other reasons. */
     public Event withWhy(Why why) {
-        return changed(date, place, reports, why);
+        return changed(recipients, date, place, reports, why);
     }
 
-    private Event changed(Optional<DateRange> date, Optional<Place> place, List<Report> reports, Why why) {
+    private Event changed(
+            List<ActorRef> recipients, Optional<DateRange> date, Optional<Place> place, List<Report> reports, Why why) {
         return new Event(
                 id,
                 type,

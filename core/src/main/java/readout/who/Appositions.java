@@ -1,6 +1,7 @@
 package readout.who;
 
 import java.util.Optional;
+import java.util.Set;
 import readout.model.Actor.Form;
 import readout.model.Actor.Kind;
 import readout.text.Sentence;
@@ -8,6 +9,8 @@ import readout.text.Token;
 
 /** Phrases without a name that tell what the one named right before them is. */
 final class Appositions {
+
+    private static final Set<String> GOVERNED = Set.of("pobj", "dobj", "iobj", "attr", "appos", "conj", "poss");
 
     private final Links links;
 
@@ -62,7 +65,7 @@ final class Appositions {
         int article = links.sentence(mention).child(mention.head(), "det").orElse(mention.from());
         if (one && isUnclosed(mention, article)) {
             return links.at(mention.sentence(), article - 2)
-                    .filter(m -> m.to() == article - 1 && m.form() == Form.NAME)
+                    .filter(m -> m.to() == article - 1 && m.form() == Form.NAME && !isGoverned(m))
                     .flatMap(links::only)
                     .filter(Entity::isPerson);
         }
@@ -72,6 +75,11 @@ final class Appositions {
                         .flatMap(links::only)
                         .filter(Entity::isPerson)
                 : Optional.empty();
+    }
+
+    /** "In a meeting with {Karl Frey}, a diplomat said": a name that another word governs is not who said it. */
+    private boolean isGoverned(Mention name) {
+        return GOVERNED.contains(links.head(name).relation());
     }
 
     /** "Karl Frey, {a 34-year-old driver} said": behind a comma that no other closes, and the subject. */

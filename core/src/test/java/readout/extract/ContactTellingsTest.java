@@ -22,6 +22,7 @@ class ContactTellingsTest {
                 "It was the first meeting between Kari Lund and Jon Berg since the war. | MEETING REPORTED Kari Lund, Jon Berg",
                 "Norwegian minister Kari Lund congratulated Swedish minister Jon Berg and discussed the war in a phone call. |"
                         + " CALL REPORTED Kari Lund, Jon Berg",
+                "Sudan agreed to halt its raids following a meeting between Kari Lund and Jon Berg. | MEETING REPORTED Kari Lund, Jon Berg",
                 "Kari Lund and Jon Berg discussed the war over the phone. | CALL REPORTED Kari Lund, Jon Berg",
                 "At Norway's request, Norwegian minister Kari Lund spoke with Swedish minister Jon Berg. |"
                         + " CALL REPORTED Kari Lund, Jon Berg",

@@ -37,6 +37,15 @@ class EventExtractorTest {
     }
 
     @Test
+    void whatABlowWasAimedAtIsTheSameBlow() {
+        Event aimed = only("A fresh wave of Kenyan strikes targeting Mogadishu began on Friday.");
+        assertThat(names(aimed.actors())).containsExactly("Kenya");
+        assertThat(names(aimed.recipients())).containsExactly("Somalia");
+        Event toll = only("Two people were killed and four others injured in a strike on a house in Mogadishu.");
+        assertThat(toll.magnitude()).containsOnlyKeys("injured", "killed");
+    }
+
+    @Test
     void possessorsAndAdjectivesOfNounsAreActors() {
         Event event = only("Indonesian shelling of Malaysia went on for a third day.");
         assertThat(names(event.actors())).containsExactly("Indonesia");

@@ -41,6 +41,14 @@ class MoodsTest {
                 "The suspension ends if the firm is fined or [convicted] of fraud. | CONDITIONAL",
                 "The general is to be [sentenced] in May. | FUTURE",
                 "The army allegedly [shelled] the port. | ALLEGED",
+                "The envoy said the court could end the war by [freeing] the rebels. | POSSIBLE",
+                "The court ended the war by [freeing] the rebels. | FACT",
+                "The rebels must show courage in [freeing] the crew. | WISHED",
+                "The envoy had spoken to the rebels about [freeing] the crew. | WISHED",
+                "The envoy had spoken to the rebels after [freeing] the crew. | FACT",
+                "The rebels agreed to halt their raids following a [meeting] with the bishop. | FACT",
+                "The envoy said that [freeing] the crew was a priority. | WISHED",
+                "The envoy said that [freeing] the crew was a mistake. | FACT",
             })
     void readsAuxiliariesNegationAndTheWordsAbove(String marked, Mood expected) {
         assertThat(read(marked)).isEqualTo(expected);

@@ -27,6 +27,56 @@ class StatementSourcesTest {
     }
 
     @Test
+    void aNameThatAnotherWordGovernsIsNotTheOneSpokenOfBehindTheComma() {
+        List<Statement> statements = TestReading.statements("""
+                In a meeting with Kari Lund, a Swedish diplomat said that the border would open.
+                Giving details of the call with Jon Berg, a palace spokesperson said the border was shut.
+                Karl Frey, a 34-year-old driver said the road was shut.
+                """);
+
+        assertThat(statements)
+                .extracting(s -> s.speaker().name())
+                .containsExactly("a Swedish diplomat", "a palace spokesperson", "Karl Frey");
+    }
+
+    @Test
+    void whoJudgesBehindAToldClauseIsWhoTellsIt() {
+        List<Statement> statements = TestReading.statements(
+                "Chad's president said Sudan had withdrawn its support, calling the reversal “regrettable.”");
+
+        assertThat(statements).extracting(s -> s.cue().text()).containsExactly("said", "calling");
+        assertThat(statements)
+                .extracting(s -> s.speaker().actor())
+                .containsOnly(statements.get(0).speaker().actor());
+    }
+
+    @Test
+    void quotedWordsOfAnOpeningClauseAreNotWhatIsSaid() {
+        List<Statement> statements = TestReading.statements("""
+                Hailing the raids on Chad as a “great success,” Jon Berg said the bases had been destroyed.
+                Claiming that the mission was “without flaw,” Jon Berg said, “There will be peace.”
+                """);
+
+        assertThat(statements)
+                .extracting(s -> s.content().text())
+                .containsExactly("the bases had been destroyed", "There will be peace.");
+    }
+
+    @Test
+    void aColonOpensWordsOfItsOwn() {
+        List<Statement> statements = TestReading.statements("""
+                Jon Berg wrote on Monday: “Just met Kari Lund. I am trying to keep the peace!”
+                Minutes later, he posted: “I have just met the king, and we agreed.”
+                """);
+
+        assertThat(statements)
+                .extracting(s -> s.content().text())
+                .containsExactly(
+                        "Just met Kari Lund. I am trying to keep the peace!",
+                        "I have just met the king, and we agreed.");
+    }
+
+    @Test
     void tellsTheSpeakerFromTheOneThroughWhomItComes() {
         List<Statement> statements = TestReading.statements("""
                 According to the Norwegian Foreign Ministry, Kari Lund urged both sides to hold their fire.

@@ -1,0 +1,86 @@
+package readout.extract;
+
+import java.util.Optional;
+import java.util.Set;
+import readout.text.Sentence;
+import readout.text.Token;
+
+/**
+ * What stands around a deed without being its content: the means by which something is to be done, the deed after which it is done, what one
+ * talks of doing. {@link Moods} asks it, since each is put otherwise than what it hangs from.
+ */
+final class Surroundings {
+
+    private static final Set<String> MEANS = Set.of("by", "in", "through");
+    private static final Set<String> BYGONE = Set.of("following", "follow", "amid", "despite", "since");
+    private static final Set<String> TOPIC = Set.of("about", "on", "regarding", "concerning");
+    private static final Set<String> AIMED = Set.of("target", "hit", "strike", "pound");
+    private static final Set<Mood> UNREAL = Set.of(Mood.POSSIBLE, Mood.CONDITIONAL, Mood.OBLIGED, Mood.FUTURE);
+
+    private Surroundings() {}
+
+    /**
+     * How the gerund under {@code preposition} is put where it tells by what means, or in what, something is done that is not: "could end the
+     * war by {urging} restraint", "must show sincerity in {ending} the war".
+     */
+    static Optional<Mood> ofMeans(Sentence sentence, int preposition) {
+        Token word = sentence.token(preposition);
+        boolean gerund = sentence.child(preposition, "pcomp")
+                .filter(child -> sentence.token(child).pos().equals("VBG"))
+                .isPresent();
+        if (!gerund || !MEANS.contains(word.lemma()) || word.head() < 0) {
+            return Optional.empty();
+        }
+        Token served = sentence.token(word.head());
+        boolean object = served.is("NN") && Set.of("dobj", "nsubjpass").contains(served.relation());
+        int verb = object ? served.head() : served.index();
+        return Optional.of(verb)
+                .filter(v -> sentence.token(v).is("VB"))
+                .map(v -> OwnMood.of(sentence, v))
+                .filter(UNREAL::contains);
+    }
+
+    /** "Agreed to halt its attacks {following} a call": what a deed follows took place, however the deed itself is put. */
+    static boolean isBygone(Sentence sentence, int preposition) {
+        Token word = sentence.token(preposition);
+        return word.relation().equals("prep")
+                && BYGONE.contains(word.lemma())
+                && sentence.token(word.head()).is("VB");
+    }
+
+    /** "Spoke about {ending} the war": what is talked of is not done yet. */
+    static boolean isTopic(Sentence sentence, int gerund, int preposition) {
+        Token word = sentence.token(preposition);
+        return sentence.token(gerund).pos().equals("VBG")
+                && sentence.child(gerund, "aux").isEmpty()
+                && TOPIC.contains(word.lemma())
+                && word.head() >= 0
+                && Words.shipped().in(sentence.token(word.head()).lemma(), "@conferring");
+    }
+
+    /** "Strikes {targeting} the port", "a wave of strikes that {hit} the port": what a blow was aimed at, told after it. */
+    static boolean isAimed(Sentence sentence, int verb, int blow) {
+        Token word = sentence.token(verb);
+        if (!AIMED.contains(word.lemma()) || !Set.of("acl", "relcl").contains(word.relation()) || verb < blow) {
+            return false;
+        }
+        Token noun = sentence.token(word.head());
+        boolean series = Words.shipped().in(noun.lemma(), "@series")
+                && Clauses.under(sentence, noun.index(), "of")
+                        .filter(of -> of == blow)
+                        .isPresent();
+        return sentence.token(blow).is("NN") && !Grammar.isPassive(sentence, verb) && (noun.index() == blow || series);
+    }
+
+    /** "{Halting} the war is a priority": what its predicate makes of a gerund. */
+    static Optional<Mood> ofPredicate(Sentence sentence, int gerund, int verb) {
+        if (!sentence.token(gerund).pos().equals("VBG")
+                || !sentence.token(verb).lemma().equals("be")) {
+            return Optional.empty();
+        }
+        return sentence.child(verb, "attr")
+                .or(() -> sentence.child(verb, "acomp"))
+                .map(sentence::token)
+                .flatMap(said -> Veridicality.shipped().of(said.pos(), said.lemma()));
+    }
+}

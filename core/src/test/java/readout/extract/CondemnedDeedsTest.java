@@ -1,0 +1,42 @@
+package readout.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import readout.model.ActorRef;
+import readout.model.Event;
+import readout.model.PloverType;
+
+class CondemnedDeedsTest {
+
+    @Test
+    void aCondemnationIsAimedAtWhoDidTheDeedToldBefore() {
+        assertThat(accused("Chadian jets bombed Sudanese bases at dawn. Sudan condemned the strikes as a crime."))
+                .containsExactly("Chadian air force");
+        assertThat(accused("Rebels attacked a mosque in Chad on Monday. France condemned the attack."))
+                .containsExactly("Rebels");
+    }
+
+    @Test
+    void whereNobodyIsSaidToHaveDoneItNobodyIsAccused() {
+        assertThat(accused("A mosque in Chad was attacked on Monday. France condemned the attack."))
+                .isEmpty();
+    }
+
+    @Test
+    void nobodyAccusesHimself() {
+        assertThat(accused("Chadian jets bombed Sudanese bases at dawn. The Chadian air force condemned the strikes."))
+                .isEmpty();
+    }
+
+    private static List<String> accused(String text) {
+        Reading reading = TestReading.of(text);
+        List<Event> events = EventExtractor.extract(reading, List.of(), List.of());
+        return events.stream()
+                .filter(e -> e.type() == PloverType.ACCUSE)
+                .flatMap(e -> e.recipients().stream())
+                .map(ActorRef::name)
+                .toList();
+    }
+}
