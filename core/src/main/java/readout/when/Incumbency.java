@@ -26,6 +26,11 @@ record Incumbency(List<Period> periods, int holders, Optional<Span> evidence) {
     private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
     private static final int DAYS_AFTER_ELECTION = 90;
 
+    /** One driven from office is called by it while his return is asked for: a year after a coup most news has stopped. */
+    private static final int DAYS_AFTER_FALL = 365;
+
+    private static final Set<Standing> HOLDING = Set.of(Standing.IN_OFFICE, Standing.FALLING, Standing.ELECT);
+
     /** Two who follow each other share the day on which they change places: no report is dated by that. */
     private static final int DAYS_OF_CHANGE = 2;
 
@@ -55,7 +60,7 @@ record Incumbency(List<Period> periods, int holders, Optional<Span> evidence) {
         Set<List<Tenure>> seen = new LinkedHashSet<>();
         Optional<OfficeHolder> shortest = Optional.empty();
         for (OfficeHolder holder : named) {
-            boolean tells = holder.standing() == Standing.IN_OFFICE || holder.standing() == Standing.ELECT;
+            boolean tells = HOLDING.contains(holder.standing());
             if (tells && seen.add(holder.terms())) {
                 periods = common(periods, terms(holder));
                 shortest = shortest.filter(s -> days(terms(s)) <= days(terms(holder)))
@@ -101,10 +106,16 @@ record Incumbency(List<Period> periods, int holders, Optional<Span> evidence) {
 
     private static List<Period> terms(OfficeHolder holder) {
         boolean elect = holder.standing() == Standing.ELECT;
+        int after = holder.standing() == Standing.FALLING ? DAYS_AFTER_FALL : 0;
         return holder.terms().stream()
                 .map(t -> elect
                         ? new Period(t.first().minusDays(DAYS_AFTER_ELECTION), t.first())
-                        : new Period(t.first(), t.last().filter(LAST::isAfter).orElse(LAST)))
+                        : new Period(
+                                t.first(),
+                                t.last()
+                                        .map(day -> day.plusDays(after))
+                                        .filter(LAST::isAfter)
+                                        .orElse(LAST)))
                 .toList();
     }
 

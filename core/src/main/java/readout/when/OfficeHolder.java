@@ -16,6 +16,8 @@ record OfficeHolder(Span span, List<Tenure> terms, Standing standing) {
     enum Standing {
         /** He holds the office. */
         IN_OFFICE,
+        /** He holds the office, or lost it a while ago: the report tells of his fall. */
+        FALLING,
         /** He is told of as one who held it then: "in 1990, President Bush", "under President Bush". */
         RECALLED,
         /** The term is over: "former President Bush". */

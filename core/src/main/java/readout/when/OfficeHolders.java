@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import readout.model.Span;
 import readout.when.Numerals.Reading;
 import readout.when.OfficeHolder.Standing;
@@ -23,6 +25,7 @@ final class OfficeHolders {
     private final List<Word> words;
     private final Offices offices = Offices.shipped();
     private final Set<Integer> recallingSentences = new TreeSet<>();
+    private final Set<Integer> fallingSentences = new TreeSet<>();
     private final int[] sentences;
     private final boolean capitals;
 
@@ -33,6 +36,11 @@ final class OfficeHolders {
         for (Mention m : mentions) {
             if (recalls(m)) {
                 recallingSentences.add(m.sentence());
+            }
+        }
+        for (int i = 0; i < words.size(); i++) {
+            if (offices.read("fall", words, i).isPresent()) {
+                fallingSentences.add(sentences[i]);
             }
         }
     }
@@ -93,8 +101,7 @@ final class OfficeHolders {
                 .filter(n -> !apart || n.full() && !kinds.isEmpty())
                 .flatMap(n -> ofLand(n, land, isForeignBefore(start)));
         if (named.isPresent()) {
-            Standing standing =
-                    elect ? Standing.ELECT : standing(start, named.get().end());
+            Standing standing = elect ? Standing.ELECT : standing(start, named.get());
             return Optional.of(
                     new OfficeHolder(span(start, named.get().end()), named.get().tenures(), standing));
         }
@@ -120,7 +127,7 @@ final class OfficeHolders {
                     .filter(n -> n.end() == past && (n.full() || land.isPresent()))
                     .flatMap(n -> ofLand(n, land, false));
             if (named.isPresent()) {
-                return Optional.of(new OfficeHolder(span(k, end), named.get().tenures(), standing(k, end)));
+                return Optional.of(new OfficeHolder(span(k, end), named.get().tenures(), standing(k, named.get())));
             }
         }
         return Optional.empty();
@@ -213,7 +220,8 @@ final class OfficeHolders {
         return before.isLetters() && before.isCapital() && !opens && !day && !BEFORE_TITLES.contains(before.lower());
     }
 
-    private Standing standing(int start, int end) {
+    private Standing standing(int start, Named named) {
+        int end = named.end();
         if (isBefore("former", start)) {
             return Standing.FORMER;
         }
@@ -222,6 +230,21 @@ final class OfficeHolders {
                 && Set.of("then", "former", "formerly", "now")
                         .contains(words.get(end + 1).lower());
         boolean recalled = then || isBefore("recalling", start) || recallingSentences.contains(sentences[start]);
-        return recalled ? Standing.RECALLED : Standing.IN_OFFICE;
+        if (recalled) {
+            return Standing.RECALLED;
+        }
+        return falls(named) ? Standing.FALLING : Standing.IN_OFFICE;
+    }
+
+    /** Whether a sentence that names him tells of a fall. */
+    private boolean falls(Named named) {
+        Set<String> names = named.tenures().stream()
+                .flatMap(t -> t.families().stream())
+                .map(family -> family.get(family.size() - 1))
+                .collect(Collectors.toSet());
+        return !fallingSentences.isEmpty()
+                && IntStream.range(0, words.size())
+                        .anyMatch(i -> fallingSentences.contains(sentences[i])
+                                && names.contains(Tenure.plain(words.get(i).lower())));
     }
 }

@@ -26,6 +26,8 @@ class OfficesTest {
                 "Soviet Foreign Minister Eduard Shevardnadze spoke on Tuesday, February 13. | 1990-02-13",
                 "French President François Hollande flew to Moscow on Friday, February 6. | 2015-02-06",
                 "UN Secretary-General Kofi Annan met Prime Minister Fouad Siniora on Monday, August 28. | 2006-08-28",
+                // driven from office three weeks before
+                "Crowds demanded the reinstatement of President Mohamed Mursi on Friday, July 26. | 2013-07-26",
                 // father and son, and terms apart
                 "President Bush called Prime Minister John Major on Thursday, January 17. | 1991-01-17",
                 "President Joe Biden debated former President Donald Trump on Thursday, June 27. | 2024-06-27",
