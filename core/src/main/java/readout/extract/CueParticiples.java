@@ -10,6 +10,7 @@ final class CueParticiples {
 
     private static final Set<String> MARKS = Set.of(",", "--", "-", "\"", "''", "—", "–");
 
+    private static final Set<String> DASHES = Set.of("--", "—", "–");
     private static final Set<String> JUDGING =
             Set.of("call", "describe", "brand", "label", "add", "insist", "stress", "note");
 
@@ -17,7 +18,7 @@ final class CueParticiples {
 
     /** The speaker of the participle at {@code verb}; none where the tree is to tell it. */
     static Optional<Integer> speaker(Sentence sentence, int verb) {
-        return beside(sentence, verb).or(() -> teller(sentence, verb));
+        return beside(sentence, verb).or(() -> teller(sentence, verb)).or(() -> behindDash(sentence, verb));
     }
 
     /** "…, with the envoy saying …": the envoy. */
@@ -44,12 +45,25 @@ final class CueParticiples {
                         || isGerundOfTelling(sentence, word.head())
                         || isAnnounced(sentence, word.head())
                         || isJudging(word) && isTold(sentence, word.head()));
-        return after
-                ? sentence.tokens().stream()
-                        .filter(t -> t.head() < 0 && t.index() < verb && t.is("VB"))
-                        .flatMap(root -> Clauses.subject(sentence, root.index()).stream())
-                        .findFirst()
-                : Optional.empty();
+        return after ? mainSubject(sentence, verb) : Optional.empty();
+    }
+
+    /** "The paper described the guard, which seized him – and {warned} that …": behind the dash the main clause goes on. */
+    private static Optional<Integer> behindDash(Sentence sentence, int verb) {
+        Token word = sentence.token(verb);
+        boolean goesOn = verb > 1
+                && word.relation().equals("conj")
+                && sentence.token(verb - 1).is("CC")
+                && DASHES.contains(sentence.token(verb - 2).form())
+                && isInRelative(sentence, word.head());
+        return Optional.of(goesOn).filter(on -> on).flatMap(on -> mainSubject(sentence, verb));
+    }
+
+    private static Optional<Integer> mainSubject(Sentence sentence, int verb) {
+        return sentence.tokens().stream()
+                .filter(t -> t.head() < 0 && t.index() < verb && t.is("VB"))
+                .flatMap(root -> Clauses.subject(sentence, root.index()).stream())
+                .findFirst();
     }
 
     /** "accused X of waging war, adding …": what the accused is said to have done does not add anything. */

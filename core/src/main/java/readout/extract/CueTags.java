@@ -147,6 +147,9 @@ final class CueTags {
         if (!isFiniteTag(verb, end)) {
             return Optional.empty();
         }
+        if (isFrontedPhrase(verb, start, end)) {
+            return Optional.empty();
+        }
         boolean inside = bounds.isParenthesis(verb);
         if (isLeftOpen(end)) {
             return afterTag(verb);
@@ -161,6 +164,16 @@ final class CueTags {
         }
         int to = inside && TagWords.goesOn(sentence, bounds.tagEnd(verb)) ? bounds.clauseEnd(verb) : end;
         return Optional.of(new Content(new Span(start, to), false, leftHead(verb, end)));
+    }
+
+    /** "In a statement carried on television, X advised …": where or how it was said, all of it one phrase under the verb. */
+    private boolean isFrontedPhrase(int verb, int start, int end) {
+        int first = sentence.tokenAt(start).orElse(verb);
+        Token word = sentence.token(first);
+        return word.is("IN")
+                && word.relation().equals("prep")
+                && word.head() == verb
+                && sentence.phrase(first).end() >= end;
     }
 
     private boolean holdsClause(int start, int end, int verb) {

@@ -6,6 +6,8 @@ import java.util.Optional;
 /** Which of the deeds that one sentence tells a later noun comes back to. */
 final class OneOfSeveral {
 
+    private static final String CAPTURE = "assault.capture";
+
     private OneOfSeveral() {}
 
     /** "He spoke with A and, separately, with B": which of the two "the call" is, a noun alone does not tell. */
@@ -13,7 +15,10 @@ final class OneOfSeveral {
         return fitting.stream().map(ToldDeed::trigger).distinct().count() < fitting.size();
     }
 
-    /** Of several that one sentence tells, the one that shares the part of the day or the word, else the one that is not told aside. */
+    /**
+     * Of several that one sentence tells, the one that shares the part of the day or the word, else the one that took no ground: "police retook the
+     * town after an assault … the attack"; else the one that is not told aside.
+     */
     static Optional<ToldDeed> of(DeedPhrase phrase, List<ToldDeed> fitting) {
         return single(fitting)
                 .or(() -> single(fitting.stream()
@@ -24,6 +29,9 @@ final class OneOfSeveral {
                                 .token(deed.trigger())
                                 .lemma()
                                 .equals(phrase.token().lemma()))
+                        .toList()))
+                .or(() -> single(fitting.stream()
+                        .filter(deed -> !deed.event().why().rule().startsWith(CAPTURE))
                         .toList()))
                 .or(() ->
                         single(fitting.stream().filter(deed -> !deed.isAside()).toList()))

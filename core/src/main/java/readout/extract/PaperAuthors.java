@@ -30,7 +30,7 @@ final class PaperAuthors {
 
     /** "a statement attributed to X", "a letter by X", "a report from Y": a person first, else the first actor. */
     Optional<ActorRef> after(Sentence sentence, int document, int cue) {
-        int end = cue > document ? cue : clauseEnd(sentence, document);
+        int end = cue > document ? Math.min(cue, ownVerb(sentence, document)) : clauseEnd(sentence, document);
         int from = -1;
         for (int i = document + 1; i < end && from < 0; i++) {
             if (AUTHORS.contains(sentence.token(i).lemma())) {
@@ -53,6 +53,13 @@ final class PaperAuthors {
                 .filter(this::isPerson)
                 .findFirst()
                 .or(() -> inside.stream().findFirst());
+    }
+
+    /** "The statement {described} the arrest of Y and warned …": behind its own verb nobody is named as its author. */
+    private static int ownVerb(Sentence sentence, int document) {
+        Token paper = sentence.token(document);
+        boolean subject = paper.relation().startsWith("nsubj") && paper.head() > document;
+        return subject ? paper.head() : sentence.size();
     }
 
     /** "According to a statement by X, …": the comma after which the clause begins. */

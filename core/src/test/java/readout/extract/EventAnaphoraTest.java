@@ -44,6 +44,15 @@ class EventAnaphoraTest {
     }
 
     @Test
+    void anAttackIsNotTheTakingOfGroundThatFollowedIt() {
+        List<List<String>> rows =
+                triggers("Police regained control of the town after an assault by rebels that killed one officer. "
+                        + "The officer died of wounds from the attack.");
+
+        assertThat(rows).anySatisfy(row -> assertThat(row).contains("assault", "attack"));
+    }
+
+    @Test
     void twoContactsOfOneVerbStayTwoRowsAndTheCallIsNeitherForSure() {
         List<Event> rows = events(
                 "The Brazilian foreign minister spoke by telephone with the foreign minister of Chile and, separately, with "

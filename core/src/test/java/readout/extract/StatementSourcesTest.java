@@ -40,6 +40,23 @@ class StatementSourcesTest {
     }
 
     @Test
+    void whomAPaperTellsOfIsNotItsAuthor() {
+        List<Statement> statements = TestReading.statements(
+                "The communique described the arrest of Jon Berg by the guard, which had deposed him, as unlawful – and warned"
+                        + " that the border would be shut.");
+
+        assertThat(statements).extracting(s -> s.speaker().name()).containsOnly("communique");
+    }
+
+    @Test
+    void whereSomethingIsSaidIsNotWhatIsSaid() {
+        List<Statement> statements = TestReading.statements(
+                "In a statement carried on national television, Jon Berg advised against any strike.");
+
+        assertThat(statements).extracting(s -> s.content().text()).containsExactly("any strike");
+    }
+
+    @Test
     void whoJudgesBehindAToldClauseIsWhoTellsIt() {
         List<Statement> statements = TestReading.statements(
                 "Chad's president said Sudan had withdrawn its support, calling the reversal “regrettable.”");
