@@ -204,7 +204,7 @@ record Assertion(
     }
 
     private static boolean isNamed(Side side) {
-        return side.actors().stream().anyMatch(actor -> !actor.aliases().isEmpty());
+        return side.actors().stream().anyMatch(actor -> !ActorMatch.isUnnamed(actor));
     }
 
     /* "The clinic was hit", which the same party denies here and there, is one claim; another clinic is not. */
