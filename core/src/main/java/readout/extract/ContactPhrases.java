@@ -12,6 +12,18 @@ import readout.text.Token;
 final class ContactPhrases {
 
     private static final Set<String> OBJECTS = Set.of("dobj", "oprd", "iobj", "dative");
+    private static final Set<String> ACCORDS = Set.of(
+            "deal",
+            "agreement",
+            "accord",
+            "truce",
+            "ceasefire",
+            "cease-fire",
+            "treaty",
+            "pact",
+            "swap",
+            "settlement",
+            "fire");
     private static final Set<String> BETWEEN = Set.of("between");
 
     private final Sentence sentence;
@@ -86,12 +98,13 @@ final class ContactPhrases {
         }
     }
 
-    /** "discussed the war with X", "talks on the war with X": the parser hangs "with X" from the war. */
+    /** "discussed the war with X", "talks on the war with X": the parser hangs "with X" from the war; "talks on a deal with X" may be with others. */
     private Optional<Integer> withUnderTopic(int head) {
         Optional<Integer> topic = sentence.token(head).is("VB")
                 ? sentence.child(head, "dobj")
                 : Clauses.under(sentence, head, "on").or(() -> Clauses.under(sentence, head, "about"));
-        return topic.flatMap(o -> Clauses.under(sentence, o, "with"));
+        return topic.filter(o -> !ACCORDS.contains(sentence.token(o).lemma()))
+                .flatMap(o -> Clauses.under(sentence, o, "with"));
     }
 
     /** Not "with X acting as mediator", which is a clause. */

@@ -53,7 +53,8 @@ final class ContactStatus {
                 && sentence.token(word.head()).lemma().equals("from")) {
             return Optional.empty();
         }
-        Optional<Told> denied = denied(word.index()).or(() -> declined(word.index()));
+        boolean carried = frame.medium().equals("message");
+        Optional<Told> denied = denied(word.index()).or(() -> carried ? Optional.empty() : declined(word.index()));
         if (denied.isPresent() || new ContactAuxiliaries(sentence).isNegated(noun)) {
             return denied;
         }

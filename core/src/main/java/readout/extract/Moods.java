@@ -222,6 +222,9 @@ final class Moods {
         if (isBeside(child, head, relation)) {
             return Mood.FACT;
         }
+        if (Surroundings.isPlanned(sentence, head)) {
+            return Mood.WISHED;
+        }
         Token above = sentence.token(head);
         String lemma = lemma(head);
         boolean infinitive = Grammar.hasTo(sentence, child);

@@ -14,6 +14,20 @@ final class Surroundings {
     private static final Set<String> MEANS = Set.of("by", "in", "through");
     private static final Set<String> BYGONE = Set.of("following", "follow", "amid", "despite", "since");
     private static final Set<String> TOPIC = Set.of("about", "on", "regarding", "concerning");
+    private static final Set<String> HOLDING = Set.of("include", "contain", "comprise", "involve", "cover", "mention");
+    private static final Set<String> PLANS = Set.of(
+            "deal",
+            "agreement",
+            "plan",
+            "proposal",
+            "accord",
+            "offer",
+            "draft",
+            "roadmap",
+            "package",
+            "treaty",
+            "initiative",
+            "text");
     private static final Set<String> AIMED = Set.of("target", "hit", "strike", "pound");
     private static final Set<Mood> UNREAL = Set.of(Mood.POSSIBLE, Mood.CONDITIONAL, Mood.OBLIGED, Mood.FUTURE);
 
@@ -56,6 +70,14 @@ final class Surroundings {
                 && TOPIC.contains(word.lemma())
                 && word.head() >= 0
                 && Words.shipped().in(sentence.token(word.head()).lemma(), "@conferring");
+    }
+
+    /** "The proposed deal includes {a withdrawal}": what a plan holds is not done yet. */
+    static boolean isPlanned(Sentence sentence, int verb) {
+        return HOLDING.contains(sentence.token(verb).lemma())
+                && Clauses.subject(sentence, verb)
+                        .filter(plan -> PLANS.contains(sentence.token(plan).lemma()))
+                        .isPresent();
     }
 
     /** "Strikes {targeting} the port", "a wave of strikes that {hit} the port": what a blow was aimed at, told after it. */

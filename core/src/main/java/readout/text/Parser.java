@@ -51,6 +51,7 @@ final class Parser {
         ObjectRepairs.mend(nodes);
         TreeRepairs.mend(nodes);
         SubjectRepairs.mend(nodes);
+        ComplementRepairs.mend(nodes);
         PartedSubjects.mend(nodes);
         BorderRepairs.mend(nodes);
         SpeechRepairs.mend(nodes);

@@ -102,10 +102,35 @@ final class Counterparts {
         if (holders.size() == 1) {
             return Optional.of(holders.get(0));
         }
+        Optional<Entity> known = holders.isEmpty() ? onlyKnown(owner, country) : Optional.empty();
+        if (known.isPresent()) {
+            return known;
+        }
         return owner.offices.stream()
                 .map(office -> others.get(Linker.titleKey(Optional.of(country), office)))
                 .filter(Objects::nonNull)
                 .findFirst();
+    }
+
+    /** Where the report does not tell both offices: the one who holds this one of no told country, or the only official of that country. */
+    private Optional<Entity> onlyKnown(Entity owner, String country) {
+        List<Entity> homeless = persons.persons().stream()
+                .filter(p -> p != owner && p.named && p.country.isEmpty())
+                .filter(p -> p.offices.stream().filter(Titles::isOffice).anyMatch(owner.offices::contains))
+                .toList();
+        if (homeless.size() == 1) {
+            return Optional.of(homeless.get(0));
+        }
+        boolean told = owner.offices.stream().anyMatch(Titles::isOffice);
+        List<Entity> officials = told
+                ? List.of()
+                : persons.persons().stream()
+                        .filter(p -> p != owner
+                                && p.named
+                                && p.country.filter(country::equals).isPresent())
+                        .filter(p -> p.offices.stream().anyMatch(Titles::isOffice))
+                        .toList();
+        return officials.size() == 1 ? Optional.of(officials.get(0)) : Optional.empty();
     }
 
     /** Whose counterpart: the pronoun or name in the phrase, else the person who is the subject before it. */

@@ -43,6 +43,8 @@ class ContactTellingsTest {
             strings = {
                 "The paper printed the details of the planned call between Kari Lund and Jon Berg.",
                 "There was no phone call between Kari Lund and Jon Berg.",
+                "Norwegian minister Kari Lund rejected a ceasefire offer from Swedish minister Jon Berg.",
+                "Norwegian minister Kari Lund came to hold discussions on a deal with Swedish minister Jon Berg.",
                 "Norwegian President Kari Lund told supporters she was prepared to talk directly to Jon Berg.",
                 "Norway thanked Denmark for the effort it has made to mediate between Sweden and Finland.",
                 "“He took a call from Jon Berg,” Norwegian minister Ida Holm said.",

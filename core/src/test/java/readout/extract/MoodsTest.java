@@ -49,6 +49,8 @@ class MoodsTest {
                 "The rebels agreed to halt their raids following a [meeting] with the bishop. | FACT",
                 "The envoy said that [freeing] the crew was a priority. | WISHED",
                 "The envoy said that [freeing] the crew was a mistake. | FACT",
+                "The proposed deal includes a [withdrawal] from the valley. | WISHED",
+                "The campaign includes a [raid] on the port. | FACT",
             })
     void readsAuxiliariesNegationAndTheWordsAbove(String marked, Mood expected) {
         assertThat(read(marked)).isEqualTo(expected);

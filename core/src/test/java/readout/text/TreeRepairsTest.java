@@ -42,6 +42,8 @@ class TreeRepairsTest {
                 "The road has been opened, the border agency informed in a statement. | agency | informed",
                 "The general said on Tuesday Chad's hope of peace is an illusion. | hope | is",
                 "The ministry said “a purge” of the party remains “the aim of the army”. | purge | remains",
+                "The rebels confirmed their envoy left Gao after the talks. | envoy | left",
+                "The ministry said the death toll in Gao since the war began stood at 340. | toll | stood",
                 "Two weeks of talks between Chad and Niger over a giant dam ended on Monday without an agreement. | weeks | ended",
             })
     void aVerbHasItsSubject(String text, String subject, String verb) {

@@ -130,6 +130,20 @@ class CastTest {
     }
 
     @Test
+    void aCounterpartNamedWithoutHisCountryIsTheOneOfThatCountry() {
+        CastReading reading = read("Danish President Lars Bruun urged his counterpart Ana Vega to pull back. "
+                + "Bruun issued the warning in a call with his Chilean counterpart.");
+        assertThat(reading.names("counterpart", 1)).containsExactly("Ana Vega");
+    }
+
+    @Test
+    void aCounterpartOfOneWithoutAnOfficeIsTheOnlyOfficialOfThatCountry() {
+        CastReading reading =
+                read("Lars Bruun called Danish President Ida Holm. Bruun thanked his Danish counterpart.");
+        assertThat(reading.names("counterpart", 1)).containsExactly("Ida Holm");
+    }
+
+    @Test
     void joinedNationalitiesAreSeveral() {
         assertThat(read("Thai and Cambodian soldiers traded fire at the temple.")
                         .names("soldiers", 0))
