@@ -2,9 +2,11 @@ package readout.text;
 
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What headlines write shorter than prose, spelled out for the engine, which was trained on prose: "Chad, Niger agree to talks" is read as
@@ -49,6 +51,7 @@ final class Headlines {
             return;
         }
         deeds(nodes);
+        thirdPerson(nodes);
         for (int i = 4; i < last; i++) {
             boolean verb = VERBS.contains(nodes[i].getWordForm());
             if (verb && nodes[i].isPartOfSpeechTag("NN") && endsPair(nodes, i) && opensObject(nodes[i + 1])) {
@@ -61,12 +64,49 @@ final class Headlines {
         for (int i = 2; i < nodes.length - 1 && BEFORE_NOUN.contains(nodes[i - 1].getPartOfSpeechTag()); i++) {
             boolean noun = BEFORE_NOUN.contains(nodes[i].getPartOfSpeechTag());
             String doer = nodes[i - 1].getWordForm().toLowerCase(Locale.ROOT);
-            if (noun && DOERS.contains(doer) && DEEDS.contains(nodes[i].getWordForm()) && opensObject(nodes[i + 1])) {
+            boolean deed = DEEDS.contains(nodes[i].getWordForm()) && !nodes[i + 1].isWordForm("warrant");
+            if (noun && DOERS.contains(doer) && deed && opensObject(nodes[i + 1])) {
                 nodes[i].setPartOfSpeechTag("VBP");
             } else if (noun && nodes[i].isWordForm("shot") && nodes[i + 1].isWordForm("dead")) {
                 nodes[i].setPartOfSpeechTag("VBN");
             }
         }
+    }
+
+    /** "Chad {arrests} two envoys": what opens with a name and has no other verb, not even one that may be a noun, is told by this one. */
+    private static void thirdPerson(NLPNode[] nodes) {
+        boolean told = Arrays.stream(nodes).skip(1).anyMatch(Headlines::mayBeVerb);
+        for (int i = 2; !told && i < nodes.length - 1 && isNameOrDoer(nodes[i - 1]); i++) {
+            String form = nodes[i].getWordForm();
+            if (nodes[i].isPartOfSpeechTag("NNS") && isDeed(form) && opensThing(nodes[i + 1])) {
+                nodes[i].setPartOfSpeechTag("VBZ");
+                return;
+            }
+        }
+    }
+
+    private static boolean mayBeVerb(NLPNode node) {
+        String form = node.getWordForm();
+        return node.getPartOfSpeechTag().startsWith("VB")
+                || node.isPartOfSpeechTag("MD")
+                || VERBS.contains(form)
+                || DEEDS.contains(form)
+                || PASSIVES.contains(form);
+    }
+
+    private static boolean isDeed(String form) {
+        return Stream.of("s", "es")
+                .filter(form::endsWith)
+                .map(end -> form.substring(0, form.length() - end.length()))
+                .anyMatch(stem -> VERBS.contains(stem) || DEEDS.contains(stem) || PASSIVES.contains(stem));
+    }
+
+    private static boolean isNameOrDoer(NLPNode node) {
+        return node.getPartOfSpeechTag().startsWith("NNP") || SIDES.contains(node.getWordFormLowercase());
+    }
+
+    private static boolean opensThing(NLPNode node) {
+        return opensObject(node) && !node.isPartOfSpeechTag("IN") || node.isPartOfSpeechTag("PRP$");
     }
 
     /**

@@ -16,7 +16,8 @@ import java.util.Set;
  */
 final class ObjectRepairs {
 
-    private static final Set<String> SHOOTING = Set.of("shoot", "gun", "bring", "take", "knock");
+    private static final Set<String> SHOOTING =
+            Set.of("shoot", "gun", "bring", "take", "knock", "burn", "tear", "pull", "strike", "mow");
     private static final Set<String> TAKING = Set.of("take", "hold", "keep", "seize");
     private static final Set<String> TAKEN = Set.of("hostage", "captive", "prisoner");
     private static final Set<String> HOLDING =

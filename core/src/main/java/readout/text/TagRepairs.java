@@ -52,9 +52,14 @@ final class TagRepairs {
             "aligned",
             "united");
 
+    /** What a subject is made of before its noun. */
+    private static final Set<String> INSIDE = Set.of("CC", "DT", "JJ", "CD", "PRP$");
+
+    private static final Set<String> ONWARD = Set.of("towards", "toward", "into", "on");
+
     private TagRepairs() {}
 
-    /** Account names are names; so is the "High" of "the African Union (AU) High Representative"; "the statement read", with a noun before it, is a verb; the "militant" of "militant positions" is a noun. */
+    /** Account names are names; so is the "High" of "the African Union (AU) High Representative"; "the statement read", with a noun before it, is a verb, and so is "advanced on"; the "militant" of "militant positions" is a noun. */
     static void tags(NLPNode[] nodes) {
         for (int i = 1; i < nodes.length; i++) {
             NLPNode node = nodes[i];
@@ -64,6 +69,10 @@ final class TagRepairs {
             }
             boolean afterNoun = i > 1 && nodes[i - 1].getPartOfSpeechTag().startsWith("NN");
             if (form.equals("read") && node.isPartOfSpeechTag("NN") && afterNoun) {
+                node.setPartOfSpeechTag("VBD");
+            }
+            boolean onward = i + 1 < nodes.length && ONWARD.contains(nodes[i + 1].getWordForm());
+            if (form.equals("advanced") && node.isPartOfSpeechTag("JJ") && afterNoun && onward) {
                 node.setPartOfSpeechTag("VBD");
             }
             if (isHandingOver(nodes, i)) {
@@ -94,8 +103,8 @@ final class TagRepairs {
     }
 
     /**
-     * "Chad {normalised} relations with Libya.": a sentence has a verb, so what is tagged an adjective in "-ed" between a name that opens it and what
-     * follows is that; a headline, which has no stop at its end, may be without one.
+     * "Chad {normalised} relations with Libya.": a sentence has a verb, so what is tagged an adjective in "-ed" between a noun or name that opens it and
+     * what follows is that; a headline, which has no stop at its end, may be without one.
      */
     static void mainVerb(NLPNode[] nodes) {
         boolean stopped = nodes[nodes.length - 1].isWordForm(".");
@@ -103,8 +112,8 @@ final class TagRepairs {
             return;
         }
         for (int i = 2; i + 2 < nodes.length; i++) {
-            boolean opening = nodes[i - 1].getPartOfSpeechTag().startsWith("NNP");
-            if (!opening && !nodes[i - 1].isPartOfSpeechTag("CC") && !nodes[i - 1].isPartOfSpeechTag("DT")) {
+            boolean opening = nodes[i - 1].getPartOfSpeechTag().startsWith("NN");
+            if (!opening && !INSIDE.contains(nodes[i - 1].getPartOfSpeechTag())) {
                 return;
             }
             boolean participle = nodes[i].isPartOfSpeechTag("JJ")
