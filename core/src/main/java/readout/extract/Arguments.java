@@ -39,12 +39,14 @@ final class Arguments {
 
     private final Sentence sentence;
     private final Words words;
+    private final LightVerbs lightVerbs;
     private final FarArguments far;
     private final StrayPrepositions stray;
 
     Arguments(Sentence sentence, Words words) {
         this.sentence = sentence;
         this.words = words;
+        this.lightVerbs = new LightVerbs(sentence, words);
         this.far = new FarArguments(sentence, words, this::light);
         this.stray = new StrayPrepositions(sentence, this::light);
     }
@@ -158,49 +160,7 @@ final class Arguments {
 
     /** The verb that says no more than that the deed of the noun took place: "carried out" of "carried out strikes". */
     Optional<Integer> light(int noun) {
-        int at = noun;
-        while (sentence.token(at).relation().equals("conj")) {
-            at = sentence.token(at).head();
-        }
-        Token token = sentence.token(at);
-        if (token.head() < 0) {
-            return Optional.empty();
-        }
-        Token head = sentence.token(token.head());
-        if (token.relation().equals("pobj") && head.head() >= 0) {
-            Token above = sentence.token(head.head());
-            if (head.lemma().equals("of") && words.in(above.lemma(), "@series")) {
-                return light(above.index());
-            }
-            if (above.lemma().equals("part") && above.relation().equals("dobj")) {
-                return Optional.of(above.head())
-                        .filter(verb -> sentence.token(verb).lemma().equals("take"));
-            }
-            String key = above.lemma() + "_" + head.lemma();
-            return above.is("VB") && words.in(key, "@light") ? Optional.of(above.index()) : Optional.empty();
-        }
-        Optional<Integer> relative = Grammar.child(sentence, at, "relcl")
-                .filter(v -> words.in(sentence.token(v).lemma(), "@light")
-                        && sentence.child(v, "nsubj").isPresent());
-        if (relative.isPresent()
-                && Grammar.child(sentence, relative.get(), "dobj").isEmpty()) {
-            return relative;
-        }
-        boolean object = token.relation().equals("dobj") || token.relation().equals("nsubjpass");
-        if (!object || !head.is("VB")) {
-            return Optional.empty();
-        }
-        String key = Grammar.particle(sentence, head.index())
-                .map(p -> head.lemma() + "_" + p)
-                .orElse(head.lemma());
-        boolean light = words.in(key, "@light") && !isCounting(head);
-        return light ? Optional.of(head.index()) : Optional.empty();
-    }
-
-    /** "Police {put} the march at 3,000 people": who counts does not march. */
-    private boolean isCounting(Token verb) {
-        return verb.lemma().equals("put")
-                && Grammar.preposition(sentence, verb.index(), "at").isPresent();
+        return lightVerbs.of(noun);
     }
 
     private List<Integer> modifiers(int word) {

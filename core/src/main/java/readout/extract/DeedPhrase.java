@@ -49,11 +49,15 @@ record DeedPhrase(
     /** The noun at {@code noun}, where it is definite and names a deed. */
     static Optional<DeedPhrase> at(Reading reading, Sentence sentence, int noun) {
         List<EventNouns.Sense> senses = EventNouns.of(sentence, noun);
+        if (DeedDescription.is(sentence, noun)) {
+            return DeedDescription.phrase(sentence, noun, senses);
+        }
         if (senses.isEmpty()
                 || PART_OF_NOUN.contains(sentence.token(noun).relation())
                 || !isDefinite(sentence, noun)
                 || isDescription(sentence, noun)
                 || isNew(sentence, noun)
+                || senses.stream().allMatch(EventNouns.Sense::near) && hasContent(sentence, noun)
                 || isDenied(sentence, noun)) {
             return Optional.empty();
         }
@@ -116,6 +120,12 @@ record DeedPhrase(
 
     Token token() {
         return sentence.token(noun);
+    }
+
+    /* "The decision to close the port": says itself what it is. */
+    private static boolean hasContent(Sentence sentence, int noun) {
+        return Arrays.stream(sentence.children(noun))
+                .anyMatch(child -> sentence.token(child).relation().equals("acl") && Grammar.hasTo(sentence, child));
     }
 
     private static boolean isDefinite(Sentence sentence, int noun) {

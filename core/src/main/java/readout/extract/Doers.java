@@ -96,7 +96,10 @@ final class Doers {
                         : head.is("VB") ? doer(sentence, head.index(), steps) : Optional.empty();
             case "conj", "advcl" -> head.is("VB") ? doer(sentence, head.index(), steps) : Optional.empty();
             case "relcl" -> Optional.of(head.index());
-            case "acl" -> token.pos().equals("VBG") ? Optional.of(head.index()) : Optional.empty();
+            case "acl" ->
+                token.pos().equals("VBG")
+                        ? Optional.of(head.index())
+                        : Grammar.child(sentence, head.index(), "poss").filter(p -> Grammar.hasTo(sentence, verb));
             case "pcomp" ->
                 judged(sentence, head)
                         .or(() -> partaker(sentence, head))

@@ -21,7 +21,7 @@ final class EventDay {
      * vote's; what a union "called for Monday" is itself to come.
      */
     static Optional<DateRange> of(Reading reading, Sentence sentence, EventCandidate candidate) {
-        boolean told = isPast(sentence, candidate.trigger())
+        boolean told = (isPast(sentence, candidate.trigger()) || Decisions.isContent(sentence, candidate.trigger()))
                 && candidate.mood() != Mood.FUTURE
                 && !candidate.rule().equals("protest.call");
         return reading.times()

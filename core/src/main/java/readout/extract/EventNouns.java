@@ -106,6 +106,11 @@ final class EventNouns {
             return !owner.equals("doer");
         }
 
+        /** The same, where only the sentence before can be meant. */
+        Sense nearby() {
+            return new Sense(id, nouns, plurals, kinds, owner, true, downing, rules, told, not, yes, no);
+        }
+
         private boolean has(Set<String> lemmas, boolean plural) {
             return lemmas.stream().anyMatch(plural ? plurals::contains : nouns::contains);
         }
@@ -126,6 +131,9 @@ final class EventNouns {
         if (noun > 0) {
             lemmas.add(sentence.token(noun - 1).lemma() + "_" + token.lemma());
         }
+        Grammar.preposition(sentence, noun, "of")
+                .ifPresent(of ->
+                        lemmas.add(token.lemma() + "_of_" + sentence.token(of).lemma()));
         return SENSES.stream()
                 .filter(sense -> sense.has(lemmas, token.is("NNS")))
                 .filter(sense -> DeedPhrase.words(sentence, noun).stream()

@@ -70,6 +70,11 @@ record EventRule(
                 .anyMatch(c -> c.wanted() && NOT.contains(c.roles().get(0)));
     }
 
+    /** Whether the deed lies in what somebody is told that must be: "two diplomats {must} leave, the ministry said". */
+    boolean isOrder() {
+        return conditions.stream().anyMatch(c -> c.wanted() && c.roles().get(0).equals("aux"));
+    }
+
     /** How particular the rule is: the more conditions it makes, the sooner it is tried. */
     int particularity() {
         return (int) conditions.stream().filter(Condition::wanted).count();

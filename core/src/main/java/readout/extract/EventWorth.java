@@ -24,6 +24,9 @@ final class EventWorth {
     /** Sectors that trade for themselves. */
     private static final Set<String> PRIVATE = Set.of("BUS", "MNC");
 
+    /** Rules of what those of one group do with each other. */
+    private static final String GROUP = ".group-";
+
     private final Cast cast;
     private final EventScheme scheme;
 
@@ -52,7 +55,7 @@ final class EventWorth {
         if (halfTold || atHome || onlyWords && recipients.isEmpty()) {
             return false;
         }
-        return isTold(candidate, actors, recipients)
+        return isTold(sentence, candidate, actors, recipients)
                 && !isPrivate(sentence, candidate)
                 && isPublic(candidate, actors, recipients);
     }
@@ -79,14 +82,24 @@ final class EventWorth {
         return truce && !candidate.nominal() || armed && told || fighting;
     }
 
-    private boolean isTold(EventCandidate candidate, List<ActorRef> actors, List<ActorRef> recipients) {
+    private boolean isTold(
+            Sentence sentence, EventCandidate candidate, List<ActorRef> actors, List<ActorRef> recipients) {
         if (!actors.isEmpty()) {
             return !candidate.reciprocal()
                     || actors.size() > 1
+                    || isOfGroup(sentence, candidate)
                     || !candidate.nominal() && candidate.type() != PloverType.CONSULT;
         }
         boolean verbal = scheme.quad(candidate.type()) % 2 == 1;
         return !recipients.isEmpty() && (!verbal || candidate.type() == PloverType.ACCUSE);
+    }
+
+    /** "{The ministers of the Sahel} met in Lome": with each other. */
+    private static boolean isOfGroup(Sentence sentence, EventCandidate candidate) {
+        return candidate.rule().contains(GROUP)
+                && candidate.actors().stream()
+                        .flatMap(List::stream)
+                        .anyMatch(word -> sentence.token(word).pos().equals("NNS"));
     }
 
     /** "The {striker} turned down an offer": of sport, shows and business, whatever town the sentence names. */

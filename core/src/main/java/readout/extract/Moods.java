@@ -219,7 +219,7 @@ final class Moods {
     }
 
     private Mood ofGovernor(int child, int head, String relation) {
-        if (isBeside(child, head, relation)) {
+        if (isBeside(child, head, relation) || Labels.isLabelled(sentence, child)) {
             return Mood.FACT;
         }
         if (Surroundings.isPlanned(sentence, head)) {

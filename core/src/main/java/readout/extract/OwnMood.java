@@ -131,7 +131,7 @@ final class OwnMood {
             if (token.relation().equals("mark") && CONDITION.contains(token.lemma())) {
                 return Mood.CONDITIONAL;
             }
-            if (token.relation().equals("mark") && YET_TO_BE.contains(token.lemma()) && !isPast(sentence, word)) {
+            if (token.relation().equals("mark") && YET_TO_BE.contains(token.lemma()) && !isDone(sentence, word)) {
                 return Mood.POSSIBLE;
             }
             if (token.lemma().equals("when") && isOfTheFuture(sentence, word)) {
@@ -161,6 +161,16 @@ final class OwnMood {
             }
         }
         return PRESENT.contains(sentence.token(verb).pos());
+    }
+
+    /** "Stayed until he {agreed}", but not "said they would stay until he {agreed}". */
+    private static boolean isDone(Sentence sentence, int verb) {
+        int above = sentence.token(verb).head();
+        return isPast(sentence, verb)
+                && (above < 0
+                        || sentence.child(above, "aux")
+                                .filter(aux -> sentence.token(aux).pos().equals("MD"))
+                                .isEmpty());
     }
 
     private static boolean isPast(Sentence sentence, int verb) {

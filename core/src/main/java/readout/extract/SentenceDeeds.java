@@ -25,10 +25,6 @@ final class SentenceDeeds {
     private static final Set<PloverType> SAID =
             Set.of(PloverType.ACCUSE, PloverType.REQUEST, PloverType.REJECT, PloverType.THREATEN, PloverType.SUPPORT);
 
-    /** Types that are done by deciding them. */
-    private static final Set<PloverType> DECIDED =
-            Set.of(PloverType.SANCTION, PloverType.COERCE, PloverType.REJECT, PloverType.CONCEDE, PloverType.SUPPORT);
-
     /** Types of which to promise not to do them is no refusal. */
     private static final Set<PloverType> HOSTILE = Set.of(
             PloverType.ASSAULT,
@@ -92,20 +88,28 @@ final class SentenceDeeds {
             case ALLEGED, DENIED ->
                 rule.act().isPresent() ? Optional.empty() : Optional.of(plain(trigger, rule, standing));
             case FUTURE ->
-                isDecided(rule, standing)
-                        ? Optional.of(plain(trigger, rule, new Standing(Mood.FACT, Optional.empty(), standing.depth())))
+                Decisions.isTaken(sentence, rule, standing)
+                        ? Optional.of(asFact(trigger, rule, standing))
                         : changed("future", trigger, rule, standing);
             case REFUSED -> standing.by().isPresent() ? Optional.empty() : changed("refused", trigger, rule, standing);
             case OBLIGED ->
-                rule.type() == PloverType.THREATEN && rule.act().isEmpty()
-                        ? Optional.of(plain(trigger, rule, standing))
+                rule.type() == PloverType.THREATEN && rule.act().isEmpty() || rule.isOrder()
+                        ? Optional.of(asFact(trigger, rule, standing))
                         : obligations.at(sentence.token(trigger));
             case ATTEMPTED ->
                 rule.type() == PloverType.ASSAULT || rule.type() == PloverType.COERCE
                         ? Optional.of(plain(trigger, rule, standing))
                         : Optional.empty();
-            case POSSIBLE, CONDITIONAL, COMMITTED, WISHED, ASKED, FEARED, NEGATED -> Optional.empty();
+            case COMMITTED ->
+                Decisions.isKnown(sentence, rule, standing, moods)
+                        ? Optional.of(asFact(trigger, rule, standing))
+                        : Optional.empty();
+            case POSSIBLE, CONDITIONAL, WISHED, ASKED, FEARED, NEGATED -> Optional.empty();
         };
+    }
+
+    private EventCandidate asFact(int trigger, EventRule rule, Standing standing) {
+        return plain(trigger, rule, new Standing(Mood.FACT, Optional.empty(), standing.depth()));
     }
 
     /** "Did {not} rule out force": what a rule wants negated is a deed when it is. */
@@ -128,14 +132,6 @@ final class SentenceDeeds {
                 && Grammar.child(sentence, verb, "nsubj")
                         .map(sentence::token)
                         .filter(s -> FIRST.contains(s.form().toLowerCase(Locale.ROOT)))
-                        .isPresent();
-    }
-
-    /** "Decided to {sever} ties": of what is done by saying so, the decision is the deed. */
-    private boolean isDecided(EventRule rule, Standing standing) {
-        return DECIDED.contains(rule.type())
-                && standing.by()
-                        .filter(by -> sentence.token(by).lemma().equals("decide"))
                         .isPresent();
     }
 

@@ -25,6 +25,8 @@ final class Headlines {
     private static final Set<String> OTHERS = Set.of("aux", "auxpass", "dobj", "xcomp", "ccomp", "prt");
     private static final Set<String> OPENERS = Set.of(":", ";", "says", "say", "as");
     private static final Set<String> SIDES = WordLists.of("headline-side");
+    private static final Set<String> OFFICES = WordLists.of("headline-office");
+    private static final Set<String> VISITS = WordLists.of("headline-visit");
     private static final int LONGEST_NAME = 4;
 
     private Headlines() {}
@@ -52,12 +54,33 @@ final class Headlines {
         }
         deeds(nodes);
         thirdPerson(nodes);
+        visits(nodes);
         for (int i = 4; i < last; i++) {
             boolean verb = VERBS.contains(nodes[i].getWordForm());
             if (verb && nodes[i].isPartOfSpeechTag("NN") && endsPair(nodes, i) && opensObject(nodes[i + 1])) {
                 nodes[i].setPartOfSpeechTag("VBP");
             }
         }
+    }
+
+    /* "Kenyan premier {visits} Uganda", "Diallo {lands} in Accra": where the headline has no other verb. */
+    private static void visits(NLPNode[] nodes) {
+        if (List.of(nodes).subList(1, nodes.length).stream().anyMatch(Nodes::isVerb)) {
+            return;
+        }
+        for (int i = 2; i < nodes.length - 1; i++) {
+            boolean doer = OFFICES.contains(nodes[i - 1].getWordForm().toLowerCase(Locale.ROOT))
+                    || nodes[i - 1].isPartOfSpeechTag("NNP");
+            boolean verb = nodes[i].isPartOfSpeechTag("NNS") && VISITS.contains(nodes[i].getWordForm());
+            if (doer && verb && opensPlace(nodes[i + 1])) {
+                nodes[i].setPartOfSpeechTag("VBZ");
+                return;
+            }
+        }
+    }
+
+    private static boolean opensPlace(NLPNode node) {
+        return node.isPartOfSpeechTag("NNP") || node.isWordForm("in") || node.isWordForm("for");
     }
 
     private static void deeds(NLPNode[] nodes) {

@@ -53,6 +53,7 @@ final class Parser {
         SubjectRepairs.mend(nodes);
         ComplementRepairs.mend(nodes);
         PartedSubjects.mend(nodes);
+        MonthSubjects.mend(nodes);
         BorderRepairs.mend(nodes);
         SpeechRepairs.mend(nodes);
         ClauseRepairs.mend(nodes);

@@ -107,6 +107,28 @@ class EventAnaphoraTest {
                 .hasSize(3);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Thousands of people marched through Zinder on Sunday. It was the largest protest since the coup.",
+                "Rebels shelled Kidal on Monday. It was the third attack this month.",
+            })
+    void whatItIsSaidToBeTellsItAgain(String text) {
+        assertThat(triggers(text)).hasSize(1).allMatch(row -> row.size() == 2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Rebels shelled Kidal on Monday. It was the raid on Gao that ended the talks.",
+                "Rebels shelled Kidal on Monday. Nobody had expected it. It was the worst attack in years.",
+                "Rebels shelled Kidal on Monday. It was not the first attack this month.",
+                "Rebels shelled Kidal on Monday. It was one of the worst attacks in years.",
+            })
+    void whatMayBeAnotherIsNot(String text) {
+        assertThat(triggers(text)).allMatch(row -> row.size() == 1);
+    }
+
     @Test
     void whatDidNotHappenIsNotWhatWasToldBefore() {
         assertThat(

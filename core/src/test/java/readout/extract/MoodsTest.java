@@ -27,6 +27,8 @@ class MoodsTest {
                 "The army must [release] the prisoners. | OBLIGED",
                 "If the army [invades] the valley, the talks will end. | CONDITIONAL",
                 "The talks will go on until the army [withdraws]. | POSSIBLE",
+                "The union said its strike would go on until the army [withdrew]. | POSSIBLE",
+                "The talks went on until the army [withdrew]. | FACT",
                 "The crew left before the army [attacked] the port. | FACT",
                 "Thousands marched to protest against the [murder] of the judge. | FACT",
                 "The envoy called for an end to the [shelling] of the port. | NEGATED",

@@ -46,6 +46,9 @@ class HeadlinesTest {
                 "Kanem rebels pound army camp | pound | VBP",
                 "Thousands march in Zinder | march | VBP",
                 "Prison storm damage put at nine million | storm | NN",
+                "Chadian premier visits Niger | visits | VBZ",
+                "Deby lands in Zinder | lands | VBZ",
+                "State visits in Chad cost millions | visits | NNS",
                 "Nine herders shot dead in Zinder | shot | VBN",
             })
     void deedOfThoseWhoDoSuchDeedsIsAVerb(String title, String word, String tag) {
