@@ -32,8 +32,7 @@ final class ActorRow {
      */
     static Actor of(List<Mentioned> cluster, Set<String> taken) {
         String name = nameOf(cluster);
-        Actor.Kind kind =
-                mostFrequent(cluster, actor -> Optional.of(actor.kind())).orElseThrow();
+        Actor.Kind kind = kindOf(cluster);
         Optional<String> country = mostFrequent(cluster, Actor::country);
         return new Actor(
                 idOf(cluster, kind, name, country, taken),
@@ -46,6 +45,18 @@ final class ActorRow {
                 cluster.stream().flatMap(one -> one.actor().wikidata().stream()).findFirst(),
                 mentions(cluster),
                 why(cluster));
+    }
+
+    /* What some reports tell to be armed others name without telling what it is. */
+    private static Actor.Kind kindOf(List<Mentioned> cluster) {
+        boolean untold = cluster.stream()
+                .map(Mentioned::actor)
+                .allMatch(a -> a.kind() == Actor.Kind.ARMED_GROUP
+                        || a.kind() == Actor.Kind.ORGANIZATION && a.sector().isEmpty());
+        boolean armed = cluster.stream().anyMatch(one -> one.actor().kind() == Actor.Kind.ARMED_GROUP);
+        return untold && armed
+                ? Actor.Kind.ARMED_GROUP
+                : mostFrequent(cluster, actor -> Optional.of(actor.kind())).orElseThrow();
     }
 
     private static Why why(List<Mentioned> cluster) {

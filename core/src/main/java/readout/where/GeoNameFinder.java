@@ -2,7 +2,9 @@ package readout.where;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,10 +26,12 @@ final class GeoNameFinder {
     private final AnnotatedText text;
     private final Map<String, Integer> countriesSeen = new HashMap<>();
     private final TownFinder towns;
+    private final Set<String> called;
 
     GeoNameFinder(AnnotatedText text) {
         this.text = text;
         this.towns = new TownFinder(text, countriesSeen.keySet());
+        this.called = called(text);
     }
 
     /** The names in each sentence, in order. */
@@ -128,10 +132,37 @@ final class GeoNameFinder {
         return side.equals("pro") || side.equals("anti") || side.equals("non") || side.equals("ex");
     }
 
-    private static boolean isGivenName(Sentence sentence, Phrases.Match<Countries.Naming> match) {
+    /** "Jordan Ames", "her husband Chad": not the "Chad" of "Chad said it had closed the border", which nobody of the report is called. */
+    private boolean isGivenName(Sentence sentence, Phrases.Match<Countries.Naming> match) {
         Token token = sentence.token(match.from());
-        return token.name().equals("PERSON")
-                && ALSO_GIVEN_NAMES.contains(token.form().toUpperCase(java.util.Locale.ROOT));
+        String form = token.form().toUpperCase(Locale.ROOT);
+        if (!token.name().equals("PERSON") || !ALSO_GIVEN_NAMES.contains(form)) {
+            return false;
+        }
+        boolean described = match.from() > 0 && sentence.token(match.from() - 1).is("NN")
+                || match.to() < sentence.size() && isAge(sentence, match.to());
+        return described || called.contains(form);
+    }
+
+    private static boolean isAge(Sentence sentence, int comma) {
+        return sentence.token(comma).form().equals(",")
+                && comma + 1 < sentence.size()
+                && sentence.token(comma + 1).is("CD");
+    }
+
+    /** Words in capitals of the names of persons in two words or more. */
+    private static Set<String> called(AnnotatedText text) {
+        Set<String> called = new HashSet<>();
+        for (Sentence sentence : text.sentences()) {
+            for (Token token : sentence.tokens()) {
+                int i = token.index();
+                boolean goesOn = token.name().equals("PERSON") && isPartOfName(sentence, i, i + 1);
+                if (goesOn) {
+                    called.add(token.form().toUpperCase(Locale.ROOT));
+                }
+            }
+        }
+        return called;
     }
 
     private GeoName regionName(Sentence sentence, Phrases.Match<Regions.Region> match) {

@@ -52,12 +52,13 @@ final class Allegiance {
         }
     }
 
-    /** Of the countries that have an office of this name that of the report, else the first: "Defense Secretary". */
+    /** Of the countries that have an office of this name that of the report or the one it is from, else the first: "Defense Secretary". */
     Optional<String> ofSome(Sketch.Person sketch) {
         List<String> countries =
                 sketch.titles().stream().flatMap(t -> t.countries().stream()).toList();
         return homeland.ofOffices()
                 .filter(countries::contains)
+                .or(() -> countries.stream().filter(homeland.seats()::contains).findFirst())
                 .or(() -> countries.stream().findFirst());
     }
 

@@ -1,5 +1,6 @@
 package readout.who;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -23,10 +24,12 @@ final class Belonging {
 
     private final Links links;
     private final Homeland homeland;
+    private final Facing facing;
 
-    Belonging(Links links, Homeland homeland) {
+    Belonging(Links links, Homeland homeland, List<Mention> all) {
         this.links = links;
         this.homeland = homeland;
+        this.facing = new Facing(links, all);
     }
 
     /** The country of a state's body that names none: where it is said to sit, that of the report, else that of the subject right before. */
@@ -49,7 +52,8 @@ final class Belonging {
                 .or(() -> homeland.scene(links.sentence(mention)))
                 .or(homeland::home)
                 .or(homeland::ofUnits);
-        return country.isPresent() || isSomebodys(mention) ? country : ofSubject(mention);
+        Optional<String> found = country.isPresent() || isSomebodys(mention) ? country : ofSubject(mention);
+        return found.filter(c -> !facing.faces(mention, c));
     }
 
     private Optional<String> pronoun(Mention mention) {

@@ -155,13 +155,19 @@ final class BodyAnaphora {
                 .forEach(other -> doers.addAll(links.meant(other)));
         for (int s = Math.max(0, mention.sentence() - 1); s <= mention.sentence(); s++) {
             for (Mention other : links.in(s)) {
-                if (links.isBefore(other, mention)) {
+                if (links.isBefore(other, mention) && !(links.says(mention) && isPlace(other))) {
                     links.meant(other).stream().filter(BodyAnaphora::fits).forEach(before::add);
                 }
             }
         }
         before.removeAll(doers);
         return before.size() == 1 ? List.copyOf(before) : List.of();
+    }
+
+    /** "The crew was taken to {Djibouti}": a place, which says nothing after. */
+    private boolean isPlace(Mention mention) {
+        return mention.sketch() instanceof Sketch.Nation
+                && links.head(mention).relation().equals("pobj");
     }
 
     /** Of several of the sentence before the subject of its main clause, where the pronoun is the subject of a verb of saying. */

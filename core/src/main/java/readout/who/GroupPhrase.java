@@ -19,6 +19,7 @@ final class GroupPhrase {
     private static final Set<String> TIMES = WordSets.of("words of time");
     private static final Set<String> QUANTIFIERS = WordSets.of("quantifiers");
     private static final Set<String> COLLECTIVE = WordSets.of("collective");
+    private static final Set<String> AROUND = WordSets.of("where");
     private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "some");
 
     private final Surface surface;
@@ -46,14 +47,16 @@ final class GroupPhrase {
         return new GroupPhrase(surface, head, opening(surface.sentence, from, head.index()));
     }
 
-    /** Without a mark at its head ("Losses: 19 soldiers"); "Thirty-seven people" with all of its number. */
+    /** Without a mark at its head ("Losses: 19 soldiers") or a word of place that the engine takes for an adjective ("outside banks"); "Thirty-seven people" with all of its number. */
     private static int opening(Sentence sentence, int from, int head) {
         boolean number = sentence.token(from).pos().equals("HYPH")
                 && from > 0
                 && sentence.token(from - 1).is("CD");
         int at = number ? from - 1 : from;
         while (at < head
-                && (!Character.isLetterOrDigit(sentence.token(at).form().charAt(0)) || isResult(sentence, at))) {
+                && (!Character.isLetterOrDigit(sentence.token(at).form().charAt(0))
+                        || isResult(sentence, at)
+                        || AROUND.contains(sentence.token(at).lemma()))) {
             at++;
         }
         return at;

@@ -19,7 +19,7 @@ import readout.where.Places;
  *
  * <p>A report is about the country that many of its sentences name, be it by its name, its people's, its towns', its bodies' or its office
  * holders'. The dateline alone tells little: a report on talks in a third country has that country's capital at its head, and armies of
- * others in its text. So the dateline decides only where the first sentences name the same country and no other, and where no country is named far oftener than all others a body
+ * others in its text. So the dateline decides only where the first sentences name the same country and no other, or the report names no other at all, and where no country is named far oftener than all others a body
  * belongs to the only country whose bodies the report names with it ("Chad's government … the army").
  */
 final class Homeland {
@@ -76,7 +76,8 @@ final class Homeland {
         all.addAll(seats);
         Optional<String> main = all.stream()
                 .filter(c -> isMain(c, named, seats) || isOfLead(c, lead, named, seats))
-                .findFirst();
+                .findFirst()
+                .or(() -> all.size() == 1 ? seats.stream().findFirst() : Optional.empty());
         Optional<String> here =
                 seats.size() == 1 ? seats.stream().filter(lead::containsKey).findFirst() : Optional.empty();
         Optional<String> units = ofUnits(mentions).map(theirs -> here.orElse(theirs));
@@ -172,6 +173,11 @@ final class Homeland {
         Map<String, Integer> counts = new TreeMap<>();
         bySentence.forEach(in -> in.forEach((c, n) -> counts.merge(c, n, Integer::sum)));
         return counts;
+    }
+
+    /** The countries it is from. */
+    Set<String> seats() {
+        return seats;
     }
 
     /** The country the report is about. */

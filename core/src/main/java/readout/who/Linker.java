@@ -45,7 +45,7 @@ final class Linker {
         this.persons = new PersonLinker(text);
         this.speakers = new Speakers(links);
         this.homeland = Homeland.of(text.article(), text.sentences(), places, mentions);
-        this.bodies = new BodyLinker(links, new Belonging(links, homeland), others, mentions);
+        this.bodies = new BodyLinker(links, new Belonging(links, homeland, mentions), others, mentions);
         this.groups = new GroupLinker(links, homeland, others);
         this.descriptions = new Descriptions(links);
         this.appositions = new Appositions(links);

@@ -82,7 +82,7 @@ final class Links {
     }
 
     /** The word by which the mention hangs on a verb: of "the envoy, {Karl Frey}" the envoy, of "hundreds of {people}" the hundreds. */
-    private Token subjectHead(Mention mention) {
+    Token subjectHead(Mention mention) {
         Sentence sentence = sentence(mention);
         Token head = head(mention);
         if (head.relation().equals("appos") && head.head() >= 0) {

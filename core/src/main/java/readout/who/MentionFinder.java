@@ -37,20 +37,23 @@ final class MentionFinder {
         Set<String> nobody = new HashSet<>(ships);
         nobody.addAll(placed);
         nobody.addAll(Namesakes.abbreviations(surfaces));
+        GroupNames groups = GroupNames.of(surfaces, persons);
+        nobody.addAll(groups.keys());
         for (List<Mention> named : persons) {
-            named.removeIf(m -> m.sketch() instanceof Sketch.Person person
-                    && person.titles().isEmpty()
-                    && !person.name().isEmpty()
-                    && nobody.contains(PlaceUse.key(person)));
+            named.removeIf(m -> isUntitled(m) && nobody.contains(PlaceUse.key((Sketch.Person) m.sketch())));
             named.forEach(m -> surname(m, surnames));
         }
         Organizations organizations = new Organizations();
         List<List<OrganizationFinder.Name>> names = new ArrayList<>();
+        List<List<OrganizationFinder.Name>> ofGroups = new ArrayList<>();
         for (int i = 0; i < surfaces.size(); i++) {
-            names.add(new OrganizationFinder(surfaces.get(i), surnames, persons.get(i))
-                    .names().stream()
-                            .filter(name -> !ships.contains(Phrases.key(name.words())))
-                            .toList());
+            List<OrganizationFinder.Name> here =
+                    new ArrayList<>(new OrganizationFinder(surfaces.get(i), surnames, persons.get(i)).names());
+            List<OrganizationFinder.Name> told = groups.in(surfaces.get(i), here);
+            here.addAll(told);
+            ofGroups.add(told);
+            here.removeIf(name -> ships.contains(Phrases.key(name.words())));
+            names.add(here);
             organizations.learn(surfaces.get(i), names.get(i));
         }
         List<Mention> all = new ArrayList<>();
@@ -58,6 +61,8 @@ final class MentionFinder {
             Surface surface = surfaces.get(i);
             List<Mention> here = new ArrayList<>(persons.get(i));
             here.addAll(bareSurnames(surface, surnames, here));
+            List<OrganizationFinder.Name> told = ofGroups.get(i);
+            here.removeIf(m -> isUntitled(m) && told.stream().anyMatch(n -> n.from() < m.to() && m.from() < n.to()));
             BodyFinder bodies = new BodyFinder(surface);
             List<Mention> named = organizations.mentions(surface, names.get(i), bodies);
             bodies.find().stream()
@@ -72,6 +77,12 @@ final class MentionFinder {
                 .thenComparingInt(Mention::from)
                 .thenComparingInt(m -> -m.to()));
         return all;
+    }
+
+    private static boolean isUntitled(Mention mention) {
+        return mention.sketch() instanceof Sketch.Person person
+                && person.titles().isEmpty()
+                && !person.name().isEmpty();
     }
 
     /** The "army" of "Coastal Liberation Army"; a country named in a name is still its country. */

@@ -150,12 +150,20 @@ final class NominalFinder {
         List<String> joined = joined(phrase, token);
         Sketch sketch = joined.size() > 1
                 ? new Sketch.Several(joined.stream()
-                        .map(c -> (Sketch) phrase.sketch(noun.get(), Optional.of(c), true))
+                        .map(c -> ofOne(phrase, token, noun.get(), c))
                         .toList())
                 : isModifier(token)
                         ? phrase.holders(noun.get(), surface.owners.countryOf(phrase.from(), phrase.to()))
                         : phrase.sketch(noun.get(), surface.owners.countryOf(phrase.from(), phrase.to()), false);
         add(phrase.from(), phrase.to(), token.index(), Form.NOMINAL, sketch);
+    }
+
+    /** "Both the Thai and Cambodian {governments}": of each the body that every state has. */
+    private static Sketch ofOne(GroupPhrase phrase, Token token, Nouns.Noun noun, String country) {
+        Optional<Sketch> unit = Bodies.unit(token.lemma())
+                .filter(u -> u.kind() == noun.kind() && noun.kind() == Kind.GOVERNMENT)
+                .map(u -> u.of(country));
+        return unit.orElseGet(() -> phrase.sketch(noun, Optional.of(country), true));
     }
 
     /** The countries of "Thai and Cambodian officers", "officers of Thailand and Cambodia". */
@@ -164,6 +172,7 @@ final class NominalFinder {
         int of = token.index() + 1;
         boolean several = before.isEmpty()
                 && token.pos().equals("NNS")
+                && !isSomebodys(token)
                 && (Words.is(surface.sentence, of, "of") || Words.is(surface.sentence, of, "from"));
         return several ? surface.owners.countriesFrom(of + 1) : before;
     }

@@ -14,6 +14,8 @@ import readout.where.Phrases;
 /** Nouns for people and groups who act without a name, from {@code people.tsv}, and the words before them that tell which, from {@code group_words.tsv}. */
 final class Nouns {
 
+    /* Tell of aircraft: "fighter pilots". */
+    private static final Set<String> CRAFT = Set.of("fighter", "bomber");
     private static final Map<String, Noun> SHIPPED = nouns();
     private static final Map<String, List<Qualifier>> QUALIFIERS = qualifiers();
 
@@ -81,6 +83,6 @@ final class Nouns {
                 .filter(q -> q.heads().contains(head) || q.heads().isEmpty() && !qualified)
                 .map(Qualifier::noun)
                 .findFirst()
-                .or(() -> of(word).filter(n -> n.kind() == Kind.ARMED_GROUP && !qualified));
+                .or(() -> of(word).filter(n -> n.kind() == Kind.ARMED_GROUP && !qualified && !CRAFT.contains(word)));
     }
 }

@@ -58,7 +58,7 @@ final class PersonFinder {
                 add(i, i + 1, i, i + 1, List.of());
             }
         }
-        return found;
+        return ListedHolders.of(surface.sentence, found);
     }
 
     private void titled(Phrases.Match<Titles.Title> first) {

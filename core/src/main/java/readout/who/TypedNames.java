@@ -13,6 +13,8 @@ final class TypedNames {
     private static final Set<String> FORMER = WordSets.of("former");
     private static final Set<String> FIGHTERS = WordSets.of("fighters of groups");
     private static final Set<String> TROOPS = WordSets.of("troops of bodies");
+    private static final Set<String> ARMED = WordSets.of("armed modifiers");
+    private static final Set<String> OWN_TROOPS = Set.of("special forces", "forces");
     private static final Set<String> MEMBERS =
             Set.of("member", "fighter", "militant", "rebel", "guerrilla", "cadre", "combatant", "militiaman");
     private static final Set<Kind> NAMED = Set.of(Kind.ARMED_GROUP, Kind.ORGANIZATION, Kind.MEDIA, Kind.BLOC);
@@ -35,13 +37,22 @@ final class TypedNames {
 
     /** Whether those of {@code phrase} are the body's own: "{RSF} fighters", "Nato-led {KFOR} troops"; not "former {RSF} fighters", "anti-{RSF} fighters". */
     boolean areOf(Mention phrase, Mention name, Kind kind, Sketch.Body body) {
+        if (phrase.sketch() instanceof Sketch.Body unit) {
+            return unit.unit()
+                    && unit.country().isEmpty()
+                    && kind == Kind.ARMED_GROUP
+                    && OWN_TROOPS.contains(unit.unitName())
+                    && name.to() == phrase.from()
+                    && !Words.is(links.sentence(phrase), name.from() - 1, "-")
+                    && !isAgainst(links.sentence(phrase), name.from() - 1);
+        }
         if (!(phrase.sketch() instanceof Sketch.Group group) || !group.plural()) {
             return false;
         }
         if (name.from() > phrase.head()) {
             return kind == Kind.ARMED_GROUP && MEMBERS.contains(group.lemma()) && isBehind(phrase, name);
         }
-        if (name.to() != phrase.head()) {
+        if (name.to() != phrase.head() && !areArmedBetween(phrase, name)) {
             return false;
         }
         boolean ofGroup = kind == Kind.ARMED_GROUP && FIGHTERS.contains(group.lemma());
@@ -52,11 +63,22 @@ final class TypedNames {
         return (ofGroup || force && TROOPS.contains(group.lemma())) && !isOfOthers(phrase, name);
     }
 
+    /** The "rebel" of "{M23} rebel forces". */
+    private boolean areArmedBetween(Mention phrase, Mention name) {
+        Sentence sentence = links.sentence(phrase);
+        boolean armed = name.to() < phrase.head();
+        for (int i = name.to(); i < phrase.head(); i++) {
+            armed &= ARMED.contains(sentence.token(i).lemma());
+        }
+        return armed;
+    }
+
     private boolean opens(Mention phrase, Mention name) {
         Sentence sentence = links.sentence(phrase);
         for (int i = phrase.from(); i < name.from(); i++) {
             Token token = sentence.token(i);
-            if (!token.is("DT") && !token.pos().equals("POS") && !token.is("NNP") && !token.is("JJ")) {
+            boolean backed = token.pos().equals("HYPH") || token.pos().equals("VBN");
+            if (!backed && !token.is("DT") && !token.pos().equals("POS") && !token.is("NNP") && !token.is("JJ")) {
                 return false;
             }
         }
@@ -90,16 +112,21 @@ final class TypedNames {
     private boolean isOfOthers(Mention phrase, Mention name) {
         Sentence sentence = links.sentence(phrase);
         for (int i = phrase.from(); i < name.from(); i++) {
-            String word = sentence.token(i).form().toLowerCase(Locale.ROOT);
-            if (FORMER.contains(word)
-                    || Set.of("anti", "pro", "ex", "dissident", "renegade", "defecting", "rival")
-                            .contains(word)
-                    || word.startsWith("anti-")
-                    || word.startsWith("ex-")
-                    || word.startsWith("pro-")) {
+            if (isAgainst(sentence, i)) {
                 return true;
             }
         }
         return name.from() < phrase.from();
+    }
+
+    /** "Former {RSF} fighters", "anti-{RSF} fighters". */
+    private static boolean isAgainst(Sentence sentence, int i) {
+        String word = i < 0 ? "" : sentence.token(i).form().toLowerCase(Locale.ROOT);
+        return FORMER.contains(word)
+                || Set.of("anti", "pro", "ex", "dissident", "renegade", "defecting", "rival")
+                        .contains(word)
+                || word.startsWith("anti-")
+                || word.startsWith("ex-")
+                || word.startsWith("pro-");
     }
 }
