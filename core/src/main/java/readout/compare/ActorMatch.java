@@ -87,6 +87,9 @@ enum ActorMatch {
         if (deed && (Phrases.areSupportersOf(one, two) || Phrases.areSupportersOf(two, one))) {
             return GENERIC;
         }
+        if (deed && (isSomeGovernment(one) && isNation(two) || isSomeGovernment(two) && isNation(one))) {
+            return GENERIC;
+        }
         if (Phrases.areLeadersOf(one, two) || Phrases.areLeadersOf(two, one)) {
             return GENERIC;
         }
@@ -195,6 +198,11 @@ enum ActorMatch {
 
     private static boolean isCrowd(Actor actor) {
         return CROWDS.contains(actor.kind()) && isUnnamed(actor);
+    }
+
+    /* "The government", of which no report says whose it is. */
+    private static boolean isSomeGovernment(Actor actor) {
+        return actor.kind() == Kind.GOVERNMENT && actor.country().isEmpty() && isUnnamed(actor);
     }
 
     /* "The same group", which may be any. */

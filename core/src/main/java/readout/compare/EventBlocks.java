@@ -58,7 +58,8 @@ final class EventBlocks {
         List<String> blocks = new ArrayList<>();
         Set<String> countries = countries(mention);
         Set<String> names = mention.when().isDay() ? names(mention) : Set.of();
-        Set<String> sides = mention.when().isDay() ? sides(mention) : Set.of();
+        boolean narrow = mention.when().isDay() || mention.event().mode().isPresent();
+        Set<String> sides = narrow ? sides(mention) : Set.of();
         for (String day : mention.when().days()) {
             blocks.add(type + mention.story() + "|" + day);
             Kin.of(mention.event()).forEach(kin -> blocks.add("kin " + kin + "|" + mention.story() + "|" + day));

@@ -159,6 +159,16 @@ final class Recalled {
                         two.actors().stream().anyMatch(other -> other.id().equals(actor.id())));
     }
 
+    /* What opens its report, unless the sentence tells before it of a deed of another kind, to which it is the reason: "condemned the raid on the school". */
+    private static boolean isNews(EventMention mention) {
+        return mention.opens()
+                && mention.report().findings().events().stream()
+                        .filter(event -> event.type() != mention.event().type())
+                        .flatMap(event -> event.reports().stream())
+                        .noneMatch(told -> told.sentence().equals(mention.sentence())
+                                && told.trigger().compareTo(mention.triggerPassage()) < 0);
+    }
+
     /* A report knows no deed of later days, and news that opens a report is no old deed. */
     private static boolean mayKnow(EventMention one, EventMention two) {
         Optional<LocalDate> published = one.report().article().published().flatMap(DateRange::end);
@@ -168,6 +178,6 @@ final class Recalled {
         boolean far = !one.story().equals(two.story()) && !two.isRecentTo(one);
         return !later
                 && !far
-                && (!one.opens() || one.when().likeness(two.when()).isPresent());
+                && (!isNews(one) || one.when().likeness(two.when()).isPresent());
     }
 }

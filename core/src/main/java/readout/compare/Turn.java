@@ -63,6 +63,7 @@ record Turn(Order order, Optional<Part> part) {
             Pattern.compile("^\\W*(?:just |only |barely )?(?:[\\p{L}-]+ )?(?:hours?|minutes) after\\b");
     private static final Pattern PART = Pattern.compile(
             "\\b(?:before |at |after )?(dawn|morning|noon|afternoon|evening|night|overnight|midnight)\\b");
+    private static final Pattern RELATIVE = Pattern.compile("\\s*(?:which|that)\\b");
     private static final Pattern BREAK = Pattern.compile("[;:,()\"“”—–]+");
 
     private static Pattern ordinal(String list) {
@@ -101,12 +102,15 @@ record Turn(Order order, Optional<Part> part) {
         return clause.isEmpty() ? clause : Character.toLowerCase(clause.charAt(0)) + clause.substring(1);
     }
 
+    /* With that to which a "which" goes back: "the second blast, which killed two". */
     private static String clause(String sentence, int start, int end) {
         int from = 0;
         Matcher mark = BREAK.matcher(sentence);
         while (mark.find()) {
             if (mark.end() <= start) {
-                from = mark.end();
+                boolean relative =
+                        RELATIVE.matcher(sentence).region(mark.end(), start).lookingAt();
+                from = relative ? from : mark.end();
             } else if (mark.start() >= end) {
                 return sentence.substring(from, mark.start());
             }

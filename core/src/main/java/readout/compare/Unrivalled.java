@@ -2,6 +2,7 @@ package readout.compare;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
 import readout.model.Actor;
+import readout.model.PloverType;
 
 /**
  * Deeds that too little says to be one and nothing to be two. Of such, one report's telling goes to the deed of other reports that it is most
@@ -25,11 +27,21 @@ final class Unrivalled {
     /* A block of more deeds than this is one in which rivals are to be expected. */
     private static final int DEEDS_OF_A_BLOCK = 40;
 
+    private static final Set<PloverType> SELDOM = EnumSet.of(
+            PloverType.COERCE,
+            PloverType.SANCTION,
+            PloverType.RETREAT,
+            PloverType.MOBILIZE,
+            PloverType.PROTEST,
+            PloverType.COOPERATE,
+            PloverType.CONCEDE);
+
     private final EventLikeness likeness;
     private final List<List<EventMention>> groups = new ArrayList<>();
     private final List<Set<String>> reports = new ArrayList<>();
     private final List<Set<String>> keys = new ArrayList<>();
     private final Map<String, Set<Integer>> byKey = new HashMap<>();
+    private final Map<String, Set<Integer>> byKind = new HashMap<>();
 
     private Unrivalled(List<List<EventMention>> groups, EventLikeness likeness) {
         this.likeness = likeness;
@@ -38,6 +50,7 @@ final class Unrivalled {
             Set<String> blocks = new TreeSet<>();
             Set<String> from = new HashSet<>();
             for (EventMention mention : group) {
+                byKind.computeIfAbsent(kind(mention), k -> new TreeSet<>()).add(at);
                 blocks.addAll(EventBlocks.of(mention).under());
                 from.add(mention.report().id());
             }
@@ -72,7 +85,8 @@ final class Unrivalled {
         }
         List<Candidate> candidates = candidates(deed);
         Optional<Candidate> best = candidates.stream()
-                .filter(other -> other.like() >= Thresholds.UNRIVALLED_DEED
+                .filter(other -> other.like()
+                                >= (areSole(deed, other.deed()) ? Thresholds.SOLE_DEED : Thresholds.UNRIVALLED_DEED)
                         && Collections.disjoint(reports.get(deed), reports.get(other.deed())))
                 .reduce((one, two) -> two.like() > one.like() ? two : one);
         best.filter(other -> !hasRival(other, candidates)
@@ -80,7 +94,28 @@ final class Unrivalled {
                 .ifPresent(other -> move(Math.max(deed, other.deed()), Math.min(deed, other.deed())));
     }
 
+    /* Whether they are the only two of their kind that their story tells of; of attacks a war tells many. */
+    private boolean areSole(int one, int two) {
+        if (!SELDOM.contains(groups.get(one).get(0).event().type())) {
+            return false;
+        }
+        String kind = kind(groups.get(one).get(0));
+        return kind.equals(kind(groups.get(two).get(0)))
+                && byKind.getOrDefault(kind, Set.of()).equals(Set.of(one, two));
+    }
+
+    private static String kind(EventMention mention) {
+        return mention.story() + "|" + mention.event().type() + "|"
+                + mention.event().mode().orElse("-") + "|" + mention.stage();
+    }
+
     private void move(int from, int to) {
+        groups.get(from)
+                .forEach(mention ->
+                        byKind.getOrDefault(kind(mention), new TreeSet<>()).remove(from));
+        groups.get(from)
+                .forEach(mention -> byKind.computeIfAbsent(kind(mention), k -> new TreeSet<>())
+                        .add(to));
         groups.get(to).addAll(groups.get(from));
         groups.get(from).clear();
         reports.get(to).addAll(reports.get(from));
@@ -119,13 +154,14 @@ final class Unrivalled {
     /* By the two tellings most like each other, 0 where none says which deed it is; empty where any two contradict each other. */
     private Optional<Double> like(int one, int two) {
         double best = 0;
+        boolean sole = areSole(one, two);
         for (EventMention a : witnesses(one)) {
             for (EventMention b : witnesses(two)) {
                 OptionalDouble like = likeness.of(a, b);
                 if (like.isEmpty()) {
                     return Optional.empty();
                 }
-                if (like.getAsDouble() > best && isAnchored(a, b)) {
+                if (like.getAsDouble() > best && (sole || isAnchored(a, b))) {
                     best = like.getAsDouble();
                 }
             }

@@ -65,6 +65,20 @@ class UnrivalledTest {
     }
 
     @Test
+    void theOnlyDeedOfItsKindIsMeantWithoutADayToo() {
+        String released = "The guards of Moss were freed on Saturday after a night in the hills.";
+        String again = "Relatives wept when the guards came home, freed at last.";
+        Reported one = told("a", released)
+                .unnamed("The guards of Moss", Kind.PEOPLE, "", "")
+                .event(PloverType.RETREAT, "freed", List.of(), List.of("The guards of Moss"), "2025-02-08", released);
+        Reported two = told("b", again)
+                .unnamed("the guards", Kind.PEOPLE, "", "")
+                .event(PloverType.RETREAT, "freed", List.of(), List.of("the guards"), "", again);
+
+        assertThat(compare(one, two)).hasSize(1);
+    }
+
+    @Test
     void whereAnotherDeedFitsAsWellNoneIsMeant() {
         assertThat(compare(gangs(), again("2025-02-08"), bank())).hasSize(3);
     }
