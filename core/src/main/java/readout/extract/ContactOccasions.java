@@ -67,7 +67,27 @@ final class ContactOccasions {
         }
         return covers(reading, broad.parties().get(0), broad.parties().get(1), narrow)
                 || covers(reading, broad.parties().get(1), broad.parties().get(0), narrow)
-                || isBetweenTheirOwn(reading, broad, narrow);
+                || isBetweenTheirOwn(reading, broad, narrow)
+                || isHeadlineOf(reading, broad, narrow);
+    }
+
+    /** "Top diplomats of A and B talk" in a headline is the talk of those whom the report names. */
+    private static boolean isHeadlineOf(Reading reading, Contact broad, Contact narrow) {
+        int body = reading.text().article().body();
+        boolean headline = broad.reports().get(0).sentence().span().start() < body
+                && narrow.reports().get(0).sentence().span().start() >= body;
+        Set<String> named = key(narrow);
+        List<Actor> others = actors(reading, broad).stream()
+                .filter(a -> !named.contains(a.id()))
+                .toList();
+        return headline
+                && others.stream().noneMatch(ContactOccasions::hasName)
+                && countries(reading, broad).size() == 2
+                && countries(reading, broad).equals(countries(reading, narrow));
+    }
+
+    private static boolean hasName(Actor actor) {
+        return actor.mentions().stream().anyMatch(m -> m.form() == Actor.Form.NAME);
     }
 
     /** Whether {@code broad} is between two countries and {@code narrow} between a person of each. */

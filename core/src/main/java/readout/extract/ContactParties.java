@@ -13,6 +13,7 @@ import readout.model.ActorRef;
 import readout.model.Contact.Status;
 import readout.model.Span;
 import readout.model.Statement;
+import readout.text.Sentence;
 import readout.text.Token;
 
 /** Whom the phrases around the word of a contact mean, and how many contacts that makes. */
@@ -150,12 +151,22 @@ final class ContactParties {
     private List<ActorRef> refer(ContactCue cue, List<Integer> tokens) {
         Map<String, ActorRef> found = new LinkedHashMap<>();
         for (int token : tokens) {
-            known.sides(cue.sentence(), token).stream()
+            named(cue.sentence(), token).stream()
                     .map(this::behindHandle)
                     .flatMap(Optional::stream)
                     .forEach(r -> found.putIfAbsent(r.actor(), r));
         }
         return List.copyOf(found.values());
+    }
+
+    /** "The two presidents, A and B, met": those named beside the noun, where there are several. */
+    private List<ActorRef> named(Sentence sentence, int token) {
+        List<ActorRef> beside = sentence.token(token).pos().equals("NNS")
+                ? sentence.child(token, "appos")
+                        .map(name -> known.sides(sentence, name))
+                        .orElse(List.of())
+                : List.of();
+        return beside.size() > 1 ? beside : known.sides(sentence, token);
     }
 
     /** "Peru @MinRuiz" is he whose surname the handle ends in, not the country; nobody where no actor of the report fits. */

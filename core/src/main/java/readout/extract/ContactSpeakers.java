@@ -13,6 +13,8 @@ import readout.text.Token;
 final class ContactSpeakers {
 
     private static final Set<String> FIRST = Set.of("i", "we", "us", "me");
+    private static final Set<String> MANY = Set.of("we", "us");
+    private static final String SPOKEN_FOR = "spokes";
 
     private final Reading reading;
     private final List<Statement> statements;
@@ -37,7 +39,8 @@ final class ContactSpeakers {
                 .map(s -> sentence.token(s))
                 .anyMatch(s -> quotations.at(s.span().start()).isPresent());
         if (quoted && (first || !own && !isSubject(cue))) {
-            return standingHere(cue, speakerAround(sentence.token(cue.token())));
+            List<ActorRef> speaker = speakerAround(sentence.token(cue.token()));
+            return speaksForMany(cue, speaker) ? List.of() : standingHere(cue, speaker);
         }
         if (quoted && isAnother(cue)) {
             return notSpeaking(cue, subjects);
@@ -46,6 +49,17 @@ final class ContactSpeakers {
             return standingHere(cue, author());
         }
         return subjects;
+    }
+
+    /** "“We summoned the envoy,” the ministry's spokesman said": he did not. */
+    private boolean speaksForMany(ContactCue cue, List<ActorRef> speaker) {
+        boolean we = cue.subjects().stream()
+                .anyMatch(s -> MANY.contains(cue.sentence().token(s).lemma().toLowerCase(Locale.ROOT)));
+        return we
+                && speaker.stream()
+                        .flatMap(s -> reading.cast().actor(s.actor()).stream())
+                        .flatMap(a -> a.roles().stream())
+                        .anyMatch(role -> role.title().toLowerCase(Locale.ROOT).startsWith(SPOKEN_FOR));
     }
 
     /** "X “spoke with Y,” said Z": the subject stands before the quotation. */

@@ -149,11 +149,26 @@ final class ContactTerms {
                 .anyMatch(word -> !word.is("VB") && ContactFrames.lists("phone", word.lemma()));
         return modified
                 || isByPhone(sentence, token)
+                || isInPhoneTalk(sentence, token)
                 || sentence.token(token).is("VB")
                         && sentence.child(token, "dobj")
                                 .or(() -> Clauses.under(sentence, token, "with"))
                                 .filter(object -> isByPhone(sentence, object))
                                 .isPresent();
+    }
+
+    /** "discussed it in phone talks", "during a phone conversation, X briefed Y". */
+    private static boolean isInPhoneTalk(Sentence sentence, int verb) {
+        return sentence.token(verb).is("VB")
+                && Arrays.stream(sentence.children(verb))
+                        .filter(child -> ContactFrames.lists(
+                                "during", sentence.token(child).lemma()))
+                        .mapToObj(preposition -> sentence.child(preposition, "pobj"))
+                        .flatMap(Optional::stream)
+                        .anyMatch(
+                                talk -> !ContactFrames.noun(sentence.token(talk).lemma())
+                                                .isEmpty()
+                                        && saysPhone(sentence, talk));
     }
 
     private static boolean isByPhone(Sentence sentence, int token) {

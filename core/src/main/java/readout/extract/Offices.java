@@ -44,7 +44,7 @@ final class Offices {
     private static boolean holds(Cast cast, ActorRef ref) {
         Optional<Actor> actor = cast.actor(ref.actor());
         if (actor.isEmpty()) {
-            return isOfficials(ref);
+            return isOfficials(ref) || SpeechDocuments.isDocument(noun(ref));
         }
         return actor.filter(a -> switch (a.kind()) {
                     case GOVERNMENT, ARMED_FORCE, ARMED_GROUP, ORGANIZATION, COUNTRY, BLOC -> true;
@@ -67,9 +67,14 @@ final class Offices {
     }
 
     private static boolean isOfficials(ActorRef ref) {
+        return OFFICIALS.contains(noun(ref));
+    }
+
+    /** The noun of a phrase: "states" of "nine member states of the union". */
+    private static String noun(ActorRef ref) {
         int of = ref.name().indexOf(" of ");
-        String noun = of > 0 ? ref.name().substring(0, of) : ref.name();
-        return OFFICIALS.contains(noun.substring(noun.lastIndexOf(' ') + 1));
+        String phrase = of > 0 ? ref.name().substring(0, of) : ref.name();
+        return phrase.substring(phrase.lastIndexOf(' ') + 1);
     }
 
     private static boolean isOfSector(Actor actor) {

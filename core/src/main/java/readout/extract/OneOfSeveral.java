@@ -17,9 +17,12 @@ final class OneOfSeveral {
 
     /**
      * Of several that one sentence tells, the one that shares the part of the day or the word, else the one that took no ground: "police retook the
-     * town after an assault … the attack"; else the one that is not told aside.
+     * town after an assault … the attack"; else the one that is not told aside. "It was the worst attack in years" says of none of several which it was.
      */
     static Optional<ToldDeed> of(DeedPhrase phrase, List<ToldDeed> fitting) {
+        if (fitting.size() > 1 && DeedDescription.is(phrase.sentence(), phrase.noun())) {
+            return Optional.empty();
+        }
         return single(fitting)
                 .or(() -> single(fitting.stream()
                         .filter(deed -> deed.isOfSameDayPart(phrase))

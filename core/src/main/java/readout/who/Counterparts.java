@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import readout.model.Actor.Kind;
+import readout.where.Countries;
 
 /** Links "his Danish counterpart" to who holds the same office there. */
 final class Counterparts {
@@ -45,11 +46,19 @@ final class Counterparts {
                             k -> new Entity(
                                     k,
                                     Kind.PERSON,
-                                    links.words(mention),
+                                    sketch.countries().size() > 1 ? called(country) : links.words(mention),
                                     Optional.of(country),
                                     owner.flatMap(o -> o.sector)))));
         }
         links.link(mention, List.copyOf(all));
+    }
+
+    /** "His Danish and Irish counterparts" are a Danish counterpart and an Irish one. */
+    private static String called(String country) {
+        return Countries.shipped()
+                        .country(country)
+                        .map(Countries.Country::adjective)
+                        .orElse(country) + " counterpart";
     }
 
     /** "The Turkish minister met {his German counterpart Karl Frey}": Frey holds the minister's office in Germany. */

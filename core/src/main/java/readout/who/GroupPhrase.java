@@ -241,7 +241,8 @@ final class GroupPhrase {
     private int lastCountry() {
         int last = sentence.token(from).is("DT") ? from : from - 1;
         for (int i = from; i < to(); i++) {
-            last = surface.countryAt(i).isPresent() ? i : last;
+            boolean whose = last == i - 1 && i > from && sentence.token(i).is("POS");
+            last = surface.countryAt(i).isPresent() || whose ? i : last;
         }
         return last;
     }

@@ -53,6 +53,15 @@ class EventAnaphoraTest {
     }
 
     @Test
+    void itSaysOfTwoDeedsNotWhichItWas() {
+        List<List<String>> rows =
+                triggers("Peru shelled nine camps on Monday, a week after gunmen attacked a market in Lima. "
+                        + "It was the worst attack in Peru in years.");
+
+        assertThat(rows).noneSatisfy(row -> assertThat(row).contains("attack"));
+    }
+
+    @Test
     void twoContactsOfOneVerbStayTwoRowsAndTheCallIsNeitherForSure() {
         List<Event> rows = events(
                 "The Brazilian foreign minister spoke by telephone with the foreign minister of Chile and, separately, with "
