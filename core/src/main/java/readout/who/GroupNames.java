@@ -61,7 +61,7 @@ final class GroupNames {
         for (int to = Math.min(surface.sentence.size(), from + LONGEST); to > from; to--) {
             String words = surface.words(from, to);
             String key = Phrases.key(words);
-            if (keys.contains(key) && lengths.get(key) == to - from && isName(surface, from, to)) {
+            if (keys.contains(key) && lengths.getOrDefault(key, 0) == to - from && isName(surface, from, to)) {
                 boolean acts = !surface.isModifier(to - 1);
                 return Optional.of(new OrganizationFinder.Name(from, to, words, true, acts, false));
             }
