@@ -16,6 +16,7 @@ import org.openqa.selenium.Dimension;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -87,6 +88,15 @@ public final class Browser implements AutoCloseable {
 
     public WebElement find(String css) {
         return driver.findElement(By.cssSelector(css));
+    }
+
+    /** Whether the element is seen; looked for once more where the page has drawn it anew in between. */
+    public boolean shows(String css) {
+        try {
+            return find(css).isDisplayed();
+        } catch (StaleElementReferenceException drawnAnew) {
+            return find(css).isDisplayed();
+        }
     }
 
     public List<WebElement> all(String css) {

@@ -130,9 +130,9 @@ class PageBrowserTest {
         browser.open(example, "now");
         browser.find(".contested .figure a").click();
 
-        assertThat(browser.find("#report .report").isDisplayed()).isTrue();
+        assertThat(browser.shows("#report .report")).isTrue();
         browser.press(Keys.ESCAPE);
-        assertThat(browser.find("#report").isDisplayed()).isFalse();
+        assertThat(browser.shows("#report")).isFalse();
         assertThat(browser.run("return document.activeElement.closest('.figure') !== null"))
                 .isEqualTo(true);
     }

@@ -39,7 +39,7 @@ final class CueTags {
             return Optional.empty();
         }
         Quotation quotation = last.get();
-        if (isFronted(verb, quotation)
+        if (FrontedWords.hold(sentence, verb, quotation)
                 || isBroken(verb, quotation.outer().end())
                 || !endsOpen(quotation) && !new LoneTags(text, sentence, quotations).isOne(verb, quotation)
                 || !runsToTag(quotation)) {
@@ -49,20 +49,6 @@ final class CueTags {
         Span span = new Span(start, quotation.inner().end());
         boolean direct = start == quotation.inner().start();
         return Optional.of(new Content(span, direct, direct ? Optional.empty() : leftHead(verb, span.end())));
-    }
-
-    /** "Hailing the raid as a “success,” X said it was over": words of the clause that opens the sentence, not what the tag is about. */
-    private boolean isFronted(int verb, Quotation quotation) {
-        int first = sentence.tokenAt(quotation.inner().start()).orElse(verb);
-        for (int at = first, steps = 0; at >= 0 && at < verb && steps < sentence.size(); steps++) {
-            Token word = sentence.token(at);
-            if (word.relation().equals("advcl") && word.head() == verb) {
-                return word.pos().equals("VBG")
-                        && word.span().end() <= quotation.outer().start();
-            }
-            at = word.head();
-        }
-        return false;
     }
 
     /** Whether more than subject and verb stands between {@code end} and the verb, or a conjunction opens it. */
@@ -147,7 +133,7 @@ final class CueTags {
         if (!isFiniteTag(verb, end)) {
             return Optional.empty();
         }
-        if (isFrontedPhrase(verb, start, end)) {
+        if (FrontedWords.isPhrase(sentence, verb, start, end)) {
             return Optional.empty();
         }
         boolean inside = bounds.isParenthesis(verb);
@@ -164,16 +150,6 @@ final class CueTags {
         }
         int to = inside && TagWords.goesOn(sentence, bounds.tagEnd(verb)) ? bounds.clauseEnd(verb) : end;
         return Optional.of(new Content(new Span(start, to), false, leftHead(verb, end)));
-    }
-
-    /** "In a statement carried on television, X advised …": where or how it was said, all of it one phrase under the verb. */
-    private boolean isFrontedPhrase(int verb, int start, int end) {
-        int first = sentence.tokenAt(start).orElse(verb);
-        Token word = sentence.token(first);
-        return word.is("IN")
-                && word.relation().equals("prep")
-                && word.head() == verb
-                && sentence.phrase(first).end() >= end;
     }
 
     private boolean holdsClause(int start, int end, int verb) {
