@@ -13,6 +13,23 @@ final class Doers {
     /** "Used a meeting to {berate}": verbs whose subject, not whose object, does what the object serves. */
     private static final Set<String> MEANS = Set.of("use", "hold", "convene", "issue", "release", "publish");
 
+    /** "Reported {fighting} in the north": who reports it takes no part. */
+    private static final Set<String> REPORTING = Set.of(
+            "report",
+            "see",
+            "hear",
+            "describe",
+            "confirm",
+            "witness",
+            "record",
+            "document",
+            "observe",
+            "monitor",
+            "mention");
+
+    private static final Set<String> RESOLVES =
+            Set.of("decision", "refusal", "intention", "readiness", "willingness", "determination", "resolve");
+
     private static final int STEPS = 12;
 
     private Doers() {}
@@ -86,10 +103,12 @@ final class Doers {
         Token head = sentence.token(token.head());
         return switch (token.relation()) {
             case "xcomp" ->
-                Grammar.child(sentence, head.index(), "dobj")
-                        .filter(o -> o < verb && !MEANS.contains(head.lemma()))
-                        .or(() -> doer(sentence, head.index(), steps))
-                        .or(() -> Grammar.subject(sentence, head.index()));
+                REPORTING.contains(head.lemma()) && !Grammar.hasTo(sentence, verb)
+                        ? Optional.empty()
+                        : Grammar.child(sentence, head.index(), "dobj")
+                                .filter(o -> o < verb && !MEANS.contains(head.lemma()))
+                                .or(() -> doer(sentence, head.index(), steps))
+                                .or(() -> Grammar.subject(sentence, head.index()));
             case "ccomp" ->
                 head.relation().equals("relcl") && hasRelativeSubject(sentence, verb)
                         ? Optional.of(head.head())
@@ -99,11 +118,14 @@ final class Doers {
             case "acl" ->
                 token.pos().equals("VBG")
                         ? Optional.of(head.index())
-                        : Grammar.child(sentence, head.index(), "poss").filter(p -> Grammar.hasTo(sentence, verb));
+                        : resolved(sentence, head).filter(p -> Grammar.hasTo(sentence, verb));
             case "pcomp" ->
-                judged(sentence, head)
-                        .or(() -> partaker(sentence, head))
-                        .or(() -> Grammar.governorVerb(sentence, head.index()).flatMap(v -> doer(sentence, v, steps)));
+                isFelt(sentence, head)
+                        ? Optional.empty()
+                        : judged(sentence, head)
+                                .or(() -> partaker(sentence, head))
+                                .or(() -> Grammar.governorVerb(sentence, head.index())
+                                        .flatMap(v -> doer(sentence, v, steps)));
             default -> Optional.empty();
         };
     }
@@ -126,6 +148,21 @@ final class Doers {
                 && preposition.head() >= 0
                 && Words.shipped().in(sentence.token(preposition.head()).lemma(), "@judge");
         return judges ? Grammar.object(sentence, preposition.head()) : Optional.empty();
+    }
+
+    /** "{Chad's} plan to leave", "the plan by {Chad} to leave", "the decision of {Chad} to leave". */
+    private static Optional<Integer> resolved(Sentence sentence, Token noun) {
+        return Grammar.child(sentence, noun.index(), "poss")
+                .or(() -> Grammar.preposition(sentence, noun.index(), "by"))
+                .or(() -> RESOLVES.contains(noun.lemma())
+                        ? Grammar.preposition(sentence, noun.index(), "of")
+                        : Optional.empty());
+    }
+
+    /** "Voiced concern about {shelling}", "alarm over {fighting}": who is moved by a deed does not do it. */
+    private static boolean isFelt(Sentence sentence, Token preposition) {
+        return preposition.head() >= 0
+                && Words.shipped().in(sentence.token(preposition.head()).lemma(), "@feeling");
     }
 
     /** "Praised {Oman's} part in freeing the crew": whose part it is did it. */

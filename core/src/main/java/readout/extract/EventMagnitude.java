@@ -42,13 +42,29 @@ final class EventMagnitude {
         Map<String, Figure> found = new TreeMap<>();
         for (Predicate predicate : sentence.predicates()) {
             String measure = MEASURES.get(predicate.lemma());
-            if (measure != null && belongs(sentence, predicate.token(), trigger)) {
+            if (measure != null
+                    && !isEither(sentence, predicate.token())
+                    && belongs(sentence, predicate.token(), trigger)) {
                 Grammar.object(sentence, predicate.token())
                         .flatMap(victims -> CountedPhrase.at(sentence, victims).figure())
                         .ifPresent(figure -> found.putIfAbsent(measure, figure));
             }
         }
         return found;
+    }
+
+    /** "43 were killed {or} wounded": nobody tells how many of them were killed. */
+    private static boolean isEither(Sentence sentence, int verb) {
+        Token token = sentence.token(verb);
+        int first = token.relation().equals("conj") && token.head() >= 0 ? token.head() : verb;
+        boolean or = false;
+        boolean both = false;
+        for (int child : sentence.children(first)) {
+            Token under = sentence.token(child);
+            or |= under.lemma().equals("or");
+            both |= under.relation().equals("conj") && MEASURES.containsKey(under.lemma());
+        }
+        return or && both && MEASURES.containsKey(sentence.token(first).lemma());
     }
 
     private static boolean belongs(Sentence sentence, int verb, int trigger) {

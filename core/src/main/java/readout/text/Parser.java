@@ -57,6 +57,7 @@ final class Parser {
         BorderRepairs.mend(nodes);
         SpeechRepairs.mend(nodes);
         ClauseRepairs.mend(nodes);
+        TellingParticiples.mend(nodes);
         MainVerbRepairs.mend(nodes);
         TellingRepairs.mend(nodes);
         SourceTags.mend(nodes);

@@ -36,7 +36,7 @@ final class SubjectRepairs {
             apposed(nodes, nodes[i]);
             titled(nodes, nodes[i]);
             betweenCommas(nodes, nodes[i]);
-            opened(nodes[i]);
+            opened(nodes, nodes[i]);
             told(nodes, nodes[i]);
             joined(nodes, nodes[i]);
             reduced(nodes, nodes[i]);
@@ -178,26 +178,40 @@ final class SubjectRepairs {
         return String.valueOf(node.getNamedEntityTag()).endsWith("PERSON");
     }
 
-    /** "As the army fought …": the tree has "as the army" for a phrase of its own. */
-    private static void opened(NLPNode opener) {
+    /** "As the army fought …", "days after the army openly backed …": the tree has "as the army" for a phrase of its own. */
+    private static void opened(NLPNode[] nodes, NLPNode opener) {
         Optional<NLPNode> noun = child(opener, Set.of("pobj"));
         if (!OPENERS.contains(opener.getWordFormLowercase()) || noun.isEmpty()) {
             return;
         }
-        int end = last(noun.get());
-        for (NLPNode verb : List.copyOf(verbAbove(opener).getDependentList())) {
-            boolean next = verb.getID() == end + 1 && is(verb, Set.of("advcl", "conj"));
-            if (next && isFinite(verb) && child(verb, SUBJECTS).isEmpty()) {
-                subject(noun.get(), verb);
-                opener.setDependencyHead(verb, "mark");
-            }
-        }
+        verbAfter(nodes, last(noun.get()) + 1)
+                .filter(verb -> verb.getDependencyHead() != noun.get())
+                .ifPresent(verb -> {
+                    subject(noun.get(), verb);
+                    opener.setDependencyHead(verb, "mark");
+                    verb.setDependencyLabel("advcl");
+                });
         child(noun.get(), Set.of("acl")).filter(SubjectRepairs::callsFor).ifPresent(verb -> {
             verb.setPartOfSpeechTag("VBD");
             verb.setDependencyHead(verbAbove(opener), "advcl");
             subject(noun.get(), verb);
             opener.setDependencyHead(verb, "mark");
         });
+    }
+
+    /** The verb at {@code from}, behind what may stand between it and its subject, where it has a tense and no subject. */
+    private static Optional<NLPNode> verbAfter(NLPNode[] nodes, int from) {
+        int at = from;
+        while (at < nodes.length
+                && (is(nodes[at], AUXILIARIES)
+                        || nodes[at].getWordFormLowercase().endsWith("ly"))) {
+            at++;
+        }
+        return at == nodes.length
+                ? Optional.empty()
+                : Optional.of(nodes[at])
+                        .filter(verb -> is(verb, Set.of("advcl", "conj")) && isFinite(verb))
+                        .filter(verb -> child(verb, SUBJECTS).isEmpty());
     }
 
     /** "after leaders {called} for calm": nobody is "called for calm". */

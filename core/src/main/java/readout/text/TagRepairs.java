@@ -57,9 +57,16 @@ final class TagRepairs {
 
     private static final Set<String> ONWARD = Set.of("towards", "toward", "into", "on");
 
+    /** Participles that are nouns too where nothing that they are done to follows. */
+    private static final Set<String> FIGHTING =
+            Set.of("fighting", "shelling", "bombing", "looting", "rioting", "shooting");
+
+    private static final Set<String> TELLING_OF =
+            Set.of("report", "reports", "reported", "over", "about", "amid", "despite");
+
     private TagRepairs() {}
 
-    /** Account names are names; so is the "High" of "the African Union (AU) High Representative"; "the statement read", with a noun before it, is a verb, and so is "advanced on"; the "militant" of "militant positions" is a noun. */
+    /** Account names are names; so is the "High" of "the African Union (AU) High Representative"; "the statement read", with a noun before it, is a verb, and so is "advanced on"; the "militant" of "militant positions" is a noun, and so is the "fighting" of "reported fighting". */
     static void tags(NLPNode[] nodes) {
         for (int i = 1; i < nodes.length; i++) {
             NLPNode node = nodes[i];
@@ -74,6 +81,9 @@ final class TagRepairs {
             boolean onward = i + 1 < nodes.length && ONWARD.contains(nodes[i + 1].getWordForm());
             if (form.equals("advanced") && node.isPartOfSpeechTag("JJ") && afterNoun && onward) {
                 node.setPartOfSpeechTag("VBD");
+            }
+            if (isToldOf(nodes, i)) {
+                node.setPartOfSpeechTag("NN");
             }
             if (isHandingOver(nodes, i)) {
                 node.setPartOfSpeechTag("VB");
@@ -90,6 +100,17 @@ final class TagRepairs {
                 node.setPartOfSpeechTag("NN");
             }
         }
+    }
+
+    /** "Reported {fighting} in the north", "concern over {shelling} along the border": who tells of it does not do it. */
+    private static boolean isToldOf(NLPNode[] nodes, int i) {
+        boolean ends =
+                i + 1 == nodes.length || Set.of("IN", ",", ".", "CC").contains(nodes[i + 1].getPartOfSpeechTag());
+        return i > 1
+                && ends
+                && nodes[i].isPartOfSpeechTag("VBG")
+                && FIGHTING.contains(nodes[i].getWordFormLowercase())
+                && TELLING_OF.contains(nodes[i - 1].getWordFormLowercase());
     }
 
     /** "Demanded that Chad {hand} over two suspects". */

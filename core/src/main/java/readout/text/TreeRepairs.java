@@ -44,6 +44,7 @@ final class TreeRepairs {
         for (int i = 2; i < nodes.length; i++) {
             participle(nodes, nodes[i]);
             captive(nodes[i - 1], nodes[i]);
+            acrossComma(nodes, nodes[i]);
             progressive(nodes[i]);
             demonyms(nodes, nodes[i]);
         }
@@ -138,6 +139,19 @@ final class TreeRepairs {
     private static boolean isDemonym(NLPNode node) {
         String name = node.getNamedEntityTag();
         return name != null && name.endsWith("NORP");
+    }
+
+    /** "With many others {wounded}, Okello told …": no participle before a comma belongs to the name behind it. */
+    private static void acrossComma(NLPNode[] nodes, NLPNode participle) {
+        NLPNode noun = nodes[participle.getID() - 1];
+        boolean across = participle.isPartOfSpeechTag("VBN")
+                && is(participle, INSIDE_NOUN)
+                && participle.getID() + 1 < nodes.length
+                && nodes[participle.getID() + 1].isWordForm(",")
+                && participle.getDependencyHead().isPartOfSpeechTag("NNP");
+        if (across && String.valueOf(noun.getPartOfSpeechTag()).startsWith("NN") && noun != nodes[0]) {
+            participle.setDependencyHead(noun, "acl");
+        }
     }
 
     /** "The rockets fired by the army hit …", "the nuns taken hostage in May were freed": the verb is the second one. */

@@ -186,7 +186,8 @@ final class Whereabouts {
         for (int steps = 0; at >= 0 && steps < sentence.size(); steps++) {
             Token word = sentence.token(at);
             if (word.head() == token) {
-                return links(sentence, token, word, itself ? place : null, at == first, inside);
+                return !isFarOwner(place, word, itself)
+                        && links(sentence, token, word, itself ? place : null, at == first, inside);
             }
             if (isBar(word) && !isContest(sentence, word)) {
                 return false;
@@ -195,6 +196,15 @@ final class Whereabouts {
             at = word.head();
         }
         return false;
+    }
+
+    /** "The decision {of Chad} to leave": the country behind the "of" of another noun than the deed's own is no place of the deed. */
+    private static boolean isFarOwner(GeoName place, Token preposition, boolean itself) {
+        return !itself
+                && preposition.lemma().equals("of")
+                && place.place()
+                        .filter(p -> p.precision() == Place.Precision.COUNTRY)
+                        .isPresent();
     }
 
     private static boolean isContest(Sentence sentence, Token word) {

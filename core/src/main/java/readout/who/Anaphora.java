@@ -125,9 +125,17 @@ final class Anaphora {
             List<Entity> meant = !told.isEmpty()
                     ? told
                     : THING.contains(form) ? bodies.meant(mention) : groups.meant(mention, pairs);
-            return quoted && isOwnSide(mention, meant) ? List.of() : meant;
+            return quoted && isOwnSide(mention, meant) || isOfDoer(mention, meant) && !reflexive ? List.of() : meant;
         }
         return relative(mention);
+    }
+
+    /** "They accused {them}": whoever they are, these are others. */
+    private boolean isOfDoer(Mention mention, List<Entity> meant) {
+        return !meant.isEmpty()
+                && links.in(mention.sentence()).stream()
+                        .filter(other -> links.isBefore(other, mention) && links.areArgumentsOfOneVerb(other, mention))
+                        .anyMatch(other -> links.meant(other).equals(meant));
     }
 
     /** "They attacked us," Quito's minister said: not those of his own country. */

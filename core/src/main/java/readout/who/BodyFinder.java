@@ -22,6 +22,8 @@ final class BodyFinder {
     private final Surface surface;
     private final List<Mention> found = new ArrayList<>();
 
+    private static final Set<String> OWN = Set.of("country", "nation", "republic", "state");
+
     BodyFinder(Surface surface) {
         this.surface = surface;
     }
@@ -41,8 +43,11 @@ final class BodyFinder {
         Optional<String> beside = possessor.flatMap(surface::countryAt).or(() -> countryAfter(match.to()));
         boolean acronym = surface.sentence.token(match.from()).form().matches("\\p{Lu}[\\p{Lu}\\d-]+");
         boolean others = beside.isPresent() && !beside.equals(body.country()) && !acronym;
-        if (body.unit() || others && body.country().isPresent()) {
-            unit(match, possessor, beside);
+        Optional<Bodies.Body> countrys = countrys(match);
+        if (countrys.isPresent()) {
+            unit(match, countrys.get(), possessor, countryAfter(match.to()));
+        } else if (body.unit() || others && body.country().isPresent()) {
+            unit(match, body, possessor, beside);
         } else {
             add(
                     match.from(),
@@ -62,8 +67,20 @@ final class BodyFinder {
         return body.kind() == Kind.GOVERNMENT || body.kind() == Kind.ARMED_FORCE;
     }
 
-    private void unit(Phrases.Match<Bodies.Body> match, Optional<Integer> possessor, Optional<String> country) {
-        Bodies.Body body = match.value();
+    /** "The {Security Council} of the country", "of Armenia": what every country has, though the table has the name for another body. */
+    private Optional<Bodies.Body> countrys(Phrases.Match<Bodies.Body> match) {
+        int noun = Words.is(surface.sentence, match.to() + 1, "the") ? match.to() + 2 : match.to() + 1;
+        boolean of = Words.is(surface.sentence, match.to(), "of") && noun < surface.sentence.size();
+        boolean country = of
+                && (surface.countryAt(noun).isPresent()
+                        || OWN.contains(surface.sentence.token(noun).lemma()));
+        return country && !match.value().unit()
+                ? Bodies.unitOf(surface.words(match.from(), match.to()).toLowerCase(Locale.ROOT))
+                : Optional.empty();
+    }
+
+    private void unit(
+            Phrases.Match<Bodies.Body> match, Bodies.Body body, Optional<Integer> possessor, Optional<String> country) {
         boolean mediaModifier = body.kind() == Kind.MEDIA && isModifier(match.to() - 1);
         if (mediaModifier || country.isEmpty() && !body.alone()) {
             return;

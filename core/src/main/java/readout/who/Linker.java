@@ -168,8 +168,11 @@ final class Linker {
         if (what instanceof Sketch.Person sketch) {
             return sketch.titles().isEmpty() ? List.of() : List.of(title(mention, sketch));
         }
-        Optional<Entity> apposed =
-                appositions.body(mention).or(() -> bodies.typed(mention)).or(() -> appositions.person(mention));
+        Optional<Entity> apposed = appositions
+                .body(mention)
+                .or(() -> bodies.typed(mention))
+                .or(() -> appositions.person(mention))
+                .or(() -> possessed.apposed(mention));
         if (apposed.isPresent()) {
             return List.of(apposed.get());
         }

@@ -73,9 +73,16 @@ final class OfficePhrases {
                         && (isInOffice(i) || surface.bodyAt(i).isPresent());
                 i++) {
             if (surface.bodyAt(i).isPresent() || !in && surface.countryAt(i).isPresent()) {
-                last = i + 1;
+                last = modifiedEnd(i);
             }
         }
         return last;
+    }
+
+    /** "The head of American {diplomacy}": an adjective ends no phrase. */
+    private int modifiedEnd(int i) {
+        Token token = surface.sentence.token(i);
+        boolean adjective = token.pos().equals("JJ") && token.relation().equals("nmod") && token.head() > i;
+        return adjective && surface.sentence.token(token.head()).is("NN") ? token.head() + 1 : i + 1;
     }
 }

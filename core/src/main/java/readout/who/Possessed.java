@@ -66,6 +66,9 @@ final class Possessed {
     List<Entity> of(List<Entity> owners, Mention mention) {
         Optional<Entity> named = apposed(mention);
         if (named.isPresent()) {
+            owners.stream()
+                    .filter(owner -> owner.isPerson() && owners.size() == 1)
+                    .forEach(kin -> named.get().learn(kin.country, Optional.empty(), Optional.empty()));
             return List.of(named.get());
         }
         if (isCountry(mention)) {
@@ -81,15 +84,15 @@ final class Possessed {
         return List.copyOf(all);
     }
 
-    /** "His brother, King Talal": the person named right after. */
-    private Optional<Entity> apposed(Mention mention) {
+    /** "His brother, King Talal", "his brother King Talal": the person named right after. */
+    Optional<Entity> apposed(Mention mention) {
         if (!(mention.sketch() instanceof Sketch.Group group) || group.plural()) {
             return Optional.empty();
         }
         Optional<Entity> named = links.sentence(mention)
                 .child(mention.head(), "appos")
                 .flatMap(a -> links.at(mention.sentence(), a))
-                .filter(m -> m.form() == Form.NAME && m.from() == mention.to() + 1)
+                .filter(m -> m.form() == Form.NAME && (m.from() == mention.to() || m.from() == mention.to() + 1))
                 .flatMap(links::only)
                 .filter(Entity::isPerson);
         named.ifPresent(e -> e.learn(Optional.empty(), Optional.empty(), GroupLinker.gender(group.lemma())));
@@ -157,9 +160,10 @@ final class Possessed {
         return head || STATES.contains(owner.kind) ? owner.country : Optional.empty();
     }
 
-    /** "Our people", as a head of state says it. */
+    /** "Our people", as a head of state says it; the citizens that a ministry calls its own are the country's. */
     private static boolean isNation(Sketch.Group group) {
-        return group.phrase().equalsIgnoreCase("our people");
+        return group.phrase().equalsIgnoreCase("our people")
+                || group.plural() && Set.of("citizen", "national", "compatriot").contains(group.lemma());
     }
 
     /** Both of "the two armies": of each of two countries its own. */

@@ -43,6 +43,9 @@ class EventExtractorTest {
         assertThat(names(aimed.recipients())).containsExactly("Somalia");
         Event toll = only("Two people were killed and four others injured in a strike on a house in Mogadishu.");
         assertThat(toll.magnitude()).containsOnlyKeys("injured", "killed");
+        Event either = events("More than 40 Kenyan soldiers were killed or injured on Friday.")
+                .get(0);
+        assertThat(either.magnitude()).isEmpty();
     }
 
     @Test

@@ -34,6 +34,9 @@ class TagRepairsTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Peru reported fighting in the north of the country. | fighting | NN",
+                "The envoy voiced concern about shelling along the border. | shelling | NN",
+                "The army admitted shelling the camp. | shelling | VBG",
                 "The statement read that both sides had met. | read | VBD",
                 "Libya repeated its demand that Chad hand over two suspects. | hand | VB",
                 "The army shelled militant positions near the lake. | militant | NN",

@@ -44,6 +44,9 @@ class TreeRepairsTest {
                 "The ministry said “a purge” of the party remains “the aim of the army”. | purge | remains",
                 "The rebels confirmed their envoy left Gao after the talks. | envoy | left",
                 "The ministry said the death toll in Gao since the war began stood at 340. | toll | stood",
+                "The bank shut its branches, days after Chad, Mali and Niger blocked its website. | Chad | blocked",
+                "A mission is in Niger after Bako formally left the pact and asked Accra for help. | Bako | left",
+                "The envoys met after the vote and signed a pact. | envoys | met",
                 "Two weeks of talks between Chad and Niger over a giant dam ended on Monday without an agreement. | weeks | ended",
             })
     void aVerbHasItsSubject(String text, String subject, String verb) {

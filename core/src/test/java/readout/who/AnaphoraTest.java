@@ -36,6 +36,7 @@ class AnaphoraTest {
                 "Hundreds of teachers marched. They sang. | They | teachers",
                 "The farmers want rain. The Chadian government says it will wait until they pray. | they | farmers",
                 "The miners met on Monday. The minister rejected their demands. | their | miners",
+                "The Chadian police blamed Niger. They accused them of theft. | them | ''",
                 "Chad and Niger clashed. Kenya met Peru and Chile. Gabon asked both sides to hold their fire. | their | ''",
             })
     void theyAreTheOnesOfSeveral(String text, String pronoun, String name) {
@@ -52,6 +53,7 @@ class AnaphoraTest {
                 "Omar Saleh is in Oslo. Karl Frey defended himself. | himself | Karl Frey",
                 "Lena Vogt fled. She says she won. A judge ordered her arrest. | her | Lena Vogt",
                 "Omar Saleh asked Karl Frey to withdraw his own men. | his | Karl Frey",
+                "Omar Saleh's sister Lena Vogt spoke. She wept. | She | Lena Vogt",
                 "Police held a teenager. He had a knife. | He | a teenager",
                 "Karl Frey and Omar Saleh met. The latter spoke. He wept. | He | Omar Saleh",
             })
