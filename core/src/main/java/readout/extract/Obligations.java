@@ -20,26 +20,19 @@ final class Obligations {
     private final Sentence sentence;
     private final EventKnowledge knowledge;
     private final Arguments arguments;
-    private final Moods moods;
     private final Map<Integer, EventRule> deeds;
 
     /** @param deeds the rules of the sentence's words that name a deed, by word */
-    Obligations(
-            Sentence sentence,
-            EventKnowledge knowledge,
-            Arguments arguments,
-            Moods moods,
-            Map<Integer, EventRule> deeds) {
+    Obligations(Sentence sentence, EventKnowledge knowledge, Arguments arguments, Map<Integer, EventRule> deeds) {
         this.sentence = sentence;
         this.knowledge = knowledge;
         this.arguments = arguments;
-        this.moods = moods;
         this.deeds = deeds;
     }
 
     /** "He said the rebels must withdraw": who says what others ought to do requests it. */
     Optional<EventCandidate> at(Token token) {
-        if (!token.is("VB") || moods.own(token.index()) != Mood.OBLIGED && !needs(token)) {
+        if (!token.is("VB") || OwnMood.of(sentence, token.index()) != Mood.OBLIGED && !needs(token)) {
             return Optional.empty();
         }
         Optional<Integer> speaker = arguments.speaker(token.index());
@@ -88,7 +81,7 @@ final class Obligations {
     private boolean needs(Token token) {
         return Set.of("need", "have").contains(token.lemma())
                 && Grammar.clauses(sentence, token.index()).stream().anyMatch(this::isInfinitive)
-                && moods.own(token.index()) == Mood.FACT;
+                && OwnMood.of(sentence, token.index()) == Mood.FACT;
     }
 
     private boolean isInfinitive(int verb) {

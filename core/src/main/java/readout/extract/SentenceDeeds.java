@@ -54,7 +54,7 @@ final class SentenceDeeds {
         this.arguments = new Arguments(sentence, knowledge.words());
         this.moods = new Moods(sentence, arguments);
         this.parties = new DeedParties(sentence, knowledge.words(), arguments, deeds);
-        this.obligations = new Obligations(sentence, knowledge, arguments, moods, deeds);
+        this.obligations = new Obligations(sentence, knowledge, arguments, deeds);
     }
 
     /** The deeds, in the order of their triggers. */
@@ -203,7 +203,9 @@ final class SentenceDeeds {
     private PloverType typeOf(EventRule rule, String act, int trigger, List<Integer> heads) {
         Optional<EventRule> deed = parties.contentDeed(heads);
         boolean none = act.equals("agree")
-                && heads.stream().map(moods::own).anyMatch(own -> own == Mood.NEGATED || own == Mood.REFUSED);
+                && heads.stream()
+                        .map(head -> OwnMood.of(sentence, head))
+                        .anyMatch(own -> own == Mood.NEGATED || own == Mood.REFUSED);
         if (none) {
             boolean spared = deed.map(d -> HOSTILE.contains(d.type()))
                     .orElse(PROMISING.contains(sentence.token(trigger).lemma()));
