@@ -57,7 +57,9 @@ final class Arguments {
         for (String role : path.split("\\.")) {
             List<Integer> next = new ArrayList<>();
             for (int word : at) {
-                next.addAll(one(word, role));
+                one(word, role).stream()
+                        .filter(found -> !Instigations.isOne(sentence, found))
+                        .forEach(next::add);
             }
             at = next;
         }
@@ -135,7 +137,10 @@ final class Arguments {
     private Optional<Integer> doer(int word) {
         Token token = sentence.token(word);
         if (token.is("VB")) {
-            return Doers.of(sentence, word).map(d -> words.in(sentence.token(d).lemma(), "@utterance") ? author(d) : d);
+            return Doers.of(sentence, word)
+                    .filter(d -> !Instigations.isOne(sentence, d))
+                    .map(d -> words.in(sentence.token(d).lemma(), "@utterance") ? author(d) : d)
+                    .or(() -> Instigations.orderer(sentence, word).filter(d -> Grammar.isPassive(sentence, word)));
         }
         if (token.is("JJ") || token.is("RB")) {
             return Grammar.subject(sentence, word);

@@ -66,13 +66,6 @@ final class CueConditions {
                                 .isPresent());
     }
 
-    /** "the road it plans to close": what is planned stands outside the words after the cue. */
-    static boolean isGapped(Sentence sentence, Token verb, ReportingVerbs.Rule rule, Content content) {
-        boolean ofObject = verb.relation().equals("relcl")
-                && Grammar.child(sentence, verb.index(), "nsubj").isPresent();
-        return ofObject && rule.needs("office") && !hasSubject(sentence, verb.index(), content);
-    }
-
     /** What must hold of the speaker; a clause with a subject of its own asks for no office. */
     static Set<String> needs(Sentence sentence, int verb, ReportingVerbs.Rule rule, Content content) {
         Set<String> needs = new TreeSet<>(rule.needs());

@@ -79,7 +79,9 @@ final class CuePhrases {
             } else if (rule.takes("object+" + lemma) && object.isPresent()) {
                 found = ofObject(verb, object.get(), lemma, rule);
             } else if (rule.takes("object+" + lemma) && isElsewhere(verb, lemma)) {
-                found = preposition(verb, verb, lemma).flatMap(p -> withPreposition(verb, p, p));
+                found = preposition(verb, verb, lemma)
+                        .or(() -> Clauses.under(sentence, verb, "by").flatMap(by -> preposition(by, verb, lemma)))
+                        .flatMap(p -> withPreposition(verb, p, p));
             }
             if (found.isPresent()) {
                 return found;

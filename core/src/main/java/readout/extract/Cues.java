@@ -90,11 +90,15 @@ final class Cues {
 
     private Optional<Cue> verb(Sentence sentence, Token verb, CueContents contents, CueSpeakers speakers) {
         List<ReportingVerbs.Rule> rules = ReportingVerbs.of(sentence, verb.index());
-        if (rules.isEmpty() || !CueConditions.isTold(sentence, verb.index())) {
+        if (rules.isEmpty()
+                || HedgedPerformatives.leads(sentence, verb.index())
+                || !CueConditions.isTold(sentence, verb.index())) {
             return Optional.empty();
         }
         for (ReportingVerbs.Rule rule : rules) {
-            Optional<Content> content = contents.of(verb.index(), rule).filter(c -> tellsSomething(c.span()));
+            Optional<Content> content = contents.of(verb.index(), rule)
+                    .filter(c -> tellsSomething(c.span()))
+                    .map(c -> CueGaps.filled(sentence, verb, rule, c));
             Optional<Integer> hearer = content.flatMap(c -> CueHearers.glued(sentence, verb.index(), rule, c));
             if (hearer.isPresent()) {
                 content = content.map(c -> CueHearers.without(sentence, hearer.get(), c));
@@ -103,7 +107,6 @@ final class Cues {
                     && !CueConditions.isGloss(sentence, verb, content.get())
                     && !CueConditions.asksForNoName(sentence, verb, content.get())
                     && !(rule.needs("current") && CueConditions.isOver(sentence, verb.index()))
-                    && !CueConditions.isGapped(sentence, verb, rule, content.get())
                     && (!rule.needs("quotation") || holdsQuotation(sentence, verb, content.get()))) {
                 return Optional.of(cue(sentence, verb, rule, content.get(), hearer, speakers));
             }
@@ -171,9 +174,11 @@ final class Cues {
                         s < verb && ReportingVerbs.isPerson(sentence.token(s).lemma()));
     }
 
-    /** The verb with its particle or the preposition of what was said: "called for". */
+    /** The verb with its particle or the preposition of what was said: "called for"; with its hedge: "would like to thank". */
     private static Span cueSpan(Sentence sentence, Token verb, Content content) {
-        Span span = verb.span();
+        Span span = HedgedPerformatives.isOne(sentence, verb.index())
+                ? HedgedPerformatives.span(sentence, verb)
+                : verb.span();
         for (int child : sentence.children(verb.index())) {
             Token word = sentence.token(child);
             boolean particle = word.relation().equals("prt");

@@ -221,7 +221,7 @@ record EventSides(List<ActorRef> actors, List<ActorRef> recipients) {
         for (int at = word; at != top && at >= 0; at = sentence.token(at).head()) {
             Token token = sentence.token(at);
             boolean other = token.relation().equals("prep") && APART.contains(token.lemma());
-            if (other || token.is("VB")) {
+            if (other || token.is("VB") || Instigations.isOne(sentence, at)) {
                 return true;
             }
         }

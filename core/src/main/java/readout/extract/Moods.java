@@ -56,7 +56,7 @@ final class Moods {
                 at = sentence.token(at).head(), steps++) {
             int head = sentence.token(at).head();
             String relation = sentence.token(at).relation();
-            if (BESIDE.contains(relation)) {
+            if (BESIDE.contains(relation) || HedgedPerformatives.isOne(sentence, at)) {
                 continue;
             }
             Mood effect = embedding.of(at, head, relation);

@@ -34,6 +34,8 @@ final class Offices {
             "rebels",
             "forces",
             "economists",
+            "analysts",
+            "experts",
             "countries",
             "nations",
             "states");

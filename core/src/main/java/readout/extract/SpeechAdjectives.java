@@ -55,7 +55,11 @@ final class SpeechAdjectives {
 
     private static Optional<Cue> cue(
             String text, Sentence sentence, int token, int verb, Rule rule, Quotations quotations) {
-        Optional<Integer> holder = Clauses.subject(sentence, verb).or(() -> sentence.child(verb, "nsubjpass"));
+        Optional<Integer> holder = Clauses.subject(sentence, verb)
+                .or(() -> sentence.child(verb, "nsubjpass"))
+                .or(() -> HedgedPerformatives.isOne(sentence, verb)
+                        ? Clauses.subject(sentence, sentence.token(verb).head())
+                        : Optional.empty());
         return holder.filter(h -> h < token && !sentence.token(h).lemma().equals("it"))
                 .flatMap(h -> clause(sentence, token, verb, rule))
                 .flatMap(c -> new ContentEdges(text, sentence, quotations).phraseRight(c, token))

@@ -27,9 +27,13 @@ final class SpeechPapers {
             "distribute",
             "broadcast",
             "leave",
+            "give",
+            "hold",
             "file",
             "submit",
             "dispatch");
+    private static final Set<String> ANSWERING =
+            Set.of("reply", "respond", "answer", "resign", "follow", "react", "counter", "retort");
     private static final Set<String> MEDIA_REPORTS =
             Set.of("media_report", "press_report", "news_report", "newspaper_report");
     private static final Set<String> ANY = Set.of("document", "text", "paper", "account");
@@ -37,9 +41,11 @@ final class SpeechPapers {
 
     private final Reading reading;
     private final PaperAuthors authors;
+    private final SpeakerPhrases phrases;
 
-    SpeechPapers(Reading reading, Quotations quotations, UnnamedSpeakers unnamed) {
+    SpeechPapers(Reading reading, Quotations quotations, UnnamedSpeakers unnamed, SpeakerPhrases phrases) {
         this.reading = reading;
+        this.phrases = phrases;
         this.authors = new PaperAuthors(reading, quotations, unnamed);
     }
 
@@ -129,16 +135,26 @@ final class SpeechPapers {
         }
         boolean sent = paper.relation().equals("dobj")
                 && SENDING.contains(sentence.token(paper.head()).lemma());
-        boolean within = paper.relation().equals("pobj")
-                && sentence.token(paper.head()).lemma().equals("in")
-                && sentence.token(paper.head()).head() >= 0;
+        boolean within = paper.relation().equals("pobj") && isWithin(sentence, sentence.token(paper.head()));
         int verb = within ? sentence.token(paper.head()).head() : paper.head();
         return sent || within
                 ? Grammar.role(sentence, verb, "A0")
-                        .or(() -> Grammar.subject(sentence, verb))
-                        .flatMap(subject ->
-                                reading.cast().refer(sentence, subject).stream().findFirst())
+                        .flatMap(doer -> named(sentence, doer))
+                        .or(() -> Grammar.subject(sentence, verb).flatMap(subject -> named(sentence, subject)))
                 : Optional.empty();
+    }
+
+    /** "Resigned {in} a letter", "replied {with} a message". */
+    private static boolean isWithin(Sentence sentence, Token preposition) {
+        return preposition.head() >= 0
+                && (preposition.lemma().equals("in")
+                        || preposition.lemma().equals("with")
+                                && ANSWERING.contains(
+                                        sentence.token(preposition.head()).lemma()));
+    }
+
+    private Optional<ActorRef> named(Sentence sentence, int doer) {
+        return phrases.meant(sentence, doer).stream().findFirst();
     }
 
     private static Optional<Channel> channel(Sentence sentence, int document) {

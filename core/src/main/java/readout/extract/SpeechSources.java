@@ -30,8 +30,8 @@ final class SpeechSources {
         this.reading = reading;
         this.quotations = quotations;
         this.unnamed = new UnnamedSpeakers(reading);
-        this.papers = new SpeechPapers(reading, quotations, unnamed);
         this.phrases = new SpeakerPhrases(reading, quotations);
+        this.papers = new SpeechPapers(reading, quotations, unnamed, phrases);
         this.pronouns = new SpeakerPronouns(reading, quotations);
     }
 

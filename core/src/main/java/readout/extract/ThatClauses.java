@@ -28,11 +28,18 @@ final class ThatClauses {
         return word.is("WDT")
                 && !rule.addressees().contains("object")
                 && that > 0
-                && sentence.token(that - 1).pos().equals("NNS")
+                && (sentence.token(that - 1).pos().equals("NNS") || isObject(sentence.token(that - 1), word))
                 && !SpeechDocuments.isDocument(sentence.token(that - 1).lemma())
                 && word.head() > that
                 && sentence.token(word.head()).relation().equals("relcl")
                 && !isWhole(sentence, word);
+    }
+
+    /** "held {a rally} that drew thousands": the object of the verb, of which the clause has no other subject. */
+    private static boolean isObject(Token noun, Token that) {
+        return noun.is("NN")
+                && noun.relation().equals("dobj")
+                && that.relation().equals("nsubj");
     }
 
     /** "posted on social media that she had urged both sides": with subject and object of its own the clause describes no noun. */

@@ -108,6 +108,22 @@ final class Whereabouts {
             "compound",
             "nmod");
 
+    /** "At X's request", "on the orders of X": at whose wish, not where. */
+    private static final Set<String> WISHES = Set.of(
+            "request",
+            "behest",
+            "order",
+            "command",
+            "invitation",
+            "urging",
+            "insistence",
+            "instigation",
+            "instruction",
+            "initiative",
+            "prompting",
+            "suggestion",
+            "bidding");
+
     private static final Set<String> DAYS = Set.of("day", "week", "month", "year");
 
     private static final int STEPS = 3;
@@ -216,7 +232,8 @@ final class Whereabouts {
     private static boolean isBar(Token word) {
         boolean preposition = word.relation().equals("prep") || word.is("IN") || word.is("TO");
         boolean clause = word.is("VB") || word.relation().equals("relcl");
-        return preposition && !LOCATIVE.contains(word.lemma()) || clause || isTime(word);
+        boolean wish = word.relation().equals("pobj") && WISHES.contains(word.lemma());
+        return preposition && !LOCATIVE.contains(word.lemma()) || clause || wish || isTime(word);
     }
 
     private static boolean isTime(Token word) {

@@ -17,8 +17,6 @@ import readout.where.Places;
 /** Finds every mention of an actor in a report, in order. */
 final class MentionFinder {
 
-    private static final Set<String> SAYING = WordSets.of("saying");
-
     private MentionFinder() {}
 
     static List<Mention> find(AnnotatedText text, Places places) {
@@ -56,11 +54,12 @@ final class MentionFinder {
             names.add(here);
             organizations.learn(surfaces.get(i), names.get(i));
         }
+        Set<String> common = CommonSurnames.words(text.sentences());
         List<Mention> all = new ArrayList<>();
         for (int i = 0; i < surfaces.size(); i++) {
             Surface surface = surfaces.get(i);
             List<Mention> here = new ArrayList<>(persons.get(i));
-            here.addAll(bareSurnames(surface, surnames, here));
+            here.addAll(bareSurnames(surface, surnames, common, here));
             List<OrganizationFinder.Name> told = ofGroups.get(i);
             here.removeIf(m -> isUntitled(m) && told.stream().anyMatch(n -> n.from() < m.to() && m.from() < n.to()));
             BodyFinder bodies = new BodyFinder(surface);
@@ -116,22 +115,13 @@ final class MentionFinder {
         return family ? Optional.of(Phrases.key(word)) : Optional.empty();
     }
 
-    /** "Jobs said": a plural noun to the engine, which says something. */
-    private static boolean isSpeaker(Sentence sentence, Token token) {
-        return token.is("NN")
-                && Words.isCapitalised(token)
-                && token.relation().startsWith("nsubj")
-                && token.head() >= 0
-                && SAYING.contains(sentence.token(token.head()).lemma())
-                && sentence.children(token.index()).length == 0;
-    }
-
     /** Surnames of persons named elsewhere in the report that the engine did not see as names. */
-    private static List<Mention> bareSurnames(Surface surface, Set<String> surnames, List<Mention> here) {
+    private static List<Mention> bareSurnames(
+            Surface surface, Set<String> surnames, Set<String> common, List<Mention> here) {
         List<Mention> found = new ArrayList<>();
         for (Token token : surface.sentence.tokens()) {
             int i = token.index();
-            if ((token.is("NNP") || isSpeaker(surface.sentence, token))
+            if ((token.is("NNP") || CommonSurnames.isOne(surface.sentence, token, common))
                     && surnames.contains(Phrases.key(token.form()))
                     && surface.geoAt(i).isEmpty()
                     && !Namesakes.isFacility(surface.sentence, i, i + 1)

@@ -62,6 +62,19 @@ final class Quotation {
         return Optional.empty();
     }
 
+    /** "{Ana Ruiz} resigned in a letter saying “…”": the subject of the verb that the paper which speaks hangs from. */
+    static Optional<Integer> sender(Sentence sentence, int paper) {
+        Token noun = sentence.token(paper);
+        if (!noun.pos().equals("NN") || noun.head() < 0) {
+            return Optional.empty();
+        }
+        Token above = sentence.token(noun.head());
+        int verb = above.is("IN") ? above.head() : above.index();
+        return Optional.of(verb)
+                .filter(v -> v >= 0 && sentence.token(v).is("VB"))
+                .flatMap(v -> sentence.child(v, "nsubj"));
+    }
+
     /**
      * The sentence that frames a quotation in {@code sentence}: itself, the one where the same quotation ends or begins, else the nearest of
      * the four before it that has a speaker, else the next.

@@ -29,7 +29,11 @@ final class Speakers {
     Optional<Entity> of(Sentence sentence) {
         return quotation
                 .frame(links.text, sentence)
-                .flatMap(frame -> quotation.speaker(frame).flatMap(head -> links.at(frame.index(), head)))
+                .flatMap(frame -> quotation
+                        .speaker(frame)
+                        .flatMap(head -> links.at(frame.index(), head)
+                                .or(() -> Quotation.sender(frame, head)
+                                        .flatMap(sender -> links.at(frame.index(), sender)))))
                 .map(links::meant)
                 .filter(meant -> meant.size() == 1)
                 .map(meant -> meant.get(0));

@@ -35,10 +35,22 @@ class EventSidesTest {
                 "Ten people died in an assault by Ugandan rebels on a Kenyan convoy. | ASSAULT | Ugandan rebels | Kenya",
                 "A crackdown by Chadian police on Libyan migrants lasted a week. | COERCE | Chadian police | Libyan migrants",
                 "Gunmen from northern Nigeria kidnapped six priests on Monday. | ASSAULT | Gunmen | priests",
+                "Chadian troops shelled the town on the orders of Kenya. | ASSAULT | Chadian forces | ",
+                "At Chad's request, Kenya deployed 200 soldiers. | MOBILIZE | Kenya | ",
+                "The curfew was imposed on the orders of the governor. | COERCE | governor | ",
                 "Soldiers from Kenya shot two herders on Monday. | ASSAULT | Kenya | herders",
             })
     void placesAndMembersTellWhom(String text, String type, String actors, String recipients) {
-        assertThat(rows(text)).contains(type + " " + actors + " > " + recipients);
+        assertThat(rows(text))
+                .contains(type + " " + actors + " > "
+                        + Optional.ofNullable(recipients).orElse(""));
+    }
+
+    @Test
+    void atWhoseWishItIsDoneIsNotWhere() {
+        assertThat(events("Kenya withdrew its troops at the request of Somalia."))
+                .extracting(Event::place)
+                .containsExactly(Optional.empty());
     }
 
     @Test

@@ -2,6 +2,7 @@ package readout.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,6 +28,15 @@ class StatementTellersTest {
                 "In her words, Kari Lund stressed “the need for calm”. | MIXED Kari Lund: the need for calm",
                 "Kari Lund said the note was threatening and that it had come late. | INDIRECT Kari Lund: the note was threatening and that it had come late",
                 "The ministry sent the widows a letter telling them that the mine was shut. | INDIRECT ministry: the mine was shut",
+                "The Mining Ministry would like to thank the miners for their “patience”."
+                        + " | MIXED Mining Ministry: the miners for their “patience",
+                "The Mining Ministry wishes to make clear that the mine is safe. | INDIRECT Mining Ministry: the mine is safe",
+                "The Mining Ministry wants to stress that the mine is safe. | INDIRECT Mining Ministry: the mine is safe",
+                "Miners blocked the road that the ministry plans to close. | INDIRECT ministry: the road that the ministry plans to close",
+                "The ministry's plan was seen by the opposition as not sufficient. | INDIRECT opposition: not sufficient",
+                "The minister explained the reasons for the closure. | INDIRECT minister: the reasons for the closure",
+                "Kari Lund replied with a message stating that the mine was shut. | INDIRECT Kari Lund: the mine was shut",
+                "Kari Lund gave a speech saying the mine was shut. | INDIRECT Kari Lund: the mine was shut",
             })
     void findsWhoTellsIt(String text, String row) {
         assertThat(TestReading.statements(text))
@@ -42,6 +52,10 @@ class StatementTellersTest {
                 "The countries lie by the sea.",
                 "As he told the story, the crowd fell silent.",
                 "The ministry waited for the rain to stop.",
+                "The opposition held a rally that drew thousands of miners.",
+                "The Mining Ministry does not wish to thank the miners.",
+                "The Mining Ministry would have liked to thank the miners.",
+                "The Mining Ministry would like to see the mine shut.",
             })
     void tellsNothing(String text) {
         assertThat(TestReading.statements(text)).isEmpty();
@@ -60,6 +74,17 @@ class StatementTellersTest {
                 .singleElement()
                 .satisfies(s -> assertThat(s.speaker().name()).isEqualTo(speaker))
                 .satisfies(s -> assertThat(s.reportedBy().map(ActorRef::name)).hasValue(through));
+    }
+
+    @Test
+    void whoWritesALetterIsTheIOfItsWords() {
+        assertThat(
+                        TestReading.statements(
+                                "Kari Lund resigned in a letter to the board, stating, “I have often said that the mine is unsafe.”"))
+                .extracting(TestReading::shortly)
+                .containsExactly(
+                        "DIRECT Kari Lund: I have often said that the mine is unsafe.",
+                        "INDIRECT Kari Lund: the mine is unsafe");
     }
 
     @ParameterizedTest

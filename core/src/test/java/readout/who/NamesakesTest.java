@@ -27,4 +27,15 @@ class NamesakesTest {
                 "Crown Prince Salim bin Tariq al-Omani spoke on Friday. His father King Tariq was silent.");
         assertThat(reading.names("Tariq", 1)).containsExactly("Tariq");
     }
+
+    @Test
+    void aSurnameThatIsAlsoANounIsThePersonsWhereItStandsAlone() {
+        assertThat(CastReading.of("The envoy Anna Waters arrived on Friday. Waters met the king.")
+                        .names("Waters", 1))
+                .containsExactly("Anna Waters");
+        assertThat(CastReading.of(
+                                "The envoy Anna Waters arrived on Friday. Waters rose in the valley, and the waters were cold.")
+                        .names("Waters", 1))
+                .isEmpty();
+    }
 }
