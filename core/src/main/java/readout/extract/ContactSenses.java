@@ -30,6 +30,8 @@ final class ContactSenses {
             case "see" -> !passive && !hasComplement(sentence, word) && !hasAs(sentence, word);
             case "meet" -> !passive && !isSport(sentence);
             case "visit" -> !isVisitor(sentence, word);
+            case "summon", "summon-in" ->
+                hasParticle(sentence, word, frame) && hasObject(sentence, object, frame) && !isOwn(sentence, object);
             case "receive" ->
                 object.filter(o -> !ContactCues.frames(sentence, o).isEmpty()).isEmpty();
             default ->
@@ -41,6 +43,13 @@ final class ContactSenses {
                                         .filter(o -> sentence.token(o).is("PRP"))
                                         .isPresent());
         };
+    }
+
+    /** "Summoned {its} ambassador back": one's own envoy is called home, and not called in. */
+    private static boolean isOwn(Sentence sentence, Optional<Integer> object) {
+        return object.flatMap(o -> sentence.child(o, "poss"))
+                .filter(p -> sentence.token(p).is("PRP"))
+                .isPresent();
     }
 
     /** Whether the verb at {@code verb} is passive; one without an object of its own ("A and B conferred by phone") needs its auxiliary. */

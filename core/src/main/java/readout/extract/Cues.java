@@ -214,7 +214,7 @@ final class Cues {
                 .map(inner -> new Span(
                         Math.max(inner.start(), sentence.span().start()),
                         Math.min(inner.end(), sentence.span().end())))
-                .orElse(sentence.span());
+                .orElse(clause(sentence, token));
         AccordingTo said = new AccordingTo(text.article().text(), quotations);
         return source.flatMap(s -> said.content(whole, phrase)
                 .map(content -> new Cue(
@@ -230,6 +230,20 @@ final class Cues {
                         said.isDirect(content),
                         Set.of(),
                         Optional.empty())));
+    }
+
+    /** "Nine died and according to the army four are hurt": the clause that the source opens, else the sentence. */
+    private static Span clause(Sentence sentence, int according) {
+        int verb = sentence.token(according).head();
+        boolean opens = according > 0
+                && sentence.token(according - 1).is("CC")
+                && verb > according
+                && sentence.token(verb).relation().equals("conj");
+        return opens
+                ? new Span(
+                        sentence.token(according).span().start(),
+                        sentence.span().end())
+                : sentence.span();
     }
 
     /** "According to a report, a memo showed …": the phrase of the source, which a comma ends where the parser runs on to the subject. */

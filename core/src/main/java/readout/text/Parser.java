@@ -50,6 +50,7 @@ final class Parser {
         OffRepairs.mend(nodes);
         ObjectRepairs.mend(nodes);
         TreeRepairs.mend(nodes);
+        TornClauses.mend(nodes);
         SubjectRepairs.mend(nodes);
         ComplementRepairs.mend(nodes);
         PartedSubjects.mend(nodes);

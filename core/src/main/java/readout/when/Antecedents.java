@@ -46,11 +46,13 @@ final class Antecedents {
         return Optional.empty();
     }
 
-    /** The date told last before, a day if one is wanted, the same sentence's first. */
-    Optional<String> before(Mention m, int index, boolean day) {
+    /** The date told last before, a day if one is wanted, no mere year where {@code fine}, the same sentence's first. */
+    Optional<String> before(Mention m, int index, boolean day, boolean fine) {
         for (int i = index - 1; i >= 0 && m.sentence() - mentions.get(i).sentence() <= SENTENCES_BACK; i--) {
             Mention other = mentions.get(i);
-            if (!Interpretation.refers(other) && (day ? isDay(other) : Interpretation.isDate(other))) {
+            if (!Interpretation.refers(other)
+                    && (day ? isDay(other) : Interpretation.isDate(other))
+                    && !(fine && isYear(other))) {
                 Mention deed = mentions.get(m.sentence() == other.sentence() ? i : ofDeed(i));
                 return Optional.of(bare(deed.notation()));
             }
@@ -121,6 +123,12 @@ final class Antecedents {
         int one = Owner.of(sentence, time.span(), occurrences).verb();
         int other = Owner.of(sentence, day.span(), occurrences).verb();
         return one < 0 || other < 0 || one == other;
+    }
+
+    /** "Apart since {1991}": "a month later" is not reckoned from there. */
+    private static boolean isYear(Mention m) {
+        String year = bare(m.notation());
+        return year.length() == 4 && year.chars().allMatch(Character::isDigit);
     }
 
     private static boolean isDay(Mention m) {

@@ -124,7 +124,7 @@ final class Interpretation {
             case "beside" -> antecedents.beside(m, index).orElse("now") + rest;
             case "same" ->
                 antecedents
-                        .before(m, index, false)
+                        .before(m, index, false, false)
                         .map(a -> a + " ^" + rest.strip())
                         .orElse("now" + rest);
             default -> byReference(m, index, rest);
@@ -134,7 +134,8 @@ final class Interpretation {
     /* "A day later" than nothing told is no day; "a day earlier" and "that Friday" can go by the report's. */
     private String byReference(Mention m, int index, String rest) {
         boolean day = rest.isEmpty() || rest.contains("D") || rest.contains("T") || rest.contains("wd");
-        Optional<String> reference = antecedents.before(m, index, day);
+        boolean fine = rest.matches(" [+-]\\d+[MW]");
+        Optional<String> reference = antecedents.before(m, index, day, fine);
         if (reference.isEmpty() && rest.startsWith(" +") && !rest.startsWith(" +0") && rest.contains("D")) {
             return "=XXXX-XX-XX";
         }

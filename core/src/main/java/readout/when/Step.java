@@ -13,6 +13,9 @@ import readout.when.Moment.Known;
 /** One step of a reckoning: from a period to another. {@link Reckoning} has the notation. */
 final class Step {
 
+    /** How many days before a report a day of the month may lie that it tells of as one to come: it may be a day late, or quote. */
+    private static final int JUST_PAST = 7;
+
     private Step() {}
 
     /** The period that {@code step} leads to from {@code from}; empty when there is none (the 31st of a month of 30 days). */
@@ -138,7 +141,9 @@ final class Step {
         }
         Grain grain = Yearly.grain(what);
         Known sure = Feasts.isFeast(what) ? Known.GRAIN : Known.WITHIN_YEAR;
-        return pick(way, grain, Yearly.around(what, from.first().getYear()), from)
+        boolean justPast = way.equals(">") && what.startsWith("md");
+        Moment near = justPast ? from.to(from.grain(), from.first().minusDays(JUST_PAST), from.known()) : from;
+        return pick(way, grain, Yearly.around(what, from.first().getYear()), near)
                 .map(d -> from.to(grain, d, sure));
     }
 

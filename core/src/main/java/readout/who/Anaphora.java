@@ -36,7 +36,7 @@ final class Anaphora {
         this.links = links;
         this.speakers = speakers;
         this.persons = new PersonAnaphora(links, speakers);
-        this.bodies = new BodyAnaphora(links);
+        this.bodies = new BodyAnaphora(links, speakers);
         this.groups = new SeveralAnaphora(links);
         this.governors = new Governors(links);
     }

@@ -2,6 +2,7 @@ package readout.who;
 
 import java.util.Optional;
 import java.util.Set;
+import readout.model.Actor.Kind;
 import readout.text.Sentence;
 import readout.text.Token;
 
@@ -32,7 +33,28 @@ final class Assertions {
         return claimant(mention, false);
     }
 
+    /** "{The semi-autonomous state} said it had left": a body that no table has asserts the clause, and none of those told of before. */
+    boolean isOfUnknown(Mention mention) {
+        Sentence sentence = links.sentence(mention);
+        return sourceOf(mention, true)
+                .filter(s -> links.at(sentence.index(), s).isEmpty())
+                .map(sentence::token)
+                .filter(s -> s.pos().equals("NN") || s.pos().equals("NNP"))
+                .filter(s -> !NOUNS.contains(s.lemma())
+                        && Nouns.of(s.lemma())
+                                .filter(n -> n.kind() == Kind.PERSON)
+                                .isEmpty())
+                .isPresent();
+    }
+
     private Optional<Entity> claimant(Mention mention, boolean ofSubject) {
+        return sourceOf(mention, ofSubject)
+                .flatMap(s -> links.at(mention.sentence(), s))
+                .flatMap(links::only);
+    }
+
+    /** Index of the word for who asserts the innermost clause the mention stands in, where it stands before it. */
+    private Optional<Integer> sourceOf(Mention mention, boolean ofSubject) {
         Sentence sentence = links.sentence(mention);
         int at = mention.head();
         for (int steps = 0; at >= 0 && steps < DEPTH; steps++) {
@@ -43,9 +65,7 @@ final class Assertions {
             }
             Optional<Integer> source = source(sentence, token, sentence.token(up));
             if (source.isPresent()) {
-                return source.filter(s -> s < mention.from() && (!ofSubject || isOfSubject(sentence, token, mention)))
-                        .flatMap(s -> links.at(sentence.index(), s))
-                        .flatMap(links::only);
+                return source.filter(s -> s < mention.from() && (!ofSubject || isOfSubject(sentence, token, mention)));
             }
             at = up;
         }
@@ -65,13 +85,22 @@ final class Assertions {
     private static Optional<Integer> source(Sentence sentence, Token clause, Token governor) {
         boolean verb = governor.is("VB") && (SAYING.contains(governor.lemma()) || ASSERTING.contains(governor.lemma()));
         if (verb && clause.relation().equals("ccomp")) {
-            return sentence.child(governor.index(), "nsubj");
+            return sentence.child(governor.index(), "nsubj").flatMap(subject -> issuer(sentence, subject));
         }
         boolean noun = governor.is("NN")
                 && NOUNS.contains(governor.lemma())
                 && clause.is("VB")
                 && clause.index() > governor.index();
         return noun ? sentence.child(governor.index(), "poss").or(() -> by(sentence, governor)) : Optional.empty();
+    }
+
+    /** The X of "a statement by X said it …"; what is no such noun speaks for itself. */
+    private static Optional<Integer> issuer(Sentence sentence, int subject) {
+        Token noun = sentence.token(subject);
+        boolean paper = noun.is("NN") && NOUNS.contains(noun.lemma());
+        Optional<Integer> issuer =
+                paper ? sentence.child(subject, "poss").or(() -> by(sentence, noun)) : Optional.empty();
+        return issuer.or(() -> Optional.of(subject));
     }
 
     /** The X of "a claim by X" and "a statement from X". */

@@ -75,6 +75,9 @@ final class Belonging {
         if (ABROAD.contains(told.unitName()) || isAnyOne(sentence, mention, told)) {
             return true;
         }
+        if (isFromElsewhere(sentence, mention)) {
+            return true;
+        }
         int before = mention.from() - 1;
         if (before < 0 || !sentence.isUnder(before, mention.head())) {
             return false;
@@ -84,6 +87,16 @@ final class Belonging {
                 || token.pos().equals("POS")
                 || token.is("JJ") && before > 0 && Words.isCapitalised(token) && !Words.isShouted(sentence);
         return name || FOREIGN.contains(token.lemma()) || isRunByOthers(sentence, before);
+    }
+
+    /** "A delegation from the Rift Alliance": whose it is is told, by a name that no table has. */
+    private static boolean isFromElsewhere(Sentence sentence, Mention mention) {
+        int from = mention.to();
+        int name = Words.is(sentence, from + 1, "the") ? from + 2 : from + 1;
+        return Words.is(sentence, from, "from")
+                && sentence.token(from).head() == mention.head()
+                && name < sentence.size()
+                && sentence.token(name).is("NNP");
     }
 
     /** "The rebel-run health ministry", "the Huthi-controlled port authority". */

@@ -24,10 +24,12 @@ final class BodyAnaphora {
     private static final Set<String> ASIDE = Set.of("relcl", "acl", "advcl");
 
     private final Links links;
+    private final Speakers speakers;
     private final Assertions assertions;
 
-    BodyAnaphora(Links links) {
+    BodyAnaphora(Links links, Speakers speakers) {
         this.links = links;
+        this.speakers = speakers;
         this.assertions = new Assertions(links);
     }
 
@@ -45,6 +47,9 @@ final class BodyAnaphora {
             return List.of(reproached.get());
         }
         Optional<Entity> found = assertions.claimant(mention).filter(BodyAnaphora::fits);
+        if (found.isEmpty() && !owner && assertions.isOfUnknown(mention)) {
+            return List.of();
+        }
         if (found.isPresent() || !owner) {
             return found.map(List::of).orElseGet(() -> subject(mention));
         }
@@ -124,6 +129,7 @@ final class BodyAnaphora {
                 boolean one = links.isBefore(other, mention)
                         && links.isSubject(other)
                         && !isPeopleOf(other)
+                        && !isInOwnQuotation(other, mention)
                         && Joins.conjuncts(links.sentence(other), other.head()).isEmpty()
                         && !links.areArgumentsOfOneVerb(other, mention)
                         && !(links.isAnswered(mention) && links.isSubjectOver(other, mention));
@@ -141,6 +147,11 @@ final class BodyAnaphora {
         return onlyBody(mention);
     }
 
+    /** "'Chad broke the truce,' {it} said": who speaks is not who is spoken of. */
+    private boolean isInOwnQuotation(Mention other, Mention mention) {
+        return speakers.isQuoted(other) && !speakers.isQuoted(mention) && links.says(mention);
+    }
+
     /** "{Rebels of the FLM} fled": the FLM, which is not "it" by that. */
     private static boolean isPeopleOf(Mention mention) {
         return mention.sketch() instanceof Sketch.Group group && group.plural();
@@ -155,7 +166,8 @@ final class BodyAnaphora {
                 .forEach(other -> doers.addAll(links.meant(other)));
         for (int s = Math.max(0, mention.sentence() - 1); s <= mention.sentence(); s++) {
             for (Mention other : links.in(s)) {
-                if (links.isBefore(other, mention) && !(links.says(mention) && isPlace(other))) {
+                boolean fit = !(links.says(mention) && isPlace(other)) && !isInOwnQuotation(other, mention);
+                if (links.isBefore(other, mention) && fit) {
                     links.meant(other).stream().filter(BodyAnaphora::fits).forEach(before::add);
                 }
             }

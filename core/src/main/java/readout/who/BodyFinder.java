@@ -95,6 +95,15 @@ final class BodyFinder {
                     new Sketch.Body(words, words, body.kind(), ruler.get().country(), body.sector(), false));
             return;
         }
+        Optional<String> fromAfar = country.isEmpty() ? fromAfar(match.from(), match.to()) : Optional.empty();
+        if (fromAfar.isPresent()) {
+            String words = fromAfar.get();
+            add(
+                    match.from(),
+                    match.to(),
+                    new Sketch.Body(words, words, body.kind(), Optional.empty(), body.sector(), false));
+            return;
+        }
         Sketch.Body unit =
                 new Sketch.Body(body.name(), body.name(), body.kind(), Optional.empty(), body.sector(), true);
         int from = possessor.map(surface.owners::startOfCountries).orElse(match.from());
@@ -161,6 +170,21 @@ final class BodyFinder {
             case PEOPLE -> add(name.from(), name.to(), people(name));
             case REGION, TOWN -> {}
         }
+    }
+
+    /** The words of "delegation from the Rift Alliance", which is of those and of no state that sends delegations, too. */
+    private Optional<String> fromAfar(int from, int to) {
+        int name = Words.is(surface.sentence, to + 1, "the") ? to + 2 : to + 1;
+        int end = name;
+        while (end < surface.sentence.size()
+                && surface.sentence.token(end).is("NNP")
+                && surface.countryAt(end).isEmpty()) {
+            end++;
+        }
+        boolean sent = surface.sentence.token(to - 1).lemma().equals("delegation");
+        return sent && end > name && Words.is(surface.sentence, to, "from")
+                ? Optional.of(surface.words(from, to) + " from " + surface.words(name, end))
+                : Optional.empty();
     }
 
     private boolean isModifier(int i) {

@@ -17,18 +17,25 @@ final class Facing {
     private static final Set<String> WITH_ENVOYS = WordSets.of("dealing with envoys");
     private static final Set<String> ANSWERS = WordSets.of("answering states");
     private static final Set<String> WORDS = WordSets.of("words and deeds");
+    private static final Set<String> ABROAD = Set.of("embassy", "consulate");
+    private static final Set<String> MISSIONS = Set.of("embassy", "consulate", "headquarters", "compound", "mission");
+    private static final Set<String> RAIDING = WordSets.of("raiding missions");
     private static final Set<String> OBJECTS = Set.of("dobj", "iobj", "dative", "oprd");
     private static final Set<String> TIES = Set.of("relation", "tie", "talk", "contact", "border");
     private static final Set<String> TOWARDS = Set.of("with", "to");
 
     private final Links links;
     private final Map<Integer, List<Mention>> nations = new HashMap<>();
+    private final Map<Integer, List<Mention>> missions = new HashMap<>();
 
     Facing(Links links, List<Mention> all) {
         this.links = links;
         for (Mention mention : all) {
             if (mention.sketch() instanceof Sketch.Nation) {
                 nations.computeIfAbsent(mention.sentence(), k -> new ArrayList<>())
+                        .add(mention);
+            } else if (mention.sketch() instanceof Sketch.Body) {
+                missions.computeIfAbsent(mention.sentence(), k -> new ArrayList<>())
                         .add(mention);
             }
         }
@@ -65,7 +72,7 @@ final class Facing {
         }
         Optional<Integer> within = part.relation().endsWith("comp")
                 ? sentence.child(part.index(), "nsubj")
-                : part.relation().equals("prep") && part.lemma().equals("in")
+                : part.relation().equals("prep") && Set.of("in", "into").contains(part.lemma())
                         ? sentence.child(part.index(), "pobj")
                         : Optional.empty();
         return within.filter(i -> isOfOther(sentence.token(i), verb, mention, country))
@@ -93,7 +100,27 @@ final class Facing {
     private boolean isOfOther(Token noun, Token verb, Mention mention, String country) {
         boolean envoy = ENVOYS.contains(noun.lemma()) && WITH_ENVOYS.contains(verb.lemma());
         boolean words = WORDS.contains(noun.lemma()) && ANSWERS.contains(verb.lemma());
+        if (MISSIONS.contains(noun.lemma()) && RAIDING.contains(verb.lemma())) {
+            return isMissionOf(mention, noun.index(), country);
+        }
         return (envoy || words) && isOf(mention, noun.index(), country);
+    }
+
+    /** "The Kenyan embassy"; "its embassy", "the embassy": those who raid it are its host's, and the report may be about the other. */
+    private boolean isMissionOf(Mention mention, int noun, String country) {
+        boolean named = missions.getOrDefault(mention.sentence(), List.of()).stream()
+                .anyMatch(m -> m.head() == noun
+                        && m.sketch() instanceof Sketch.Body body
+                        && body.country().filter(country::equals).isPresent());
+        Sentence sentence = links.sentence(mention);
+        boolean its = sentence.child(noun, "poss")
+                .filter(p -> sentence.token(p).is("PRP"))
+                .isPresent();
+        boolean bare = ABROAD.contains(sentence.token(noun).lemma())
+                && sentence.child(noun, "poss").isEmpty()
+                && sentence.child(noun, "nmod").isEmpty()
+                && sentence.child(noun, "compound").isEmpty();
+        return named || its || bare || isOf(mention, noun, country);
     }
 
     private boolean isNation(Mention mention, int at, String country) {

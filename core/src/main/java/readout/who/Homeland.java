@@ -28,6 +28,7 @@ final class Homeland {
             Set.of("town", "city", "village", "port", "province", "district", "region", "state", "island");
     private static final Set<String> PLACED = WordSets.of("places before");
     private static final Set<String> WHERE = WordSets.of("seated");
+    private static final Set<String> ABROAD = WordSets.of("abroad");
     private static final Set<String> ATTACKS = WordSets.of("attacks");
     private static final Set<String> OWNED = Set.of("poss", "nmod", "compound");
 
@@ -151,7 +152,9 @@ final class Homeland {
         }
         for (Mention mention : mentions) {
             Optional<String> country = Optional.empty();
-            if (mention.sketch() instanceof Sketch.Body body && body.kind() != Kind.MEDIA) {
+            if (mention.sketch() instanceof Sketch.Body body
+                    && body.kind() != Kind.MEDIA
+                    && !ABROAD.contains(body.unitName())) {
                 country = body.country();
             } else if (mention.sketch() instanceof Sketch.Person person) {
                 country = person.country();

@@ -92,6 +92,29 @@ class TimesTest {
     }
 
     @Test
+    void aDayToComeThatIsJustPastIsThisYears() {
+        assertThat(Times.of(Reports.of("2024-05-16", "The truce holds until May 14."))
+                        .expressions())
+                .extracting(e -> e.value().substring(0, Math.min(10, e.value().length())))
+                .contains("2024-05-14");
+        assertThat(Times.of(Reports.of("2024-05-16", "The truce holds until March 3."))
+                        .expressions())
+                .extracting(e -> e.value().substring(0, Math.min(10, e.value().length())))
+                .contains("2025-03-03");
+    }
+
+    @Test
+    void aMonthLaterIsNotReckonedFromAMereYear() {
+        assertThat(Times.of(
+                                Reports.of(
+                                        "2024-05-16",
+                                        "The deal was signed in January. The enclave has been apart since 1991. A month later it closed its port."))
+                        .expressions())
+                .extracting(TimeExpression::value)
+                .contains("2024-02");
+    }
+
+    @Test
     void theLongestTextIsReadInGoodTime() {
         String text = "On Friday, May 7, the army said it would leave in two weeks, a day after talks. ".repeat(4000);
         long before = System.nanoTime();

@@ -21,6 +21,10 @@ class AnaphoraTest {
                 "The king appealed to Chad for help. Its troops are near. | Its | Chad",
                 "ECOWAS promised a team. Peru gave it a ship. | it | ECOWAS",
                 "Chad, whose soldiers left, warned Niger. Its envoy flew home. | Its | Chad",
+                "Niger warned of delays. “Chad has broken the truce by its raids,” it said on Friday. | it | Niger",
+                "Chad met Peru's envoy. A statement by Kenya's foreign ministry said it had ordered him to leave. | it | Kenyan foreign ministry",
+                "Chad closed the road. The breakaway state said it had left the union. | it | ''",
+                "Chad closed the road. The spokesman said it would open the port. | it | Chad",
             })
     void itIsWhoseClauseItStandsIn(String text, String pronoun, String name) {
         assertThat(lastOf(text, pronoun)).isEqualTo(name);

@@ -22,6 +22,35 @@ class CastTest {
     }
 
     @Test
+    void thoseWhoRaidAnEmbassyAreNotOfItsCountry() {
+        CastReading named =
+                read("Kenya is cutting ties. Kenya's president spoke after police broke into the Kenyan embassy.");
+        assertThat(named.names("police", 1)).containsExactly("police");
+        CastReading bare =
+                read("Kenya is cutting ties with Chad. Kenya's president spoke after police stormed the embassy.");
+        assertThat(bare.names("police", 1)).containsExactly("police");
+        CastReading station = read("Kenya is at peace. Kenya's president spoke after police stormed the station.");
+        assertThat(station.names("police", 1)).containsExactly("Kenyan police");
+    }
+
+    @Test
+    void aDelegationFromThoseThatNoTableHasIsTheirs() {
+        CastReading reading =
+                read("Kenya's foreign minister met a delegation from the Rift Alliance. The Kenyan delegation left.");
+        assertThat(reading.names("delegation", 0)).containsExactly("delegation from Rift Alliance");
+        assertThat(reading.names("delegation", 1)).containsExactly("Kenyan delegation");
+    }
+
+    @Test
+    void peopleOfAContinentAreNotTheUnitedStates() {
+        assertThat(
+                        read("Chad cut ties with the South American nation. Latin American leaders and Central Americans met.")
+                                .actors())
+                .doesNotContain("United States");
+        assertThat(read("Chad cut ties with the American nation.").actors()).contains("United States");
+    }
+
+    @Test
     void aPersonIsLinkedByNameTitleAndPronoun() {
         CastReading reading =
                 read("Norway's Foreign Minister Ingrid Solheim met reporters in Oslo. The minister was calm. "

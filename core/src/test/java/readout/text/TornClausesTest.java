@@ -1,0 +1,33 @@
+package readout.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TornClausesTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Frey has been convicted on fraud charges and Chadian prosecutors are still investigating more claims. | prosecutors | investigating | nsubj",
+                "Frey has visited ports and camps and is still meeting the envoys. | camps | ports | conj",
+                "Chad, the envoy added, was looking at a new plan. | Chad | looking | nsubj",
+                "Chad and the envoy added a new plan. | Chad | added | nsubj",
+                "The envoy said guards came in to arrest Frey, accused of fraud. | accused | Frey | acl",
+                "Guards came to arrest Frey, armed with clubs. | armed | came | advcl",
+                "In recent days more than 50 people died, more than 40 were injured and according to a UN estimate there are 900 displaced people. | according | are | prep",
+            })
+    void aClauseEndsWhereTheNextBegins(String text, String word, String head, String relation) {
+        Sentence sentence = TestEngine.annotate(text).sentences().get(0);
+
+        Token token = sentence.tokens().stream()
+                .filter(t -> t.form().equals(word))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(sentence.token(token.head()).form()).isEqualTo(head);
+        assertThat(token.relation()).isEqualTo(relation);
+    }
+}
