@@ -13,15 +13,8 @@ import readout.model.PloverType;
 import readout.text.Sentence;
 import readout.text.Token;
 
-/** The words of a sentence that may tell who did a deed and to whom, best first; of an act of words, also those in what it is about. */
+/** The words of a sentence that may tell who did a deed and to whom, best first. */
 final class DeedParties {
-
-    /** What comes into being, or is joined, is nobody to whom it is promised: "agreed to appoint a {government}". */
-    private static final Set<String> FOUNDING =
-            Set.of("appoint", "form", "create", "establish", "name", "join", "set", "launch", "elect", "found");
-
-    private static final List<String> CONTENT_ROLES =
-            List.of("clause", "A1", "A2", "to", "for", "of", "on", "over", "with", "against");
 
     /** Types whose recipient is at times named only in what the deed is done to. */
     private static final Set<PloverType> AFFECTING = Set.of(
@@ -32,17 +25,6 @@ final class DeedParties {
             PloverType.REJECT,
             PloverType.SANCTION,
             PloverType.COERCE);
-
-    private static final List<String> BENEFICIARY = List.of("against", "with", "to", "for", "of.for", "on");
-
-    private static final List<String> PROPOSER =
-            List.of("against", "with", "to", "for", "poss", "of", "mod", "from", "by");
-
-    private static final List<String> ANY_RECIPIENT =
-            List.of("between", "to", "with", "against", "A1", "on", "for", "from", "loc");
-
-    /** Types whose recipient is never one's own. */
-    private static final Set<PloverType> OF_OTHERS = Set.of(PloverType.THREATEN, PloverType.AGREE);
 
     /** Types that are acts of words. */
     private static final Set<PloverType> SAID =
@@ -156,13 +138,6 @@ final class DeedParties {
                 trigger);
     }
 
-    /** "Warned that it would recall {its ambassador}": nobody threatens or promises to what is his own. */
-    private boolean isOfTheDoer(int word) {
-        return Grammar.child(sentence, word, "poss")
-                .filter(p -> sentence.token(p).pos().equals("PRP$"))
-                .isPresent();
-    }
-
     /** "{Its} bases" or "our bases", of which a party says that the other struck them. */
     private boolean isOwned(int word) {
         return Grammar.child(sentence, word, "poss")
@@ -180,74 +155,5 @@ final class DeedParties {
             }
         }
         return groups;
-    }
-
-    List<Integer> content(int trigger) {
-        List<Integer> heads = new ArrayList<>();
-        for (String role : CONTENT_ROLES) {
-            arguments.fill(trigger, role).stream()
-                    .filter(w -> !heads.contains(w) && !(role.equals("with") && isBeside(w, trigger)))
-                    .forEach(heads::add);
-        }
-        return heads;
-    }
-
-    /** "Rejected the plan, with {a minister} saying it was late": who speaks beside the deed is not what it is about. */
-    private boolean isBeside(int word, int trigger) {
-        return Arrays.stream(sentence.children(trigger))
-                .mapToObj(sentence::token)
-                .anyMatch(t -> t.index() > word
-                        && t.relation().equals("advcl")
-                        && t.pos().equals("VBG")
-                        && words.in(t.lemma(), "@say"));
-    }
-
-    Optional<EventRule> contentDeed(List<Integer> heads) {
-        for (int head : heads) {
-            Optional<EventRule> rule = Optional.ofNullable(deeds.get(head))
-                    .or(() -> Grammar.child(sentence, head, "dobj").map(deeds::get));
-            if (rule.isPresent()) {
-                return rule;
-            }
-        }
-        return Optional.empty();
-    }
-
-    void addContentRecipients(List<List<Integer>> groups, List<Integer> heads, PloverType type) {
-        groups.removeIf(group -> group.stream().allMatch(word -> isFreeing(word, type)));
-        for (int head : heads) {
-            if (type == PloverType.REQUEST && sentence.token(head).is("VB")) {
-                Grammar.subject(sentence, head)
-                        .or(() -> Doers.of(sentence, head))
-                        .ifPresent(s -> groups.add(List.of(s)));
-            }
-            EventRule rule = deeds.get(head);
-            if (rule != null) {
-                boolean ofTheAsked =
-                        type == PloverType.REQUEST && sentence.token(head).is("NN");
-                groups.addAll(ofTheAsked && !isFreeing(head, type) ? groups(rule.actors(), head) : List.of());
-                groups.addAll(groups(rule.recipients(), head));
-            }
-            if (FOUNDING.contains(sentence.token(head).lemma())) {
-                continue;
-            }
-            if (sentence.token(head).is("VB")) {
-                groups.addAll(groups(ANY_RECIPIENT, head));
-                groups.removeIf(
-                        group -> OF_OTHERS.contains(type) && group.stream().allMatch(this::isOfTheDoer));
-            } else if (isFreeing(head, type)) {
-                groups.addAll(groups(List.of("by", "from"), head));
-            } else {
-                groups.addAll(
-                        groups(type == PloverType.REQUEST || type == PloverType.REJECT ? PROPOSER : BENEFICIARY, head));
-            }
-        }
-    }
-
-    /** "Demanded the president's {release}": asked of those who hold him. */
-    private boolean isFreeing(int word, PloverType type) {
-        return type == PloverType.REQUEST
-                && sentence.token(word).is("NN")
-                && words.in(sentence.token(word).lemma(), "@freeing");
     }
 }

@@ -25,18 +25,6 @@ final class SentenceDeeds {
     private static final Set<PloverType> SAID =
             Set.of(PloverType.ACCUSE, PloverType.REQUEST, PloverType.REJECT, PloverType.THREATEN, PloverType.SUPPORT);
 
-    /** Types of which to promise not to do them is no refusal. */
-    private static final Set<PloverType> HOSTILE = Set.of(
-            PloverType.ASSAULT,
-            PloverType.COERCE,
-            PloverType.MOBILIZE,
-            PloverType.SANCTION,
-            PloverType.PROTEST,
-            PloverType.THREATEN);
-
-    /** Words by which one binds oneself to others: what is promised not to be done is done to please them. */
-    private static final Set<String> PROMISING = Set.of("promise", "pledge", "agree", "commit", "undertake", "assure");
-
     private static final Set<String> FIRST = Set.of("i", "we");
     private static final Set<String> WANTING = Set.of("want", "like", "wish", "have");
 
@@ -46,6 +34,7 @@ final class SentenceDeeds {
     private final Moods moods;
     private final Map<Integer, EventRule> deeds = new LinkedHashMap<>();
     private final DeedParties parties;
+    private final SpeechActs acts;
     private final Obligations obligations;
 
     SentenceDeeds(Sentence sentence, EventKnowledge knowledge) {
@@ -54,6 +43,7 @@ final class SentenceDeeds {
         this.arguments = new Arguments(sentence, knowledge.words());
         this.moods = new Moods(sentence, arguments);
         this.parties = new DeedParties(sentence, knowledge.words(), arguments, deeds);
+        this.acts = new SpeechActs(sentence, knowledge, arguments, deeds, parties);
         this.obligations = new Obligations(sentence, knowledge, arguments, deeds);
     }
 
@@ -79,7 +69,7 @@ final class SentenceDeeds {
     }
 
     private Optional<EventCandidate> deed(int trigger, EventRule rule) {
-        if (isQuestion(trigger) || isDescription(trigger) || isHabit(trigger, rule)) {
+        if (isQuestion() || isDescription(trigger) || isHabit(trigger, rule)) {
             return Optional.empty();
         }
         Standing standing = meant(rule, moods.of(trigger));
@@ -155,70 +145,38 @@ final class SentenceDeeds {
                 && !SAID.contains(rule.type());
     }
 
-    private boolean isQuestion(int trigger) {
-        Token last = sentence.token(sentence.size() - 1);
-        return last.form().equals("?") && trigger < sentence.size();
+    private boolean isQuestion() {
+        return sentence.token(sentence.size() - 1).form().equals("?");
     }
 
     private EventCandidate plain(int trigger, EventRule rule, Standing standing) {
-        if (rule.act().isEmpty()) {
-            return candidate(
-                            rule.id(),
-                            rule.type(),
-                            mode(rule, trigger),
-                            rule.cameo(),
-                            trigger,
-                            rule,
-                            standing,
-                            parties.recipients(rule, trigger))
-                    .get();
-        }
-        String act = rule.act().get();
-        List<Integer> heads = parties.content(trigger);
-        Optional<EventRule> deed = parties.contentDeed(heads);
-        PloverType type = typeOf(rule, act, trigger, heads);
-        Content content = knowledge.contents().of(sentence, heads, deeds, type, act);
-        Optional<String> mode = rule.mode()
-                .filter(m -> !m.equals("content") && type == rule.type())
-                .or(content::mode);
-        List<List<Integer>> recipients = parties.recipients(rule, trigger);
-        parties.addContentRecipients(recipients, heads, type);
-        recipients.addAll(parties.groups(List.of("condition"), trigger));
-        if (!act.equals("agree")) {
-            recipients.addAll(parties.groups(List.of("inside"), trigger));
-        }
-        return candidate(
+        return rule.act()
+                .map(act -> spoken(act, trigger, rule, standing))
+                .orElseGet(() -> candidate(
                         rule.id(),
-                        type,
-                        mode,
-                        content.cameo().or(() -> rule.cameo().filter(c -> type == rule.type())),
+                        rule.type(),
+                        mode(rule, trigger),
+                        rule.cameo(),
                         trigger,
                         rule,
                         standing,
-                        recipients)
-                .get();
+                        parties.recipients(rule, trigger)));
     }
 
-    /** What an act of words is by what it is about: to promise a raid is to threaten, to promise none is not, and to promise no talks is to refuse. */
-    private PloverType typeOf(EventRule rule, String act, int trigger, List<Integer> heads) {
-        Optional<EventRule> deed = parties.contentDeed(heads);
-        boolean none = act.equals("agree")
-                && heads.stream()
-                        .map(head -> OwnMood.of(sentence, head))
-                        .anyMatch(own -> own == Mood.NEGATED || own == Mood.REFUSED);
-        if (none) {
-            boolean spared = deed.map(d -> HOSTILE.contains(d.type()))
-                    .orElse(PROMISING.contains(sentence.token(trigger).lemma()));
-            return spared ? rule.type() : PloverType.REJECT;
-        }
-        boolean asked =
-                act.equals("appeal") && !arguments.fill(trigger, "infinitive").isEmpty();
-        return deed.filter(d -> !asked)
-                .flatMap(d -> knowledge
-                        .contents()
-                        .becomes(rule.id(), d.type())
-                        .or(() -> knowledge.contents().becomes(act, d.type())))
-                .orElse(rule.type());
+    private EventCandidate spoken(String act, int trigger, EventRule rule, Standing standing) {
+        List<Integer> heads = acts.content(trigger);
+        PloverType type = acts.typeOf(rule, act, trigger, heads);
+        Content content = knowledge.contents().of(sentence, heads, deeds, type, act);
+        boolean same = type == rule.type();
+        return candidate(
+                rule.id(),
+                type,
+                rule.mode().filter(m -> !m.equals("content") && same).or(content::mode),
+                content.cameo().or(() -> rule.cameo().filter(c -> same)),
+                trigger,
+                rule,
+                standing,
+                acts.recipients(rule, act, type, trigger, heads));
     }
 
     private Optional<EventCandidate> changed(String how, int trigger, EventRule rule, Standing standing) {
@@ -234,7 +192,7 @@ final class SentenceDeeds {
         Optional<PloverType> type = unless && how.equals("future")
                 ? Optional.of(PloverType.THREATEN)
                 : knowledge.contents().becomes(how, rule.type());
-        return type.flatMap(t -> {
+        return type.map(t -> {
             Content content = knowledge
                     .contents()
                     .of(sentence, List.of(trigger), deeds, t, t == PloverType.AGREE ? "agree" : "reject");
@@ -250,7 +208,7 @@ final class SentenceDeeds {
         });
     }
 
-    private Optional<EventCandidate> candidate(
+    private EventCandidate candidate(
             String id,
             PloverType type,
             Optional<String> mode,
@@ -259,7 +217,7 @@ final class SentenceDeeds {
             EventRule rule,
             Standing standing,
             List<List<Integer>> recipients) {
-        return Optional.of(new EventCandidate(
+        return new EventCandidate(
                 id,
                 type,
                 mode,
@@ -273,7 +231,7 @@ final class SentenceDeeds {
                 standing.mood(),
                 standing.by(),
                 standing.depth(),
-                List.of()));
+                List.of());
     }
 
     private Optional<String> mode(EventRule rule, int trigger) {

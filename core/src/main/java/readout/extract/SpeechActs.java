@@ -1,0 +1,180 @@
+package readout.extract;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import readout.model.PloverType;
+import readout.text.Sentence;
+
+/**
+ * Deeds that are acts of words (Searle 1976): a demand, a promise, a warning. What such an act is about tells of which type it is, and may name
+ * to whom it is directed.
+ */
+final class SpeechActs {
+
+    /** Types of which to promise not to do them is no refusal. */
+    private static final Set<PloverType> HOSTILE = Set.of(
+            PloverType.ASSAULT,
+            PloverType.COERCE,
+            PloverType.MOBILIZE,
+            PloverType.SANCTION,
+            PloverType.PROTEST,
+            PloverType.THREATEN);
+
+    /** Words by which one binds oneself to others: what is promised not to be done is done to please them. */
+    private static final Set<String> PROMISING = Set.of("promise", "pledge", "agree", "commit", "undertake", "assure");
+
+    /** What comes into being, or is joined, is nobody to whom it is promised: "agreed to appoint a {government}". */
+    private static final Set<String> FOUNDING =
+            Set.of("appoint", "form", "create", "establish", "name", "join", "set", "launch", "elect", "found");
+
+    private static final List<String> CONTENT_ROLES =
+            List.of("clause", "A1", "A2", "to", "for", "of", "on", "over", "with", "against");
+
+    private static final List<String> BENEFICIARY = List.of("against", "with", "to", "for", "of.for", "on");
+
+    private static final List<String> PROPOSER =
+            List.of("against", "with", "to", "for", "poss", "of", "mod", "from", "by");
+
+    private static final List<String> ANY_RECIPIENT =
+            List.of("between", "to", "with", "against", "A1", "on", "for", "from", "loc");
+
+    /** Types whose recipient is never one's own. */
+    private static final Set<PloverType> OF_OTHERS = Set.of(PloverType.THREATEN, PloverType.AGREE);
+
+    private final Sentence sentence;
+    private final EventKnowledge knowledge;
+    private final Arguments arguments;
+    private final Map<Integer, EventRule> deeds;
+    private final DeedParties parties;
+
+    /** Reads {@code deeds}, the rules met in the sentence by word, when asked and not before. */
+    SpeechActs(
+            Sentence sentence,
+            EventKnowledge knowledge,
+            Arguments arguments,
+            Map<Integer, EventRule> deeds,
+            DeedParties parties) {
+        this.sentence = sentence;
+        this.knowledge = knowledge;
+        this.arguments = arguments;
+        this.deeds = deeds;
+        this.parties = parties;
+    }
+
+    /** What an act of words is by what it is about: to promise a raid is to threaten, to promise none is not, and to promise no talks is to refuse. */
+    PloverType typeOf(EventRule rule, String act, int trigger, List<Integer> heads) {
+        Optional<EventRule> deed = contentDeed(heads);
+        boolean none = act.equals("agree")
+                && heads.stream()
+                        .map(head -> OwnMood.of(sentence, head))
+                        .anyMatch(own -> own == Mood.NEGATED || own == Mood.REFUSED);
+        if (none) {
+            boolean spared = deed.map(d -> HOSTILE.contains(d.type()))
+                    .orElse(PROMISING.contains(sentence.token(trigger).lemma()));
+            return spared ? rule.type() : PloverType.REJECT;
+        }
+        boolean asked =
+                act.equals("appeal") && !arguments.fill(trigger, "infinitive").isEmpty();
+        return deed.filter(d -> !asked)
+                .flatMap(d -> knowledge
+                        .contents()
+                        .becomes(rule.id(), d.type())
+                        .or(() -> knowledge.contents().becomes(act, d.type())))
+                .orElse(rule.type());
+    }
+
+    /** The words that tell what the act at {@code trigger} is about. */
+    List<Integer> content(int trigger) {
+        List<Integer> heads = new ArrayList<>();
+        for (String role : CONTENT_ROLES) {
+            arguments.fill(trigger, role).stream()
+                    .filter(w -> !heads.contains(w) && !(role.equals("with") && isBeside(w, trigger)))
+                    .forEach(heads::add);
+        }
+        return heads;
+    }
+
+    /** "Rejected the plan, with {a minister} saying it was late": who speaks beside the deed is not what it is about. */
+    private boolean isBeside(int word, int trigger) {
+        return Arrays.stream(sentence.children(trigger))
+                .mapToObj(sentence::token)
+                .anyMatch(t -> t.index() > word
+                        && t.relation().equals("advcl")
+                        && t.pos().equals("VBG")
+                        && knowledge.words().in(t.lemma(), "@say"));
+    }
+
+    private Optional<EventRule> contentDeed(List<Integer> heads) {
+        for (int head : heads) {
+            Optional<EventRule> rule = Optional.ofNullable(deeds.get(head))
+                    .or(() -> Grammar.child(sentence, head, "dobj").map(deeds::get));
+            if (rule.isPresent()) {
+                return rule;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The recipients of the act at {@code trigger}: its own, then those whom the words at {@code heads}, its content, name. */
+    List<List<Integer>> recipients(EventRule rule, String act, PloverType type, int trigger, List<Integer> heads) {
+        List<List<Integer>> groups = parties.recipients(rule, trigger);
+        groups.removeIf(group -> group.stream().allMatch(word -> isFreeing(word, type)));
+        for (int head : heads) {
+            addAsked(groups, head, type);
+            addNamed(groups, head, type);
+        }
+        groups.addAll(parties.groups(List.of("condition"), trigger));
+        if (!act.equals("agree")) {
+            groups.addAll(parties.groups(List.of("inside"), trigger));
+        }
+        return groups;
+    }
+
+    /** Who is to do what is asked, and to whom. */
+    private void addAsked(List<List<Integer>> groups, int head, PloverType type) {
+        if (type == PloverType.REQUEST && sentence.token(head).is("VB")) {
+            Grammar.subject(sentence, head).or(() -> Doers.of(sentence, head)).ifPresent(s -> groups.add(List.of(s)));
+        }
+        EventRule rule = deeds.get(head);
+        if (rule != null) {
+            boolean ofTheAsked =
+                    type == PloverType.REQUEST && sentence.token(head).is("NN");
+            groups.addAll(ofTheAsked && !isFreeing(head, type) ? parties.groups(rule.actors(), head) : List.of());
+            groups.addAll(parties.groups(rule.recipients(), head));
+        }
+    }
+
+    /** Whom the phrases of what the act is about name. */
+    private void addNamed(List<List<Integer>> groups, int head, PloverType type) {
+        if (FOUNDING.contains(sentence.token(head).lemma())) {
+            return;
+        }
+        if (sentence.token(head).is("VB")) {
+            groups.addAll(parties.groups(ANY_RECIPIENT, head));
+            groups.removeIf(group -> OF_OTHERS.contains(type) && group.stream().allMatch(this::isOfTheDoer));
+        } else if (isFreeing(head, type)) {
+            groups.addAll(parties.groups(List.of("by", "from"), head));
+        } else {
+            boolean proposed = type == PloverType.REQUEST || type == PloverType.REJECT;
+            groups.addAll(parties.groups(proposed ? PROPOSER : BENEFICIARY, head));
+        }
+    }
+
+    /** "Demanded the president's {release}": asked of those who hold him. */
+    private boolean isFreeing(int word, PloverType type) {
+        return type == PloverType.REQUEST
+                && sentence.token(word).is("NN")
+                && knowledge.words().in(sentence.token(word).lemma(), "@freeing");
+    }
+
+    /** "Warned that it would recall {its ambassador}": nobody threatens or promises to what is his own. */
+    private boolean isOfTheDoer(int word) {
+        return Grammar.child(sentence, word, "poss")
+                .filter(p -> sentence.token(p).pos().equals("PRP$"))
+                .isPresent();
+    }
+}
