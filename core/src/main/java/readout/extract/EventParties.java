@@ -9,70 +9,31 @@ import java.util.Set;
 import readout.model.Actor;
 import readout.model.ActorRef;
 import readout.text.Sentence;
-import readout.text.Token;
 import readout.who.Cast;
 
-/**
- * Whom the words of a deed mean. Where a word means no actor, those whom it belongs to stand in: "{Indian} airstrikes", "nine sites in
- * {Pakistan}", "homes of {settlers}", "the march staged by {students}", "the host, {President Cruz}".
- */
+/** Whom the words of a deed mean; where a word means no actor, its {@link Owners} stand in. */
 final class EventParties {
-
-    private static final List<String> DOERS = List.of("of", "from", "by");
-
-    private static final List<String> OWNERS =
-            List.of("of", "from", "by", "in", "across", "near", "at", "inside", "to", "around", "with");
-
-    /** What a deed is done in answer to is not where it is done. */
-    private static final Set<String> OCCASION = Set.of(
-            "response",
-            "retaliation",
-            "reprisal",
-            "revenge",
-            "protest",
-            "support",
-            "wake",
-            "aftermath",
-            "connection",
-            "reaction");
-
-    /** Whose help a deed is done with does not do it: "was reached with the involvement of {Oman}". */
-    private static final Set<String> MEANS = Set.of(
-            "involvement",
-            "help",
-            "assistance",
-            "aid",
-            "mediation",
-            "facilitation",
-            "participation",
-            "presence",
-            "backing");
 
     private static final Set<String> NATION = Set.of("people", "nation", "population", "citizen");
 
-    private static final Set<String> BELONGING =
-            Set.of("affiliate", "affiliated", "loyal", "link", "linked", "ally", "allied", "belong");
-
-    /** What holds people is hit with them: "a bus {carrying} pilgrims", "a school {sheltering} families". */
-    private static final Set<String> HOLDING = Set.of(
-            "carry", "transport", "ferry", "shelter", "house", "host", "bring", "take", "accommodate", "contain");
-
     private final Cast cast;
     private final Sentence sentence;
+    private final Owners owners;
 
     EventParties(Cast cast, Sentence sentence) {
         this.cast = cast;
         this.sentence = sentence;
+        this.owners = new Owners(cast, sentence);
     }
 
     /** Who did it: the actors of the first group that means any. "An explosion at a {bank}" is not the bank's deed. */
     List<ActorRef> doers(List<List<Integer>> groups) {
-        return first(groups, List.of(), DOERS);
+        return first(groups, List.of(), Owners.DOERS);
     }
 
     /** To whom it was done: the actors of the first group that means any, those of {@code others} left out. */
     List<ActorRef> first(List<List<Integer>> groups, List<ActorRef> others) {
-        return first(groups, others, OWNERS);
+        return first(groups, others, Owners.RECIPIENTS);
     }
 
     /** The same without those who stand behind a word only: "the use of the house by the {police} must be a sign" obliges no police. */
@@ -100,7 +61,7 @@ final class EventParties {
     List<ActorRef> all(List<List<Integer>> groups) {
         Map<String, ActorRef> found = new LinkedHashMap<>();
         for (List<Integer> group : groups) {
-            of(group, OWNERS).forEach(ref -> found.putIfAbsent(ref.actor(), ref));
+            of(group, Owners.RECIPIENTS).forEach(ref -> found.putIfAbsent(ref.actor(), ref));
         }
         return List.copyOf(found.values());
     }
@@ -118,7 +79,7 @@ final class EventParties {
         }
         if (found.isEmpty()) {
             for (int word : group) {
-                owners(word, prepositions, 2).forEach(ref -> found.putIfAbsent(ref.actor(), ref));
+                owners.of(word, prepositions).forEach(ref -> found.putIfAbsent(ref.actor(), ref));
             }
         }
         return new ArrayList<>(found.values());
@@ -136,6 +97,15 @@ final class EventParties {
                 || !isFaceless(refs.get(0))) {
             return refs;
         }
+        return bodies(word).stream()
+                .map(body -> cast.refer(sentence, body))
+                .filter(found -> !found.isEmpty() && found.stream().allMatch(this::isBody))
+                .findFirst()
+                .orElse(refs);
+    }
+
+    /** The words that may name the body whose members the word means. */
+    private List<Integer> bodies(int word) {
         List<Integer> bodies = new ArrayList<>();
         for (String preposition : List.of("of", "from")) {
             Grammar.preposition(sentence, word, preposition)
@@ -143,18 +113,13 @@ final class EventParties {
                     .ifPresent(bodies::add);
         }
         for (int child : sentence.children(word)) {
-            Token token = sentence.token(child);
-            if (child > word && BELONGING.contains(token.lemma())) {
+            if (child > word && Owners.isBelonging(sentence.token(child))) {
                 for (String preposition : List.of("to", "with")) {
                     Grammar.preposition(sentence, child, preposition).ifPresent(bodies::add);
                 }
             }
         }
-        return bodies.stream()
-                .map(body -> cast.refer(sentence, body))
-                .filter(found -> !found.isEmpty() && found.stream().allMatch(this::isBody))
-                .findFirst()
-                .orElse(refs);
+        return bodies;
     }
 
     /** "Militants from the southern {Philippines}" are none of the state's. */
@@ -190,63 +155,5 @@ final class EventParties {
         return cast.actor(ref.actor())
                 .filter(a -> a.kind() != Actor.Kind.PEOPLE && a.kind() != Actor.Kind.MEDIA)
                 .isPresent();
-    }
-
-    private boolean isMeans(int word) {
-        Token token = sentence.token(word);
-        return MEANS.contains(token.lemma())
-                && token.relation().equals("pobj")
-                && sentence.token(token.head()).lemma().equals("with");
-    }
-
-    /** "The gassing of {villagers} killed nine": behind the noun of a deed, "of" tells to whom it was done. */
-    private boolean isUndergone(int word) {
-        Token token = sentence.token(word);
-        return token.is("NN")
-                && (token.lemma().endsWith("ing") || Words.shipped().in(token.lemma(), "@suffered"));
-    }
-
-    private List<ActorRef> owners(int word, List<String> prepositions, int depth) {
-        if (isMeans(word)) {
-            return List.of();
-        }
-        List<Integer> candidates = new ArrayList<>();
-        Grammar.child(sentence, word, "appos").ifPresent(candidates::add);
-        for (int child : sentence.children(word)) {
-            String relation = sentence.token(child).relation();
-            boolean ownsAnother = relation.equals("poss")
-                    && Words.shipped().in(sentence.token(word).lemma(), "@other_side");
-            if (!ownsAnother && Set.of("poss", "nmod", "compound").contains(relation)) {
-                candidates.add(child);
-            }
-        }
-        for (String preposition : isUndergone(word) && prepositions == DOERS ? List.of("by") : prepositions) {
-            Grammar.preposition(sentence, word, preposition)
-                    .filter(noun -> !OCCASION.contains(sentence.token(noun).lemma()))
-                    .ifPresent(candidates::add);
-        }
-        if (Words.shipped().in(sentence.token(word).lemma(), "@shelter")) {
-            Grammar.preposition(sentence, word, "for").ifPresent(candidates::add);
-        }
-        for (int child : sentence.children(word)) {
-            Token token = sentence.token(child);
-            if (token.relation().equals("acl") && token.is("VBN")) {
-                String owner = BELONGING.contains(token.lemma()) ? "to" : "by";
-                Grammar.preposition(sentence, child, owner).ifPresent(candidates::add);
-            }
-            if (HOLDING.contains(token.lemma()) && child > word && token.pos().equals("VBG")) {
-                Grammar.child(sentence, child, "dobj").ifPresent(candidates::add);
-            }
-        }
-        for (int candidate : candidates) {
-            List<ActorRef> refs = cast.refer(sentence, candidate);
-            if (refs.isEmpty() && depth > 1) {
-                refs = owners(candidate, prepositions, depth - 1);
-            }
-            if (!refs.isEmpty()) {
-                return refs;
-            }
-        }
-        return List.of();
     }
 }

@@ -1,0 +1,141 @@
+package readout.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import readout.model.ActorRef;
+import readout.text.Sentence;
+import readout.text.Token;
+import readout.who.Cast;
+
+/**
+ * Those to whom what a word names belongs, who stand in where it means no actor: "{Indian} airstrikes", "nine sites in {Pakistan}", "homes of
+ * {settlers}", "the march staged by {students}", "the host, {President Cruz}".
+ */
+final class Owners {
+
+    /** Prepositions before those who do a deed. */
+    static final List<String> DOERS = List.of("of", "from", "by");
+
+    /** Prepositions before those to whom a deed is done. */
+    static final List<String> RECIPIENTS =
+            List.of("of", "from", "by", "in", "across", "near", "at", "inside", "to", "around", "with");
+
+    private static final Set<String> INSIDE_NOUN = Set.of("poss", "nmod", "compound");
+
+    /** What a deed is done in answer to is not where it is done. */
+    private static final Set<String> OCCASION = Set.of(
+            "response",
+            "retaliation",
+            "reprisal",
+            "revenge",
+            "protest",
+            "support",
+            "wake",
+            "aftermath",
+            "connection",
+            "reaction");
+
+    /** Whose help a deed is done with does not do it: "was reached with the involvement of {Oman}". */
+    private static final Set<String> MEANS = Set.of(
+            "involvement",
+            "help",
+            "assistance",
+            "aid",
+            "mediation",
+            "facilitation",
+            "participation",
+            "presence",
+            "backing");
+
+    private static final Set<String> BELONGING =
+            Set.of("affiliate", "affiliated", "loyal", "link", "linked", "ally", "allied", "belong");
+
+    /** What holds people is hit with them: "a bus {carrying} pilgrims", "a school {sheltering} families". */
+    private static final Set<String> HOLDING = Set.of(
+            "carry", "transport", "ferry", "shelter", "house", "host", "bring", "take", "accommodate", "contain");
+
+    private final Cast cast;
+    private final Sentence sentence;
+
+    Owners(Cast cast, Sentence sentence) {
+        this.cast = cast;
+        this.sentence = sentence;
+    }
+
+    /** The actors behind the word, where {@code prepositions} may stand before them; through one word that means nobody either. */
+    List<ActorRef> of(int word, List<String> prepositions) {
+        return of(word, prepositions, 2);
+    }
+
+    private List<ActorRef> of(int word, List<String> prepositions, int depth) {
+        if (isMeans(word)) {
+            return List.of();
+        }
+        for (int candidate : candidates(word, prepositions)) {
+            List<ActorRef> refs = cast.refer(sentence, candidate);
+            if (refs.isEmpty() && depth > 1) {
+                refs = of(candidate, prepositions, depth - 1);
+            }
+            if (!refs.isEmpty()) {
+                return refs;
+            }
+        }
+        return List.of();
+    }
+
+    private List<Integer> candidates(int word, List<String> prepositions) {
+        List<Integer> found = new ArrayList<>();
+        Grammar.child(sentence, word, "appos").ifPresent(found::add);
+        boolean ofAnother = Words.shipped().in(sentence.token(word).lemma(), "@other_side");
+        for (int child : sentence.children(word)) {
+            String relation = sentence.token(child).relation();
+            if (INSIDE_NOUN.contains(relation) && !(ofAnother && relation.equals("poss"))) {
+                found.add(child);
+            }
+        }
+        for (String preposition : isUndergone(word) && prepositions.equals(DOERS) ? List.of("by") : prepositions) {
+            Grammar.preposition(sentence, word, preposition)
+                    .filter(noun -> !OCCASION.contains(sentence.token(noun).lemma()))
+                    .ifPresent(found::add);
+        }
+        if (Words.shipped().in(sentence.token(word).lemma(), "@shelter")) {
+            Grammar.preposition(sentence, word, "for").ifPresent(found::add);
+        }
+        addParticiples(word, found);
+        return found;
+    }
+
+    /** "Fighters linked to {the party}", "the march staged by {students}", "a bus carrying {pilgrims}". */
+    private void addParticiples(int word, List<Integer> found) {
+        for (int child : sentence.children(word)) {
+            Token token = sentence.token(child);
+            if (token.relation().equals("acl") && token.is("VBN")) {
+                Grammar.preposition(sentence, child, isBelonging(token) ? "to" : "by")
+                        .ifPresent(found::add);
+            }
+            if (HOLDING.contains(token.lemma()) && child > word && token.pos().equals("VBG")) {
+                Grammar.child(sentence, child, "dobj").ifPresent(found::add);
+            }
+        }
+    }
+
+    /** Whether the word says that somebody is of a body: "{loyal} to the general". */
+    static boolean isBelonging(Token word) {
+        return BELONGING.contains(word.lemma());
+    }
+
+    private boolean isMeans(int word) {
+        Token token = sentence.token(word);
+        return MEANS.contains(token.lemma())
+                && token.relation().equals("pobj")
+                && sentence.token(token.head()).lemma().equals("with");
+    }
+
+    /** "The gassing of {villagers} killed nine": behind the noun of a deed, "of" tells to whom it was done. */
+    private boolean isUndergone(int word) {
+        Token token = sentence.token(word);
+        return token.is("NN")
+                && (token.lemma().endsWith("ing") || Words.shipped().in(token.lemma(), "@suffered"));
+    }
+}
