@@ -3,7 +3,6 @@ package readout.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import readout.model.Actor;
 import readout.model.ActorRef;
 import readout.model.Event;
 import readout.model.PloverType;
@@ -66,17 +65,17 @@ final class AnsweredActs {
 
     private static Optional<ActorRef> answered(Reading reading, List<Event> events, Event answer) {
         int at = sentence(reading, answer).map(Sentence::index).orElse(-1);
-        String side = side(reading, answer.actors().get(0));
+        String side = Nationality.side(reading.cast(), answer.actors().get(0));
         return events.stream()
                 .filter(e -> ADDRESSED.contains(e.type()) && e.actors().size() == 1 && start(e) < start(answer))
                 .filter(e -> sentence(reading, e)
                         .filter(s -> at - s.index() <= SENTENCES_BACK)
                         .isPresent())
-                .filter(e ->
-                        e.recipients().stream().anyMatch(r -> side(reading, r).equals(side)))
+                .filter(e -> e.recipients().stream()
+                        .anyMatch(r -> Nationality.side(reading.cast(), r).equals(side)))
                 .reduce((first, last) -> last)
                 .map(e -> e.actors().get(0))
-                .filter(to -> !side(reading, to).equals(side));
+                .filter(to -> !Nationality.side(reading.cast(), to).equals(side));
     }
 
     private static Event with(Event event, ActorRef to) {
@@ -90,12 +89,5 @@ final class AnsweredActs {
 
     private static int start(Event event) {
         return event.reports().get(0).trigger().span().start();
-    }
-
-    /** The country, or the actor itself where it has none or fights its country. */
-    private static String side(Reading reading, ActorRef ref) {
-        Optional<Actor> actor = reading.cast().actor(ref.actor());
-        boolean own = actor.filter(a -> a.kind() == Actor.Kind.ARMED_GROUP).isPresent();
-        return own ? ref.actor() : actor.flatMap(Actor::country).orElse(ref.actor());
     }
 }

@@ -135,7 +135,7 @@ final class Channels {
     }
 
     private Optional<String> country(String actor) {
-        return reading.cast().actor(actor).flatMap(Actor::country);
+        return Nationality.of(reading.cast(), actor);
     }
 
     private Optional<Channel> talk(Sentence sentence) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import readout.model.Actor;
 import readout.model.ActorRef;
 import readout.model.Contact;
 import readout.model.DateRange;
@@ -105,6 +104,6 @@ final class ContactDays {
     }
 
     private Optional<String> country(String actor) {
-        return reading.cast().actor(actor).flatMap(Actor::country);
+        return Nationality.of(reading.cast(), actor);
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import readout.model.Actor;
 import readout.model.ActorRef;
 import readout.model.Contact;
 import readout.model.Contact.Medium;
@@ -134,14 +133,8 @@ final class ContactDenials {
             return true;
         }
         return reading.cast().refer(sentence, with.get()).stream()
-                .anyMatch(named -> contact.parties().stream().anyMatch(p -> isSame(named, p)));
-    }
-
-    private boolean isSame(ActorRef named, ActorRef party) {
-        Optional<String> country = reading.cast().actor(named.actor()).flatMap(Actor::country);
-        return named.actor().equals(party.actor())
-                || country.isPresent()
-                        && country.equals(reading.cast().actor(party.actor()).flatMap(Actor::country));
+                .anyMatch(named ->
+                        contact.parties().stream().anyMatch(p -> Nationality.isShared(reading.cast(), named, p)));
     }
 
     private static boolean canAnswer(Contact contact, Token word) {

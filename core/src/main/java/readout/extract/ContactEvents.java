@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import readout.model.Actor;
 import readout.model.ActorRef;
 import readout.model.Contact;
 import readout.model.Event;
@@ -122,7 +121,7 @@ final class ContactEvents {
     private static boolean isHostedByAThird(Reading reading, Contact contact) {
         Set<String> countries = new TreeSet<>();
         for (ActorRef party : contact.parties()) {
-            reading.cast().actor(party.actor()).flatMap(Actor::country).ifPresent(countries::add);
+            Nationality.of(reading.cast(), party).ifPresent(countries::add);
         }
         return countries.size() > 1
                 && contact.place()

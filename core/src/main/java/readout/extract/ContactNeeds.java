@@ -1,6 +1,7 @@
 package readout.extract;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -83,9 +84,8 @@ final class ContactNeeds {
     }
 
     private boolean isOf(ActorRef one, ActorRef country) {
-        var code = reading.cast().actor(country.actor()).flatMap(Actor::country);
-        return code.isPresent()
-                && reading.cast().actor(one.actor()).flatMap(Actor::country).equals(code);
+        Optional<String> code = Nationality.of(reading.cast(), country);
+        return code.isPresent() && Nationality.of(reading.cast(), one).equals(code);
     }
 
     /** Whether the text puts them in one place. */

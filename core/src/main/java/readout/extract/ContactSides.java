@@ -201,11 +201,8 @@ final class ContactSides {
                 .filter(a -> a.kind() == Actor.Kind.COUNTRY)
                 .flatMap(Actor::country);
         List<ActorRef> same = parties.stream()
-                .filter(p -> code.isPresent()
-                        && reading.cast()
-                                .actor(p.actor())
-                                .flatMap(Actor::country)
-                                .equals(code))
+                .filter(p ->
+                        code.isPresent() && Nationality.of(reading.cast(), p).equals(code))
                 .toList();
         return same.size() == 1 ? same.get(0) : ref;
     }

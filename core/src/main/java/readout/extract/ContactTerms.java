@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import readout.model.Actor;
 import readout.model.ActorRef;
 import readout.model.Contact;
 import readout.model.Contact.Medium;
@@ -135,7 +134,7 @@ final class ContactTerms {
             return Medium.MEETING;
         }
         List<String> countries = who.all().stream()
-                .map(p -> reading.cast().actor(p.actor()).flatMap(Actor::country))
+                .map(p -> Nationality.of(reading.cast(), p))
                 .flatMap(Optional::stream)
                 .toList();
         boolean distinct = countries.stream().distinct().count() == countries.size();

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import readout.model.Actor;
 import readout.model.ActorRef;
 import readout.model.DateRange;
 import readout.model.Event.Status;
@@ -195,6 +194,6 @@ record EventStatus(Status status, Optional<ActorRef> claimant) {
     }
 
     private static Optional<String> country(Reading reading, ActorRef ref) {
-        return reading.cast().actor(ref.actor()).flatMap(Actor::country);
+        return Nationality.of(reading.cast(), ref);
     }
 }

@@ -4,8 +4,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import readout.model.Actor;
-import readout.model.ActorRef;
 import readout.model.Event;
 import readout.model.Event.Status;
 import readout.model.PloverType;
@@ -22,8 +20,8 @@ final class OwnAppeals {
         Set<String> fighting = new LinkedHashSet<>();
         for (Event event : events) {
             if (event.type() == PloverType.ASSAULT && event.status() != Status.BACKGROUND) {
-                event.actors().forEach(a -> fighting.add(side(reading, a)));
-                event.recipients().forEach(r -> fighting.add(side(reading, r)));
+                event.actors().forEach(a -> fighting.add(Nationality.side(reading.cast(), a)));
+                event.recipients().forEach(r -> fighting.add(Nationality.side(reading.cast(), r)));
             }
         }
         return events.stream()
@@ -36,14 +34,7 @@ final class OwnAppeals {
                 && event.recipients().isEmpty()
                 && !event.actors().isEmpty()
                 && event.code().cameo().filter(DEESCALATE::contains).isPresent()
-                && event.actors().stream().allMatch(a -> fighting.contains(side(reading, a)));
-    }
-
-    /** The country, or the actor itself where it has none. */
-    private static String side(Reading reading, ActorRef ref) {
-        Optional<Actor> actor = reading.cast().actor(ref.actor());
-        boolean own = actor.filter(a -> a.kind() == Actor.Kind.ARMED_GROUP).isPresent();
-        return own ? ref.actor() : actor.flatMap(Actor::country).orElse(ref.actor());
+                && event.actors().stream().allMatch(a -> fighting.contains(Nationality.side(reading.cast(), a)));
     }
 
     private static Event agreeing(EventScheme scheme, Event event) {

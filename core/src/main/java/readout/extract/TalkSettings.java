@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import readout.model.Actor;
 import readout.model.ActorRef;
 import readout.model.Statement.Channel;
 import readout.text.Sentence;
@@ -174,7 +173,7 @@ final class TalkSettings {
     private Optional<String> country(Sentence sentence, int token) {
         return reading.cast().refer(sentence, token).stream()
                 .map(ActorRef::actor)
-                .flatMap(id -> reading.cast().actor(id).flatMap(Actor::country).stream())
+                .flatMap(id -> Nationality.of(reading.cast(), id).stream())
                 .findFirst();
     }
 
