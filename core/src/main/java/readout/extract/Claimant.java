@@ -4,9 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import readout.model.Actor;
 import readout.model.ActorRef;
-import readout.model.Span;
 import readout.model.Statement;
 import readout.text.Sentence;
 import readout.text.Token;
@@ -28,28 +26,6 @@ final class Claimant {
             "declaration",
             "suggestion");
 
-    /** Verbs whose subject vouches for the count that is their object: "counted 43 injured". */
-    static final Set<String> COUNTING = Set.of(
-            "count",
-            "put",
-            "record",
-            "report",
-            "acknowledge",
-            "list",
-            "register",
-            "estimate",
-            "confirm",
-            "admit",
-            "document",
-            "tally",
-            "revise",
-            "give",
-            "speak");
-
-    private static final Set<String> FIGURES =
-            Set.of("figure", "datum", "data", "estimate", "tally", "count", "record", "statistics", "statistic");
-    private static final Set<String> OWNING = Set.of("compound", "nmod", "poss");
-
     private static final Set<String> JUDGING = Set.of(
             "condemn", "denounce", "deplore", "decry", "criticize", "criticise", "welcome", "mourn", "protest", "slam");
 
@@ -67,9 +43,7 @@ final class Claimant {
                 .or(() -> statement(statements, sentence.token(token))
                         .filter(s -> !isOwnedUpTo(sentence, s) && !isAside(sentence, token, s))
                         .map(Statement::speaker))
-                .or(() -> ofCount(reading, statements, sentence, token))
-                .or(() -> ofOpening(reading, statements, sentence, token))
-                .or(() -> ofFigures(reading, sentence));
+                .or(() -> Counters.of(reading, statements, sentence, token));
     }
 
     /* "A claim that rebels killed nine is false", said the minister, who does not claim it. */
@@ -79,75 +53,6 @@ final class Claimant {
                 && sentence.tokens().stream()
                         .anyMatch(word ->
                                 ResponseWords.calledFalse(sentence, word).equals(noun));
-    }
-
-    /** "It counted 43 injured", whatever the tree makes of it. */
-    private static Optional<ActorRef> ofOpening(
-            Reading reading, List<Statement> statements, Sentence sentence, int token) {
-        boolean opens = token > 2
-                && COUNTING.contains(sentence.token(1).lemma())
-                && sentence.tokens().subList(2, token).stream().noneMatch(t -> t.is("VB") && !t.is("VBN"));
-        return opens ? speakerBefore(reading, statements, sentence, 0) : Optional.empty();
-    }
-
-    /** "according to government figures": the government. */
-    private static Optional<ActorRef> ofFigures(Reading reading, Sentence sentence) {
-        for (Token word : sentence.tokens()) {
-            boolean figures = FIGURES.contains(word.lemma()) && word.head() > 0;
-            if (figures
-                    && sentence.token(word.head()).lemma().equals("to")
-                    && sentence.token(word.head() - 1).lemma().startsWith("accord")) {
-                for (int child : sentence.children(word.index())) {
-                    boolean owns = OWNING.contains(sentence.token(child).relation());
-                    List<ActorRef> owner = owns ? reading.cast().refer(sentence, child) : List.of();
-                    if (!owner.isEmpty()) {
-                        return Optional.of(owner.get(0));
-                    }
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** "The ministry counted 43 injured", "Peru has acknowledged nine dead": who counts, not who "put its army on alert". */
-    private static Optional<ActorRef> ofCount(
-            Reading reading, List<Statement> statements, Sentence sentence, int token) {
-        boolean aside = sentence.token(token).relation().equals("advcl");
-        int at = aside ? -1 : sentence.token(token).head();
-        for (int steps = 1; steps < 4 && at >= 0; at = sentence.token(at).head(), steps++) {
-            boolean counts =
-                    COUNTING.contains(sentence.token(at).lemma()) && Factuality.of(sentence, at) == Factuality.ASSERTED;
-            Optional<Integer> counter = counts ? subject(sentence, at) : Optional.empty();
-            if (counter.isPresent()) {
-                return reading.cast().refer(sentence, counter.get()).stream()
-                        .findFirst()
-                        .or(() -> speakerBefore(reading, statements, sentence, counter.get()));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** "The ministry said … {It} counted 43 injured": the ministry, where nobody else is meant. */
-    private static Optional<ActorRef> speakerBefore(
-            Reading reading, List<Statement> statements, Sentence sentence, int counter) {
-        Token pronoun = sentence.token(counter);
-        if (!pronoun.form().equalsIgnoreCase("it") || sentence.index() == 0) {
-            return Optional.empty();
-        }
-        Span before = reading.text().sentences().get(sentence.index() - 1).span();
-        return statements.stream()
-                .filter(s -> before.contains(s.cue().span()))
-                .map(Statement::speaker)
-                .filter(s -> reading.cast()
-                        .actor(s.actor())
-                        .filter(a -> a.kind() != Actor.Kind.PERSON && a.kind() != Actor.Kind.PEOPLE)
-                        .isPresent())
-                .reduce((first, last) -> last)
-                .map(s -> new ActorRef(s.actor(), s.name(), reading.text().passage(pronoun.span())));
-    }
-
-    private static Optional<Integer> subject(Sentence sentence, int verb) {
-        return sentence.child(verb, "nsubj").or(() -> sentence.predicateAt(verb).flatMap(p -> p.argument("A0")));
     }
 
     /** Whether somebody is said to have said what the word tells. */

@@ -96,7 +96,7 @@ final class Measures {
             return false;
         }
         Token told = sentence.token(verb);
-        return Claimant.COUNTING.contains(told.lemma())
+        return Counters.COUNTING.contains(told.lemma())
                 || statements.stream().anyMatch(s -> s.cue().span().overlaps(told.span()));
     }
 
