@@ -42,7 +42,7 @@ final class Countable {
     /** Whether what is counted is of the kind the rule counts, and the figure one of them. */
     boolean holds(Sentence sentence, Hit hit, CountedPhrase phrase, Optional<Figure> figure, List<ActorRef> victims) {
         Token head = sentence.token(phrase.head());
-        boolean number = Figures.isNumeral(head) || isAnother(head) || isOfThem(head, figure);
+        boolean number = WrittenNumbers.isNumeral(head) || isAnother(head) || isOfThem(head, figure);
         boolean bare = phrase.object().isEmpty();
         if (bare && (!number || isNoCount(sentence, hit, head))
                 || figure.flatMap(Figure::max).filter(n -> n == 0).isPresent()

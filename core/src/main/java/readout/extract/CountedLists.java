@@ -108,7 +108,7 @@ final class CountedLists {
         for (int i = from + 1; hit.rule().isOfPersons() && i + 2 < sentence.size(); i++) {
             boolean ofThem = sentence.token(i).lemma().equals("of")
                     && CountedTree.lower(sentence.token(i + 1)).matches("them|whom")
-                    && Figures.isNumeral(sentence.token(i - 1));
+                    && WrittenNumbers.isNumeral(sentence.token(i - 1));
             if (ofThem) {
                 return personFrom(i + 2);
             }

@@ -60,7 +60,7 @@ final class CountedMembers {
             if (DEFINITE.contains(CountedTree.lower(before))) {
                 return i;
             }
-            if (!Figures.isNumeral(before) && !before.is("JJ") && !before.is("NN")) {
+            if (!WrittenNumbers.isNumeral(before) && !before.is("JJ") && !before.is("NN")) {
                 return -1;
             }
         }
@@ -71,7 +71,7 @@ final class CountedMembers {
     private List<Integer> shares() {
         List<Integer> found = new ArrayList<>();
         for (int i = harmed.index() + 2; i + 1 < sentence.size(); i++) {
-            boolean share = Figures.isNumeral(sentence.token(i))
+            boolean share = WrittenNumbers.isNumeral(sentence.token(i))
                     && sentence.token(i + 1).lemma().equals("be")
                     && sentence.token(i + 1).is("VB");
             if (share) {
@@ -93,7 +93,7 @@ final class CountedMembers {
                 ? sentence.token(of).head()
                 : -1;
         if (number < 0
-                || !Figures.isNumeral(sentence.token(number))
+                || !WrittenNumbers.isNumeral(sentence.token(number))
                 || !sentence.token(number).relation().startsWith("nsubj")) {
             return Optional.empty();
         }

@@ -76,7 +76,7 @@ final class CountedNouns {
     private boolean isCounted(Token state) {
         return state.head() > state.index() + 1
                 && state.index() > 0
-                && Figures.isNumeral(sentence.token(state.index() - 1))
+                && WrittenNumbers.isNumeral(sentence.token(state.index() - 1))
                 && sentence.token(state.index() + 1).is(",");
     }
 
@@ -84,7 +84,7 @@ final class CountedNouns {
     private Optional<Integer> counted(Token state) {
         int[] children = sentence.children(state.index());
         for (int i = children.length - 1; i >= 0; i--) {
-            if (children[i] < state.index() && Figures.isNumeral(sentence.token(children[i]))) {
+            if (children[i] < state.index() && WrittenNumbers.isNumeral(sentence.token(children[i]))) {
                 return Optional.of(children[i]);
             }
         }
@@ -92,7 +92,7 @@ final class CountedNouns {
             return sentence.child(state.index(), "nsubj");
         }
         int head = state.head();
-        if (head < state.index() && Figures.isNumeral(sentence.token(head))) {
+        if (head < state.index() && WrittenNumbers.isNumeral(sentence.token(head))) {
             return Optional.of(head);
         }
         return switch (state.relation()) {
@@ -136,7 +136,7 @@ final class CountedNouns {
         boolean carried = wound.relation().equals("pobj") && with.lemma().equals("with") && with.head() >= 0;
         for (ClaimRule rule : carried ? rules.triggeredBy(Trigger.WOUNDS, wound.lemma()) : List.<ClaimRule>of()) {
             Token people = sentence.token(with.head());
-            if (people.is("NN") && rules.isPerson(people) || Figures.isNumeral(people)) {
+            if (people.is("NN") && rules.isPerson(people) || WrittenNumbers.isNumeral(people)) {
                 found.add(new Hit(rule, wound.index(), people.index(), Optional.empty(), wound.lemma()));
             }
         }

@@ -54,7 +54,7 @@ final class CountedParts {
 
     private boolean isCountedAlike(Hit hit, Token token) {
         boolean person = token.is("JJ") && rules.isPerson(token.lemma());
-        boolean counts = token.is("NN") || token.is("CD") || Figures.isNumeral(token) || isBoth(token) || person;
+        boolean counts = token.is("NN") || token.is("CD") || WrittenNumbers.isNumeral(token) || isBoth(token) || person;
         return counts
                 && token.index() != hit.trigger()
                 && !lists.isToldOtherwise(hit, token.index())

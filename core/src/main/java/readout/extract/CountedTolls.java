@@ -113,7 +113,7 @@ final class CountedTolls {
         }
         return sentence.child(toll.head(), "dobj")
                 .or(() -> sentence.child(toll.head(), "attr"))
-                .filter(o -> Figures.isNumeral(sentence.token(o)));
+                .filter(o -> WrittenNumbers.isNumeral(sentence.token(o)));
     }
 
     /** "Death toll in Goma floods {tops} 300", where the tree takes a headline's verb for a noun. */
@@ -121,7 +121,7 @@ final class CountedTolls {
         int last = Math.min(sentence.size() - 1, toll.index() + REACH);
         for (int i = toll.index() + 1; i < last; i++) {
             Token word = sentence.token(i);
-            if (TOPPING.contains(CountedTree.lower(word)) && Figures.isNumeral(sentence.token(i + 1))) {
+            if (TOPPING.contains(CountedTree.lower(word)) && WrittenNumbers.isNumeral(sentence.token(i + 1))) {
                 return Optional.of(i + 1);
             }
             if (word.pos().matches("VB[DZ]|[,:.]")) {
@@ -136,7 +136,7 @@ final class CountedTolls {
         int last = Math.min(sentence.size() - 1, toll.index() + REACH);
         for (int i = toll.index() + 2; i < last; i++) {
             boolean leads = Set.of("at", "to").contains(CountedTree.lower(sentence.token(i)));
-            if (leads && Figures.isNumeral(sentence.token(i + 1))) {
+            if (leads && WrittenNumbers.isNumeral(sentence.token(i + 1))) {
                 return Optional.of(i + 1);
             }
         }

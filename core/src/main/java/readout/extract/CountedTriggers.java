@@ -75,7 +75,7 @@ final class CountedTriggers {
         int number = word.index() - 1;
         if (!participle
                 || number < 0
-                || !Figures.isNumeral(sentence.token(number))
+                || !WrittenNumbers.isNumeral(sentence.token(number))
                 || CountedTree.isModifier(sentence, word)) {
             return;
         }

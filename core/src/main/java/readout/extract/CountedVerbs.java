@@ -68,7 +68,7 @@ final class CountedVerbs {
         Optional<Integer> object = sentence.child(verb, "dobj")
                 .filter(o -> !Grammar.isPassive(sentence, verb))
                 .map(o -> CountedFrame.taken(sentence, o, rule))
-                .map(o -> sentence.token(o).lemma().equals("more") && Figures.isNumeral(sentence.token(o - 1))
+                .map(o -> sentence.token(o).lemma().equals("more") && WrittenNumbers.isNumeral(sentence.token(o - 1))
                         ? o - 1
                         : o);
         Optional<Integer> subject =
@@ -86,7 +86,7 @@ final class CountedVerbs {
     private Optional<Integer> upTo(int verb) {
         boolean over = verb + 2 < sentence.size()
                 && OVER.contains(sentence.token(verb + 1).lemma())
-                && Figures.isNumeral(sentence.token(verb + 2));
+                && WrittenNumbers.isNumeral(sentence.token(verb + 2));
         if (over) {
             return sentence.child(verb + 1, "pobj")
                     .filter(o -> CountedPhrase.at(sentence, o).figure().isPresent());
@@ -105,7 +105,7 @@ final class CountedVerbs {
             at++;
         }
         boolean active = !Grammar.isPassive(sentence, verb);
-        boolean bare = active && at + 1 < sentence.size() && Figures.isNumeral(sentence.token(at));
+        boolean bare = active && at + 1 < sentence.size() && WrittenNumbers.isNumeral(sentence.token(at));
         Token next = sentence.token(Math.min(at + 1, sentence.size() - 1));
         boolean alone = next.is("P")
                 || next.is("IN")
@@ -178,7 +178,7 @@ final class CountedVerbs {
     private Optional<Integer> numberBeside(Token verb) {
         boolean modifier = verb.pos().equals("VBN") && verb.relation().equals("nmod") && verb.index() > 0;
         boolean counted = modifier
-                && Figures.isNumeral(sentence.token(verb.index() - 1))
+                && WrittenNumbers.isNumeral(sentence.token(verb.index() - 1))
                 && !CountedTree.isModifier(sentence, verb);
         return counted ? Optional.of(verb.index() - 1) : Optional.empty();
     }

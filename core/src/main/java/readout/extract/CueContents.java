@@ -27,6 +27,7 @@ final class CueContents {
     private final Optional<Sentence> next;
     private final Quotations quotations;
     private final CueTags tags;
+    private final QuotationTags quoted;
 
     CueContents(AnnotatedText annotated, Sentence sentence, Optional<Sentence> next, Quotations quotations) {
         this.text = annotated.article().text();
@@ -34,6 +35,7 @@ final class CueContents {
         this.next = next;
         this.quotations = quotations;
         this.tags = new CueTags(text, sentence, quotations, annotated.inTitle(sentence));
+        this.quoted = new QuotationTags(text, sentence, quotations);
     }
 
     /** What the verb at {@code verb} reports under {@code rule}. */
@@ -49,7 +51,7 @@ final class CueContents {
                     ? Optional.of(new Content(inner, false, Optional.empty()))
                     : complement(verb, rule).filter(c -> inner.contains(c.span()));
         }
-        Optional<Content> left = rule.takes("quote") && canTag(verb) ? tags.quotation(verb) : Optional.empty();
+        Optional<Content> left = rule.takes("quote") && canTag(verb) ? quoted.of(verb) : Optional.empty();
         Optional<Content> right = rule.takes("quote") ? rightQuotation(verb) : Optional.empty();
         if (left.isPresent() && !(right.isPresent() && isOfParagraphBefore(left.get()))) {
             return Optional.of(right.or(() -> goingOn(verb, left.get()))

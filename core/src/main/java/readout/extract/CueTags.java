@@ -8,7 +8,7 @@ import readout.model.Span;
 import readout.text.Sentence;
 import readout.text.Token;
 
-/** What was said left of a cue that is a tag: "“…,” X said", "…, said X". */
+/** What was said without quotation marks left of a cue that is a tag: "…, said X". */
 final class CueTags {
 
     /** Verbs whose object hears what is said. */
@@ -19,7 +19,6 @@ final class CueTags {
 
     private final String text;
     private final Sentence sentence;
-    private final Quotations quotations;
     private final boolean headline;
     private final TagBounds bounds;
 
@@ -28,99 +27,13 @@ final class CueTags {
         this.headline = headline;
         this.text = text;
         this.sentence = sentence;
-        this.quotations = quotations;
         this.bounds = new TagBounds(text, sentence, quotations);
-    }
-
-    /** "“…,” X said": a quotation ends right before the tag, which is no more than subject and verb. */
-    Optional<Content> quotation(int verb) {
-        Optional<Quotation> last = lastBefore(sentence.token(verb).span().start());
-        if (last.isEmpty()) {
-            return Optional.empty();
-        }
-        Quotation quotation = last.get();
-        if (FrontedWords.hold(sentence, verb, quotation)
-                || isBroken(verb, quotation.outer().end())
-                || !endsOpen(quotation) && !new LoneTags(text, sentence, quotations).isOne(verb, quotation)
-                || !runsToTag(quotation)) {
-            return Optional.empty();
-        }
-        int start = contentStart(quotation);
-        Span span = new Span(start, quotation.inner().end());
-        boolean direct = start == quotation.inner().start();
-        return Optional.of(new Content(span, direct, direct ? Optional.empty() : leftHead(verb, span.end())));
-    }
-
-    /** Whether more than subject and verb stands between {@code end} and the verb, or a conjunction opens it. */
-    private boolean isBroken(int verb, int end) {
-        int i = verb - 1;
-        for (; i >= 0 && sentence.token(i).span().start() >= end; i--) {
-            if (TagWords.breaks(sentence.token(i), verb)) {
-                return true;
-            }
-        }
-        int first = i + 1;
-        while (first < verb
-                && !Character.isLetterOrDigit(sentence.token(first).form().charAt(0))) {
-            first++;
-        }
-        return sentence.token(first).is("CC");
-    }
-
-    private Optional<Quotation> lastBefore(int offset) {
-        int from = Math.max(0, sentence.span().start() - 3);
-        Optional<Quotation> last = Optional.empty();
-        for (Quotation quotation : quotations.in(new Span(from, Math.max(from, offset)))) {
-            if (quotation.outer().end() <= offset) {
-                last = Optional.of(quotation);
-            }
-        }
-        return last;
-    }
-
-    /** A full stop inside the marks ends the sentence; what follows is a sentence of its own, unless it begins small. */
-    private boolean endsOpen(Quotation quotation) {
-        String inner = quotation.inner().of(text).strip();
-        if (inner.isEmpty()) {
-            return false;
-        }
-        char last = inner.charAt(inner.length() - 1);
-        int after = quotation.outer().end();
-        while (after < text.length() && text.charAt(after) == ' ') {
-            after++;
-        }
-        if (after >= text.length()) {
-            return false;
-        }
-        boolean opensSentence = quotation.outer().start() <= sentence.span().start();
-        boolean small = opensSentence && Character.isLowerCase(text.charAt(after));
-        return ",-–—?!…".indexOf(last) >= 0 || ",-–—".indexOf(text.charAt(after)) >= 0 || small;
-    }
-
-    private boolean runsToTag(Quotation quotation) {
-        return quotation.closed() && quotation.outer().end() >= sentence.span().start() - 2;
-    }
-
-    private int contentStart(Quotation quotation) {
-        int sentenceStart = sentence.span().start();
-        return quotation.outer().start() <= sentenceStart ? quotation.inner().start() : startAfterQuotation(quotation);
-    }
-
-    /** The tagged sentence may open outside the marks: "But “…,” X said". */
-    private int startAfterQuotation(Quotation quotation) {
-        int from = sentence.span().start();
-        String before = text.substring(from, quotation.outer().start()).strip();
-        return before.isEmpty() || before.endsWith(":") ? quotation.inner().start() : unquoted(from);
-    }
-
-    private int unquoted(int offset) {
-        return quotations.at(offset).map(q -> q.inner().start()).orElse(offset);
     }
 
     /** "…, X said": the clause before the tag. */
     Optional<Content> clause(int verb) {
         int tag = bounds.tagStart(verb);
-        int start = unquoted(sentence.span().start());
+        int start = bounds.unquoted(sentence.span().start());
         String before = text.substring(start, Math.max(start, tag)).stripTrailing();
         if (!before.endsWith(",")
                 && !before.endsWith("—")
@@ -149,7 +62,7 @@ final class CueTags {
             return as;
         }
         int to = inside && TagWords.goesOn(sentence, bounds.tagEnd(verb)) ? bounds.clauseEnd(verb) : end;
-        return Optional.of(new Content(new Span(start, to), false, leftHead(verb, end)));
+        return Optional.of(new Content(new Span(start, to), false, bounds.leftHead(verb, end)));
     }
 
     private boolean holdsClause(int start, int end, int verb) {
@@ -190,7 +103,7 @@ final class CueTags {
                 || holdsElse(verb)) {
             return false;
         }
-        return !isBroken(verb, end);
+        return !bounds.isBroken(verb, end);
     }
 
     /** "…, when studies found them", "That said, X promised more": the verb has its own object, or a word that opens its clause. */
@@ -243,17 +156,6 @@ final class CueTags {
         int first = sentence.tokenAt(span.start()).orElse(0);
         boolean that = sentence.token(first).lemma().equals("that") && first + 1 < sentence.size();
         return that ? sentence.token(first + 1).span().start() : span.start();
-    }
-
-    private Optional<Integer> leftHead(int verb, int end) {
-        Token word = sentence.token(verb);
-        for (int child : sentence.children(verb)) {
-            boolean clause = sentence.token(child).relation().equals("ccomp") && child < verb;
-            if (clause && sentence.token(child).span().end() <= end) {
-                return Optional.of(child);
-            }
-        }
-        return word.head() >= 0 && word.head() < verb ? Optional.of(word.head()) : Optional.empty();
     }
 
     private static int trimmed(String before) {

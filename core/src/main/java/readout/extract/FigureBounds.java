@@ -60,7 +60,7 @@ final class FigureBounds {
     static Found of(Sentence sentence, int start, int end, long value) {
         Optional<Long> exactly = Optional.of(value);
         if (end + 2 < sentence.size()
-                && Figures.text(sentence, end + 1, end + 2).equalsIgnoreCase("or more")) {
+                && WrittenNumbers.text(sentence, end + 1, end + 2).equalsIgnoreCase("or more")) {
             return found(sentence, start, end + 2, new Bound(List.of(), exactly, Optional.empty(), false));
         }
         for (var bound : List.of(
@@ -78,7 +78,7 @@ final class FigureBounds {
     }
 
     private static Found found(Sentence sentence, int first, int last, Bound bound) {
-        String words = Figures.text(sentence, first, last);
+        String words = WrittenNumbers.text(sentence, first, last);
         return new Found(new Figure(bound.min(), bound.max(), bound.approximate(), words), first, last);
     }
 
@@ -87,7 +87,8 @@ final class FigureBounds {
         for (String choice : choices) {
             int length = choice.split(" ").length;
             if (before - length >= 0
-                    && Figures.text(sentence, before - length, before - 1).equalsIgnoreCase(choice)) {
+                    && WrittenNumbers.text(sentence, before - length, before - 1)
+                            .equalsIgnoreCase(choice)) {
                 return before - length;
             }
         }

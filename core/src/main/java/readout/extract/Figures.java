@@ -1,7 +1,5 @@
 package readout.extract;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -17,7 +15,6 @@ import readout.text.Token;
  */
 final class Figures {
 
-    private static final Set<String> JOINTS = Set.of("and", "-", "–");
     private static final Set<String> CURRENCIES = Set.of(
             "dollar", "euro", "pound", "rupee", "peso", "yuan", "franc", "yen", "rouble", "ruble", "rand", "naira",
             "shekel", "dirham");
@@ -28,12 +25,6 @@ final class Figures {
 
     /** A number and where it stands: tokens {@code first} to {@code last} of the sentence, bounds ("at least") included. */
     record Found(Figure figure, int first, int last) {}
-
-    /** Whether the word is a numeral or part of one ("26", "six", "hundred", "dozens"). */
-    static boolean isNumeral(Token token) {
-        String word = token.form().toLowerCase(Locale.ROOT);
-        return NumberWords.isNumeral(word);
-    }
 
     /** Whether the word is an open numeral: "dozens", "thousands". */
     static boolean isOpen(Token token) {
@@ -46,7 +37,7 @@ final class Figures {
      */
     static Optional<Found> before(Sentence sentence, int from, int last) {
         for (int end = last; end >= from; end--) {
-            if (isNumeral(sentence.token(end))) {
+            if (WrittenNumbers.isNumeral(sentence.token(end))) {
                 return at(sentence, from, end);
             }
         }
@@ -55,8 +46,8 @@ final class Figures {
 
     /** The number that ends at {@code last}, whatever share of it is told: "two of the {40} drones launched". */
     static Optional<Found> whole(Sentence sentence, int last) {
-        int start = startOfNumber(sentence, 0, last);
-        OptionalDouble value = valueOf(sentence, start, last);
+        int start = WrittenNumbers.startOf(sentence, 0, last);
+        OptionalDouble value = WrittenNumbers.valueOf(sentence, start, last);
         return value.isEmpty()
                 ? Optional.empty()
                 : Optional.of(FigureBounds.of(sentence, start, last, (long) value.getAsDouble()));
@@ -64,7 +55,7 @@ final class Figures {
 
     private static Optional<Found> at(Sentence sentence, int from, int last) {
         int end = endOfRange(sentence, last);
-        int start = startOfNumber(sentence, Math.min(from, last), end);
+        int start = WrittenNumbers.startOf(sentence, Math.min(from, last), end);
         if (isSum(sentence, start, end)) {
             return Optional.empty();
         }
@@ -72,13 +63,15 @@ final class Figures {
             int share = share(sentence, start);
             return at(sentence, Math.min(from, share), share).map(part -> new Found(part.figure(), part.first(), end));
         }
-        if (NumberWords.isOpen(word(sentence, end))) {
+        if (NumberWords.isOpen(WrittenNumbers.word(sentence, end))) {
             return Optional.of(open(sentence, start, end));
         }
-        if (start > 0 && NumberWords.isScale(word(sentence, start)) && VAGUE.contains(word(sentence, start - 1))) {
+        if (start > 0
+                && NumberWords.isScale(WrittenNumbers.word(sentence, start))
+                && VAGUE.contains(WrittenNumbers.word(sentence, start - 1))) {
             return vague(sentence, start, end);
         }
-        OptionalDouble value = valueOf(sentence, start, end);
+        OptionalDouble value = WrittenNumbers.valueOf(sentence, start, end);
         if (value.isEmpty() || value.getAsDouble() != Math.rint(value.getAsDouble())) {
             return Optional.empty();
         }
@@ -88,17 +81,17 @@ final class Figures {
     /** "33 of {40} drones", "33 of the {40} drones", "33 out of {40} drones": the smaller number counts. */
     static boolean isShare(Sentence sentence, int start) {
         int share = share(sentence, start);
-        return share >= 0 && isNumeral(sentence.token(share)) && !isOpen(sentence.token(share));
+        return share >= 0 && WrittenNumbers.isNumeral(sentence.token(share)) && !isOpen(sentence.token(share));
     }
 
     /** Where the share stands: before "of", "of the" or "out of". */
     private static int share(Sentence sentence, int start) {
-        boolean the = start >= 1 && word(sentence, start - 1).matches("the|all|those");
+        boolean the = start >= 1 && WrittenNumbers.word(sentence, start - 1).matches("the|all|those");
         int of = the ? start - 2 : start - 1;
-        if (of < 1 || !word(sentence, of).equals("of")) {
+        if (of < 1 || !WrittenNumbers.word(sentence, of).equals("of")) {
             return -1;
         }
-        return word(sentence, of - 1).equals("out") ? of - 2 : of - 1;
+        return WrittenNumbers.word(sentence, of - 1).equals("out") ? of - 2 : of - 1;
     }
 
     /** "{three} or four": the number is the lower end of a range. */
@@ -109,81 +102,44 @@ final class Figures {
     /** Whether the number at {@code at} is the lower end of a range: "{three} or four guards". */
     static boolean isLowEnd(Sentence sentence, int at) {
         return at + 2 < sentence.size()
-                && word(sentence, at + 1).equals("or")
-                && isNumeral(sentence.token(at))
-                && isNumeral(sentence.token(at + 2));
+                && WrittenNumbers.word(sentence, at + 1).equals("or")
+                && WrittenNumbers.isNumeral(sentence.token(at))
+                && WrittenNumbers.isNumeral(sentence.token(at + 2));
     }
 
     /** "$200 million", "40 euros", "14 percent": a sum of money or a share counts nobody. */
     private static boolean isSum(Sentence sentence, int start, int end) {
         boolean sign = start > 0
                 && (sentence.token(start - 1).is("$")
-                        || word(sentence, start - 1).matches("[$€£¥₹]|us\\$|rs"));
+                        || WrittenNumbers.word(sentence, start - 1).matches("[$€£¥₹]|us\\$|rs"));
         boolean unit = end + 1 < sentence.size()
                 && (CURRENCIES.contains(sentence.token(end + 1).lemma())
-                        || word(sentence, end + 1).matches("%|percent|per"));
+                        || WrittenNumbers.word(sentence, end + 1).matches("%|percent|per"));
         return sign || unit;
     }
 
-    private static int startOfNumber(Sentence sentence, int from, int end) {
-        int start = end;
-        while (start > from) {
-            Token before = sentence.token(start - 1);
-            boolean joined = start - 2 >= from
-                    && JOINTS.contains(before.form().toLowerCase(Locale.ROOT))
-                    && isSpelledPart(sentence, start - 2)
-                    && NumberWords.isUnit(word(sentence, start));
-            if (isNumeral(before) && continues(sentence, start - 1, start)) {
-                start--;
-            } else if (joined) {
-                start -= 2;
-            } else {
-                break;
-            }
-        }
-        return start > from
-                        && word(sentence, start - 1).matches("an?|half")
-                        && NumberWords.isScale(word(sentence, start))
-                ? halfOrOne(sentence, from, start - 1)
-                : start;
-    }
-
-    private static int halfOrOne(Sentence sentence, int from, int start) {
-        return start > from && word(sentence, start - 1).equals("half") ? start - 1 : start;
-    }
-
-    /** "two hundred and six" is one number, "ten and twenty" is two, and "6 000" is one. */
-    private static boolean continues(Sentence sentence, int left, int right) {
-        String next = word(sentence, right);
-        boolean group = word(sentence, left).matches("\\d{1,3}") && next.matches("\\d{3}");
-        return group || NumberWords.isScale(next) || NumberWords.isOpen(next) || isSpelledPart(sentence, left);
-    }
-
-    private static boolean isSpelledPart(Sentence sentence, int at) {
-        String word = word(sentence, at);
-        return NumberWords.isScale(word) && !word.equals("dozen") && !word.equals("score")
-                || NumberWords.isTens(word)
-                || NumberWords.isUnit(word) && at > 0 && NumberWords.isScale(word(sentence, at - 1));
-    }
-
     private static Found open(Sentence sentence, int start, int end) {
-        long least = NumberWords.least(word(sentence, end));
+        long least = NumberWords.least(WrittenNumbers.word(sentence, end));
         int first = start;
         if (start < end) {
-            least = Math.max(least, ((long) valueOf(sentence, start, end - 1).orElse(1)) * least);
+            least = Math.max(
+                    least,
+                    ((long) WrittenNumbers.valueOf(sentence, start, end - 1).orElse(1)) * least);
         } else if (start >= 2
-                && word(sentence, start - 1).equals("of")
-                && NumberWords.isOpen(word(sentence, start - 2))) {
+                && WrittenNumbers.word(sentence, start - 1).equals("of")
+                && NumberWords.isOpen(WrittenNumbers.word(sentence, start - 2))) {
             first = start - 2;
-            least *= NumberWords.least(word(sentence, start - 2));
+            least *= NumberWords.least(WrittenNumbers.word(sentence, start - 2));
         }
         return new Found(
-                new Figure(Optional.of(least), Optional.empty(), false, text(sentence, first, end)), first, end);
+                new Figure(Optional.of(least), Optional.empty(), false, WrittenNumbers.text(sentence, first, end)),
+                first,
+                end);
     }
 
     /** "several hundred", "a few thousand": as many as "hundreds", "thousands" at the least. */
     private static Optional<Found> vague(Sentence sentence, int start, int end) {
-        OptionalDouble value = valueOf(sentence, start, end);
+        OptionalDouble value = WrittenNumbers.valueOf(sentence, start, end);
         return value.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Found(
@@ -191,7 +147,7 @@ final class Figures {
                                 Optional.of((long) value.getAsDouble()),
                                 Optional.empty(),
                                 false,
-                                text(sentence, start - 1, end)),
+                                WrittenNumbers.text(sentence, start - 1, end)),
                         start - 1,
                         end));
     }
@@ -209,14 +165,14 @@ final class Figures {
      * 20.
      */
     private static Optional<Found> range(Sentence sentence, int from, int start, int end, long high) {
-        if (start < 2 || !isNumeral(sentence.token(start - 2))) {
+        if (start < 2 || !WrittenNumbers.isNumeral(sentence.token(start - 2))) {
             return Optional.empty();
         }
-        int lowStart = startOfNumber(sentence, 0, start - 2);
-        OptionalDouble low = valueOf(sentence, lowStart, start - 2);
-        String before = lowStart > 0 ? word(sentence, lowStart - 1) : "";
+        int lowStart = WrittenNumbers.startOf(sentence, 0, start - 2);
+        OptionalDouble low = WrittenNumbers.valueOf(sentence, lowStart, start - 2);
+        String before = lowStart > 0 ? WrittenNumbers.word(sentence, lowStart - 1) : "";
         boolean within = lowStart >= from;
-        boolean joined = switch (word(sentence, start - 1)) {
+        boolean joined = switch (WrittenNumbers.word(sentence, start - 1)) {
             case "and" -> before.equals("between");
             case "or" -> true;
             case "to" -> within;
@@ -227,8 +183,11 @@ final class Figures {
             return Optional.empty();
         }
         int first = before.equals("between") || before.equals("from") && lowStart > from ? lowStart - 1 : lowStart;
-        var figure =
-                new Figure(Optional.of((long) low.getAsDouble()), Optional.of(high), false, text(sentence, first, end));
+        var figure = new Figure(
+                Optional.of((long) low.getAsDouble()),
+                Optional.of(high),
+                false,
+                WrittenNumbers.text(sentence, first, end));
         return Optional.of(new Found(figure, first, end));
     }
 
@@ -237,33 +196,5 @@ final class Figures {
                         == sentence.token(dash).span().start()
                 && sentence.token(dash).span().end()
                         == sentence.token(dash + 1).span().start();
-    }
-
-    private static OptionalDouble valueOf(Sentence sentence, int start, int end) {
-        List<String> words = new ArrayList<>();
-        for (int i = start; i <= end; i++) {
-            String word = word(sentence, i);
-            if (!JOINTS.contains(word)) {
-                words.addAll(List.of(
-                        word.length() > 1 && !NumberWords.isDigits(word) ? word.split("-") : new String[] {word}));
-            }
-        }
-        return NumberWords.valueOf(words);
-    }
-
-    private static String word(Sentence sentence, int at) {
-        return sentence.token(at).form().toLowerCase(Locale.ROOT);
-    }
-
-    /** The words from {@code first} to {@code last}, spaces as in the text. */
-    static String text(Sentence sentence, int first, int last) {
-        StringBuilder text = new StringBuilder();
-        for (int i = first; i <= last; i++) {
-            boolean apart = i > first
-                    && sentence.token(i).span().start()
-                            > sentence.token(i - 1).span().end();
-            text.append(apart ? " " : "").append(sentence.token(i).form());
-        }
-        return text.toString();
     }
 }

@@ -22,7 +22,7 @@ final class ImpliedFigures {
         if (members.isEmpty() && word.lemma().equals("couple")) {
             return Optional.of(Figure.exactly(2, word.form()));
         }
-        return members.filter(m -> Figures.isNumeral(sentence.token(m)))
+        return members.filter(m -> WrittenNumbers.isNumeral(sentence.token(m)))
                 .flatMap(m -> Figures.before(sentence, m, m))
                 .map(Figures.Found::figure);
     }
@@ -34,7 +34,7 @@ final class ImpliedFigures {
                 && sentence.token(verb).lemma().equals("be")
                 && sentence.tokens().subList(0, verb).stream()
                         .anyMatch(t -> CountedTree.lower(t).equals("of"))
-                && Figures.isNumeral(sentence.token(verb - 1));
+                && WrittenNumbers.isNumeral(sentence.token(verb - 1));
         if (share) {
             return Figures.before(sentence, 0, verb - 1).map(Figures.Found::figure);
         }
@@ -44,7 +44,7 @@ final class ImpliedFigures {
         boolean of = first > 2
                 && Set.of("them", "whom", "these").contains(CountedTree.lower(sentence.token(first - 1)))
                 && CountedTree.lower(sentence.token(first - 2)).equals("of");
-        return of && Figures.isNumeral(sentence.token(first - 3))
+        return of && WrittenNumbers.isNumeral(sentence.token(first - 3))
                 ? Figures.before(sentence, 0, first - 3).map(Figures.Found::figure)
                 : Optional.empty();
     }
@@ -56,7 +56,7 @@ final class ImpliedFigures {
                         .isEmpty()
                 && sentence.token(word - 1).is("DT")
                 && sentence.token(word - 2).lemma().equals("of")
-                && Figures.isNumeral(sentence.token(word - 3));
+                && WrittenNumbers.isNumeral(sentence.token(word - 3));
     }
 
     /** "a policeman": one; "a crowd" is not one. */

@@ -79,4 +79,37 @@ final class TagBounds {
         }
         return start;
     }
+
+    /** Whether more than subject and verb stands between {@code end} and the verb, or a conjunction opens it. */
+    boolean isBroken(int verb, int end) {
+        int i = verb - 1;
+        for (; i >= 0 && sentence.token(i).span().start() >= end; i--) {
+            if (TagWords.breaks(sentence.token(i), verb)) {
+                return true;
+            }
+        }
+        int first = i + 1;
+        while (first < verb
+                && !Character.isLetterOrDigit(sentence.token(first).form().charAt(0))) {
+            first++;
+        }
+        return sentence.token(first).is("CC");
+    }
+
+    /** The offset itself, or where the quotation around it begins. */
+    int unquoted(int offset) {
+        return quotations.at(offset).map(q -> q.inner().start()).orElse(offset);
+    }
+
+    /** The verb of what was said left of the tag at {@code verb}, not after {@code end}. */
+    Optional<Integer> leftHead(int verb, int end) {
+        Token word = sentence.token(verb);
+        for (int child : sentence.children(verb)) {
+            boolean clause = sentence.token(child).relation().equals("ccomp") && child < verb;
+            if (clause && sentence.token(child).span().end() <= end) {
+                return Optional.of(child);
+            }
+        }
+        return word.head() >= 0 && word.head() < verb ? Optional.of(word.head()) : Optional.empty();
+    }
 }
