@@ -10,7 +10,6 @@ import java.util.Set;
 import readout.model.Actor;
 import readout.model.ActorRef;
 import readout.model.Claim;
-import readout.model.Claim.Measure;
 import readout.model.Claim.Status;
 import readout.model.DateRange;
 import readout.model.Event;
@@ -110,8 +109,8 @@ record Assertion(
         OptionalDouble days = when.likeness(other.when);
         OptionalDouble doers = by.likeness(other.by, true);
         OptionalDouble places = Places.likeness(place, other.place);
-        boolean apart = things < 0 || days.isEmpty() || doers.isEmpty() || isAgainstOther(other) || places.isEmpty();
-        if (apart || isOtherMatter(other) || isPartOf(other) || isToldBeside(other) || isOtherVictim(other)) {
+        boolean apart = things < 0 || days.isEmpty() || doers.isEmpty() || places.isEmpty();
+        if (apart || ClaimConflicts.between(this, other)) {
             return OptionalDouble.empty();
         }
         return OptionalDouble.of(things
@@ -137,74 +136,11 @@ record Assertion(
         return like < 0 && same ? 0 : like;
     }
 
-    /* Those it befell are mostly the things counted; only their countries can tell two claims apart. */
-    private boolean isAgainstOther(Assertion other) {
-        List<String> one = countries(against);
-        List<String> two = countries(other.against);
-        return !one.isEmpty() && !two.isEmpty() && one.stream().noneMatch(two::contains);
-    }
-
-    private static List<String> countries(Side side) {
-        return side.actors().stream().flatMap(actor -> actor.country().stream()).toList();
-    }
-
-    private boolean isOtherMatter(Assertion other) {
-        boolean background = (claim.status() == Status.BACKGROUND) != (other.claim.status() == Status.BACKGROUND);
-        boolean measures = claim.measure() != other.claim.measure();
-        boolean predicates =
-                claim.measure() == Measure.OTHER && !claim.predicate().equals(other.claim.predicate());
-        return background || measures || predicates;
-    }
-
-    /* One report does not give two figures of one claimant for one thing: the smaller is a part of the larger. */
-    private boolean isPartOf(Assertion other) {
-        return report.id().equals(other.report.id())
-                && claim.value().isPresent()
-                && other.claim.value().isPresent()
-                && !Figures.meet(claim.value().get(), other.claim.value().get())
-                && (isSameClaimant(other) || isAmong(other) || other.isAmong(this));
-    }
-
-    /* "20 soldiers, including an officer": he is one of them, whoever counts them. */
-    private boolean isAmong(Assertion other) {
-        return isOne()
-                && other.claim
-                        .value()
-                        .flatMap(Figure::min)
-                        .filter(n -> n >= Thresholds.TELLING_TOLL)
-                        .isPresent()
-                && (claimant.actors().isEmpty() || other.claimant.actors().isEmpty());
-    }
-
-    /* "A judge and a clerk were killed": what one breath counts twice is two. */
-    private boolean isToldBeside(Assertion other) {
-        return evidence().equals(other.evidence()) && isSameFigure(other) && isSameClaimant(other);
-    }
-
-    /* One is the figure of every single victim and tells none from another: their names do, or what they were. */
-    private boolean isOtherVictim(Assertion other) {
-        if (!isOne() || !other.isOne() || !CountedThing.isOfPersons(claim.measure())) {
-            return false;
-        }
-        if (isNamed(against) && isNamed(other.against)) {
-            return against.likeness(other.against, false).isEmpty();
-        }
-        return thing.isKnown() && other.thing.isKnown() && !thing.head().equals(other.thing.head());
-    }
-
-    private boolean isOne() {
-        return claim.value().filter(v -> v.isExact() && v.min().orElse(0L) == 1).isPresent();
-    }
-
     /* A minister denies it in one report, the country in another. */
     private static boolean isOneSide(Side one, Side two) {
         return !one.actors().isEmpty()
                 && !two.actors().isEmpty()
                 && one.likeness(two, true).isPresent();
-    }
-
-    private static boolean isNamed(Side side) {
-        return side.actors().stream().anyMatch(actor -> !ActorMatch.isUnnamed(actor));
     }
 
     /* "The clinic was hit", which the same party denies here and there, is one claim; another clinic is not. */
@@ -236,7 +172,8 @@ record Assertion(
                 .orElse(0.0);
     }
 
-    private boolean isSameFigure(Assertion other) {
+    /** Whether both give one exact figure. */
+    boolean isSameFigure(Assertion other) {
         return claim.value().filter(Figure::isExact).isPresent()
                 && claim.value().get().min().equals(other.claim.value().flatMap(Figure::min))
                 && claim.value().get().max().equals(other.claim.value().flatMap(Figure::max));
@@ -252,7 +189,8 @@ record Assertion(
         return figure && isSameClaimant(other);
     }
 
-    private boolean isSameClaimant(Assertion other) {
+    /** Whether the same party says so, or of neither it is known who does. */
+    boolean isSameClaimant(Assertion other) {
         boolean none = claimant.actors().isEmpty() && other.claimant.actors().isEmpty();
         boolean one = claimant.actors().isEmpty() == other.claimant.actors().isEmpty();
         return none || one && claimant.likeness(other.claimant, true).isPresent();

@@ -6,6 +6,7 @@ import readout.text.Token;
 
 /** What stands before a noun in its phrase: where the phrase begins, and whether a number in it counts the noun. */
 final class CountedModifiers {
+
     private static final Set<String> BEFORE = Set.of(
             "det", "nmod", "amod", "nn", "num", "compound", "poss", "qmod", "predet", "advmod", "preconj", "quantmod");
 

@@ -8,6 +8,7 @@ import readout.text.Token;
 
 /** The words for what is counted, in a counted phrase: "guards" of "the other nine wounded guards". */
 final class ObjectWords {
+
     private static final Pattern AGE = Pattern.compile("^[-–\\s]*(years?[-–\\s]*old\\s+)?");
     private static final Set<String> SAID_OTHERWISE = Set.of(
             "other",
