@@ -3,95 +3,16 @@ package readout.where;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import readout.model.Place;
-import readout.text.Predicate;
 import readout.text.Sentence;
 import readout.text.Token;
 
 /** Finds which of a sentence's places is that of a deed. */
 final class Whereabouts {
 
-    private static final Set<String> LOCATIVE = Set.of(
-            "in",
-            "at",
-            "near",
-            "on",
-            "inside",
-            "across",
-            "over",
-            "around",
-            "along",
-            "into",
-            "within",
-            "throughout",
-            "off",
-            "of",
-            "above",
-            "outside",
-            "beside",
-            "during",
-            "under");
     /** "The battle for Goma" is there. */
     private static final Set<String> CONTESTS = Set.of("battle", "fight", "struggle");
 
-    private static final Set<String> MOTION = Set.of(
-            "travel", "fly", "go", "arrive", "return", "come", "head", "visit", "trip", "advance", "march", "spread");
-    /** What is done to a capital or a country as a place, and not to its government. */
-    private static final Set<String> ENTERED = Set.of(
-            "visit", "tour", "reach", "enter", "leave", "attack", "strike", "hit", "bomb", "shell", "capture", "seize",
-            "storm", "invade", "occupy", "raid", "besiege", "pound", "bombard", "flee", "rock", "shake");
-    /** What is done from afar to something that lies in a place. */
-    private static final Set<String> ELSEWHERE = Set.of(
-            "condemn",
-            "support",
-            "express",
-            "discuss",
-            "welcome",
-            "reaffirm",
-            "reiterate",
-            "seek",
-            "want",
-            "offer",
-            "propose",
-            "denounce",
-            "criticise",
-            "criticize",
-            "deplore",
-            "praise",
-            "back",
-            "oppose",
-            "reject",
-            "deny",
-            "report",
-            "confirm",
-            "announce",
-            "mention",
-            "describe",
-            "mourn",
-            "urge",
-            "demand",
-            "fund",
-            "monitor",
-            "appreciate",
-            "underline",
-            "emphasise",
-            "emphasize",
-            "call",
-            "say",
-            "include",
-            "know",
-            "see",
-            "fear",
-            "blame",
-            "accuse",
-            "order",
-            "plan",
-            "consider",
-            "review",
-            "address",
-            "help",
-            "understand");
     /** From these relations a word's place is also its head's: "began shelling X in Y", "the strike killed four in Y". */
     private static final Set<String> SAME_CLAUSE = Set.of(
             "xcomp",
@@ -203,7 +124,7 @@ final class Whereabouts {
             Token word = sentence.token(at);
             if (word.head() == token) {
                 return !isFarOwner(place, word, itself)
-                        && links(sentence, token, word, itself ? place : null, at == first, inside);
+                        && PlaceRoles.links(sentence, token, word, itself ? place : null, at == first, inside);
             }
             if (isBar(word) && !isContest(sentence, word)) {
                 return false;
@@ -233,40 +154,7 @@ final class Whereabouts {
         boolean preposition = word.relation().equals("prep") || word.is("IN") || word.is("TO");
         boolean clause = word.is("VB") || word.relation().equals("relcl");
         boolean wish = word.relation().equals("pobj") && WISHES.contains(word.lemma());
-        return preposition && !LOCATIVE.contains(word.lemma()) || clause || wish || isTime(word);
-    }
-
-    private static boolean isTime(Token word) {
-        return word.name().equals("DATE") || word.name().equals("TIME");
-    }
-
-    private static boolean links(
-            Sentence sentence, int token, Token word, @Nullable GeoName own, boolean direct, boolean inside) {
-        Token deed = sentence.token(token);
-        if (word.relation().equals("prep")) {
-            return LOCATIVE.contains(word.lemma()) && (!word.lemma().equals("of") || deed.is("NN"))
-                    || word.lemma().equals("to") && MOTION.contains(deed.lemma());
-        }
-        if (isLocativeArgument(sentence, token, word.index()) && !isTime(word)) {
-            return !word.is("IN") || LOCATIVE.contains(word.lemma());
-        }
-        if (own == null) {
-            return false;
-        }
-        boolean narrow = own.form() != GeoName.Form.COUNTRY;
-        if (deed.is("NN")) {
-            return direct && narrow && Set.of("compound", "nmod", "poss").contains(word.relation());
-        }
-        boolean object = word.relation().equals("dobj") || word.relation().equals("nsubjpass");
-        boolean struck = own.form() != GeoName.Form.CAPITAL && narrow || ENTERED.contains(deed.lemma());
-        return object && (direct ? struck : inside && !ELSEWHERE.contains(deed.lemma()));
-    }
-
-    private static boolean isLocativeArgument(Sentence sentence, int token, int word) {
-        return sentence.predicateAt(token).stream()
-                .map(Predicate::arguments)
-                .flatMap(List::stream)
-                .anyMatch(a -> a.token() == word && a.label().equals("AM-LOC"));
+        return preposition && !PlaceRoles.isLocative(word) || clause || wish || PlaceRoles.isTime(word);
     }
 
     private static int head(Sentence sentence, GeoName place) {

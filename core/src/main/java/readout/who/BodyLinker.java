@@ -18,31 +18,25 @@ import readout.where.Phrases;
 /** Links organizations, bodies of states and countries to actors of one report. */
 final class BodyLinker {
 
-    /** Units whose name is the chief word of longer ones. */
-    private static final Set<String> SHORT = Set.of("ministry", "court", "department", "embassy", "delegation");
-
     /** What a junta is called, too. */
     private static final Set<String> RULE = Set.of("regime", "military regime", "military government");
-
-    /** How many sentences back the longer name may stand. */
-    private static final int REACH = 3;
 
     private final Links links;
     private final Belonging belonging;
     private final TypedNames typed;
     private final Introduced introduced;
+    private final NameParts parts;
     private final Map<String, Entity> others;
     private final Map<Integer, List<Mention>> mentions = new HashMap<>();
     private final Map<String, Set<Entity>> units = new LinkedHashMap<>();
     private final Map<String, Entity> abbreviations = new LinkedHashMap<>();
-    private final Map<String, Set<Entity>> byLastWord = new LinkedHashMap<>();
-    private final Map<String, Set<Entity>> byInitials = new LinkedHashMap<>();
 
     BodyLinker(Links links, Belonging belonging, Map<String, Entity> others, List<Mention> all) {
         all.forEach(m ->
                 mentions.computeIfAbsent(m.sentence(), k -> new ArrayList<>()).add(m));
         this.introduced = new Introduced(links, mentions);
         this.links = links;
+        this.parts = new NameParts(links);
         this.belonging = belonging;
         this.typed = new TypedNames(links);
         this.others = others;
@@ -67,8 +61,8 @@ final class BodyLinker {
             units.computeIfAbsent(sketch.unitName(), k -> new LinkedHashSet<>()).add(entity);
         }
         if (!sketch.unit()) {
-            index(sketch.name(), entity);
-            index(links.words(mention), entity);
+            parts.index(sketch.name(), entity);
+            parts.index(links.words(mention), entity);
         }
         return called(entity, mention);
     }
@@ -83,27 +77,11 @@ final class BodyLinker {
                 .orElse(unit);
     }
 
-    private void index(String name, Entity entity) {
-        String[] words = name.split("[ -]");
-        if (words.length > 1) {
-            add(byLastWord, Phrases.key(words[words.length - 1]), entity);
-            StringBuilder initials = new StringBuilder();
-            for (String word : words) {
-                initials.append(!word.isEmpty() && Character.isUpperCase(word.charAt(0)) ? word.substring(0, 1) : "");
-            }
-            add(byInitials, initials.toString(), entity);
-        }
-    }
-
-    private static void add(Map<String, Set<Entity>> index, String key, Entity entity) {
-        index.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(entity);
-    }
-
     /** The body met before that an abbreviation, a short form or a unit without a country means. */
     private Optional<Entity> known(Mention mention, Sketch.Body told) {
         String words = links.words(mention);
         Optional<Entity> spelledOut = spelledOut(mention).or(() -> Optional.ofNullable(abbreviations.get(words)));
-        if (spelledOut.isPresent() && !(Bodies.isListed(told.name()) && isAcronym(words))) {
+        if (spelledOut.isPresent() && !(Bodies.isListed(told.name()) && NameParts.isAcronym(words))) {
             return spelledOut;
         }
         Optional<Mention> later =
@@ -116,43 +94,24 @@ final class BodyLinker {
             return abbreviated;
         }
         Optional<Entity> shortened =
-                told.unit() && told.country().isEmpty() ? shortForm(mention, told) : Optional.empty();
+                told.unit() && told.country().isEmpty() ? parts.chief(mention, told) : Optional.empty();
         if (shortened.isPresent()) {
             return shortened;
         }
         if (told.name().equals("government") && RULE.contains(words.toLowerCase(Locale.ROOT))) {
-            return only(units.getOrDefault("junta", Set.of()));
+            return NameParts.only(units.getOrDefault("junta", Set.of()));
         }
         if (told.unit()) {
-            return told.country().isEmpty() ? only(units.getOrDefault(told.name(), Set.of())) : Optional.empty();
+            return told.country().isEmpty()
+                    ? NameParts.only(units.getOrDefault(told.name(), Set.of()))
+                    : Optional.empty();
         }
         boolean listed = Bodies.isListed(told.name());
         boolean definite = Words.is(links.sentence(mention), mention.from() - 1, "the");
         if (listed || words.contains(" ")) {
             return Optional.empty();
         }
-        return definite && !isAcronym(words)
-                ? only(byLastWord.getOrDefault(Phrases.key(words), Set.of()))
-                : only(byInitials.getOrDefault(words, Set.of()));
-    }
-
-    /** "The ministry" after "the foreign ministry", "the court" after "the International Criminal Court": the one named last. */
-    private Optional<Entity> shortForm(Mention mention, Sketch.Body told) {
-        if (!SHORT.contains(told.name()) || !Words.is(links.sentence(mention), mention.from() - 1, "the")) {
-            return Optional.empty();
-        }
-        for (int s = mention.sentence(); s >= Math.max(0, mention.sentence() - REACH); s--) {
-            Optional<Entity> last = links.in(s).stream()
-                    .filter(m -> links.isBefore(m, mention) && m.form() == Form.NAME)
-                    .filter(m -> links.words(m).toLowerCase(Locale.ROOT).matches(".*\\b" + told.name() + "\\b.*"))
-                    .flatMap(m -> links.only(m).stream())
-                    .filter(e -> e.kind == Kind.GOVERNMENT || e.kind == Kind.ORGANIZATION)
-                    .reduce((a, b) -> b);
-            if (last.isPresent()) {
-                return last;
-            }
-        }
-        return Optional.empty();
+        return parts.named(words, definite);
     }
 
     /** "Army of National Liberation (ELN)": a name that no table has before an abbreviation in brackets that one has. */
@@ -165,7 +124,7 @@ final class BodyLinker {
                 .filter(m -> m.sketch() instanceof Sketch.Body body
                         && body.kind() == told.kind()
                         && Bodies.isListed(body.name())
-                        && isAcronym(links.words(m)))
+                        && NameParts.isAcronym(links.words(m)))
                 .findFirst()
                 .map(m -> body(m, (Sketch.Body) m.sketch()));
     }
@@ -193,14 +152,6 @@ final class BodyLinker {
                 && Set.of("(", "[", "-LRB-", "-LSB-").contains(sentence.token(i).form());
     }
 
-    private static boolean isAcronym(String words) {
-        return words.length() > 1 && words.chars().noneMatch(Character::isLowerCase);
-    }
-
-    private static Optional<Entity> only(Set<Entity> met) {
-        return met.size() == 1 ? Optional.of(met.iterator().next()) : Optional.empty();
-    }
-
     /** The body named right before an abbreviation in brackets: "Revolutionary United Front (RUF)". */
     private Optional<Entity> spelledOut(Mention mention) {
         int bracket = mention.from() - 1;
@@ -225,7 +176,7 @@ final class BodyLinker {
         boolean closed = mention.to() >= sentence.size()
                 || Words.is(sentence, mention.to(), ",")
                 || Words.is(sentence, mention.to(), ".");
-        return Words.is(sentence, mention.from() - 1, ",") && closed && isAcronym(links.words(mention));
+        return Words.is(sentence, mention.from() - 1, ",") && closed && NameParts.isAcronym(links.words(mention));
     }
 
     /** The "Democratic Party" of "Democratic Party of Kosovo", which ends before {@code end}. */

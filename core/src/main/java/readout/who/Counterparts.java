@@ -41,7 +41,7 @@ final class Counterparts {
         for (String country : sketch.countries()) {
             all.add(owner.flatMap(o -> sameOffice(o, country))
                     .orElseGet(() -> others.computeIfAbsent(
-                            Linker.titleKey(
+                            TitleLinker.titleKey(
                                     Optional.of(country), owner.map(o -> o.key).orElse("") + ":counterpart"),
                             k -> new Entity(
                                     k,
@@ -116,7 +116,7 @@ final class Counterparts {
             return known;
         }
         return owner.offices.stream()
-                .map(office -> others.get(Linker.titleKey(Optional.of(country), office)))
+                .map(office -> others.get(TitleLinker.titleKey(Optional.of(country), office)))
                 .filter(Objects::nonNull)
                 .findFirst();
     }

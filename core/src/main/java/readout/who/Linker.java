@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import readout.model.Actor.Kind;
 import readout.text.AnnotatedText;
-import readout.where.Countries;
 import readout.where.Places;
 
 /** Links the mentions of one report to actors: names first, then titles, bodies and groups in the order of the text, pronouns last. */
@@ -20,9 +19,6 @@ final class Linker {
     /** Sectors whose office holders belong to a country: where a report names one country only, to that. */
     static final Set<String> OF_STATE = Set.of("GOV", "MIL", "LEG", "JUD", "COP", "SPY");
 
-    /** How many sentences back the holder of an office may be told that "the ambassador" means. */
-    private static final int REACH = 3;
-
     private static final Set<String> MEETING =
             Set.of("leaders", "ministers", "presidents", "premiers", "diplomats", "generals", "envoys");
 
@@ -30,7 +26,6 @@ final class Linker {
     private final PersonLinker persons;
     private final Speakers speakers;
     private final Map<String, Entity> others = new LinkedHashMap<>();
-    private final Map<String, Entity> unnamed = new LinkedHashMap<>();
     private final Homeland homeland;
     private final BodyLinker bodies;
     private final GroupLinker groups;
@@ -39,6 +34,7 @@ final class Linker {
     private final Appositions appositions;
     private final Possessed possessed;
     private final ApposedNames apposedNames;
+    private final TitleLinker titles;
 
     private Linker(AnnotatedText text, List<Mention> mentions, Places places) {
         this.links = new Links(text);
@@ -52,6 +48,8 @@ final class Linker {
         this.allegiance = new Allegiance(links, persons, homeland);
         this.possessed = new Possessed(links, bodies, groups, others, mentions);
         this.apposedNames = new ApposedNames(links, mentions);
+        this.titles = new TitleLinker(
+                links, persons, speakers, homeland, descriptions, allegiance, appositions, possessed, others);
     }
 
     /** Links {@code mentions}, which come in the order of the text. */
@@ -166,7 +164,7 @@ final class Linker {
             return possessed.of(List.of(owner.get()), mention);
         }
         if (what instanceof Sketch.Person sketch) {
-            return sketch.titles().isEmpty() ? List.of() : List.of(title(mention, sketch));
+            return sketch.titles().isEmpty() ? List.of() : List.of(titles.title(mention, sketch));
         }
         Optional<Entity> apposed = appositions
                 .body(mention)
@@ -195,64 +193,6 @@ final class Linker {
             return List.copyOf(all);
         }
         return List.of();
-    }
-
-    private Entity title(Mention mention, Sketch.Person told) {
-        Sketch.Person sketch = told.country().isPresent() ? told : told.of(unsaid(mention, told));
-        Optional<Entity> holder = appositions
-                .holder(mention)
-                .or(() -> persons.holder(mention, sketch))
-                .or(() -> descriptions.meant(mention, sketch.country()));
-        Entity entity = holder.or(() -> latestOf(mention, sketch))
-                .orElseGet(() -> others.computeIfAbsent(
-                        unnamedKey(mention, sketch),
-                        k -> new Entity(
-                                k, Kind.PERSON, titleName(mention, sketch), sketch.country(), sketch.sector())));
-        unnamed.put(sketch.titles().get(0).id(), entity);
-        return persons.learn(entity, sketch, mention);
-    }
-
-    private String unnamedKey(Mention mention, Sketch.Person sketch) {
-        Sketch.TitleUse use = sketch.titles().get(0);
-        return possessed.pronoun(mention).isPresent()
-                ? "t:" + mention.sentence() + ":" + mention.from()
-                : titleKey(sketch.country(), (use.former() ? "former " : "") + use.id());
-    }
-
-    /** "The ambassador" after "the Brazilian ambassador": the latest who was told by this office alone. */
-    private Optional<Entity> latestOf(Mention mention, Sketch.Person sketch) {
-        boolean the = Words.is(links.sentence(mention), mention.from(), "the");
-        return the && sketch.country().isEmpty() && sketch.organization().isEmpty()
-                ? Optional.ofNullable(unnamed.get(sketch.titles().get(0).id()))
-                        .filter(e -> e.distance(mention) < Entity.sentences(REACH))
-                : Optional.empty();
-    }
-
-    private String titleName(Mention mention, Sketch.Person sketch) {
-        if (mention.sketch() instanceof Sketch.Several) {
-            String adjective = Countries.shipped()
-                    .country(sketch.country().orElseThrow())
-                    .orElseThrow()
-                    .adjective();
-            return adjective + " " + sketch.titles().get(0).printed();
-        }
-        return withoutDeterminer(links.words(mention));
-    }
-
-    /** The country of a title that names none: the speaker's in quotation marks, the only one of the report for offices of state. */
-    private Optional<String> unsaid(Mention mention, Sketch.Person told) {
-        if (speakers.isQuoted(mention)) {
-            return speakers.of(links.sentence(mention)).flatMap(s -> s.country);
-        }
-        if (!Allegiance.isOfState(told)) {
-            return Optional.empty();
-        }
-        Optional<String> some = allegiance.ofSome(told);
-        return some.isPresent() ? some : homeland.only();
-    }
-
-    static String titleKey(Optional<String> country, String office) {
-        return "t:" + country.orElse("") + ":" + office;
     }
 
     static String withoutDeterminer(String words) {

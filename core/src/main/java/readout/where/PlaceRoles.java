@@ -1,0 +1,140 @@
+package readout.where;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import readout.text.Predicate;
+import readout.text.Sentence;
+import readout.text.Token;
+
+/** By which relation a word that holds a place makes it the place of the deed that it hangs from. */
+final class PlaceRoles {
+
+    private static final Set<String> LOCATIVE = Set.of(
+            "in",
+            "at",
+            "near",
+            "on",
+            "inside",
+            "across",
+            "over",
+            "around",
+            "along",
+            "into",
+            "within",
+            "throughout",
+            "off",
+            "of",
+            "above",
+            "outside",
+            "beside",
+            "during",
+            "under");
+
+    private static final Set<String> MOTION = Set.of(
+            "travel", "fly", "go", "arrive", "return", "come", "head", "visit", "trip", "advance", "march", "spread");
+
+    /** What is done to a capital or a country as a place, and not to its government. */
+    private static final Set<String> ENTERED = Set.of(
+            "visit", "tour", "reach", "enter", "leave", "attack", "strike", "hit", "bomb", "shell", "capture", "seize",
+            "storm", "invade", "occupy", "raid", "besiege", "pound", "bombard", "flee", "rock", "shake");
+
+    /** What is done from afar to something that lies in a place. */
+    private static final Set<String> ELSEWHERE = Set.of(
+            "condemn",
+            "support",
+            "express",
+            "discuss",
+            "welcome",
+            "reaffirm",
+            "reiterate",
+            "seek",
+            "want",
+            "offer",
+            "propose",
+            "denounce",
+            "criticise",
+            "criticize",
+            "deplore",
+            "praise",
+            "back",
+            "oppose",
+            "reject",
+            "deny",
+            "report",
+            "confirm",
+            "announce",
+            "mention",
+            "describe",
+            "mourn",
+            "urge",
+            "demand",
+            "fund",
+            "monitor",
+            "appreciate",
+            "underline",
+            "emphasise",
+            "emphasize",
+            "call",
+            "say",
+            "include",
+            "know",
+            "see",
+            "fear",
+            "blame",
+            "accuse",
+            "order",
+            "plan",
+            "consider",
+            "review",
+            "address",
+            "help",
+            "understand");
+
+    private PlaceRoles() {}
+
+    /** Whether the preposition may lead from a place to what is done there. */
+    static boolean isLocative(Token preposition) {
+        return LOCATIVE.contains(preposition.lemma());
+    }
+
+    /**
+     * Whether {@code word}, right below the word of the deed, ties a place to it.
+     *
+     * @param own the place where the deed's own word is meant, and not one above it
+     * @param direct whether {@code word} is of the place's name
+     * @param inside whether the place stands behind a preposition below {@code word}
+     */
+    static boolean links(
+            Sentence sentence, int token, Token word, @Nullable GeoName own, boolean direct, boolean inside) {
+        Token deed = sentence.token(token);
+        if (word.relation().equals("prep")) {
+            return isLocative(word) && (!word.lemma().equals("of") || deed.is("NN"))
+                    || word.lemma().equals("to") && MOTION.contains(deed.lemma());
+        }
+        if (isLocativeArgument(sentence, token, word.index()) && !isTime(word)) {
+            return !word.is("IN") || isLocative(word);
+        }
+        if (own == null) {
+            return false;
+        }
+        boolean narrow = own.form() != GeoName.Form.COUNTRY;
+        if (deed.is("NN")) {
+            return direct && narrow && Set.of("compound", "nmod", "poss").contains(word.relation());
+        }
+        boolean object = word.relation().equals("dobj") || word.relation().equals("nsubjpass");
+        boolean struck = own.form() != GeoName.Form.CAPITAL && narrow || ENTERED.contains(deed.lemma());
+        return object && (direct ? struck : inside && !ELSEWHERE.contains(deed.lemma()));
+    }
+
+    private static boolean isLocativeArgument(Sentence sentence, int token, int word) {
+        return sentence.predicateAt(token).stream()
+                .map(Predicate::arguments)
+                .flatMap(List::stream)
+                .anyMatch(a -> a.token() == word && a.label().equals("AM-LOC"));
+    }
+
+    static boolean isTime(Token word) {
+        return word.name().equals("DATE") || word.name().equals("TIME");
+    }
+}
