@@ -211,80 +211,9 @@ public record Article(
         });
     }
 
-    private Article with(Consumer<Draft> change) {
-        Draft draft = new Draft(this);
+    private Article with(Consumer<ArticleDraft> change) {
+        ArticleDraft draft = new ArticleDraft(this);
         change.accept(draft);
         return draft.article();
-    }
-
-    /** The parts of a report while some of them are exchanged, which records have no way to do. */
-    private static final class Draft {
-        private String id;
-        private String input;
-        private Optional<String> externalId;
-        private Optional<String> url;
-        private Optional<String> outlet;
-        private Optional<String> title;
-        private Optional<String> byline;
-        private Optional<String> agency;
-        private Optional<Dateline> dateline;
-        private Optional<String> language;
-        private Optional<DateRange> published;
-        private String text;
-        private int body;
-        private List<Removed> removed;
-        private Status status;
-        private Optional<String> problem;
-        private Optional<String> section;
-        private Optional<DateRange> modified;
-        private List<String> notes;
-        private Optional<Relevance> relevance;
-
-        Draft(Article of) {
-            id = of.id;
-            input = of.input;
-            externalId = of.externalId;
-            url = of.url;
-            outlet = of.outlet;
-            title = of.title;
-            byline = of.byline;
-            agency = of.agency;
-            dateline = of.dateline;
-            language = of.language;
-            published = of.published;
-            text = of.text;
-            body = of.body;
-            removed = of.removed;
-            status = of.status;
-            problem = of.problem;
-            section = of.section;
-            modified = of.modified;
-            notes = of.notes;
-            relevance = of.relevance;
-        }
-
-        Article article() {
-            return new Article(
-                    id,
-                    input,
-                    externalId,
-                    url,
-                    outlet,
-                    title,
-                    byline,
-                    agency,
-                    dateline,
-                    language,
-                    published,
-                    text,
-                    body,
-                    removed,
-                    status,
-                    problem,
-                    section,
-                    modified,
-                    notes,
-                    relevance);
-        }
     }
 }

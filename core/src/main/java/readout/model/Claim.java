@@ -164,33 +164,12 @@ public record Claim(
 
     /** The same claim beside the other figures for its thing. */
     public Claim withRange(Optional<Range> range, Optional<String> revises, Why why) {
-        return new Claim(
-                id,
-                measure,
-                predicate,
-                object,
-                value,
-                by,
-                against,
-                place,
-                date,
-                claimant,
-                status,
-                responses,
-                event,
-                group,
-                evidence,
-                outlets,
-                independentOutlets,
-                range,
-                revises,
-                confidence,
-                why);
+        return changed(date, claimant, status, responses, range, revises, why);
     }
 
     /** The same row with another date. */
     public Claim withDate(Optional<DateRange> date) {
-        return changed(date, claimant, status, responses, why);
+        return changed(date, claimant, status, responses, range, revises, why);
     }
 
     /** The same row with its references to actors rewritten. */
@@ -221,21 +200,27 @@ public record Claim(
 
     /** The same claim with what others say of it, the status that follows, and why it does. */
     public Claim withResponses(List<Response> responses, Status status, Why why) {
-        return changed(date, claimant, status, responses, why);
+        return changed(date, claimant, status, responses, range, revises, why);
     }
 
     /** The same claim with another claimant, or none. */
     public Claim withClaimant(Optional<ActorRef> claimant) {
-        return changed(date, claimant, status, responses, why);
+        return changed(date, claimant, status, responses, range, revises, why);
     }
 
     /** The same row with other reasons. */
     public Claim withWhy(Why why) {
-        return changed(date, claimant, status, responses, why);
+        return changed(date, claimant, status, responses, range, revises, why);
     }
 
     private Claim changed(
-            Optional<DateRange> date, Optional<ActorRef> claimant, Status status, List<Response> responses, Why why) {
+            Optional<DateRange> date,
+            Optional<ActorRef> claimant,
+            Status status,
+            List<Response> responses,
+            Optional<Range> range,
+            Optional<String> revises,
+            Why why) {
         return new Claim(
                 id,
                 measure,
