@@ -83,7 +83,7 @@ final class Arguments {
             case "speaker" -> list(speaker(word));
             case "infinitive" ->
                 Grammar.clauses(sentence, word).stream()
-                        .filter(c -> Grammar.hasTo(sentence, c))
+                        .filter(c -> VerbForms.hasTo(sentence, c))
                         .toList();
             case "inside" -> list(preposition(word, role).or(() -> far.inside(word)));
             case "nsubj" -> list(Grammar.subject(sentence, word));
@@ -121,7 +121,7 @@ final class Arguments {
     /** "Persuaded {both} to agree": the object of the verb above does what follows. */
     private Optional<Integer> controller(int verb) {
         Token token = sentence.token(verb);
-        return token.relation().equals("xcomp") && Grammar.hasTo(sentence, verb)
+        return token.relation().equals("xcomp") && VerbForms.hasTo(sentence, verb)
                 ? Grammar.child(sentence, token.head(), "dobj").filter(object -> object < verb)
                 : Optional.empty();
     }

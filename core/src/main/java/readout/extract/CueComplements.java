@@ -95,7 +95,7 @@ final class CueComplements {
 
     /** "threatened to leave if the army came": the condition belongs to the threat, wherever the parser hangs it. */
     private Span withCondition(Span clause, int head, int verb) {
-        boolean infinitive = sentence.token(head).pos().equals("VB") && Grammar.hasTo(sentence, head);
+        boolean infinitive = sentence.token(head).pos().equals("VB") && VerbForms.hasTo(sentence, head);
         for (int child : sentence.children(verb)) {
             Span phrase = sentence.phrase(child);
             boolean condition = sentence.token(child).relation().equals("advcl")
@@ -168,7 +168,7 @@ final class CueComplements {
     /** "promised Chile a loan to build the dam": what is promised is the loan. */
     private boolean isGiven(Token clause) {
         return clause.is("VB")
-                && Grammar.hasTo(sentence, clause.index())
+                && VerbForms.hasTo(sentence, clause.index())
                 && sentence.child(clause.head(), "dative").isPresent()
                 && sentence.child(clause.head(), "dobj")
                         .filter(o -> sentence.token(o).is("NN"))

@@ -24,7 +24,7 @@ final class CuePassives {
         Optional<Integer> subject = sentence.child(verb, "nsubjpass").filter(s -> told && s < verb);
         return subject.flatMap(s -> sentence.child(verb, "xcomp")
                         .or(() -> Clauses.under(sentence, verb, "by").flatMap(by -> sentence.child(by, "relcl")))
-                        .filter(deed -> deed > verb && Grammar.hasTo(sentence, deed))
+                        .filter(deed -> deed > verb && VerbForms.hasTo(sentence, deed))
                         .flatMap(deed -> edges.phraseRight(deed, verb)))
                 .map(deed -> new Content(sentence.phrase(subject.get()).union(deed), false, subject));
     }

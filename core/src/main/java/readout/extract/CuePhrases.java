@@ -47,7 +47,7 @@ final class CuePhrases {
     private Optional<Content> forSomeone(int verb) {
         for (int child : sentence.children(verb)) {
             boolean clause = child > verb
-                    && Grammar.hasTo(sentence, child)
+                    && VerbForms.hasTo(sentence, child)
                     && sentence.child(child, "mark")
                             .filter(m -> m > verb && sentence.token(m).lemma().equals("for"))
                             .isPresent()

@@ -125,7 +125,7 @@ record DeedPhrase(
     /* "The decision to close the port": says itself what it is. */
     private static boolean hasContent(Sentence sentence, int noun) {
         return Arrays.stream(sentence.children(noun))
-                .anyMatch(child -> sentence.token(child).relation().equals("acl") && Grammar.hasTo(sentence, child));
+                .anyMatch(child -> sentence.token(child).relation().equals("acl") && VerbForms.hasTo(sentence, child));
     }
 
     private static boolean isDefinite(Sentence sentence, int noun) {

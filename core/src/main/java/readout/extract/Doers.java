@@ -103,7 +103,7 @@ final class Doers {
         Token head = sentence.token(token.head());
         return switch (token.relation()) {
             case "xcomp" ->
-                REPORTING.contains(head.lemma()) && !Grammar.hasTo(sentence, verb)
+                REPORTING.contains(head.lemma()) && !VerbForms.hasTo(sentence, verb)
                         ? Optional.empty()
                         : Grammar.child(sentence, head.index(), "dobj")
                                 .filter(o -> o < verb && !MEANS.contains(head.lemma()))
@@ -118,7 +118,7 @@ final class Doers {
             case "acl" ->
                 token.pos().equals("VBG")
                         ? Optional.of(head.index())
-                        : resolved(sentence, head).filter(p -> Grammar.hasTo(sentence, verb));
+                        : resolved(sentence, head).filter(p -> VerbForms.hasTo(sentence, verb));
             case "pcomp" ->
                 isFelt(sentence, head)
                         ? Optional.empty()

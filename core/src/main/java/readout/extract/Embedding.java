@@ -30,7 +30,7 @@ final class Embedding {
     /** What the word at {@code head} says of its dependent at {@code child}; a fact where it says nothing. */
     Mood of(int child, int head, String relation) {
         Token above = sentence.token(head);
-        boolean infinitive = sentence.token(child).pos().equals("VB") && Grammar.hasTo(sentence, child);
+        boolean infinitive = sentence.token(child).pos().equals("VB") && VerbForms.hasTo(sentence, child);
         return switch (relation) {
             case "advcl" -> infinitive && !isStaged(child, above) ? Mood.WISHED : Mood.FACT;
             case "pobj", "pcomp" -> throughPreposition(child, head);
@@ -86,7 +86,7 @@ final class Embedding {
             return Mood.WISHED;
         }
         Token above = sentence.token(head);
-        boolean infinitive = Grammar.hasTo(sentence, child);
+        boolean infinitive = VerbForms.hasTo(sentence, child);
         if (infinitive && above.lemma().equals("be") && relation.equals("xcomp")) {
             return Mood.FUTURE;
         }
@@ -111,7 +111,7 @@ final class Embedding {
     private Optional<Mood> ofForm(int child, int head) {
         String tag = sentence.token(head).pos();
         String lemma = lemma(head);
-        Optional<Mood> to = Grammar.hasTo(sentence, child) ? table().of(tag, lemma + "_to") : Optional.empty();
+        Optional<Mood> to = VerbForms.hasTo(sentence, child) ? table().of(tag, lemma + "_to") : Optional.empty();
         return to.or(() -> Grammar.isPassive(sentence, head) ? table().of(tag, lemma + "_passive") : Optional.empty())
                 .or(() -> table().of(tag, lemma));
     }
@@ -127,7 +127,7 @@ final class Embedding {
     /** The lemma with its particle: "call_off". */
     private String lemma(int word) {
         String lemma = sentence.token(word).lemma();
-        return Grammar.particle(sentence, word).map(p -> lemma + "_" + p).orElse(lemma);
+        return VerbForms.particle(sentence, word).map(p -> lemma + "_" + p).orElse(lemma);
     }
 
     /** "Said the rebels {had} to leave": what somebody says has to be done is asked for; "had to leave" alone tells that they left. */
@@ -144,7 +144,7 @@ final class Embedding {
 
     /** A clause that only stands beside: "Chad {calls} for talks; urges calm", "'They will try,' the coach {said}". */
     private boolean isBeside(int clause, int head, String relation) {
-        if (!relation.equals("ccomp") || !Grammar.isFinite(sentence, clause)) {
+        if (!relation.equals("ccomp") || !VerbForms.isFinite(sentence, clause)) {
             return false;
         }
         int first = sentence.subtree(clause)[0];

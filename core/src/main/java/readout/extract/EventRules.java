@@ -95,13 +95,13 @@ final class EventRules {
     private static List<String> keys(Sentence sentence, int trigger) {
         Token token = sentence.token(trigger);
         if (token.is("VB")) {
-            Optional<String> particle = Grammar.particle(sentence, trigger);
+            Optional<String> particle = VerbForms.particle(sentence, trigger);
             if (particle.isPresent()) {
                 return List.of("V " + token.lemma() + "_" + particle.get());
             }
             String roleset = sentence.predicateAt(trigger).map(p -> p.roleset()).orElse(token.lemma() + ".01");
             List<String> keys = new ArrayList<>();
-            Grammar.adverb(sentence, trigger).ifPresent(adverb -> keys.add("V " + token.lemma() + "_" + adverb));
+            VerbForms.adverb(sentence, trigger).ifPresent(adverb -> keys.add("V " + token.lemma() + "_" + adverb));
             keys.add("V " + roleset);
             keys.add("V " + token.lemma());
             if (token.lemma().endsWith("ed")) {

@@ -105,7 +105,7 @@ final class FarArguments {
 
     /** The verb of a that-clause that tells what somebody is to do: "insisted that Togo {withdraw}". */
     Optional<Integer> bid(int word) {
-        return Grammar.child(sentence, word, "ccomp").filter(clause -> Grammar.isSubjunctive(sentence, clause));
+        return Grammar.child(sentence, word, "ccomp").filter(clause -> VerbForms.isSubjunctive(sentence, clause));
     }
 
     /** The verb of a clause by which the speaker says what it will do: "warned that it {would} strike". */

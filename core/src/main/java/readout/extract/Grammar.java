@@ -16,8 +16,6 @@ final class Grammar {
     private static final Set<String> PREPOSITIONS = Set.of("prep", "dative", "agent", "prt", "advmod");
     private static final Set<String> APART =
             Set.of("before", "after", "by", "without", "while", "since", "despite", "in", "when");
-    private static final Set<String> ADVERBS = Set.of("up", "down", "out", "off", "over", "away", "back", "aside");
-    private static final Set<String> TENSED = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> UNITS = Set.of("hour", "day", "week", "month", "year");
     private static final int STEPS = 12;
 
@@ -48,10 +46,8 @@ final class Grammar {
     static Optional<Integer> subject(Sentence sentence, int word) {
         int at = word;
         for (int steps = 0; steps < STEPS; steps++) {
-            Optional<Integer> own = child(sentence, at, "nsubj").or(() -> Optional.empty());
-            if (own.isEmpty()) {
-                own = child(sentence, at, "nsubjpass");
-            }
+            Optional<Integer> active = child(sentence, at, "nsubj");
+            Optional<Integer> own = active.isPresent() ? active : child(sentence, at, "nsubjpass");
             Token token = sentence.token(at);
             if (own.isPresent() || token.head() < 0) {
                 return own;
@@ -104,18 +100,7 @@ final class Grammar {
         Token token = sentence.token(word);
         return token.pos().equals("VB")
                 && Set.of("acl", "relcl", "advcl").contains(token.relation())
-                && hasTo(sentence, word);
-    }
-
-    /** Whether the verb carries "to". */
-    static boolean hasTo(Sentence sentence, int verb) {
-        for (int child : sentence.children(verb)) {
-            if (sentence.token(child).form().equalsIgnoreCase("to")
-                    && sentence.token(child).relation().equals("aux")) {
-                return true;
-            }
-        }
-        return false;
+                && VerbForms.hasTo(sentence, word);
     }
 
     /** What stands under the preposition {@code word} of {@code governor}: "on" of "strikes on X". */
@@ -195,49 +180,6 @@ final class Grammar {
     /** Whether the verb is in the passive or a past participle after its noun. */
     static boolean isPassive(Sentence sentence, int verb) {
         return Voice.isPassive(sentence, verb);
-    }
-
-    /** Whether the verb has a tense, or an auxiliary that has one: "met", "had met", "was met". */
-    static boolean isFinite(Sentence sentence, int verb) {
-        if (TENSED.contains(sentence.token(verb).pos())) {
-            return true;
-        }
-        for (int child : sentence.children(verb)) {
-            Token auxiliary = sentence.token(child);
-            if (auxiliary.relation().startsWith("aux") && TENSED.contains(auxiliary.pos())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "Insisted that Togo {withdraw}": the bare form of a verb that has a subject of its own under "that". */
-    static boolean isSubjunctive(Sentence sentence, int verb) {
-        Token token = sentence.token(verb);
-        return token.pos().equals("VB")
-                && token.relation().equals("ccomp")
-                && sentence.child(verb, "mark").isPresent()
-                && sentence.child(verb, "nsubj").isPresent()
-                && sentence.child(verb, "aux").isEmpty();
-    }
-
-    /** The particle of the verb: "off" of "call off". */
-    static Optional<String> particle(Sentence sentence, int verb) {
-        for (int child : sentence.children(verb)) {
-            if (sentence.token(child).relation().equals("prt")) {
-                return Optional.of(sentence.token(child).lemma());
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** The adverb right after the verb that may be its particle though the tree has it otherwise: "shot {down} two drones". */
-    static Optional<String> adverb(Sentence sentence, int verb) {
-        int next = verb + 1;
-        if (next >= sentence.size() || sentence.token(next).head() != verb) {
-            return Optional.empty();
-        }
-        return Optional.of(sentence.token(next).lemma()).filter(ADVERBS::contains);
     }
 
     /** The first child with this relation that is no relative pronoun. */

@@ -22,7 +22,7 @@ final class HedgedPerformatives {
         return word.relation().equals("xcomp")
                 && word.head() >= 0
                 && word.head() < verb
-                && Grammar.hasTo(sentence, verb)
+                && VerbForms.hasTo(sentence, verb)
                 && isSaid(sentence, word)
                 && isHedge(sentence, sentence.token(word.head()));
     }
@@ -42,7 +42,7 @@ final class HedgedPerformatives {
     }
 
     private static boolean isSaid(Sentence sentence, Token act) {
-        String lemma = Grammar.particle(sentence, act.index())
+        String lemma = VerbForms.particle(sentence, act.index())
                 .map(p -> act.lemma() + "_" + p)
                 .orElse(act.lemma());
         boolean clear = lemma.equals("make")

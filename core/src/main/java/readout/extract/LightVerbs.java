@@ -54,7 +54,7 @@ final class LightVerbs {
         if (!object || !verb.is("VB")) {
             return Optional.empty();
         }
-        String key = Grammar.particle(sentence, verb.index())
+        String key = VerbForms.particle(sentence, verb.index())
                 .map(p -> verb.lemma() + "_" + p)
                 .orElse(verb.lemma());
         boolean light = words.in(key, "@light") && !isCounting(verb);

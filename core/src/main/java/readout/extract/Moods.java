@@ -125,7 +125,7 @@ final class Moods {
 
     /** A clause with a tense of its own stands on its own, unless the word above says otherwise. */
     private boolean isOfItsOwn(int word, String relation) {
-        return Set.of("ccomp", "csubj").contains(relation) && Grammar.isFinite(sentence, word);
+        return Set.of("ccomp", "csubj").contains(relation) && VerbForms.isFinite(sentence, word);
     }
 
     /** The mood of the verb above, for what has none of its own: "will not say he attacked" does not tell of it, "will find" does. */
@@ -134,7 +134,7 @@ final class Moods {
                 ? OwnMood.of(sentence, head)
                 : Surroundings.ofMeans(sentence, head).orElse(Mood.FACT);
         boolean passesOn = above == Mood.NEGATED || above == Mood.CONDITIONAL;
-        return Grammar.isFinite(sentence, word) && !passesOn ? Mood.FACT : above;
+        return VerbForms.isFinite(sentence, word) && !passesOn ? Mood.FACT : above;
     }
 
     private int depthAbove(int word) {

@@ -50,7 +50,7 @@ final class OwnMood {
             modal = Mood.CONDITIONAL;
         }
         if (modal == Mood.FACT) {
-            modal = Grammar.isSubjunctive(sentence, word) ? Mood.ASKED : doubted(sentence, word);
+            modal = VerbForms.isSubjunctive(sentence, word) ? Mood.ASKED : doubted(sentence, word);
         }
         if (negated) {
             return modal == Mood.FUTURE || modal == Mood.POSSIBLE && isUnable(sentence, word)

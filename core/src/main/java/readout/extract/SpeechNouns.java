@@ -103,7 +103,7 @@ final class SpeechNouns {
             }
             boolean told = child > token && !isGoverned(sentence, token);
             boolean infinitive = word.is("VB")
-                    && Grammar.hasTo(sentence, child)
+                    && VerbForms.hasTo(sentence, child)
                     && rule.takes().contains(TO);
             if (told && infinitive) {
                 return Optional.of(cue(sentence, token, child, token + 2, rule, owner));
