@@ -69,7 +69,7 @@ public final class AnswerKeys {
         scores.put("articles", articles());
         scores.put("quotations", quotations());
         scores.put("contacts", contacts());
-        scores.put("events", events());
+        scores.put("events", new EventAnswers(dossier, key.path("events"), names, remarks).score());
         scores.put("claims", claims());
         return scores;
     }
@@ -152,80 +152,6 @@ public final class AnswerKeys {
     private boolean isContact(JsonNode wanted, JsonNode row) {
         return wanted.path("status").asString().equals(row.path("status").asString())
                 && names.all(wanted.path("parties"), row.path("parties"), false)
-                && DossierRows.sameDay(wanted.path("date"), row.path("date"));
-    }
-
-    private Score events() {
-        int found = 0;
-        int wanted = 0;
-        int split = 0;
-        for (JsonNode event : key.path("events")) {
-            List<JsonNode> telling = dossier.rows("events").stream()
-                    .filter(row -> isEvent(event, row))
-                    .toList();
-            int rows = telling.size();
-            List<JsonNode> own =
-                    telling.stream().filter(row -> eventOf(row) == event).toList();
-            boolean optional = event.path("optional").asBoolean(false);
-            wanted += rows > 0 || !optional ? 1 : 0;
-            found += rows > 0 ? 1 : 0;
-            split += Math.max(0, own.size() - 1);
-            if (own.size() > 1) {
-                own.forEach(row -> remarks.add("split  " + event.path("type").asString() + " "
-                        + event.path("actors") + ": "
-                        + row.path("reports").path(0).path("text").asString()));
-            }
-            if (rows == 0 && !optional) {
-                remarks.add("event  " + event.path("type").asString() + " " + event.path("actors") + " "
-                        + event.path("recipients")
-                        + " " + event.path("date").path("start").asString() + " "
-                        + event.path("place").asString("") + " "
-                        + event.path("note").asString(""));
-            }
-        }
-        return new Score(found, wanted, split);
-    }
-
-    /* The event of the key that the row tells of: of those it may be, the one it names most of; of equals the first. */
-    private JsonNode eventOf(JsonNode row) {
-        JsonNode best = row;
-        int most = -1;
-        for (JsonNode event : key.path("events")) {
-            int told = isEvent(event, row) ? told(event, row) : -1;
-            if (told > most) {
-                most = told;
-                best = event;
-            }
-        }
-        return best;
-    }
-
-    private int told(JsonNode event, JsonNode row) {
-        int told = event.path("type").asString().equals(row.path("type").asString()) ? 1 : 0;
-        boolean dated = !event.path("date").path("start").asString("").isEmpty()
-                && !row.path("date").path("start").asString("").isEmpty();
-        for (String side : List.of("actors", "recipients")) {
-            told += event.path(side).size() == row.path(side).size() ? 1 : 0;
-            for (JsonNode name : event.path(side)) {
-                boolean named = row.path(side)
-                        .valueStream()
-                        .anyMatch(ref ->
-                                names.same(name.asString(), ref.path("actor").asString()));
-                told += named ? 2 : 0;
-            }
-        }
-        return told + (dated ? 1 : 0);
-    }
-
-    private boolean isEvent(JsonNode wanted, JsonNode row) {
-        String type = row.path("type").asString();
-        boolean typed = wanted.path("type").asString().equals(type)
-                || wanted.path("alternatives")
-                        .valueStream()
-                        .anyMatch(t -> t.asString().equals(type));
-        return typed
-                && names.all(wanted.path("actors"), row.path("actors"), true)
-                && names.all(wanted.path("recipients"), row.path("recipients"), true)
                 && DossierRows.sameDay(wanted.path("date"), row.path("date"));
     }
 

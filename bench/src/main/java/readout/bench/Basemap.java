@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,14 +32,11 @@ public final class Basemap {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String SOURCE =
-            "Natural Earth, 1:50m cultural vectors, version 4.1 (https://www.naturalearthdata.com), public domain,"
-                    + " as packaged in world-atlas 2.0.2 by Michael Bostock (ISC); simplified and rounded by readout.bench.Basemap";
+            "Natural Earth, 1:50m cultural vectors, version 4.1 (https://www.naturalearthdata.com), public domain, as"
+                    + " packaged in world-atlas 2.0.2 by Michael Bostock (ISC); simplified and rounded by"
+                    + " readout.bench.Basemap";
 
     private static final int GRID = 100;
-    /** How far a line may stray, in degrees of latitude: two kilometres. */
-    private static final double TOLERANCE = 0.02;
-    /** As a share of a small island's width. */
-    private static final double SHARE = 0.06;
     /** Islands less wide than this, in degrees, are left out, but for a country's largest. */
     private static final double ISLAND = 0.08;
 
@@ -67,7 +63,7 @@ public final class Basemap {
 
     private Basemap(JsonNode topology) {
         this.arcs = items(topology.path("arcs"))
-                .map(arc -> simplified(points(arc, topology.path("transform"))))
+                .map(arc -> Simplification.of(points(arc, topology.path("transform")), GRID))
                 .toList();
     }
 
@@ -189,59 +185,6 @@ public final class Basemap {
     private static double at(JsonNode transform, int axis, long value) {
         return value * transform.path("scale").path(axis).asDouble()
                 + transform.path("translate").path(axis).asDouble();
-    }
-
-    /** The points that are needed, on the grid. */
-    private static List<long[]> simplified(List<double[]> points) {
-        boolean[] needed = new boolean[points.size()];
-        needed[0] = true;
-        needed[points.size() - 1] = true;
-        double width = Math.max(spread(points, 0), spread(points, 1));
-        mark(points, 0, points.size() - 1, Math.min(TOLERANCE, SHARE * width), needed);
-        List<long[]> grid = new ArrayList<>();
-        for (int i = 0; i < points.size(); i++) {
-            long[] point = {Math.round(points.get(i)[0] * GRID), Math.round(points.get(i)[1] * GRID)};
-            boolean repeats = !grid.isEmpty() && Arrays.equals(grid.get(grid.size() - 1), point);
-            if (needed[i] && (!repeats || i == points.size() - 1)) {
-                grid.add(point);
-            }
-        }
-        return grid;
-    }
-
-    private static double spread(List<double[]> points, int axis) {
-        var values = points.stream().mapToDouble(point -> point[axis]).summaryStatistics();
-        return values.getMax() - values.getMin();
-    }
-
-    /** Marks the point between two that is farthest from the line between them, if too far, and so on either side of it. */
-    private static void mark(List<double[]> points, int from, int to, double tolerance, boolean[] needed) {
-        int farthest = -1;
-        double most = tolerance;
-        for (int i = from + 1; i < to; i++) {
-            double distance = distance(points.get(i), points.get(from), points.get(to));
-            if (distance > most) {
-                most = distance;
-                farthest = i;
-            }
-        }
-        if (farthest > 0) {
-            needed[farthest] = true;
-            mark(points, from, farthest, tolerance, needed);
-            mark(points, farthest, to, tolerance, needed);
-        }
-    }
-
-    /** From a point to the line between two, in degrees of latitude. */
-    private static double distance(double[] point, double[] from, double[] to) {
-        double shrink = Math.cos(Math.toRadians(point[1]));
-        double dx = (to[0] - from[0]) * shrink;
-        double dy = to[1] - from[1];
-        double px = (point[0] - from[0]) * shrink;
-        double py = point[1] - from[1];
-        double length = dx * dx + dy * dy;
-        double along = length == 0 ? 0 : Math.max(0, Math.min(1, (px * dx + py * dy) / length));
-        return Math.hypot(px - along * dx, py - along * dy);
     }
 
     private static String encoded(List<long[]> points) {
