@@ -3,7 +3,6 @@ package readout.compare;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import readout.model.Actor;
 import readout.model.Actor.Kind;
 
@@ -30,10 +29,7 @@ enum ActorMatch {
     private static final String GROUP = Synonyms.of(Stem.of("group"));
 
     /* Tell nothing of whose men they are: "two men", "a suicide bomber". */
-    private static final Set<String> UNKNOWN = stems("unknown");
-    /* Stand in the names of bodies of any name. */
-    private static final Set<String> COMMON = stems("bodies");
-
+    private static final Set<String> UNKNOWN = ContentWords.ofList("unknown");
     private final double weight;
 
     ActorMatch(double weight) {
@@ -66,38 +62,46 @@ enum ActorMatch {
         if (isOneCountry && (isCrowdOf(one, two) || isCrowdOf(two, one))) {
             return PART;
         }
-        if (areOneName(one, two)) {
+        if (BodyNames.areOne(one, two)) {
             return PART;
         }
-        if (deed && isCrowd(one) && isCrowd(two)) {
+        return deed ? ofDoers(one, two) : ofSpeakers(one, two);
+    }
+
+    private static ActorMatch ofSpeakers(Actor one, Actor two) {
+        if (areLeaders(one, two)) {
+            return GENERIC;
+        }
+        return Phrases.areOne(one, two) ? ALIKE : NONE;
+    }
+
+    private static ActorMatch ofDoers(Actor one, Actor two) {
+        if (isCrowd(one) && isCrowd(two)) {
             return ofCrowds(one, two);
         }
-        if (deed && (isOffice(one, two) || isOffice(two, one))) {
+        if (isOffice(one, two) || isOffice(two, one)) {
             return ALIKE;
         }
-        if (deed && (Individuals.is(one) || Individuals.is(two))) {
+        if (Individuals.is(one) || Individuals.is(two)) {
             ActorMatch match = Individuals.is(one) ? Individuals.of(one, two) : Individuals.of(two, one);
             if (match != NONE) {
                 return match;
             }
         }
-        if (deed && isOneSite(one, two)) {
+        if (isOneSite(one, two)) {
             return isUnnamed(one) && isUnnamed(two) ? ALIKE : GENERIC;
         }
-        if (deed && (Phrases.areSupportersOf(one, two) || Phrases.areSupportersOf(two, one))) {
-            return GENERIC;
-        }
-        if (deed && (isSomeGovernment(one) && isNation(two) || isSomeGovernment(two) && isNation(one))) {
-            return GENERIC;
-        }
-        if (Phrases.areLeadersOf(one, two) || Phrases.areLeadersOf(two, one)) {
-            return GENERIC;
-        }
-        if (!deed && Phrases.areOne(one, two)) {
-            return ALIKE;
-        }
+        boolean generic = Phrases.areSupportersOf(one, two)
+                || Phrases.areSupportersOf(two, one)
+                || isSomeGovernment(one) && isNation(two)
+                || isSomeGovernment(two) && isNation(one)
+                || areLeaders(one, two);
         boolean phrase = isPhraseFor(one, two) || isPhraseFor(two, one) || isSiteOf(one, two) || isSiteOf(two, one);
-        return deed && phrase ? GENERIC : NONE;
+        return generic || phrase ? GENERIC : NONE;
+    }
+
+    private static boolean areLeaders(Actor one, Actor two) {
+        return Phrases.areLeadersOf(one, two) || Phrases.areLeadersOf(two, one);
     }
 
     /* Soldiers are no gunmen; "people" may be either. */
@@ -129,44 +133,6 @@ enum ActorMatch {
                 && actor.country().isEmpty()
                 && isUnnamed(actor)
                 && UNKNOWN.contains(CountedThing.of(actor.name()).head());
-    }
-
-    /* "The Ansar rebels", "Yemen's Ansar movement". */
-    private static boolean areOneName(Actor one, Actor two) {
-        if (!isBody(one) || !isBody(two)) {
-            return false;
-        }
-        Set<String> small = names(one);
-        Set<String> large = names(two);
-        if (small.size() > large.size()) {
-            Set<String> other = small;
-            small = large;
-            large = other;
-        }
-        return !small.isEmpty() && large.containsAll(small);
-    }
-
-    private static boolean isBody(Actor actor) {
-        return actor.kind() == Kind.ARMED_GROUP || actor.kind() == Kind.ORGANIZATION;
-    }
-
-    /* The words of a name that tell it from others: no countries, no "army" or "movement". */
-    private static Set<String> names(Actor actor) {
-        Set<String> names = new TreeSet<>();
-        for (String word : actor.name().split("[^\\p{L}\\p{M}]+")) {
-            if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
-                names.addAll(ContentWords.of(word));
-            }
-        }
-        names.removeAll(COMMON);
-        names.removeIf(word -> Character.isUpperCase(word.charAt(0)));
-        return names;
-    }
-
-    private static Set<String> stems(String list) {
-        return Lexicon.list(list).stream()
-                .flatMap(word -> ContentWords.of(word).stream())
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     /* "The opposition leader", of whom another telling gives the name and the office. */

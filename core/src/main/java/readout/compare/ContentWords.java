@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import readout.where.Countries;
 
 /** What words a passage shares with another, each weighing the more the fewer passages have it. */
@@ -26,6 +27,11 @@ final class ContentWords {
             }
         }
         return new LinkedHashSet<>(stems);
+    }
+
+    /** The same of the words of a list of {@link Lexicon}. */
+    static Set<String> ofList(String list) {
+        return Lexicon.list(list).stream().flatMap(word -> of(word).stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     /* "Peru", "Peruvian" and "Peruvians" are one; a capital is a town too, and stays itself. */

@@ -33,7 +33,6 @@ final class EventFusion {
             Outlets outlets) {
         List<EventMention> mentions = new ArrayList<>();
         List<EventMention> references = new ArrayList<>();
-        ContentWords language = new ContentWords();
         for (Report report : reports) {
             String story = stories.of(report.id()).orElse(report.id());
             for (Event event : report.findings().events()) {
@@ -45,15 +44,24 @@ final class EventFusion {
                 }
             }
         }
+        return of(groups(mentions, references), outlets);
+    }
+
+    /** The mentions by the deed that they tell of, and the references that go back to it. */
+    private static List<List<EventMention>> groups(List<EventMention> mentions, List<EventMention> references) {
         List<EventMention> told = References.resolved(mentions).stream()
                 .sorted(EventMention.ORDER)
                 .toList();
+        ContentWords language = new ContentWords();
         told.forEach(mention -> language.learn(mention.told().content()));
         EventLikeness likeness = new EventLikeness(language);
         List<List<EventMention>> gathered = Gathering.of(told, EventBlocks::of, likeness, Thresholds.ONE_EVENT);
         List<List<EventMention>> recalled = Recalled.joined(Unrivalled.joined(gathered, likeness), likeness);
         references.sort(EventMention.ORDER);
-        List<List<EventMention>> groups = Referred.joined(recalled, references, likeness);
+        return Referred.joined(recalled, references, likeness);
+    }
+
+    private static EventFusion of(List<List<EventMention>> groups, Outlets outlets) {
         List<Event> rows = new ArrayList<>();
         Map<String, String> fused = new HashMap<>();
         for (List<EventMention> group : groups) {

@@ -13,9 +13,7 @@ import readout.where.Countries;
  */
 final class Gist {
 
-    private static final Set<String> LIGHT = Lexicon.list("light").stream()
-            .flatMap(word -> ContentWords.of(word).stream())
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> LIGHT = ContentWords.ofList("light");
     private static final int LONGEST_NAME = 3;
 
     private Gist() {}

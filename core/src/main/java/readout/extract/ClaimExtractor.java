@@ -2,7 +2,9 @@ package readout.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import readout.extract.CountedTriggers.Hit;
 import readout.model.Actor;
 import readout.model.ActorRef;
@@ -21,7 +23,7 @@ import readout.text.Token;
 /** Finds figures and assertions: what is counted, who did it, who says so. */
 final class ClaimExtractor {
 
-    private static final java.util.Set<String> OWN = java.util.Set.of("it", "they", "we");
+    private static final Set<String> OWN = Set.of("it", "they", "we");
     private static final double CERTAIN = 0.9;
     private static final double WITHOUT_FIGURE = 0.6;
 
@@ -87,42 +89,22 @@ final class ClaimExtractor {
             List<ActorRef> victims) {
         Token trigger = sentence.token(hit.trigger());
         Passage evidence = reading.text().passage(sentence.span());
-        Optional<Event> event = eventAt(trigger);
-        Optional<ActorRef> doer = hit.doer()
-                .filter(d -> sentence.token(d).head() == hit.trigger() || !Measures.isTeller(statements, sentence, d))
-                .flatMap(d -> itself(sentence, d, claimant).or(() -> Measures.doer(reading, sentence, d, hit)))
-                .or(() -> Measures.understood(reading, statements, sentence, hit))
-                .or(() -> event.filter(e -> e.actors().size() == 1)
-                        .map(e -> e.actors().get(0))
-                        .filter(a -> !a.span().span().overlaps(phrase.span()))
-                        .filter(a -> !isHarmed(sentence, a)))
-                .or(() -> Claimant.owningUp(statements, sentence, hit.trigger()))
-                .filter(d -> victims.stream().noneMatch(v -> v.actor().equals(d.actor())));
-        boolean since = Circumstances.isSince(sentence, hit.trigger());
-        Optional<DateRange> date = since
-                ? Circumstances.since(reading, sentence, hit.trigger())
-                : Circumstances.date(reading, sentence, hit).or(() -> event.flatMap(Event::date));
-        Optional<Place> place = Circumstances.place(reading, sentence, hit)
-                .or(() -> event.flatMap(Event::place))
-                .filter(p -> victims.stream()
-                        .noneMatch(v -> countable.isNamedPerson(v)
-                                && v.span().span().overlaps(p.span().span())));
-        boolean background = event.filter(e -> e.status() == Event.Status.BACKGROUND && !since)
-                        .isPresent()
-                || EventStatus.isRecalled(reading, sentence, hit.trigger(), date);
         Passage counted = reading.text().passage(phrase.span());
+        Optional<Event> event = eventAt(trigger);
+        Optional<DateRange> date = date(sentence, hit, event);
         return new Claim(
                 Id.of("c", evidence.article(), hit.rule().id(), counted.span().toString()),
                 hit.rule().measure(),
                 hit.roleset(),
                 object,
                 figure,
-                doer,
+                doer(sentence, hit, phrase, claimant, event)
+                        .filter(d -> victims.stream().noneMatch(v -> v.actor().equals(d.actor()))),
                 victims.stream().findFirst(),
-                place,
+                place(sentence, hit, event, victims),
                 date,
                 claimant,
-                background ? Claim.Status.BACKGROUND : Claim.Status.UNCONTESTED,
+                isBackground(sentence, hit, event, date) ? Claim.Status.BACKGROUND : Claim.Status.UNCONTESTED,
                 List.of(),
                 event.map(Event::id),
                 Optional.empty(),
@@ -131,6 +113,42 @@ final class ClaimExtractor {
                 1,
                 figure.isPresent() ? CERTAIN : WITHOUT_FIGURE,
                 why(hit, counted, reading.text().passage(trigger.span()), figure));
+    }
+
+    /** Who did it: as the sentence tells, as the event does that the word names, or who owns up to it. */
+    private Optional<ActorRef> doer(
+            Sentence sentence, Hit hit, CountedPhrase phrase, Optional<ActorRef> claimant, Optional<Event> event) {
+        return hit.doer()
+                .filter(d -> sentence.token(d).head() == hit.trigger() || !Measures.isTeller(statements, sentence, d))
+                .flatMap(d -> itself(sentence, d, claimant).or(() -> Measures.doer(reading, sentence, d, hit)))
+                .or(() -> Measures.understood(reading, statements, sentence, hit))
+                .or(() -> event.filter(e -> e.actors().size() == 1)
+                        .map(e -> e.actors().get(0))
+                        .filter(a -> !a.span().span().overlaps(phrase.span()))
+                        .filter(a -> !isHarmed(sentence, a)))
+                .or(() -> Claimant.owningUp(statements, sentence, hit.trigger()));
+    }
+
+    private Optional<DateRange> date(Sentence sentence, Hit hit, Optional<Event> event) {
+        return Circumstances.isSince(sentence, hit.trigger())
+                ? Circumstances.since(reading, sentence, hit.trigger())
+                : Circumstances.date(reading, sentence, hit).or(() -> event.flatMap(Event::date));
+    }
+
+    /** Where it was; a place in the name of a victim is none. */
+    private Optional<Place> place(Sentence sentence, Hit hit, Optional<Event> event, List<ActorRef> victims) {
+        return Circumstances.place(reading, sentence, hit)
+                .or(() -> event.flatMap(Event::place))
+                .filter(p -> victims.stream()
+                        .noneMatch(v -> countable.isNamedPerson(v)
+                                && v.span().span().overlaps(p.span().span())));
+    }
+
+    private boolean isBackground(Sentence sentence, Hit hit, Optional<Event> event, Optional<DateRange> date) {
+        boolean before =
+                event.filter(e -> e.status() == Event.Status.BACKGROUND).isPresent();
+        return before && !Circumstances.isSince(sentence, hit.trigger())
+                || EventStatus.isRecalled(reading, sentence, hit.trigger(), date);
     }
 
     /* "A boy was killed and {his mother} wounded": whose own harm is told did not do it. */
@@ -144,7 +162,7 @@ final class ClaimExtractor {
     /** "Peru's claim that it shot down a jet", "the army said it had destroyed a bridge": the one who says so did it. */
     private Optional<ActorRef> itself(Sentence sentence, int doer, Optional<ActorRef> claimant) {
         Token token = sentence.token(doer);
-        boolean own = token.is("PRP") && OWN.contains(token.form().toLowerCase(java.util.Locale.ROOT));
+        boolean own = token.is("PRP") && OWN.contains(token.form().toLowerCase(Locale.ROOT));
         return claimant.filter(c -> own && c.span().span().end() <= token.span().start())
                 .filter(c -> reading.cast()
                         .actor(c.actor())
@@ -164,7 +182,7 @@ final class ClaimExtractor {
         Why why = Why.of(hit.rule().id())
                 .then(
                         "“" + trigger.text() + "” counts "
-                                + hit.rule().measure().name().toLowerCase(java.util.Locale.ROOT) + ": “"
+                                + hit.rule().measure().name().toLowerCase(Locale.ROOT) + ": “"
                                 + counted.text() + "”",
                         trigger);
         return figure.map(f -> why.then("“" + f.words() + "” is " + read(f))).orElse(why);

@@ -17,33 +17,50 @@ import readout.where.Places;
 /** Finds every mention of an actor in a report, in order. */
 final class MentionFinder {
 
-    private MentionFinder() {}
+    private final AnnotatedText text;
+    private final List<Surface> surfaces = new ArrayList<>();
+    /** The persons named in each sentence. */
+    private final List<List<Mention>> persons = new ArrayList<>();
 
-    static List<Mention> find(AnnotatedText text, Places places) {
-        List<Surface> surfaces = new ArrayList<>();
-        List<List<Mention>> persons = new ArrayList<>();
-        Set<String> surnames = new HashSet<>();
+    private final Set<String> surnames = new HashSet<>();
+    private final Organizations organizations = new Organizations();
+    /** The names of organizations in each sentence, and those of them that are of armed groups. */
+    private final List<List<OrganizationFinder.Name>> names = new ArrayList<>();
+
+    private final List<List<OrganizationFinder.Name>> ofGroups = new ArrayList<>();
+
+    private MentionFinder(AnnotatedText text, Places places) {
+        this.text = text;
         Set<String> lastNames = PersonTags.surnames(text.sentences());
         for (Sentence sentence : text.sentences()) {
             Surface surface = new Surface(text.article().text(), sentence, places.names(sentence), lastNames);
-            List<Mention> named = new PersonFinder(surface).find();
             surfaces.add(surface);
-            persons.add(named);
+            persons.add(new PersonFinder(surface).find());
         }
-        Set<String> placed = PlaceUse.keys(text.sentences(), persons);
-        Set<String> ships = Namesakes.ships(surfaces);
+    }
+
+    static List<Mention> find(AnnotatedText text, Places places) {
+        MentionFinder finder = new MentionFinder(text, places);
+        Set<String> ships = Namesakes.ships(finder.surfaces);
+        GroupNames groups = GroupNames.of(finder.surfaces, finder.persons);
+        finder.leaveOut(ships, groups);
+        finder.name(ships, groups);
+        return finder.all();
+    }
+
+    /** Leaves out the persons whose name is that of a place, a ship, an abbreviation or a group; keeps the surnames of the others. */
+    private void leaveOut(Set<String> ships, GroupNames groups) {
         Set<String> nobody = new HashSet<>(ships);
-        nobody.addAll(placed);
+        nobody.addAll(PlaceUse.keys(text.sentences(), persons));
         nobody.addAll(Namesakes.abbreviations(surfaces));
-        GroupNames groups = GroupNames.of(surfaces, persons);
         nobody.addAll(groups.keys());
         for (List<Mention> named : persons) {
             named.removeIf(m -> isUntitled(m) && nobody.contains(PlaceUse.key((Sketch.Person) m.sketch())));
             named.forEach(m -> surname(m, surnames));
         }
-        Organizations organizations = new Organizations();
-        List<List<OrganizationFinder.Name>> names = new ArrayList<>();
-        List<List<OrganizationFinder.Name>> ofGroups = new ArrayList<>();
+    }
+
+    private void name(Set<String> ships, GroupNames groups) {
         for (int i = 0; i < surfaces.size(); i++) {
             List<OrganizationFinder.Name> here =
                     new ArrayList<>(new OrganizationFinder(surfaces.get(i), surnames, persons.get(i)).names());
@@ -52,30 +69,37 @@ final class MentionFinder {
             ofGroups.add(told);
             here.removeIf(name -> ships.contains(Phrases.key(name.words())));
             names.add(here);
-            organizations.learn(surfaces.get(i), names.get(i));
+            organizations.learn(surfaces.get(i), here);
         }
+    }
+
+    private List<Mention> all() {
         Set<String> common = CommonSurnames.words(text.sentences());
         List<Mention> all = new ArrayList<>();
         for (int i = 0; i < surfaces.size(); i++) {
-            Surface surface = surfaces.get(i);
-            List<Mention> here = new ArrayList<>(persons.get(i));
-            here.addAll(bareSurnames(surface, surnames, common, here));
-            List<OrganizationFinder.Name> told = ofGroups.get(i);
-            here.removeIf(m -> isUntitled(m) && told.stream().anyMatch(n -> n.from() < m.to() && m.from() < n.to()));
-            BodyFinder bodies = new BodyFinder(surface);
-            List<Mention> named = organizations.mentions(surface, names.get(i), bodies);
-            bodies.find().stream()
-                    .filter(m -> named.stream().noneMatch(n -> isPartOf(m, n)))
-                    .forEach(here::add);
-            here.addAll(named);
-            here.addAll(new NominalFinder(surface, here).find());
-            all.addAll(here);
+            all.addAll(in(i, common));
         }
         text.article().dateline().ifPresent(line -> all.removeIf(m -> isIn(text, m, line.span())));
         all.sort(Comparator.comparingInt(Mention::sentence)
                 .thenComparingInt(Mention::from)
                 .thenComparingInt(m -> -m.to()));
         return all;
+    }
+
+    private List<Mention> in(int sentence, Set<String> common) {
+        Surface surface = surfaces.get(sentence);
+        List<Mention> here = new ArrayList<>(persons.get(sentence));
+        here.addAll(bareSurnames(surface, surnames, common, here));
+        List<OrganizationFinder.Name> told = ofGroups.get(sentence);
+        here.removeIf(m -> isUntitled(m) && told.stream().anyMatch(n -> n.from() < m.to() && m.from() < n.to()));
+        BodyFinder bodies = new BodyFinder(surface);
+        List<Mention> named = organizations.mentions(surface, names.get(sentence), bodies);
+        bodies.find().stream()
+                .filter(m -> named.stream().noneMatch(n -> isPartOf(m, n)))
+                .forEach(here::add);
+        here.addAll(named);
+        here.addAll(new NominalFinder(surface, here).find());
+        return here;
     }
 
     private static boolean isUntitled(Mention mention) {

@@ -147,15 +147,17 @@ final class NominalFinder {
                     new Sketch.Pair(pair.get().sort()));
             return;
         }
+        add(phrase.from(), phrase.to(), token.index(), Form.NOMINAL, sketch(phrase, token, noun.get()));
+    }
+
+    private Sketch sketch(GroupPhrase phrase, Token token, Nouns.Noun noun) {
         List<String> joined = joined(phrase, token);
-        Sketch sketch = joined.size() > 1
-                ? new Sketch.Several(joined.stream()
-                        .map(c -> ofOne(phrase, token, noun.get(), c))
-                        .toList())
-                : isModifier(token)
-                        ? phrase.holders(noun.get(), surface.owners.countryOf(phrase.from(), phrase.to()))
-                        : phrase.sketch(noun.get(), surface.owners.countryOf(phrase.from(), phrase.to()), false);
-        add(phrase.from(), phrase.to(), token.index(), Form.NOMINAL, sketch);
+        if (joined.size() > 1) {
+            return new Sketch.Several(
+                    joined.stream().map(c -> ofOne(phrase, token, noun, c)).toList());
+        }
+        Optional<String> country = surface.owners.countryOf(phrase.from(), phrase.to());
+        return isModifier(token) ? phrase.holders(noun, country) : phrase.sketch(noun, country, false);
     }
 
     /** "Both the Thai and Cambodian {governments}": of each the body that every state has. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import readout.model.Actor;
 import readout.model.Actor.Kind;
+import readout.model.Passage;
 import readout.text.AnnotatedText;
 import readout.text.Sentence;
 import readout.where.Countries;
@@ -148,43 +149,47 @@ final class PersonLinker {
     Entity learn(Entity entity, Sketch.Person sketch, Mention mention) {
         entity.learn(sketch.country(), sketch.sector(), sketch.gender());
         if (!sketch.name().isEmpty()) {
-            entity.call(String.join(" ", sketch.name()), sketch.name());
-            if (sketch.name().size() > 1) {
-                entity.learn(
-                        Optional.empty(),
-                        Optional.empty(),
-                        GivenNames.gender(sketch.name().get(0)));
-            }
-            for (String word : Names.own(sketch.name())) {
-                index(byWord, Phrases.key(word), entity);
-                for (String part : word.split("-")) {
-                    index(byWord, Phrases.key(part), entity);
-                }
-            }
+            learnName(entity, sketch.name());
         }
-        Sentence sentence = text.sentences().get(mention.sentence());
         Optional<String> organization = sketch.organization()
                 .or(() -> sketch.country().flatMap(Countries.shipped()::country).map(Countries.Country::name));
+        Sentence sentence = text.sentences().get(mention.sentence());
         for (Sketch.TitleUse use : sketch.titles()) {
-            var at = text.passage(Words.span(sentence, use.from(), use.to()));
-            var role = new Actor.Role(use.printed(), organization, at);
-            if (use.former()) {
-                entity.past.add(role);
-                entity.pastOffices.add(use.id());
-            } else {
-                entity.offices.add(use.id());
-            }
-            if (entity.roles.stream().noneMatch(r -> r.at().equals(at))) {
-                entity.roles.add(role);
-            }
-            if (entity.named) {
-                index(byTitleWord, use.id(), entity);
-                for (String word : use.printed().split("[ -]")) {
-                    index(byTitleWord, Phrases.key(word), entity);
-                }
-            }
+            Passage at = text.passage(Words.span(sentence, use.from(), use.to()));
+            learnOffice(entity, use, new Actor.Role(use.printed(), organization, at));
         }
         return entity;
+    }
+
+    private void learnName(Entity entity, List<String> name) {
+        entity.call(String.join(" ", name), name);
+        if (name.size() > 1) {
+            entity.learn(Optional.empty(), Optional.empty(), GivenNames.gender(name.get(0)));
+        }
+        for (String word : Names.own(name)) {
+            index(byWord, Phrases.key(word), entity);
+            for (String part : word.split("-")) {
+                index(byWord, Phrases.key(part), entity);
+            }
+        }
+    }
+
+    private void learnOffice(Entity entity, Sketch.TitleUse use, Actor.Role role) {
+        if (use.former()) {
+            entity.past.add(role);
+            entity.pastOffices.add(use.id());
+        } else {
+            entity.offices.add(use.id());
+        }
+        if (entity.roles.stream().noneMatch(r -> r.at().equals(role.at()))) {
+            entity.roles.add(role);
+        }
+        if (entity.named) {
+            index(byTitleWord, use.id(), entity);
+            for (String word : use.printed().split("[ -]")) {
+                index(byTitleWord, Phrases.key(word), entity);
+            }
+        }
     }
 
     /** Keeps that a person holds an office, of which no words tell: a minister's counterpart is a minister. */
