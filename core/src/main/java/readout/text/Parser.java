@@ -50,8 +50,8 @@ final class Parser {
         OffRepairs.mend(nodes);
         ObjectRepairs.mend(nodes);
         TreeRepairs.mend(nodes);
-        TornClauses.mend(nodes);
         SubjectRepairs.mend(nodes);
+        TornClauses.mend(nodes);
         ComplementRepairs.mend(nodes);
         PartedSubjects.mend(nodes);
         MonthSubjects.mend(nodes);
