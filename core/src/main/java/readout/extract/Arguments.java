@@ -181,6 +181,10 @@ final class Arguments {
     }
 
     private Optional<Integer> preposition(int word, String preposition) {
+        return under(word, preposition).filter(noun -> !standsBy(noun));
+    }
+
+    private Optional<Integer> under(int word, String preposition) {
         Optional<Integer> own = Grammar.preposition(sentence, word, preposition);
         if (own.isPresent()) {
             return own;
@@ -195,6 +199,17 @@ final class Arguments {
                 .filter(v -> !preposition.equals("by") || Grammar.isPassive(sentence, v))
                 .flatMap(v -> Grammar.preposition(sentence, v, preposition))
                 .or(() -> stray.ofNoun(word, preposition));
+    }
+
+    /** "Signed a pact, with {the minister} witnessing the rite": who only stands by is no party to it. */
+    private boolean standsBy(int noun) {
+        int with = sentence.token(noun).head();
+        return with > 0
+                && sentence.token(with).lemma().equals("with")
+                && sentence.token(with - 1).form().equals(",")
+                && sentence.child(noun, "acl")
+                        .filter(act -> sentence.token(act).pos().equals("VBG"))
+                        .isPresent();
     }
 
     /** To whom the word of saying at {@code say} is said: "told {Iraq} that it must", "a reminder to {Iraq} that it must". */

@@ -17,6 +17,8 @@ final class ContactSubjects {
     private static final Set<String> RELATIVE = Set.of("who", "which", "that");
 
     private final Sentence sentence;
+    private static final Set<String> VISITS = Set.of("visit", "trip", "tour", "arrival");
+
     private final CueSpeakers subjects;
     private final ContactStatus status;
 
@@ -122,7 +124,7 @@ final class ContactSubjects {
 
     /** "X's call", "X held a call"; "his call" is that of the subject it goes with, which may follow: "In his call with Y, X said". */
     Optional<Integer> owner(int noun, Optional<Integer> verb) {
-        Optional<Integer> owner = sentence.child(noun, "poss");
+        Optional<Integer> owner = sentence.child(noun, "poss").or(() -> visitor(noun));
         if (owner.isEmpty() && ContactTopics.isOfPaper(sentence, noun)) {
             return owner;
         }
@@ -132,6 +134,11 @@ final class ContactSubjects {
         boolean pronoun = owner.filter(o -> sentence.token(o).is("PRP")).isPresent();
         boolean named = subject.filter(s -> sentence.token(s).is("NN")).isPresent();
         return pronoun && named ? subject : owner.or(() -> subject);
+    }
+
+    /** "the visit {of the minister} to Peru": the minister. */
+    private Optional<Integer> visitor(int noun) {
+        return VISITS.contains(sentence.token(noun).lemma()) ? Clauses.under(sentence, noun, "of") : Optional.empty();
     }
 
     /** "urged both to stop in calls with X": what the calls set is the urging. */

@@ -27,6 +27,8 @@ final class Doers {
             "monitor",
             "mention");
 
+    private static final Set<String> HELPING = Set.of("support", "help", "assist", "aid", "encourage");
+
     private static final Set<String> RESOLVES =
             Set.of("decision", "refusal", "intention", "readiness", "willingness", "determination", "resolve");
 
@@ -40,8 +42,10 @@ final class Doers {
     }
 
     private static Optional<Integer> doer(Sentence sentence, int verb, int steps) {
-        Optional<Integer> labelled =
-                accused(sentence, verb).or(() -> summoner(sentence, verb)).or(() -> labelled(sentence, verb));
+        Optional<Integer> labelled = accused(sentence, verb)
+                .or(() -> summoner(sentence, verb))
+                .or(() -> helped(sentence, verb))
+                .or(() -> labelled(sentence, verb));
         if (labelled.isPresent()) {
             return labelled;
         }
@@ -140,6 +144,22 @@ final class Doers {
         boolean summoned = noun.relation().equals("dobj")
                 && sentence.token(noun.head()).lemma().equals("summon");
         return summoned ? of(sentence, noun.head()) : Optional.empty();
+    }
+
+    /** "Supports {both sides} in making peace": who is helped makes it. */
+    private static Optional<Integer> helped(Sentence sentence, int verb) {
+        Token token = sentence.token(verb);
+        if (!token.relation().equals("pcomp")
+                || !sentence.token(token.head()).lemma().equals("in")) {
+            return Optional.empty();
+        }
+        Token in = sentence.token(token.head());
+        int helper = in.relation().equals("conj") && in.head() >= 0
+                ? sentence.token(in.head()).head()
+                : in.head();
+        return helper >= 0 && HELPING.contains(sentence.token(helper).lemma())
+                ? Grammar.child(sentence, helper, "dobj")
+                : Optional.empty();
     }
 
     /** "Criticised {Chad} for sheltering the rebels": who is judged did it. */

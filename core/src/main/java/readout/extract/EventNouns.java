@@ -16,6 +16,9 @@ final class EventNouns {
     private static final List<Sense> SENSES =
             RuleBlocks.read("event_nouns.txt").stream().map(Sense::of).toList();
 
+    /** What breaks a truce is told of as such, and not as "the strikes". */
+    private static final String BREACH = "assault.violate-ceasefire";
+
     private static final Set<String> DOWNINGS = Set.of("assault.shoot-down", "assault.take-down");
 
     private EventNouns() {}
@@ -72,7 +75,7 @@ final class EventNouns {
                     || kinds.contains(event.type() + "/" + event.mode().orElse("-"));
             String rule = event.why().rule();
             boolean among = rules.isEmpty() || rules.stream().anyMatch(rule::startsWith);
-            return kind && among && (downing || !DOWNINGS.contains(rule));
+            return kind && among && (downing || !DOWNINGS.contains(rule)) && (!rule.equals(BREACH) || !rules.isEmpty());
         }
 
         /** Whether {@code sentence} can be the one that tells the deed. */

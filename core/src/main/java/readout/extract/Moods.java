@@ -41,11 +41,24 @@ final class Moods {
         Optional<Integer> light = sentence.token(trigger).is("NN") ? arguments.light(trigger) : Optional.empty();
         Mood own = OwnMood.of(sentence, trigger);
         if (light.isPresent()) {
+            if (own == Mood.FACT && isAgreedOn(trigger)) {
+                return new Standing(Mood.COMMITTED, light, 0);
+            }
             Standing above = of(light.get());
             return own == Mood.FACT ? above : new Standing(own, above.by(), above.depth());
         }
         boolean plainNoun = own == Mood.FACT && sentence.token(trigger).is("NN");
         return climb(trigger, plainNoun ? OwnMood.modified(sentence, trigger) : own);
+    }
+
+    /** "Agreed on a truce and a {withdrawal}": what is agreed on is yet to be done. */
+    private boolean isAgreedOn(int trigger) {
+        int at = trigger;
+        while (sentence.token(at).relation().equals("conj")) {
+            at = sentence.token(at).head();
+        }
+        Token noun = sentence.token(at);
+        return noun.relation().equals("pobj") && embedding.of(at, noun.head(), "pobj") == Mood.COMMITTED;
     }
 
     private Standing climb(int trigger, Mood own) {

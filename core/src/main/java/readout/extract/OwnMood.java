@@ -50,7 +50,9 @@ final class OwnMood {
             modal = Mood.CONDITIONAL;
         }
         if (modal == Mood.FACT) {
-            modal = VerbForms.isSubjunctive(sentence, word) ? Mood.ASKED : doubted(sentence, word);
+            modal = VerbForms.isSubjunctive(sentence, word) || isToBeDone(sentence, word)
+                    ? Mood.ASKED
+                    : doubted(sentence, word);
         }
         if (negated) {
             return modal == Mood.FUTURE || modal == Mood.POSSIBLE && isUnable(sentence, word)
@@ -58,6 +60,18 @@ final class OwnMood {
                     : Mood.NEGATED;
         }
         return modal;
+    }
+
+    /** "The insistence that all sanctions be {lifted}": a clause whose passive has neither tense nor "to" asks for it. */
+    private static boolean isToBeDone(Sentence sentence, int verb) {
+        boolean that = sentence.child(verb, "mark").isPresent()
+                && sentence.child(verb, "nsubjpass").isPresent();
+        boolean bare = sentence.child(verb, "aux").isEmpty();
+        return that
+                && bare
+                && sentence.child(verb, "auxpass")
+                        .filter(be -> sentence.token(be).form().equals("be"))
+                        .isPresent();
     }
 
     /** "We {cannot} accept these terms": of what is done by saying so, who cannot do it refuses. */
@@ -186,7 +200,6 @@ final class OwnMood {
         return false;
     }
 
-    /** "Neither side", "no country", "nobody" does it. */
     /** "{Not} a single guard", "{not} one guard". */
     private static boolean isNotOne(Sentence sentence, int noun, Token not) {
         return not.relation().equals("neg")
@@ -195,6 +208,7 @@ final class OwnMood {
                         .anyMatch(t -> t.lemma().equals("single") || t.lemma().equals("one"));
     }
 
+    /** "Neither side", "no country", "nobody" does it. */
     private static boolean isOfNobody(Sentence sentence, int word) {
         Optional<Integer> subject = sentence.child(word, "nsubj").or(() -> sentence.child(word, "nsubjpass"));
         if (!sentence.token(word).is("VB") || subject.isEmpty()) {

@@ -66,10 +66,19 @@ final class PaperAuthors {
     private static int clauseEnd(Sentence sentence, int document) {
         int last = Math.min(sentence.size(), document + REACH);
         int end = document + 1;
+        if (end + 1 < last && isSetOff(sentence, document)) {
+            return end;
+        }
         while (end < last && !(sentence.token(end).form().equals(",") && opensClause(sentence, end + 1, last))) {
             end++;
         }
         return end;
+    }
+
+    /** "According to the {report}, delegations from Chad …": behind the comma nothing is told of the paper. */
+    private static boolean isSetOff(Sentence sentence, int document) {
+        Token next = sentence.token(document + 2);
+        return sentence.token(document + 1).form().equals(",") && !AUTHORS.contains(next.lemma()) && !next.is("VBN");
     }
 
     private static boolean opensClause(Sentence sentence, int from, int to) {

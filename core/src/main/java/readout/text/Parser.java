@@ -48,6 +48,7 @@ final class Parser {
         TagRepairs.names(nodes);
         asides.parse(nodes);
         OffRepairs.mend(nodes);
+        CountryNames.mend(nodes);
         ObjectRepairs.mend(nodes);
         TreeRepairs.mend(nodes);
         SubjectRepairs.mend(nodes);

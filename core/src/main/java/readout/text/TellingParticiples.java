@@ -11,7 +11,7 @@ import java.util.Set;
 
 /**
  * Gives participles of telling back to those who tell: to a paper whose phrase ends in another noun ("a statement on the same lines {alleging}
- * that …"), to who mourns or hails what befell others ("mourned the death of ten guards, {stressing} that …"), and to who tells of craft, which tell
+ * that …"), to who mourns or hails what befell others ("mourned the death of ten guards, {stressing} that …"), and to who tells of strikes and craft, which tell
  * nothing ("said 40 warplanes took part, while {announcing} …").
  */
 final class TellingParticiples {
@@ -46,7 +46,17 @@ final class TellingParticiples {
             "expulsion",
             "execution",
             "presence");
-    private static final Set<String> CRAFT = Set.of(
+    private static final Set<String> THINGS = Set.of(
+            "strike",
+            "attack",
+            "airstrike",
+            "raid",
+            "operation",
+            "shelling",
+            "clash",
+            "incident",
+            "fighting",
+            "blast",
             "warplane",
             "aircraft",
             "plane",
@@ -108,12 +118,12 @@ final class TellingParticiples {
         }
     }
 
-    /** "Chad said 40 warplanes took part, while {announcing} sanctions": Chad announces them. */
+    /** "Chad said 40 warplanes took part, while {announcing} sanctions", "said the strikes went on, {accusing} Niger": Chad does so. */
     private static void ofTeller(NLPNode participle) {
         NLPNode clause = participle.getDependencyHead();
         boolean beside = participle.isDependencyLabel("advcl") && isVerb(clause) && clause.isDependencyLabel("ccomp");
-        Optional<NLPNode> craft = child(clause, SUBJECTS).filter(noun -> CRAFT.contains(noun.getLemma()));
-        if (beside && craft.isPresent() && isVerb(clause.getDependencyHead())) {
+        Optional<NLPNode> thing = child(clause, SUBJECTS).filter(noun -> THINGS.contains(noun.getLemma()));
+        if (beside && thing.isPresent() && isVerb(clause.getDependencyHead())) {
             participle.setDependencyHead(clause.getDependencyHead());
         }
     }

@@ -54,6 +54,7 @@ final class Whereabouts {
     static Optional<Place> of(Sentence sentence, int token, List<GeoName> names) {
         List<GeoName> places = names.stream().filter(GeoName::isPlace).toList();
         int at = token;
+        boolean aside = false;
         for (int step = 0; step <= STEPS && !places.isEmpty() && at >= 0; step++) {
             int deed = at;
             Optional<Place> found = narrowest(sentence, deed, places, step == 0).or(() -> when(sentence, deed, places));
@@ -61,7 +62,10 @@ final class Whereabouts {
                 return found;
             }
             Token word = sentence.token(at);
-            at = SAME_CLAUSE.contains(word.relation()) && !isOfAnotherDay(sentence, word) ? word.head() : -1;
+            boolean joined = aside && word.relation().equals("conj");
+            aside |= NoPlaces.isAfterwards(sentence, word);
+            boolean same = SAME_CLAUSE.contains(word.relation()) && !joined && !isOfAnotherDay(sentence, word);
+            at = same && !(aside && NoPlaces.isOfTalk(sentence, word)) ? word.head() : -1;
         }
         return Optional.empty();
     }
@@ -118,10 +122,16 @@ final class Whereabouts {
         if (first == token) {
             return false;
         }
+        if (NoPlaces.isOfOfficial(sentence, first) || NoPlaces.isOfPair(sentence, place)) {
+            return false;
+        }
         int at = first;
         boolean inside = false;
         for (int steps = 0; at >= 0 && steps < sentence.size(); steps++) {
             Token word = sentence.token(at);
+            if (NoPlaces.isTopic(sentence, word)) {
+                return false;
+            }
             if (word.head() == token) {
                 return !isFarOwner(place, word, itself)
                         && PlaceRoles.links(sentence, token, word, itself ? place : null, at == first, inside);

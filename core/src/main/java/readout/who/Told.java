@@ -21,6 +21,25 @@ final class Told {
     private static final int REACH = 3;
     private static final Set<String> MEN = Set.of("man", "woman");
     private static final Set<String> HEADS = Set.of("leader", "statesman");
+    /** Offices of those who serve a leader. */
+    private static final Set<String> SERVANTS = Set.of(
+            "minister",
+            "foreign_minister",
+            "deputy_foreign_minister",
+            "defence_minister",
+            "interior_minister",
+            "finance_minister",
+            "minister_of_state",
+            "secretary",
+            "undersecretary",
+            "national_security_adviser",
+            "adviser",
+            "chief_of_staff_office",
+            "spokesperson",
+            "ambassador",
+            "counterpart",
+            "official");
+
     private static final Set<Kind> STATES = Set.of(Kind.COUNTRY, Kind.GOVERNMENT, Kind.ARMED_FORCE, Kind.PERSON);
 
     private static final Set<String> MODIFIERS = Set.of("nmod", "amod", "compound");
@@ -165,7 +184,11 @@ final class Told {
                     .filter(g -> g.equals(noun.equals("man") ? "f" : "m"))
                     .isEmpty();
         }
-        boolean office = Titles.isTitle(noun) && !HEADS.contains(noun);
+        boolean head = HEADS.contains(noun);
+        if (head && !person.offices.isEmpty() && person.offices.stream().allMatch(SERVANTS::contains)) {
+            return false;
+        }
+        boolean office = Titles.isTitle(noun) && !head;
         return !office
                 || person.named && person.roles.isEmpty()
                 || person.offices.stream().anyMatch(id -> id.contains(noun) || id.equals("counterpart"))

@@ -82,6 +82,7 @@ class EventSidesTest {
                 "The truce ended on Friday, with nine Kenyan soldiers killed. | ASSAULT  > Kenyan soldiers",
                 "Dozens of Kenyan soldiers were either killed or captured in the valley. | ASSAULT  > Kenyan soldiers",
                 "Police put the march in Nairobi at 3,000 people. |",
+                "Chad and Niger signed a treaty, with Oman's minister witnessing the rite. | 'SUPPORT Chad + Niger > '",
                 "Chad's minister called Niger's king to voice his alarm over fighting along the border. |",
                 "The envoy voiced concern about shelling on Sudanese territory. | ASSAULT  > Sudan",
                 "The use of the house by Kenyan police must be a sign, the minister said. |",

@@ -17,6 +17,8 @@ class PartedSubjectsTest {
                 "The army condemned an attack against a Chilean outpost that killed 17 soldiers. | killed | attack | relcl",
                 "According to the head of the Chilean Health Ministry, not a single nurse of the clinic was injured during the raid. | nurse | injured | nsubjpass",
                 "Schools closed after an ambush by the Presidential Guard in Mali's northern Kidal Region on 3 March that killed two teachers. | killed | ambush | relcl",
+                "Talks between the Republic of Chad and Niger were held in Doha. | Niger | Republic | conj",
+                "The armies of Chad and Niger were praised in Doha. | Niger | Chad | conj",
                 "In March Bolivia recalled its envoy to Chile. | Bolivia | recalled | nsubj",
                 "In March the ministry recalled its envoy to Chile. | March | In | pobj",
                 "Department of Foreign Affairs (DFA) spokesperson Ann Dunn told lawmakers on Monday that the bridge was safe. | Department | Dunn | compound",

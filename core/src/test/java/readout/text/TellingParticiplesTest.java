@@ -14,6 +14,7 @@ class TellingParticiplesTest {
                 "Chad had issued a statement on the same lines alleging that troops crossed the border. | alleging | statement",
                 "The minister mourned the loss of 20 soldiers asserting that the raid was a crime. | asserting | mourned",
                 "Peru said more than 100 warplanes took part in the drills, while announcing new sanctions. | announcing | said",
+                "Chad said the strikes were an answer to the raid, accusing Niger of theft. | accusing | said",
                 "Peru said the minister visited the port, announcing aid for Chile. | announcing | visited",
                 "The general read a letter from a prisoner in the camp saying that he was well. | saying | letter",
                 "The toll has risen to 35 with many others wounded, Okello told a government meeting. | wounded | others",

@@ -37,6 +37,25 @@ class PlacesTest {
     }
 
     @Test
+    void countriesOfSidesAndTopicsAreNoPlaces() {
+        assertThat(at("Nine soldiers were killed in a Peru-Chile clash.", "killed"))
+                .isEmpty();
+        assertThat(at("The bloc imposed new sanctions on Tehran.", "imposed")).isEmpty();
+        assertThat(at("He deplored the sanctions that the bloc has imposed on Tehran.", "imposed"))
+                .isEmpty();
+        assertThat(at("The ministry lodged a protest in front of the US ambassador.", "lodged"))
+                .isEmpty();
+        assertThat(at("The two met in Ghana after clashes killed five people.", "killed"))
+                .isEmpty();
+        assertThat(at("Five people were hurt in Goma after a bomb exploded.", "exploded"))
+                .map(Place::name)
+                .contains("Goma");
+        assertThat(at("Rebels launched an attack on Kabul.", "attack"))
+                .map(Place::name)
+                .contains("Kabul");
+    }
+
+    @Test
     void whatWasDoneOnAnotherDayWasNotDoneThere() {
         assertThat(at("Troops fired on a ship off Aden on Friday, a day after a drone hit a tanker.", "hit"))
                 .isEmpty();

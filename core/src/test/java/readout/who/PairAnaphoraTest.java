@@ -52,6 +52,13 @@ class PairAnaphoraTest {
     }
 
     @Test
+    void thoseWhoServeALeaderAreNotOneOfTheTwoLeaders() {
+        CastReading reading = CastReading.of("President Paul Kerr met the Kenyan king. Foreign Minister Omar Saleh said"
+                + " the talks went well. The two leaders left at noon.");
+        assertThat(reading.names("leaders", 2)).doesNotContain("Omar Saleh");
+    }
+
+    @Test
     void eachIsWhomOneSubjectSpokeToAndNotThatSubject() {
         CastReading reading =
                 CastReading.of("Paul Kerr spoke with Ingrid Solheim and Omar Saleh. He asked each to wait.");

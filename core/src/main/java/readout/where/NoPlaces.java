@@ -1,0 +1,142 @@
+package readout.where;
+
+import java.util.Set;
+import readout.text.Sentence;
+import readout.text.Token;
+
+/** Names of places that tell of sides, officials, topics and talks, and not where a deed took place. */
+final class NoPlaces {
+
+    /** What is about or against whom "on" names, and takes place elsewhere: "a conference on Syria", "sanctions on Moscow". */
+    private static final Set<String> ABOUT = Set.of(
+            "sanction",
+            "embargo",
+            "pressure",
+            "tariff",
+            "restriction",
+            "curb",
+            "ban",
+            "blame",
+            "resolution",
+            "vote",
+            "statement",
+            "report",
+            "briefing",
+            "debate",
+            "conference",
+            "summit",
+            "talk",
+            "meeting",
+            "negotiation",
+            "consultation",
+            "discussion",
+            "policy",
+            "position",
+            "stance",
+            "deal",
+            "agreement",
+            "accord",
+            "insistence");
+
+    /** Those of a country, who may be anywhere: "in front of the {US ambassador}", "the blame on {Chad's leaders}". */
+    private static final Set<String> OFFICIALS = Set.of(
+            "ambassador",
+            "envoy",
+            "leader",
+            "president",
+            "minister",
+            "premier",
+            "official",
+            "diplomat",
+            "secretary",
+            "king",
+            "spokesman",
+            "spokeswoman",
+            "government",
+            "leadership",
+            "authority",
+            "authorities",
+            "regime");
+
+    /** What is done where people meet, and not where that of which they speak took place. */
+    private static final Set<String> TALKING = Set.of(
+            "meet",
+            "speak",
+            "talk",
+            "agree",
+            "sign",
+            "announce",
+            "order",
+            "say",
+            "call",
+            "urge",
+            "discuss",
+            "visit",
+            "arrive",
+            "travel",
+            "fly",
+            "hold",
+            "attend",
+            "accuse",
+            "condemn");
+
+    private NoPlaces() {}
+
+    /** "Sanctions {on} Tehran", "imposed sanctions {on} Tehran", "the sanctions imposed {on} Tehran". */
+    static boolean isTopic(Sentence sentence, Token preposition) {
+        if (!preposition.lemma().equals("on") || preposition.head() < 0) {
+            return false;
+        }
+        Token above = sentence.token(preposition.head());
+        boolean attached = above.head() >= 0 && Set.of("relcl", "acl").contains(above.relation());
+        return isAbout(above)
+                || attached && isAbout(sentence.token(above.head()))
+                || sentence.child(above.index(), "dobj")
+                        .filter(noun -> isAbout(sentence.token(noun)))
+                        .isPresent();
+    }
+
+    private static boolean isAbout(Token noun) {
+        return ABOUT.contains(noun.lemma());
+    }
+
+    /** "In front of the {US} ambassador": where the ambassador is, is not told. */
+    static boolean isOfOfficial(Sentence sentence, int name) {
+        Token token = sentence.token(name);
+        return Set.of("compound", "nmod", "poss").contains(token.relation())
+                && token.head() > name
+                && OFFICIALS.contains(sentence.token(token.head()).lemma());
+    }
+
+    /** "Killed in a {Chad}-Niger clash": the names tell whose clash it was. */
+    static boolean isOfPair(Sentence sentence, GeoName place) {
+        return place.form() == GeoName.Form.COUNTRY
+                && (isHyphen(sentence, place.to()) && isName(sentence, place.to() + 1)
+                        || isHyphen(sentence, place.from() - 1) && isName(sentence, place.from() - 2));
+    }
+
+    private static boolean isHyphen(Sentence sentence, int i) {
+        return i >= 0
+                && i < sentence.size()
+                && Set.of("-", "–").contains(sentence.token(i).form());
+    }
+
+    private static boolean isName(Sentence sentence, int i) {
+        return i >= 0 && i < sentence.size() && sentence.token(i).is("NNP");
+    }
+
+    /** "Met in Y {after} clashes left ten dead": what is told of in passing. */
+    static boolean isAfterwards(Sentence sentence, Token verb) {
+        return verb.relation().equals("advcl")
+                && sentence.child(verb.index(), "mark")
+                        .filter(mark -> Set.of("after", "before", "since")
+                                .contains(sentence.token(mark).lemma()))
+                        .isPresent();
+    }
+
+    /** Whether the clause hangs from a verb of talk: what is done where people meet is not done where that of which they speak was. */
+    static boolean isOfTalk(Sentence sentence, Token clause) {
+        return clause.head() >= 0
+                && TALKING.contains(sentence.token(clause.head()).lemma());
+    }
+}
