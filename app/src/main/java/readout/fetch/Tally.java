@@ -20,12 +20,6 @@ final class Tally {
         }
     }
 
-    /** Something listed that is no address; counted as failed. */
-    synchronized void noAddress(String url, String reason) {
-        counts.merge(Outcome.FAILED, 1, Integer::sum);
-        problem(url, Outcome.FAILED, reason);
-    }
-
     /** A list that was had, but could not be read. */
     synchronized void problem(String url, Outcome outcome, String reason) {
         problems.add(new FetchSummary.Problem(url, outcome, reason));

@@ -55,12 +55,6 @@ final class ContentWords {
         return all == 0 ? 0 : both / all;
     }
 
-    /** The weight of what both have over the weight of the lighter one, 0 to 1. */
-    double containment(Set<String> one, Set<String> two) {
-        double least = Math.min(weight(one), weight(two));
-        return least == 0 ? 0 : shared(one, two) / least;
-    }
-
     /** The weight of what both have. */
     double shared(Set<String> one, Set<String> two) {
         Set<String> small = one.size() <= two.size() ? one : two;

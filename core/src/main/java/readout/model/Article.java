@@ -168,15 +168,6 @@ public record Article(
                 Optional.empty());
     }
 
-    /** The same report with what its outlet says of it beside its day, and what is doubtful about that. */
-    public Article edited(Optional<String> part, Optional<DateRange> changed, List<String> doubts) {
-        return with(draft -> {
-            draft.section = part;
-            draft.modified = changed;
-            draft.notes = doubts;
-        });
-    }
-
     /** The same report with another day of publication. */
     public Article published(DateRange when) {
         return with(draft -> draft.published = Optional.of(when));
