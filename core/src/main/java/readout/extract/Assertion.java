@@ -1,6 +1,5 @@
 package readout.extract;
 
-import java.util.Locale;
 import java.util.Set;
 import readout.text.Sentence;
 import readout.text.Token;
@@ -33,7 +32,7 @@ final class Assertion {
 
     /** Whether the phrase is "no one", "no soldiers", "none of them", "nobody", "neither the driver nor his wife". */
     static boolean isNone(Sentence sentence, int head) {
-        if (EMPTY.contains(sentence.token(head).form().toLowerCase(Locale.ROOT))) {
+        if (EMPTY.contains(sentence.token(head).lower())) {
             return true;
         }
         if (sentence.token(head).relation().equals("conj")

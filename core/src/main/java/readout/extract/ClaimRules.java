@@ -88,7 +88,7 @@ final class ClaimRules {
 
     /** Whether the word stands for a person or for people: "soldiers", "the wounded". */
     boolean isPerson(Token word) {
-        return isPerson(word.lemma()) || persons.contains(word.form().toLowerCase(Locale.ROOT));
+        return isPerson(word.lemma()) || persons.contains(word.lower());
     }
 
     /** Whether the word tells of an attack or a disaster, in which people are killed. */

@@ -1,6 +1,5 @@
 package readout.extract;
 
-import java.util.Locale;
 import readout.text.Sentence;
 import readout.text.Token;
 
@@ -42,7 +41,7 @@ final class ContactClauses {
                 return false;
             }
             boolean wished = ContactFrames.lists("wishes", Clauses.lemma(sentence, head.index()))
-                    || ContactFrames.lists("wishes", head.form().toLowerCase(Locale.ROOT));
+                    || ContactFrames.lists("wishes", head.lower());
             if (wished) {
                 return true;
             }

@@ -1,6 +1,5 @@
 package readout.extract;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import readout.model.Contact.Status;
@@ -185,7 +184,7 @@ final class ContactModality {
     /** "after meeting X, Y said": as what Y said; "accused of meeting X": neither. */
     private Optional<Status> gerund(Token preposition, int steps) {
         boolean sets = ContactFrames.lists("gerunds", preposition.lemma())
-                || ContactFrames.lists("gerunds", preposition.form().toLowerCase(Locale.ROOT));
+                || ContactFrames.lists("gerunds", preposition.lower());
         return sets ? above(preposition, steps) : Optional.empty();
     }
 

@@ -1,7 +1,6 @@
 package readout.extract;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import readout.extract.ContactFrames.Frame;
@@ -161,7 +160,7 @@ final class ContactStatus {
     }
 
     private static boolean sets(Token preposition, Frame frame) {
-        String form = preposition.form().toLowerCase(Locale.ROOT);
+        String form = preposition.lower();
         boolean own = frame.settings().contains(preposition.lemma());
         boolean any = ContactFrames.lists("settings", preposition.lemma()) || ContactFrames.lists("settings", form);
         return own || any && !frame.tellers().contains("-");

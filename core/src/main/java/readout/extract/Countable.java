@@ -1,7 +1,6 @@
 package readout.extract;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import readout.extract.CountedTriggers.Hit;
@@ -59,7 +58,7 @@ final class Countable {
             return false;
         }
         boolean person = rules.isPerson(head)
-                || rules.isHarm(CountedTree.lower(head))
+                || rules.isHarm(head.lower())
                 || head.name().equals("PERSON")
                 || head.is("NNP") && !victims.isEmpty()
                 || isOfAPeople(sentence, head)
@@ -91,8 +90,7 @@ final class Countable {
 
     /** "three of {them}", "two of {us}": a number says how many. */
     private static boolean isOfThem(Token head, Optional<Figure> figure) {
-        return figure.isPresent()
-                && Set.of("them", "us", "they", "we").contains(head.form().toLowerCase(Locale.ROOT));
+        return figure.isPresent() && Set.of("them", "us", "they", "we").contains(head.lower());
     }
 
     /** Whether the sentence, or the one before "the driver died", tells of an attack or a disaster and of no natural death. */

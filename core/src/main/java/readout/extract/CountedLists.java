@@ -97,7 +97,7 @@ final class CountedLists {
         boolean said = sentence.isUnder(next, counted) && (state.is("VBN") || state.is("VBD") || state.is("JJ"));
         return said
                 && Stream.concat(
-                                rules.triggeredBy(Trigger.STATES, CountedTree.lower(state)).stream(),
+                                rules.triggeredBy(Trigger.STATES, state.lower()).stream(),
                                 rules.triggeredBy(Trigger.VERBS, state.lemma()).stream())
                         .anyMatch(rule -> rule.measure() != hit.rule().measure());
     }
@@ -107,7 +107,7 @@ final class CountedLists {
         int from = hit.counted();
         for (int i = from + 1; hit.rule().isOfPersons() && i + 2 < sentence.size(); i++) {
             boolean ofThem = sentence.token(i).lemma().equals("of")
-                    && CountedTree.lower(sentence.token(i + 1)).matches("them|whom")
+                    && sentence.token(i + 1).lower().matches("them|whom")
                     && WrittenNumbers.isNumeral(sentence.token(i - 1));
             if (ofThem) {
                 return personFrom(i + 2);

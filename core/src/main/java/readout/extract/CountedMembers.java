@@ -32,9 +32,9 @@ final class CountedMembers {
     static List<Hit> at(Token word, Sentence sentence, ClaimRules rules) {
         var members = new CountedMembers(rules, sentence, word);
         List<Hit> found = new ArrayList<>();
-        for (ClaimRule rule : rules.triggeredBy(Trigger.MEMBERS, CountedTree.lower(word))) {
+        for (ClaimRule rule : rules.triggeredBy(Trigger.MEMBERS, word.lower())) {
             for (int named : members.named()) {
-                found.add(new Hit(rule, word.index(), named, Optional.empty(), CountedTree.lower(word)));
+                found.add(new Hit(rule, word.index(), named, Optional.empty(), word.lower()));
             }
         }
         return found;
@@ -57,7 +57,7 @@ final class CountedMembers {
     private int opening() {
         for (int i = harmed.index() - 1; i >= 0 && i >= harmed.index() - 4; i--) {
             Token before = sentence.token(i);
-            if (DEFINITE.contains(CountedTree.lower(before))) {
+            if (DEFINITE.contains(before.lower())) {
                 return i;
             }
             if (!WrittenNumbers.isNumeral(before) && !before.is("JJ") && !before.is("NN")) {

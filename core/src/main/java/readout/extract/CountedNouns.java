@@ -39,7 +39,8 @@ final class CountedNouns {
         if (!noun.is("NN") && !noun.is("VBG")) {
             return;
         }
-        boolean attempted = noun.index() > 0 && ATTEMPTED.contains(CountedTree.lower(sentence.token(noun.index() - 1)));
+        boolean attempted = noun.index() > 0
+                && ATTEMPTED.contains(sentence.token(noun.index() - 1).lower());
         for (ClaimRule rule : attempted ? List.<ClaimRule>of() : rules.triggeredBy(Trigger.NOUNS, noun.lemma())) {
             CountedTree.under(sentence, noun.index(), rule.of())
                     .or(() -> rule.owners().contains(noun.lemma()) && noun.pos().equals("NN")
@@ -62,13 +63,12 @@ final class CountedNouns {
         if (isCounted(token)) {
             return;
         }
-        for (ClaimRule rule : rules.triggeredBy(Trigger.STATES, CountedTree.lower(token))) {
+        for (ClaimRule rule : rules.triggeredBy(Trigger.STATES, token.lower())) {
             counted(token)
                     .filter(c -> rules.triggeredBy(
                                     Trigger.TOTALS, sentence.token(c).lemma())
                             .isEmpty())
-                    .ifPresent(c ->
-                            found.add(new Hit(rule, token.index(), c, doerOfState(token), CountedTree.lower(token))));
+                    .ifPresent(c -> found.add(new Hit(rule, token.index(), c, doerOfState(token), token.lower())));
         }
     }
 

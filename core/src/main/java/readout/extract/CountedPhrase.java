@@ -74,9 +74,9 @@ record CountedPhrase(Optional<Figure> figure, int head, String object, Span span
 
     /** The same, where it counts "another 50" or "12 more", counting what the last of {@code claims} in its sentence does. */
     CountedPhrase furtherTo(Sentence sentence, List<Claim> claims) {
-        boolean more = head > 0 && CountedTree.lower(sentence.token(head - 1)).equals("another")
+        boolean more = head > 0 && sentence.token(head - 1).lower().equals("another")
                 || head + 1 < sentence.size()
-                        && CountedTree.lower(sentence.token(head + 1)).equals("more");
+                        && sentence.token(head + 1).lower().equals("more");
         return claims.stream()
                 .reduce((first, last) -> last)
                 .filter(last -> object.isEmpty() && more)

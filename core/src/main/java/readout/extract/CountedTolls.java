@@ -59,8 +59,8 @@ final class CountedTolls {
     /** "the number of {dead}". */
     private boolean isOfKind(int noun, Set<String> kinds) {
         boolean next = noun + 2 < sentence.size()
-                && CountedTree.lower(sentence.token(noun + 1)).equals("of")
-                && kinds.contains(CountedTree.lower(sentence.token(noun + 2)));
+                && sentence.token(noun + 1).lower().equals("of")
+                && kinds.contains(sentence.token(noun + 2).lower());
         return next
                 || noun > 0 && isKindBefore(noun, kinds)
                 || CountedTree.under(sentence, noun, Set.of("of"))
@@ -78,10 +78,10 @@ final class CountedTolls {
     private boolean isSaid(int people, Set<String> kinds) {
         boolean beside = people + 1 < sentence.size()
                 && rules.isPerson(sentence.token(people))
-                && kinds.contains(CountedTree.lower(sentence.token(people + 1)));
+                && kinds.contains(sentence.token(people + 1).lower());
         return beside
                 || sentence.child(people, "acl")
-                        .filter(acl -> kinds.contains(CountedTree.lower(sentence.token(acl))))
+                        .filter(acl -> kinds.contains(sentence.token(acl).lower()))
                         .isPresent();
     }
 
@@ -121,7 +121,7 @@ final class CountedTolls {
         int last = Math.min(sentence.size() - 1, toll.index() + REACH);
         for (int i = toll.index() + 1; i < last; i++) {
             Token word = sentence.token(i);
-            if (TOPPING.contains(CountedTree.lower(word)) && WrittenNumbers.isNumeral(sentence.token(i + 1))) {
+            if (TOPPING.contains(word.lower()) && WrittenNumbers.isNumeral(sentence.token(i + 1))) {
                 return Optional.of(i + 1);
             }
             if (word.pos().matches("VB[DZ]|[,:.]")) {
@@ -135,7 +135,7 @@ final class CountedTolls {
     private Optional<Integer> numberAfter(Token toll) {
         int last = Math.min(sentence.size() - 1, toll.index() + REACH);
         for (int i = toll.index() + 2; i < last; i++) {
-            boolean leads = Set.of("at", "to").contains(CountedTree.lower(sentence.token(i)));
+            boolean leads = Set.of("at", "to").contains(sentence.token(i).lower());
             if (leads && WrittenNumbers.isNumeral(sentence.token(i + 1))) {
                 return Optional.of(i + 1);
             }

@@ -1,6 +1,5 @@
 package readout.extract;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import readout.text.Sentence;
@@ -58,10 +57,5 @@ final class CountedTree {
                 && next < sentence.size()
                 && (sentence.token(next).is("NN") || sentence.token(next).is("JJ"))
                 && Set.of("nmod", "amod", "compound").contains(word.relation());
-    }
-
-    /** The word in lower case. */
-    static String lower(Token token) {
-        return token.form().toLowerCase(Locale.ROOT);
     }
 }

@@ -85,7 +85,7 @@ final class CountedTriggers {
                         && (dying || !rule.by().isEmpty()))
                 .filter(rule -> sentence.child(word.index(), "dobj").isEmpty())
                 .findFirst();
-        Optional<ClaimRule> rule = verb.or(() -> rules.triggeredBy(Trigger.STATES, CountedTree.lower(word)).stream()
+        Optional<ClaimRule> rule = verb.or(() -> rules.triggeredBy(Trigger.STATES, word.lower()).stream()
                 .filter(ClaimRule::isOfPersons)
                 .findFirst());
         rule.ifPresent(r -> add(new Hit(r, word.index(), number, Optional.empty(), word.lemma())));

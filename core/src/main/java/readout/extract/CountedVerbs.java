@@ -101,7 +101,7 @@ final class CountedVerbs {
     /** "injured {11} more late on Sunday", where the tree gives the number to another noun. */
     private Optional<Integer> bareNumber(int verb) {
         int at = verb + 1;
-        while (at < sentence.size() && BOUNDS.contains(CountedTree.lower(sentence.token(at)))) {
+        while (at < sentence.size() && BOUNDS.contains(sentence.token(at).lower())) {
             at++;
         }
         boolean active = !Grammar.isPassive(sentence, verb);

@@ -1,6 +1,5 @@
 package readout.extract;
 
-import java.util.Locale;
 import java.util.Set;
 import readout.text.Sentence;
 
@@ -31,7 +30,7 @@ enum DeedOrder {
     static DeedOrder of(Sentence sentence, Iterable<Integer> words) {
         DeedOrder order = ANY;
         for (int word : words) {
-            String form = sentence.token(word).form().toLowerCase(Locale.ROOT);
+            String form = sentence.token(word).lower();
             if (LATER_WORDS.contains(form)) {
                 return LATER;
             }

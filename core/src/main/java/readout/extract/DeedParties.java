@@ -141,8 +141,7 @@ final class DeedParties {
     /** "{Its} bases" or "our bases", of which a party says that the other struck them. */
     private boolean isOwned(int word) {
         return Grammar.child(sentence, word, "poss")
-                .filter(p ->
-                        Set.of("its", "our").contains(sentence.token(p).form().toLowerCase(Locale.ROOT)))
+                .filter(p -> Set.of("its", "our").contains(sentence.token(p).lower()))
                 .isPresent();
     }
 

@@ -2,7 +2,6 @@ package readout.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -112,7 +111,7 @@ final class FarArguments {
     Optional<Integer> vow(int word) {
         return Grammar.child(sentence, word, "ccomp").filter(clause -> {
             boolean will = sentence.child(clause, "aux")
-                    .map(aux -> sentence.token(aux).form().toLowerCase(Locale.ROOT))
+                    .map(aux -> sentence.token(aux).lower())
                     .filter(Set.of("will", "would", "'ll")::contains)
                     .isPresent();
             Optional<Integer> subject = Grammar.child(sentence, clause, "nsubj");

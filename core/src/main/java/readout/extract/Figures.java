@@ -1,6 +1,5 @@
 package readout.extract;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -28,7 +27,7 @@ final class Figures {
 
     /** Whether the word is an open numeral: "dozens", "thousands". */
     static boolean isOpen(Token token) {
-        return NumberWords.isOpen(token.form().toLowerCase(Locale.ROOT));
+        return NumberWords.isOpen(token.lower());
     }
 
     /**

@@ -1,6 +1,5 @@
 package readout.extract;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import readout.model.Figure;
@@ -33,7 +32,7 @@ final class ImpliedFigures {
         boolean share = verb > 3
                 && sentence.token(verb).lemma().equals("be")
                 && sentence.tokens().subList(0, verb).stream()
-                        .anyMatch(t -> CountedTree.lower(t).equals("of"))
+                        .anyMatch(t -> t.lower().equals("of"))
                 && WrittenNumbers.isNumeral(sentence.token(verb - 1));
         if (share) {
             return Figures.before(sentence, 0, verb - 1).map(Figures.Found::figure);
@@ -42,8 +41,9 @@ final class ImpliedFigures {
             return Figures.before(sentence, 0, verb - 4).map(Figures.Found::figure);
         }
         boolean of = first > 2
-                && Set.of("them", "whom", "these").contains(CountedTree.lower(sentence.token(first - 1)))
-                && CountedTree.lower(sentence.token(first - 2)).equals("of");
+                && Set.of("them", "whom", "these")
+                        .contains(sentence.token(first - 1).lower())
+                && sentence.token(first - 2).lower().equals("of");
         return of && WrittenNumbers.isNumeral(sentence.token(first - 3))
                 ? Figures.before(sentence, 0, first - 3).map(Figures.Found::figure)
                 : Optional.empty();
@@ -52,7 +52,8 @@ final class ImpliedFigures {
     /** "12 of the {dead} were recruits". */
     private static boolean isHarmed(Sentence sentence, int word) {
         return !ClaimRules.SHIPPED
-                        .triggeredBy(ClaimRule.Trigger.MEMBERS, CountedTree.lower(sentence.token(word)))
+                        .triggeredBy(
+                                ClaimRule.Trigger.MEMBERS, sentence.token(word).lower())
                         .isEmpty()
                 && sentence.token(word - 1).is("DT")
                 && sentence.token(word - 2).lemma().equals("of")
@@ -71,7 +72,7 @@ final class ImpliedFigures {
             return Optional.empty();
         }
         for (int child : sentence.children(head)) {
-            String form = sentence.token(child).form().toLowerCase(Locale.ROOT);
+            String form = sentence.token(child).lower();
             if (child < head && (form.equals("a") || form.equals("an") || form.equals("another"))) {
                 return Optional.of(Figure.exactly(1, form));
             }
@@ -91,7 +92,7 @@ final class ImpliedFigures {
     }
 
     static Optional<Figure> vague(Token word) {
-        String form = word.form().toLowerCase(Locale.ROOT);
+        String form = word.lower();
         return switch (form) {
             case "both" -> Optional.of(Figure.exactly(2, form));
             case "several" -> Optional.of(new Figure(Optional.of(2L), Optional.empty(), false, form));

@@ -64,8 +64,6 @@ final class ObjectWords {
                 || token.is("PRP$")
                 || token.is("PDT")
                 || token.is("JJS");
-        return determiner
-                || WrittenNumbers.isNumeral(token)
-                || SAID_OTHERWISE.contains(token.form().toLowerCase(Locale.ROOT));
+        return determiner || WrittenNumbers.isNumeral(token) || SAID_OTHERWISE.contains(token.lower());
     }
 }

@@ -1,6 +1,5 @@
 package readout.extract;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import readout.text.Sentence;
@@ -78,7 +77,7 @@ final class OwnMood {
     private static boolean isUnable(Sentence sentence, int verb) {
         return Words.shipped().in(sentence.token(verb).lemma(), "@refusing")
                 && sentence.child(verb, "aux")
-                        .filter(aux -> CAN.contains(sentence.token(aux).form().toLowerCase(Locale.ROOT)))
+                        .filter(aux -> CAN.contains(sentence.token(aux).lower()))
                         .isPresent();
     }
 
@@ -87,7 +86,7 @@ final class OwnMood {
         for (int child : sentence.children(noun)) {
             Token token = sentence.token(child);
             Optional<Mood> mood = child < noun && token.relation().equals("nmod")
-                    ? Veridicality.shipped().ofModified(token.form().toLowerCase(Locale.ROOT))
+                    ? Veridicality.shipped().ofModified(token.lower())
                     : Optional.empty();
             if (mood.isPresent() && !isOfTheDoer(sentence, child, noun)) {
                 return mood.get();
@@ -110,7 +109,7 @@ final class OwnMood {
             Token token = sentence.token(child);
             if (token.relation().equals("aux")) {
                 Optional<Integer> subject = sentence.child(verb, "nsubj").or(() -> sentence.child(verb, "nsubjpass"));
-                return INVERTED.contains(token.form().toLowerCase(Locale.ROOT))
+                return INVERTED.contains(token.lower())
                         && subject.filter(s -> child < s).isPresent();
             }
             if (!OPENING.contains(token.relation())) {
@@ -158,7 +157,7 @@ final class OwnMood {
     /** "Talks will resume, {provided} that the army announces a truce". */
     private static boolean isProvided(Sentence sentence, Token verb) {
         return verb.relation().equals("pcomp")
-                && sentence.token(verb.head()).form().toLowerCase(Locale.ROOT).matches("provid(ed|ing)");
+                && sentence.token(verb.head()).lower().matches("provid(ed|ing)");
     }
 
     /** "He faces prison {when} he is sentenced": in the present tense under a present or a future. */
@@ -236,7 +235,7 @@ final class OwnMood {
     }
 
     private static Mood modal(Sentence sentence, Token aux, int verb) {
-        String form = aux.form().toLowerCase(Locale.ROOT);
+        String form = aux.lower();
         if (WILL.contains(form)) {
             return Mood.FUTURE;
         }

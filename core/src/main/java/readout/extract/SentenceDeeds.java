@@ -3,7 +3,6 @@ package readout.extract;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -121,7 +120,7 @@ final class SentenceDeeds {
         return WANTING.contains(sentence.token(verb).lemma())
                 && Grammar.child(sentence, verb, "nsubj")
                         .map(sentence::token)
-                        .filter(s -> FIRST.contains(s.form().toLowerCase(Locale.ROOT)))
+                        .filter(s -> FIRST.contains(s.lower()))
                         .isPresent();
     }
 

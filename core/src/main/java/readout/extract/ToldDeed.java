@@ -219,7 +219,7 @@ record ToldDeed(Event event, Sentence sentence, int trigger) {
         for (Token token : sentence.tokens()) {
             if (alone || clause().contains(token.index())) {
                 said.add(token.lemma());
-                said.add(token.form().toLowerCase(Locale.ROOT));
+                said.add(token.lower());
             }
         }
         return names(other, word).anyMatch(said::contains);
@@ -232,7 +232,6 @@ record ToldDeed(Event event, Sentence sentence, int trigger) {
                 .filter(child -> other.token(child).is("NNP"));
         return Stream.concat(
                 Stream.of(other.token(word).lemma()),
-                Stream.concat(Stream.of(word), parts)
-                        .map(w -> other.token(w).form().toLowerCase(Locale.ROOT)));
+                Stream.concat(Stream.of(word), parts).map(w -> other.token(w).lower()));
     }
 }

@@ -140,7 +140,7 @@ final class UnnamedSpeakers {
         if (last(sentence, head) > head) {
             return words(sentence, head, last(sentence, head));
         }
-        String word = sentence.token(head).form().toLowerCase(Locale.ROOT);
+        String word = sentence.token(head).lower();
         return crowdBefore(sentence, head)
                 .map(crowd -> word + " of the " + crowd)
                 .orElse(word);
@@ -206,7 +206,7 @@ final class UnnamedSpeakers {
     /** What a nominal word of the list is. */
     static Optional<Kind> kind(Token word) {
         boolean nominal = Clauses.isNominal(word);
-        return Optional.ofNullable(BY_WORD.get(word.form().toLowerCase(Locale.ROOT)))
+        return Optional.ofNullable(BY_WORD.get(word.lower()))
                 .or(() -> Optional.ofNullable(BY_WORD.get(word.lemma())))
                 .filter(kind -> nominal);
     }

@@ -2,7 +2,6 @@ package readout.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.Set;
 import readout.text.NumberWords;
@@ -18,7 +17,7 @@ final class WrittenNumbers {
 
     /** Whether the word is a numeral or part of one ("26", "six", "hundred", "dozens"). */
     static boolean isNumeral(Token token) {
-        return NumberWords.isNumeral(token.form().toLowerCase(Locale.ROOT));
+        return NumberWords.isNumeral(token.lower());
     }
 
     /** Where the number that ends at {@code end} begins, not before {@code from}. */
@@ -27,7 +26,7 @@ final class WrittenNumbers {
         while (start > from) {
             Token before = sentence.token(start - 1);
             boolean joined = start - 2 >= from
-                    && JOINTS.contains(before.form().toLowerCase(Locale.ROOT))
+                    && JOINTS.contains(before.lower())
                     && isSpelledPart(sentence, start - 2)
                     && NumberWords.isUnit(word(sentence, start));
             if (isNumeral(before) && continues(sentence, start - 1, start)) {
@@ -77,7 +76,7 @@ final class WrittenNumbers {
     }
 
     static String word(Sentence sentence, int at) {
-        return sentence.token(at).form().toLowerCase(Locale.ROOT);
+        return sentence.token(at).lower();
     }
 
     /** The words from {@code first} to {@code last}, spaces as in the text. */

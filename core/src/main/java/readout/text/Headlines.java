@@ -211,7 +211,7 @@ final class Headlines {
     }
 
     private static boolean isPreposition(Word word) {
-        return PREPOSITIONS.contains(word.form().toLowerCase(Locale.ROOT));
+        return PREPOSITIONS.contains(word.lower());
     }
 
     private static boolean verbAfter(List<Word> title, int start) {

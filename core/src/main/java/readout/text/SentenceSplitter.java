@@ -110,8 +110,7 @@ final class SentenceSplitter {
     }
 
     private boolean endsAbbreviated(Word end, Word after) {
-        boolean starter =
-                after.isCapitalised() && ends.starters().contains(after.form().toLowerCase(Locale.ROOT));
+        boolean starter = after.isCapitalised() && ends.starters().contains(after.lower());
         boolean acronym = ACRONYM.matcher(end.form()).matches() && end.form().length() > 2;
         return starter || (acronym && after.isQuote());
     }
@@ -122,7 +121,7 @@ final class SentenceSplitter {
 
     private boolean isSpeakerAt(List<Word> words, int from) {
         for (int i = from; i < Math.min(from + SPEAKER_WORDS, words.size()); i++) {
-            if (ends.says().contains(words.get(i).form().toLowerCase(Locale.ROOT))) {
+            if (ends.says().contains(words.get(i).lower())) {
                 return true;
             }
             if (mayEnd(words.get(i)) && !isDotted(words.get(i))) {

@@ -1,5 +1,6 @@
 package readout.text;
 
+import java.util.Locale;
 import readout.model.Span;
 
 /**
@@ -25,6 +26,11 @@ public record Token(
         boolean nameStart,
         int head,
         String relation) {
+
+    /** The form in lower case. */
+    public String lower() {
+        return form.toLowerCase(Locale.ROOT);
+    }
 
     /** Whether the tag starts with {@code prefix}: {@code is("VB")} for any verb, {@code is("NNP")} for proper nouns. */
     public boolean is(String prefix) {

@@ -93,7 +93,7 @@ final class Truecaser {
     }
 
     private static String lower(List<Word> words, int i) {
-        return words.get(i).form().toLowerCase(Locale.ROOT);
+        return words.get(i).lower();
     }
 
     private static String capitalOfName(String form) {
@@ -141,7 +141,7 @@ final class Truecaser {
     private static boolean isCountry(List<Word> words, int i, String lower) {
         return lower.equals("us")
                 && i > 0
-                && BEFORE_COUNTRY.contains(words.get(i - 1).form().toLowerCase(Locale.ROOT))
+                && BEFORE_COUNTRY.contains(words.get(i - 1).lower())
                 && i + 1 < words.size()
                 && Character.isLetter(words.get(i + 1).form().codePointAt(0));
     }
@@ -155,7 +155,7 @@ final class Truecaser {
     }
 
     private boolean isName(Word word) {
-        String lower = word.form().toLowerCase(Locale.ROOT);
+        String lower = word.lower();
         if (!Character.isLetter(lower.codePointAt(0)) || isInitial(lower)) {
             return false;
         }

@@ -1,5 +1,6 @@
 package readout.text;
 
+import java.util.Locale;
 import readout.model.Span;
 
 /**
@@ -9,6 +10,11 @@ import readout.model.Span;
  * @param span where it stands in the article's text
  */
 record Word(String form, Span span) {
+
+    /** The form in lower case. */
+    String lower() {
+        return form.toLowerCase(Locale.ROOT);
+    }
 
     /** Whether it starts with a capital letter. */
     boolean isCapitalised() {

@@ -142,7 +142,7 @@ final class GeoNameFinder {
             return false;
         }
         int before = sentence.token(i - 1).pos().equals("HYPH") && i > 1 ? i - 2 : i - 1;
-        return CONTINENTS.contains(sentence.token(before).form().toLowerCase(Locale.ROOT));
+        return CONTINENTS.contains(sentence.token(before).lower());
     }
 
     /** "Jordan Ames", "her husband Chad": not the "Chad" of "Chad said it had closed the border", which nobody of the report is called. */

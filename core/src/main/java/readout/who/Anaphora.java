@@ -1,7 +1,6 @@
 package readout.who;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import readout.text.Sentence;
@@ -141,8 +140,7 @@ final class Anaphora {
     /** "They attacked us," Quito's minister said: not those of his own country. */
     private boolean isOwnSide(Mention mention, List<Entity> meant) {
         Sentence sentence = links.sentence(mention);
-        boolean us = sentence.tokens().stream()
-                .anyMatch(t -> OURS.contains(t.form().toLowerCase(Locale.ROOT)) && speakers.isQuoted(t));
+        boolean us = sentence.tokens().stream().anyMatch(t -> OURS.contains(t.lower()) && speakers.isQuoted(t));
         return us
                 && speakers.of(sentence)
                         .filter(speaker -> mayBeOwn(speaker, meant))

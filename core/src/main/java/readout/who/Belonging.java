@@ -1,7 +1,6 @@
 package readout.who;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -61,7 +60,7 @@ final class Belonging {
         return sentence.child(mention.head(), "poss")
                 .map(sentence::token)
                 .filter(t -> t.is("PRP"))
-                .map(t -> t.form().toLowerCase(Locale.ROOT));
+                .map(t -> t.lower());
     }
 
     private boolean isSomebodys(Mention mention) {
@@ -102,7 +101,7 @@ final class Belonging {
     /** "The rebel-run health ministry", "the Huthi-controlled port authority". */
     private static boolean isRunByOthers(Sentence sentence, int before) {
         return before > 1
-                && RUN.contains(sentence.token(before).form().toLowerCase(Locale.ROOT))
+                && RUN.contains(sentence.token(before).lower())
                 && sentence.token(before - 1).pos().equals("HYPH")
                 && !Set.of("state", "government")
                         .contains(sentence.token(before - 2).lemma());

@@ -199,7 +199,7 @@ final class GroupPhrase {
     Sketch.Group holders(Nouns.Noun noun, Optional<String> country) {
         int whose = adjectives();
         String before = whose < head.index() ? surface.words(whose, head.index()) + " " : "";
-        String words = before + head.form().toLowerCase(Locale.ROOT) + "s";
+        String words = before + head.lower() + "s";
         return new Sketch.Group(
                 words, words, head.lemma(), noun.kind(), country, noun.sector(), isDefinite(), true, Optional.empty());
     }

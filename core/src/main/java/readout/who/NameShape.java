@@ -44,7 +44,7 @@ final class NameShape {
     /** "Coalition Commanders"; not "the Union of Teachers" or "Stone Brothers". */
     private boolean isPeople(int from, int to) {
         Token last = sentence.token(to - 1);
-        return last.form().toLowerCase(Locale.ROOT).endsWith("s")
+        return last.lower().endsWith("s")
                 && !last.lemma().equals("brother")
                 && !surface.words(from, to).contains(" of ")
                 && Nouns.of(last.lemma())
@@ -85,7 +85,7 @@ final class NameShape {
         return !wholeIsCountry
                 && !(unit && only)
                 && !isRegion(from, to)
-                && !SHIPS.contains(sentence.token(from).form().toLowerCase(Locale.ROOT))
+                && !SHIPS.contains(sentence.token(from).lower())
                 && !surface.words(from, to).matches("[A-Z]{1,3}-?\\d+.*")
                 && Words.isCapitalised(sentence.token(from))
                 && Character.isLetter(sentence.token(from).form().charAt(0));

@@ -2,7 +2,6 @@ package readout.who;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import readout.text.Sentence;
 import readout.text.Token;
@@ -133,18 +132,14 @@ final class Namesakes {
                 || FACILITY_NAMES.contains(unquoted(sentence.token(from)))) {
             return true;
         }
-        if (to >= sentence.size() || !FACILITIES.contains(lower(sentence.token(to)))) {
+        if (to >= sentence.size() || !FACILITIES.contains(sentence.token(to).lower())) {
             return false;
         }
         Token next = sentence.token(to);
-        return next.is("NN") && sentence.token(to - 1).head() == to && (plain || FACILITY_NAMES.contains(lower(next)));
+        return next.is("NN") && sentence.token(to - 1).head() == to && (plain || FACILITY_NAMES.contains(next.lower()));
     }
 
     private static String unquoted(Token token) {
-        return lower(token).replaceAll("[\"\u201C\u201D\u2019']", "");
-    }
-
-    private static String lower(Token token) {
-        return token.form().toLowerCase(Locale.ROOT);
+        return token.lower().replaceAll("[\"\u201C\u201D\u2019']", "");
     }
 }

@@ -2,7 +2,6 @@ package readout.who;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import readout.model.Actor.Form;
@@ -75,7 +74,7 @@ final class NominalFinder {
     }
 
     private void pronoun(Token token) {
-        String form = token.form().toLowerCase(Locale.ROOT);
+        String form = token.lower();
         if (PRONOUNS.contains(form)) {
             add(token.index(), token.index() + 1, token.index(), Form.PRONOUN, new Sketch.Pronoun(form));
         }

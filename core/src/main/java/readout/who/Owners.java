@@ -2,7 +2,6 @@ package readout.who;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import readout.text.Sentence;
@@ -42,7 +41,7 @@ final class Owners {
     private boolean isBacker(int i) {
         return i + 2 < sentence.size()
                 && sentence.token(i + 1).form().startsWith("-")
-                && BACKED.contains(sentence.token(i + 2).form().toLowerCase(Locale.ROOT));
+                && BACKED.contains(sentence.token(i + 2).lower());
     }
 
     /** The "backed" of "Saudi-backed". */

@@ -49,7 +49,7 @@ final class PersonNames {
     }
 
     private String lower(int i) {
-        return sentence.token(i).form().toLowerCase(Locale.ROOT);
+        return sentence.token(i).lower();
     }
 
     /**

@@ -1,6 +1,5 @@
 package readout.who;
 
-import java.util.Locale;
 import java.util.Set;
 import readout.model.Actor.Kind;
 import readout.text.Sentence;
@@ -121,7 +120,7 @@ final class TypedNames {
 
     /** "Former {RSF} fighters", "anti-{RSF} fighters". */
     private static boolean isAgainst(Sentence sentence, int i) {
-        String word = i < 0 ? "" : sentence.token(i).form().toLowerCase(Locale.ROOT);
+        String word = i < 0 ? "" : sentence.token(i).lower();
         return FORMER.contains(word)
                 || Set.of("anti", "pro", "ex", "dissident", "renegade", "defecting", "rival")
                         .contains(word)
