@@ -113,6 +113,7 @@ final class EventLikeness implements Gathering.Likeness<EventMention> {
                 SameDeedSigns.isUnplaced(one, two, sides, figures(one, two)),
                 "no day, place or toll of either, and whole states",
                 Thresholds.UNPLACED_WEIGHT);
+        parts.add(SameDeedSigns.areOneDeath(one, two), "one person's death", Thresholds.ONE_DEATH_WEIGHT);
         parts.add(
                 sides.places().getAsDouble() <= 0 && SameDeedSigns.haveOneName(one, two),
                 "a name that both have",

@@ -1,6 +1,7 @@
 package readout.compare;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * A person's name as its words, in lower case and without accents; an initial is a word of one letter.
@@ -10,6 +11,7 @@ import java.util.List;
 record PersonName(List<String> words) {
 
     private static final String VOWELS = "aeiouyj";
+    private static final Set<String> FATHERS = Set.of("bin", "bint", "ibn");
 
     /** Copies the list. */
     PersonName {
@@ -44,7 +46,8 @@ record PersonName(List<String> words) {
         if (words.size() > other.words.size()) {
             return other.fits(this);
         }
-        if (words.isEmpty() || !isSpelling(surname(), other.surname())) {
+        boolean fathers = words.size() == 1 && other.endsInFather();
+        if (words.isEmpty() || fathers || !isSpelling(surname(), other.surname())) {
             return isFirstOf(other);
         }
         int at = other.words.size() - 1;
@@ -58,6 +61,11 @@ record PersonName(List<String> words) {
             }
         }
         return true;
+    }
+
+    /* "Faisal bin Turki" goes by Faisal: Turki is his father. */
+    private boolean endsInFather() {
+        return words.size() > 2 && FATHERS.contains(words.get(words.size() - 2));
     }
 
     /* Family names stand first in some languages: "Xi" is "Xi Jinping". */

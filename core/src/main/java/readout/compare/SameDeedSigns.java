@@ -5,11 +5,27 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import readout.compare.EventLikeness.Sides;
+import readout.model.Actor.Kind;
 import readout.model.PloverType;
 
 /** What tells of two tellings beside their days, sides and places whether they are of one deed. */
 final class SameDeedSigns {
+
+    private static final Set<String> KILLING = Stream.of(
+                    "killed",
+                    "killing",
+                    "murdered",
+                    "murder",
+                    "assassinated",
+                    "assassination",
+                    "executed",
+                    "slain",
+                    "beheaded")
+            .map(word -> Synonyms.of(Stem.of(word)))
+            .collect(Collectors.toUnmodifiableSet());
 
     private SameDeedSigns() {}
 
@@ -57,6 +73,18 @@ final class SameDeedSigns {
             mention.place().ifPresent(place -> names.removeAll(ContentWords.of(place.name())));
         }
         return names;
+    }
+
+    /** Whether the two tell of the killing of one person known by name. */
+    static boolean areOneDeath(EventMention one, EventMention two) {
+        return one.event().type() == PloverType.ASSAULT
+                && two.event().type() == PloverType.ASSAULT
+                && KILLING.contains(one.trigger())
+                && KILLING.contains(two.trigger())
+                && one.story().equals(two.story())
+                && one.recipients().actors().stream()
+                        .filter(victim -> victim.kind() == Kind.PERSON && !ActorMatch.isUnnamed(victim))
+                        .anyMatch(two.recipients().actors()::contains);
     }
 
     /** Whether the two were done to as many, more than two, who may be the same. */

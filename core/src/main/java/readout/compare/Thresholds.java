@@ -87,6 +87,9 @@ final class Thresholds {
     /** What it counts that neither tells a day, place or toll and both name whole states that are at war. */
     static final double UNPLACED_WEIGHT = -1;
 
+    /** One person, known by name, is told killed by both: nobody dies twice. */
+    static final double ONE_DEATH_WEIGHT = 3;
+
     /** What one side's deeds of one day, or at one place, count for being told in one story. */
     static final double ONE_STORY_WEIGHT = 0.6;
 

@@ -11,9 +11,6 @@ final class CueParticiples {
     private static final Set<String> MARKS = Set.of(",", "--", "-", "\"", "''", "—", "–");
 
     private static final Set<String> DASHES = Set.of("--", "—", "–");
-    /** What may stand between the comma and the participle: "…, also {warning} that …". */
-    private static final Set<String> ALSO = Set.of("also", "further", "again", "instead", "meanwhile");
-
     private static final Set<String> JUDGING =
             Set.of("call", "describe", "brand", "label", "add", "insist", "stress", "note");
 
@@ -40,10 +37,9 @@ final class CueParticiples {
     /** "X defended a raid in which police seized files, saying …": after a comma who says it is the sentence's subject. */
     private static Optional<Integer> teller(Sentence sentence, int verb) {
         Token word = sentence.token(verb);
-        int before = verb > 1 && ALSO.contains(sentence.token(verb - 1).lemma()) ? verb - 2 : verb - 1;
         boolean after = word.pos().equals("VBG")
-                && before >= 0
-                && MARKS.contains(sentence.token(before).form())
+                && verb > 0
+                && MARKS.contains(sentence.token(verb - 1).form())
                 && word.head() >= 0
                 && (isInRelative(sentence, word.head())
                         || isGerundOfTelling(sentence, word.head())

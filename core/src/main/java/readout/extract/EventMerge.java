@@ -98,10 +98,9 @@ final class EventMerge {
     }
 
     private static boolean linked(Sentence sentence, EventCandidate a, EventCandidate b) {
-        if (a.type() != b.type() || a.reciprocal() != b.reciprocal()) {
-            return false;
-        }
-        return near(sentence, a.trigger(), b.trigger()) || near(sentence, b.trigger(), a.trigger());
+        boolean alike = a.type() == b.type() && a.reciprocal() == b.reciprocal() && !ShotDown.apart(sentence, a, b);
+        boolean near = near(sentence, a.trigger(), b.trigger()) || near(sentence, b.trigger(), a.trigger());
+        return alike && (near || ShotDown.isEnd(sentence, b, a));
     }
 
     /** Whether the noun at {@code lower} hangs from {@code upper}, directly or by one preposition, or is its doer. */

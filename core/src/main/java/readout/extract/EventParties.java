@@ -36,6 +36,11 @@ final class EventParties {
         return first(groups, others, Owners.RECIPIENTS);
     }
 
+    /** Whom somebody condemns: of "the arrest of {X} by Y", Y. */
+    List<ActorRef> blamed(List<List<Integer>> groups, List<ActorRef> others) {
+        return first(groups, others, Owners.BLAMED);
+    }
+
     /** The same without those who stand behind a word only: "the use of the house by the {police} must be a sign" obliges no police. */
     List<ActorRef> named(List<List<Integer>> groups, List<ActorRef> others) {
         return first(groups, others, List.of("of"));

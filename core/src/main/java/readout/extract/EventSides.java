@@ -27,6 +27,9 @@ record EventSides(List<ActorRef> actors, List<ActorRef> recipients) {
             PloverType.REQUEST,
             PloverType.THREATEN,
             PloverType.MOBILIZE);
+
+    private static final String CONDEMN = "accuse.condemn";
+
     /** The sides of {@code candidate}. */
     static EventSides of(Reading reading, Sentence sentence, EventCandidate candidate) {
         EventParties parties = new EventParties(reading.cast(), sentence);
@@ -38,8 +41,11 @@ record EventSides(List<ActorRef> actors, List<ActorRef> recipients) {
         if (obliged && parties.mean(candidate.recipients().get(0), actors)) {
             return new EventSides(List.of(), List.of());
         }
-        List<ActorRef> recipients =
-                obliged ? parties.named(candidate.recipients(), actors) : parties.first(candidate.recipients(), actors);
+        List<ActorRef> recipients = obliged
+                ? parties.named(candidate.recipients(), actors)
+                : candidate.rule().startsWith(CONDEMN)
+                        ? parties.blamed(candidate.recipients(), actors)
+                        : parties.first(candidate.recipients(), actors);
         Optional<ActorRef> asserter = asserter(reading, sentence, candidate, recipients);
         if (asserter.isPresent()) {
             actors = List.of(asserter.get());

@@ -139,6 +139,9 @@ final class OwnMood {
         if (isProvided(sentence, sentence.token(word))) {
             return Mood.CONDITIONAL;
         }
+        if (Precedents.isOne(sentence, word) || Precedents.isGivenTime(sentence, word)) {
+            return Mood.POSSIBLE;
+        }
         for (int child : sentence.children(word)) {
             Token token = sentence.token(child);
             if (token.relation().equals("mark") && CONDITION.contains(token.lemma())) {

@@ -21,6 +21,13 @@ final class Owners {
     static final List<String> RECIPIENTS =
             List.of("of", "from", "by", "in", "across", "near", "at", "inside", "to", "around", "with");
 
+    /** Prepositions before those whom somebody condemns, if no deed that they underwent stands before. */
+    static final List<String> BLAMED =
+            List.of("by", "of", "from", "in", "across", "near", "at", "inside", "to", "around", "with");
+
+    /** "The biggest expulsion of its {kind}": whose kind it is, nothing is done to. */
+    private static final Set<String> KINDS = Set.of("kind", "sort", "type");
+
     private static final Set<String> INSIDE_NOUN = Set.of("poss", "nmod", "compound");
 
     /** What a deed is done in answer to is not where it is done. */
@@ -69,7 +76,7 @@ final class Owners {
     }
 
     private List<ActorRef> of(int word, List<String> prepositions, int depth) {
-        if (isMeans(word)) {
+        if (isMeans(word) || KINDS.contains(sentence.token(word).lemma())) {
             return List.of();
         }
         for (int candidate : candidates(word, prepositions)) {
@@ -94,7 +101,8 @@ final class Owners {
                 found.add(child);
             }
         }
-        for (String preposition : isUndergone(word) && prepositions.equals(DOERS) ? List.of("by") : prepositions) {
+        boolean ofDeed = isUndergone(word) && (prepositions.equals(DOERS) || prepositions.equals(BLAMED));
+        for (String preposition : ofDeed ? List.of("by") : prepositions) {
             Grammar.preposition(sentence, word, preposition)
                     .filter(noun -> !OCCASION.contains(sentence.token(noun).lemma()))
                     .ifPresent(found::add);

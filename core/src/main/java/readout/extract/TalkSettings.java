@@ -53,7 +53,9 @@ final class TalkSettings {
             }
             if (word.is("NN") && (isSetting(sentence, word.index()) || isHeld(sentence, word, cue.token()))) {
                 noun(sentence, word.index()).ifPresent(found::add);
-            } else if (word.is("VB") && isSettingOf(sentence, word, cue.token())) {
+            } else if (word.is("VB")
+                    && isSettingOf(sentence, word, cue.token())
+                    && isHis(sentence, word, cue.token())) {
                 verb(sentence, word).ifPresent(found::add);
             }
         }
@@ -114,12 +116,23 @@ final class TalkSettings {
     }
 
     /** "held a call with X, urging …": the noun is what the verb that governs the cue has for its object. */
-    private static boolean isHeld(Sentence sentence, Token noun, int cue) {
+    private boolean isHeld(Sentence sentence, Token noun, int cue) {
         if (noun.head() < 0 || !noun.relation().equals("dobj")) {
             return false;
         }
         Token verb = sentence.token(noun.head());
-        return HOLDING.contains(verb.lemma()) && isSettingOf(sentence, verb, cue);
+        return HOLDING.contains(verb.lemma()) && isSettingOf(sentence, verb, cue) && isHis(sentence, verb, cue);
+    }
+
+    /** "X met Y as {sources said} …": what others say meanwhile is not said to Y. */
+    private boolean isHis(Sentence sentence, Token verb, int cue) {
+        Optional<Integer> own = sentence.child(cue, "nsubj");
+        Optional<Integer> talker = sentence.child(verb.index(), "nsubj");
+        return own.isEmpty()
+                || talker.isEmpty()
+                || reading.cast().refer(sentence, own.get()).stream()
+                        .anyMatch(speaker -> reading.cast().refer(sentence, talker.get()).stream()
+                                .anyMatch(other -> other.actor().equals(speaker.actor())));
     }
 
     private static Optional<Integer> heldWith(Sentence sentence, int noun) {
@@ -130,7 +143,7 @@ final class TalkSettings {
 
     private Optional<Setting> verb(Sentence sentence, Token verb) {
         Optional<Channel> told = SpeechDocuments.channel("talking", verb.lemma());
-        if (told.isEmpty()) {
+        if (told.isEmpty() || sentence.child(verb.index(), "auxpass").isPresent()) {
             return Optional.empty();
         }
         boolean writing = verb.lemma().equals(WRITING);

@@ -94,12 +94,13 @@ final class TargetCountry {
         return List.copyOf(all);
     }
 
-    /** Who resigns, is convicted or is arrested in a place: nothing is done to its country. */
+    /** Who resigns, is convicted or is arrested in a place: nothing is done to its country, nor where a drone is shot down that comes from elsewhere. */
     private boolean isOfTheOffice() {
-        return candidate
-                .mode()
-                .filter(Set.of("resign", "convict", "arrest", "deport")::contains)
-                .isPresent();
+        return ShotDown.RULES.contains(candidate.rule())
+                || candidate
+                        .mode()
+                        .filter(Set.of("resign", "convict", "arrest", "deport")::contains)
+                        .isPresent();
     }
 
     /** Whether a pronoun that nobody is known for tells to whom it was done, or the place is only where it was said: "In {Geneva} the union banned …". */

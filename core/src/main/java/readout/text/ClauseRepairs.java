@@ -134,12 +134,21 @@ final class ClauseRepairs {
         NLPNode said = clause.get().getDependencyHead();
         boolean told =
                 said.isPartOfSpeechTag("VBD") && said.getID() < clause.get().getID();
-        if (told && (isOfAnotherTime(clause.get()) || isPerfect(clause.get()) && isSpeech(verb))) {
+        boolean apart = isOfAnotherTime(clause.get()) || isPerfect(clause.get()) && isSpeech(verb);
+        if (told && (apart || isFurtherWord(verb, first))) {
             child(first, Set.of("cc"))
                     .filter(cc -> cc.getID() > clause.get().getID())
                     .ifPresent(cc -> cc.setDependencyHead(said, "cc"));
             verb.setDependencyHead(said, "conj");
         }
+    }
+
+    /** "Said Chad had not answered but {added} that …": who says adds. */
+    private static boolean isFurtherWord(NLPNode verb, NLPNode first) {
+        boolean but = child(first, Set.of("cc"))
+                .filter(cc -> cc.isWordForm("but") && cc.getID() < verb.getID())
+                .isPresent();
+        return verb.isLemma("add") || but && REPORTS.contains(verb.getLemma());
     }
 
     /** "Said the enemy was preparing for war and {was arming} …": what goes on in the same form goes on in what was said. */

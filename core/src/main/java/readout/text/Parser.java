@@ -54,6 +54,8 @@ final class Parser {
         SubjectRepairs.mend(nodes);
         TornClauses.mend(nodes);
         ComplementRepairs.mend(nodes);
+        JoinedClauses.mend(nodes);
+        SourceLists.mend(nodes);
         PartedSubjects.mend(nodes);
         MonthSubjects.mend(nodes);
         BorderRepairs.mend(nodes);

@@ -41,7 +41,11 @@ final class PartedSubjects {
             "offensive",
             "bombardment",
             "massacre",
-            "crash");
+            "crash",
+            "conflict",
+            "war",
+            "fighting",
+            "violence");
 
     private static final Set<String> TARGETS = Set.of(
             "outpost",
@@ -69,7 +73,9 @@ final class PartedSubjects {
             "airport",
             "port",
             "house",
-            "home");
+            "home",
+            "border",
+            "frontier");
 
     private PartedSubjects() {}
 

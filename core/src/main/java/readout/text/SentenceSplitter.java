@@ -3,6 +3,7 @@ package readout.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -17,6 +18,9 @@ final class SentenceSplitter {
 
     private static final Pattern ACRONYM = Pattern.compile("(?:\\p{L}\\.)+");
     private static final int SPEAKER_WORDS = 5;
+
+    /** Behind these a number is part of a name: "checkpoint No. 5. Brigade" is none that ends there for sure. */
+    private static final Set<String> NUMBER = Set.of("No.", "Nr.", "no.");
 
     private final SentenceEnds ends;
 
@@ -49,7 +53,8 @@ final class SentenceSplitter {
         List<Word> freed = new ArrayList<>(words.size());
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
-            if (isDotted(word) && ends.ambiguous().contains(stem(word)) && endsHere(article, words, i)) {
+            boolean ambiguous = isDotted(word) && (ends.ambiguous().contains(stem(word)) || isNumber(words, i));
+            if (ambiguous && endsHere(article, words, i)) {
                 freed.add(word.part(0, word.form().length() - 1));
                 freed.add(word.part(word.form().length() - 1, word.form().length()));
             } else {
@@ -57,6 +62,19 @@ final class SentenceSplitter {
             }
         }
         return freed;
+    }
+
+    /** "On May {3.} Officials …", "under Article {4.} It …": a number that a word stands before opens no point of a list, unless others do. */
+    private static boolean isNumber(List<Word> words, int i) {
+        boolean after = i > 0 && Character.isLetter(words.get(i - 1).form().codePointAt(0));
+        return after
+                && isNumber(words.get(i))
+                && !NUMBER.contains(words.get(i - 1).form())
+                && words.stream().filter(SentenceSplitter::isNumber).limit(2).count() == 1;
+    }
+
+    private static boolean isNumber(Word word) {
+        return isDotted(word) && stem(word).chars().allMatch(Character::isDigit);
     }
 
     private boolean endsHere(String article, List<Word> words, int i) {

@@ -55,6 +55,11 @@ final class TagRepairs {
     /** What a subject is made of before its noun. */
     private static final Set<String> INSIDE = Set.of("CC", "DT", "JJ", "CD", "PRP$");
 
+    private static final Set<String> SHOOTING = Set.of("shoot", "shoots", "shooting", "shot", "gun", "guns", "gunned");
+    private static final Set<String> BEFORE_NOUN = Set.of("DT", "JJ", "CD", "NN", "NNS", "NNP", "PRP$");
+    private static final Set<String> REPORTS = Set.of("reports", "claims");
+    private static final Set<String> FOLLOWING = Set.of("following", "after", "amid", "despite");
+
     private static final Set<String> ONWARD = Set.of("towards", "toward", "into", "on");
 
     /** Participles that are nouns too where nothing that they are done to follows. */
@@ -87,6 +92,12 @@ final class TagRepairs {
             }
             if (isHandingOver(nodes, i)) {
                 node.setPartOfSpeechTag("VB");
+            }
+            if (isShotDown(nodes, i)) {
+                nodes[i + 1].setPartOfSpeechTag("RP");
+            }
+            if (isReports(nodes, i)) {
+                node.setPartOfSpeechTag("NNS");
             }
             boolean holding = i + 1 < nodes.length && HOLDINGS.contains(nodes[i + 1].getWordFormLowercase());
             boolean title = i + 1 < nodes.length
@@ -121,6 +132,25 @@ final class TagRepairs {
                 && nodes[i].isPartOfSpeechTag("NN")
                 && Set.of("NNP", "NNS", "NN").contains(nodes[i - 1].getPartOfSpeechTag())
                 && Set.of("DT", "CD", "PRP$", "NNS", "NNP", "JJ").contains(nodes[i + 2].getPartOfSpeechTag());
+    }
+
+    /** "Chad shoots {down} a drone": no way down which somebody shoots. */
+    private static boolean isShotDown(NLPNode[] nodes, int i) {
+        return i + 2 < nodes.length
+                && SHOOTING.contains(nodes[i].getWordFormLowercase())
+                && nodes[i + 1].isWordForm("down")
+                && nodes[i + 1].isPartOfSpeechTag("IN")
+                && BEFORE_NOUN.contains(nodes[i + 2].getPartOfSpeechTag());
+    }
+
+    /** "Was recalled following {reports} that …": nobody reports there. */
+    private static boolean isReports(NLPNode[] nodes, int i) {
+        return i > 1
+                && i + 1 < nodes.length
+                && REPORTS.contains(nodes[i].getWordFormLowercase())
+                && FOLLOWING.contains(nodes[i - 1].getWordFormLowercase())
+                && nodes[i].isPartOfSpeechTag("VBZ")
+                && Set.of("that", "of").contains(nodes[i + 1].getWordFormLowercase());
     }
 
     /**

@@ -19,6 +19,7 @@ final class Belonging {
     private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "any", "no", "some");
     private static final Set<Kind> OF_STATES = Set.of(Kind.COUNTRY, Kind.GOVERNMENT, Kind.ARMED_FORCE);
 
+    private static final Set<String> TELLING = Set.of("tell", "inform", "address", "brief", "assure", "warn");
     private static final Set<String> LED = Set.of("administration", "government", "regime", "cabinet");
 
     private final Links links;
@@ -47,12 +48,31 @@ final class Belonging {
         if (pronoun(mention).isPresent()) {
             return ofSubject(mention);
         }
+        Optional<Entity> teller = teller(mention, told);
+        if (teller.isPresent()) {
+            return teller.get().country.or(homeland::only);
+        }
         Optional<String> country = homeland.seat(links.sentence(mention), mention)
                 .or(() -> homeland.scene(links.sentence(mention)))
                 .or(homeland::home)
                 .or(homeland::ofUnits);
         Optional<String> found = country.isPresent() || isSomebodys(mention) ? country : ofSubject(mention);
         return found.filter(c -> !facing.faces(mention, c));
+    }
+
+    /** "The premier told {parliament}": one speaks before that of one's own country. */
+    private Optional<Entity> teller(Mention mention, Sketch.Body told) {
+        Sentence sentence = links.sentence(mention);
+        Token hearer = sentence.token(mention.head());
+        boolean hears = told.sector().filter("LEG"::equals).isPresent()
+                && hearer.relation().equals("dobj")
+                && TELLING.contains(sentence.token(hearer.head()).lemma());
+        return hears
+                ? sentence.child(hearer.head(), "nsubj")
+                        .flatMap(s -> links.at(sentence.index(), s))
+                        .flatMap(links::only)
+                        .filter(Entity::isPerson)
+                : Optional.empty();
     }
 
     private Optional<String> pronoun(Mention mention) {

@@ -18,8 +18,6 @@ import readout.text.Token;
 final class BodyAnaphora {
 
     private static final Set<String> HOSTILE = WordSets.of("hostile");
-    private static final Set<String> REPROACHES = WordSets.of("reproaches");
-    private static final Set<String> OVER = Set.of("over", "for");
     private static final Set<String> COUNTRY = Set.of("country", "homeland", "government", "side");
     private static final Set<String> ASIDE = Set.of("relcl", "acl", "advcl");
 
@@ -71,20 +69,7 @@ final class BodyAnaphora {
 
     /** "Chad warned Niger over {its} raid": what somebody is warned or punished for is their own. */
     private Optional<Entity> reproached(Mention mention) {
-        Sentence sentence = links.sentence(mention);
-        Token owned = sentence.token(links.head(mention).head());
-        if (!owned.relation().equals("pobj")
-                || !OVER.contains(sentence.token(owned.head()).lemma())) {
-            return Optional.empty();
-        }
-        int at = sentence.token(owned.head()).head();
-        while (at >= 0 && !sentence.token(at).is("VB")) {
-            at = sentence.token(at).head();
-        }
-        return Optional.of(at)
-                .filter(verb ->
-                        verb >= 0 && REPROACHES.contains(sentence.token(verb).lemma()))
-                .flatMap(verb -> sentence.child(verb, "dobj"))
+        return Answerable.of(links.sentence(mention), mention)
                 .flatMap(whom -> links.at(mention.sentence(), whom))
                 .filter(whom -> links.isBefore(whom, mention))
                 .flatMap(links::only)

@@ -45,6 +45,14 @@ final class Names {
         return short1.equals(last(name)) || name.size() > 1 && tail(name).endsWith(short1) && short1.length() > 3;
     }
 
+    /** Whether the word of the name is the father's, by which nobody goes: the "Tariq" of "Salim bin Tariq". */
+    static boolean isFathers(String word, List<String> name) {
+        int last = name.size() - 1;
+        return last > 1
+                && FATHERS.contains(Phrases.key(name.get(last - 1)))
+                && Phrases.key(word).equals(Phrases.key(name.get(last)));
+    }
+
     /** The words of a name without a father's: of "Salim bin Tariq al-Said" all but "Tariq". */
     static List<String> own(List<String> name) {
         List<String> own = new ArrayList<>();

@@ -42,6 +42,14 @@ final class PersonAnaphora {
         if (glossed.isPresent()) {
             return learn(List.of(glossed.get()), gender);
         }
+        Optional<Entity> answerable = Answerable.of(sentence, mention)
+                .flatMap(whom -> links.at(mention.sentence(), whom))
+                .filter(whom -> links.isBefore(whom, mention))
+                .flatMap(links::only)
+                .filter(e -> isPerson(e, gender));
+        if (answerable.isPresent()) {
+            return learn(List.of(answerable.get()), gender);
+        }
         List<Entity> ahead = quoted ? List.of() : subjectAhead(mention, gender);
         if (!ahead.isEmpty()) {
             return learn(ahead, gender);

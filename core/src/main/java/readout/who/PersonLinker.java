@@ -60,7 +60,9 @@ final class PersonLinker {
     /** The person of a name of one word: by surname, else by first name, else by a like spelling; a new one where none fits. */
     Entity brief(Mention mention, Sketch.Person sketch) {
         String word = sketch.name().get(0);
-        List<Entity> sharing = List.copyOf(byWord.getOrDefault(Phrases.key(word), Set.of()));
+        List<Entity> sharing = byWord.getOrDefault(Phrases.key(word), Set.of()).stream()
+                .filter(p -> !Names.isFathers(word, p.nameWords))
+                .toList();
         Entity found = pick(
                         sharing.stream()
                                 .filter(p -> Names.isShortOf(word, p.nameWords))

@@ -26,7 +26,7 @@ final class UnnamedHolders {
     Optional<Mention> holders(Phrases.Match<Titles.Title> title) {
         int to = title.to();
         if (!Words.is(surface.sentence, to, "of")) {
-            int from = surface.edges.phraseStart(title.from());
+            int from = behindSource(surface.edges.phraseStart(title.from()), title.from());
             List<String> owners = surface.owners.countriesIn(from, title.from());
             return owners.size() > 1 ? Optional.of(each(title, owners, from, to)) : Optional.empty();
         }
@@ -42,6 +42,17 @@ final class UnnamedHolders {
             return Optional.empty();
         }
         return countries.isEmpty() ? Optional.empty() : Optional.of(each(title, countries, title.from(), to));
+    }
+
+    /** "According to Turkey, {Russian and Ukrainian} foreign ministers …": whose word it is, is none of them. */
+    private int behindSource(int from, int end) {
+        boolean source =
+                Words.is(surface.sentence, from - 1, "to") && Words.is(surface.sentence, from - 2, "according");
+        int start = from;
+        for (int i = from; source && i < end; i++) {
+            start = start == from && Words.is(surface.sentence, i, ",") ? i + 1 : start;
+        }
+        return start;
     }
 
     private Mention each(Phrases.Match<Titles.Title> title, List<String> countries, int from, int to) {

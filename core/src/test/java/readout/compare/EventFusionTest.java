@@ -91,6 +91,24 @@ class EventFusionTest {
     }
 
     @Test
+    void nobodyIsKilledTwice() {
+        Reported one = murdered(
+                "a", "Editor Jon Berg was murdered at the consulate, Sudland's officials say.", "murdered", "Jon Berg");
+        Reported two = murdered("b", "Police have recordings of how Jon Berg was killed.", "killed", "Jon Berg");
+        Reported three = murdered("c", "Police have recordings of how Kari Lund was killed.", "killed", "Kari Lund");
+
+        assertThat(compare(one, two).events()).hasSize(1);
+        assertThat(compare(one, three).events()).hasSize(2);
+    }
+
+    private static Reported murdered(String id, String text, String trigger, String whom) {
+        return report(id, text + "\n")
+                .on("2025-03-04")
+                .with(whom, Kind.PERSON, "SWE")
+                .event(PloverType.ASSAULT, trigger, List.of(), List.of(whom), "", text);
+    }
+
+    @Test
     void theSameDayElsewhereIsAnother() {
         Dossier dossier = compare(
                 shelled(first(), "Norland", "Sudland", "2025-03-03", "Vik", Status.REPORTED),

@@ -25,6 +25,18 @@ class CondemnedDeedsTest {
     }
 
     @Test
+    void nobodyIsAccusedOfWhatWasDoneToHim() {
+        assertThat(accused("France condemned the downing of a Chadian jet near the border."))
+                .isEmpty();
+        assertThat(accused("France condemned the arrest of opposition leader Jon Berg."))
+                .isEmpty();
+        assertThat(accused("France condemned the bombing of a Chadian port by Sudan."))
+                .containsExactly("Sudan");
+        assertThat(accused("France criticised the policy of Sudan's government."))
+                .containsExactly("Sudanese government");
+    }
+
+    @Test
     void nobodyAccusesHimself() {
         assertThat(accused("Chadian jets bombed Sudanese bases at dawn. The Chadian air force condemned the strikes."))
                 .isEmpty();

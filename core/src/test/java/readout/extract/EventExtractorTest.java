@@ -190,6 +190,27 @@ class EventExtractorTest {
     }
 
     @Test
+    void whatIsAttackedAndDownedIsHitOnce() {
+        assertThat(events("The plane was attacked by a Kenyan jet and was downed near Kismayo."))
+                .hasSize(1);
+    }
+
+    @Test
+    void whoseHelpSomebodyIsThankedForHelped() {
+        assertThat(events("President Jon Berg thanked Envoy Karl Frey for his role in mediating the truce."))
+                .filteredOn(e -> e.type() == PloverType.CONSULT)
+                .extracting(e -> names(e.actors()))
+                .containsExactly(List.of("Karl Frey"));
+    }
+
+    @Test
+    void whoShootsDownDronesDuringAnAttackIsNotTheAttacker() {
+        assertThat(events("Kenya shot down three drones during an Ethiopian attack on Somalia."))
+                .extracting(e -> names(e.actors()))
+                .containsExactlyInAnyOrder(List.of("Kenya"), List.of("Ethiopia"));
+    }
+
+    @Test
     void theDeadOfTheDayBeforeAreNotThoseOfTheStrike() {
         List<Event> assaults =
                 events("Kenyan jets struck Kismayo on Friday, a day after Somalia had killed 16 herders.").stream()

@@ -94,6 +94,11 @@ class EventSidesTest {
     }
 
     @Test
+    void dronesAreNotOfTheCountryOverWhichTheyAreShotDown() {
+        assertThat(rows("Kenya shot down three drones over Somalia.")).containsExactly("ASSAULT Kenya > ");
+    }
+
+    @Test
     void whatADeedWasDoneToDidNotKill() {
         assertThat(rows("The gassing of Chilean villagers by Peruvian troops killed two."))
                 .containsExactly("ASSAULT Peruvian forces > ");

@@ -19,6 +19,9 @@ class MoodsTest {
             delimiter = '|',
             value = {
                 "The army [shelled] the port. | FACT",
+                "It was the first time a member of the league had [shelled] a port since the war. | POSSIBLE",
+                "It was the first time the army had [shelled] the port since the war. | FACT",
+                "The army has 60 days to [withdraw] its troops from Chad. | POSSIBLE",
                 "The army has not [shelled] the port. | NEGATED",
                 "Neither side [shelled] the port. | NEGATED",
                 "The army will [shell] the port. | FUTURE",

@@ -63,6 +63,19 @@ class StatementChannelsTest {
     }
 
     @Test
+    void whatOthersSayMeanwhileIsNotSaidToThosePresent() {
+        List<Statement> statements = TestReading.statements("""
+                Jon Berg met Kari Lund on Monday as sources told the Gazette that the border would open.
+                Karl Frey confirmed he was called to the foreign ministry but said nobody had been accused.
+                Jon Berg meets Kari Lund as family calls for inquiry.
+                """);
+
+        assertThat(statements)
+                .flatExtracting(s -> s.addressees().stream().map(ActorRef::name).toList())
+                .doesNotContain("Kari Lund", "the foreign ministry", "foreign ministry");
+    }
+
+    @Test
     void whatOnesOfficeIsAboutIsNoChannel() {
         List<Statement> statements =
                 TestReading.statements("“The border is open,” said Kari Lund, Norway's negotiator in the peace talks.");

@@ -44,14 +44,6 @@ class StatementTellersTest {
                 .containsExactly(row);
     }
 
-    @Test
-    void whatIsAlsoToldBehindACommaIsToldByWhoToldTheFirst() {
-        assertThat(TestReading.statements(
-                        "Kari Lund said the miners should not close the road, also warning that the snow would come."))
-                .extracting(TestReading::shortly)
-                .contains("INDIRECT Kari Lund: the snow would come");
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -21,6 +21,14 @@ class PartedSubjectsTest {
                 "The armies of Chad and Niger were praised in Doha. | Niger | Chad | conj",
                 "In March Bolivia recalled its envoy to Chile. | Bolivia | recalled | nsubj",
                 "In March the ministry recalled its envoy to Chile. | March | In | pobj",
+                "Chad expelled two envoys on Monday and Togo's government said it would answer. | government | said | nsubj",
+                "The envoy met Chad's king and crown prince to discuss the dam on Tuesday and Togo's foreign minister said he was pleased. | minister | said | nsubj",
+                "The envoy flew to Accra and Togo's government said it would wait. | government | said | nsubj",
+                "Troops from Kenya and Ghana's navy helped. | navy | Kenya | conj",
+                "In talks on Monday and Tuesday the sides agreed. | Tuesday | Monday | conj",
+                "The leaders of Chad and Togo met on Monday and agreed to a truce. | agreed | met | conj",
+                "The ministry said Chad had not answered yet, but added that it was patient. | added | said | conj",
+                "The envoy said he was called to the palace but insisted that nothing was signed. | insisted | said | conj",
                 "Department of Foreign Affairs (DFA) spokesperson Ann Dunn told lawmakers on Monday that the bridge was safe. | Department | Dunn | compound",
             })
     void whoDoesItAcrossWhatStandsBetween(String text, String word, String head, String relation) {

@@ -29,6 +29,10 @@ class SentenceSplitterTest {
                 "\u2018No more war.\u2019| \u2018No.\u2019| They left.",
                 "Read example.org/a.b.c and mail a.b@example.org today.| Then reply.",
                 "It was drawn in.| The other side was not.",
+                "He vanished on May 3.| Officials denied it.",
+                "It rests on Article 5.| That clause was never used.",
+                "They left Street No. 5 Avenue on May 3 and Sunday.",
+                "Steps are 1. Truce now 2. Talks later 3. Peace.",
                 "He said: \u201CGo home.\u201D| They went."
             })
     void endsWhereTheyEnd(String marked) {

@@ -40,6 +40,9 @@ class TagRepairsTest {
                 "The statement read that both sides had met. | read | VBD",
                 "Libya repeated its demand that Chad hand over two suspects. | hand | VB",
                 "The army shelled militant positions near the lake. | militant | NN",
+                "Chad shoots down Libyan drone | down | RP",
+                "The way leads down steep hills. | down | RB",
+                "The envoy was sent to Chad following reports that a judge was murdered there. | reports | NNS",
                 "The envoy answered @chadgov on Monday. | @chadgov | NNP",
             })
     void wordsOfNewsHaveTheirTags(String text, String word, String tag) {

@@ -1,0 +1,110 @@
+package readout.text;
+
+import static readout.text.Nodes.SUBJECTS;
+import static readout.text.Nodes.child;
+import static readout.text.Nodes.is;
+import static readout.text.Nodes.isFinite;
+import static readout.text.Nodes.isNoun;
+import static readout.text.Nodes.isVerb;
+import static readout.text.Nodes.subject;
+
+import edu.emory.mathcs.nlp.component.template.node.NLPNode;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A second clause behind a day or a town: "Chad expelled two envoys on Monday and {Togo's} government said …". The parser joins its subject to the
+ * day, and so leaves its verb without one.
+ */
+final class JoinedClauses {
+
+    private static final Set<String> TAGGING = WordLists.of("tagging");
+    private static final Set<String> JOINTS = Set.of("and", "but", "while");
+
+    private JoinedClauses() {}
+
+    /** Mends the tree of {@code nodes}; {@code nodes[0]} is the root. */
+    static void mend(NLPNode[] nodes) {
+        for (int i = 3; i + 2 < nodes.length; i++) {
+            if (is(nodes[i], Set.of("cc")) && JOINTS.contains(nodes[i].getWordFormLowercase())) {
+                second(nodes, nodes[i]);
+            }
+        }
+    }
+
+    private static void second(NLPNode[] nodes, NLPNode joint) {
+        NLPNode before = joint.getDependencyHead();
+        if (!isNamed(before, "DATE") && !isNamed(before, "GPE")) {
+            return;
+        }
+        Optional<NLPNode> noun = noun(nodes, joint, before);
+        Optional<NLPNode> verb = noun.flatMap(n -> verb(nodes, n, isNamed(before, "DATE")));
+        Optional<NLPNode> first = first(before);
+        if (noun.isEmpty() || verb.isEmpty() || first.isEmpty() || first.get() == verb.get()) {
+            return;
+        }
+        if (before.getDependencyHead() == noun.get()) {
+            before.setDependencyHead(noun.get().getDependencyHead(), noun.get().getDependencyLabel());
+        }
+        subject(noun.get(), verb.get());
+        join(first.get(), verb.get());
+        joint.setDependencyHead(first.get(), "cc");
+    }
+
+    /** The noun that the parser joins to the day or gives the day to: all from the joint to its end is its own. */
+    private static Optional<NLPNode> noun(NLPNode[] nodes, NLPNode joint, NLPNode before) {
+        NLPNode noun = nodes[joint.getID() + 1];
+        while (noun.getDependencyHead() != null
+                && noun.getDependencyHead().getID() > noun.getID()
+                && isNoun(noun.getDependencyHead())) {
+            noun = noun.getDependencyHead();
+        }
+        boolean joined = noun.getDependencyHead() == before && noun.isDependencyLabel("conj");
+        boolean owned = before.getDependencyHead() == noun && noun.isDependencyLabel("pobj") && isUnmarked(before);
+        return isNoun(noun) && !isNamed(noun, "DATE") && (joined || owned) ? Optional.of(noun) : Optional.empty();
+    }
+
+    private static boolean isUnmarked(NLPNode owner) {
+        return child(owner, Set.of("case")).isEmpty();
+    }
+
+    /** The verb right behind the noun that has no subject: any behind a day, one of speech behind a town. */
+    private static Optional<NLPNode> verb(NLPNode[] nodes, NLPNode noun, boolean day) {
+        int next = noun.getID() + 1;
+        while (next < nodes.length && is(nodes[next], Set.of("advmod", "aux", "auxpass", "neg"))) {
+            next++;
+        }
+        return next >= nodes.length
+                ? Optional.empty()
+                : Optional.of(nodes[next])
+                        .filter(v -> isVerb(v) && isFinite(v))
+                        .filter(v -> child(v, SUBJECTS).isEmpty())
+                        .filter(v -> day || TAGGING.contains(v.getLemma()));
+    }
+
+    /** The verb of the clause that the day belongs to. */
+    private static Optional<NLPNode> first(NLPNode before) {
+        NLPNode node = before.getDependencyHead();
+        while (node.getID() > 0 && !(isVerb(node) && child(node, SUBJECTS).isPresent())) {
+            node = node.getDependencyHead();
+        }
+        return node.getID() > 0 ? Optional.of(node) : Optional.empty();
+    }
+
+    /** Where the first hangs from the second, what joins them stands in its place. */
+    private static void join(NLPNode first, NLPNode second) {
+        NLPNode top = first;
+        while (top.getID() > 0 && top.getDependencyHead() != second) {
+            top = top.getDependencyHead();
+        }
+        if (top.getID() > 0) {
+            top.setDependencyHead(second.getDependencyHead(), second.getDependencyLabel());
+        }
+        second.setDependencyHead(first, "conj");
+    }
+
+    private static boolean isNamed(NLPNode node, String kind) {
+        String name = node.getNamedEntityTag();
+        return name != null && name.endsWith(kind);
+    }
+}
