@@ -107,12 +107,22 @@ final class ContactPhrases {
                 .flatMap(o -> Clauses.under(sentence, o, "with"));
     }
 
-    /** Not "with X acting as mediator", which is a clause. */
+    /** Not "with X acting as mediator", which is a clause, nor ", with X saying", whatever the parser hangs "saying" from. */
     private boolean isPartnerPreposition(Token word, Frame frame) {
         return (word.is("IN") || word.is("TO"))
                 && frame.partners().contains(word.lemma())
                 && !BETWEEN.contains(word.lemma())
-                && sentence.child(word.index(), "pcomp").isEmpty();
+                && sentence.child(word.index(), "pcomp").isEmpty()
+                && !(word.lemma().equals("with") && isBesideSaying(word.index()));
+    }
+
+    private boolean isBesideSaying(int with) {
+        return sentence.child(with, "pobj")
+                .map(speaker -> speaker + 1)
+                .filter(next -> next < sentence.size()
+                        && sentence.token(next).pos().equals("VBG")
+                        && !ReportingVerbs.of(sentence, next).isEmpty())
+                .isPresent();
     }
 
     /**

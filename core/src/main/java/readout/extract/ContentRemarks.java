@@ -50,7 +50,11 @@ final class ContentRemarks {
             Token word = words.get(i);
             boolean after = words.get(i - 1).form().equals(",")
                     && quotations.at(word.span().start()).isEmpty();
-            if (after && (isContrast(words, i, size) || isReaction(words, i, size) || isNextTelling(word))) {
+            if (after
+                    && (isContrast(words, i, size)
+                            || isReaction(words, i, size)
+                            || isNextTelling(word)
+                            || isBesideTelling(words, i, size))) {
                 return i;
             }
         }
@@ -72,6 +76,22 @@ final class ContentRemarks {
             }
             if (words.get(i).is("VB")) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** "…, with the envoy saying that …": another tells something beside it. */
+    private boolean isBesideTelling(List<Token> words, int from, int size) {
+        if (!words.get(from).lemma().equals("with")) {
+            return false;
+        }
+        for (int i = from + 2; i < Math.min(size, from + REACH); i++) {
+            Token word = words.get(i);
+            if (word.is("VB")) {
+                return word.pos().equals("VBG")
+                        && words.get(i - 1).is("NN")
+                        && !ReportingVerbs.of(sentence, word.index()).isEmpty();
             }
         }
         return false;

@@ -53,10 +53,21 @@ final class CueComplements {
                         .map(s -> withNext(s, child, verb))
                         .map(s -> withCondition(s, child, verb))
                         .map(s -> beforeNextTelling(s, child))
+                        .map(s -> behindHearer(s, child, verb))
                         .map(s -> afterMark(new Content(s, false, Optional.of(child)), verb));
             }
         }
         return Optional.empty();
+    }
+
+    /** "told the BBC “Chad has no ships”": the hearer is none of the words, though the parser gives them its article. */
+    private Span behindHearer(Span clause, int head, int verb) {
+        return sentence.child(verb, "dobj")
+                .filter(hearer -> hearer > verb && hearer < head)
+                .map(hearer -> sentence.token(hearer).span().end())
+                .filter(end -> clause.start() < end && end < clause.end())
+                .map(end -> edges.trim(new Span(end, clause.end()), verb))
+                .orElse(clause);
     }
 
     /** "claimed that crews firing guns had downed two planes": the parser may cut one clause in two. */

@@ -58,7 +58,8 @@ record DeedPhrase(
                 || isDescription(sentence, noun)
                 || isNew(sentence, noun)
                 || senses.stream().allMatch(EventNouns.Sense::near) && hasContent(sentence, noun)
-                || isDenied(sentence, noun)) {
+                || isDenied(sentence, noun)
+                || DeedTopics.isOne(sentence, noun, senses)) {
             return Optional.empty();
         }
         Set<Integer> words = words(sentence, noun);

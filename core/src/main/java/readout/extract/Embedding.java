@@ -164,7 +164,7 @@ final class Embedding {
         Token first = sentence.token(prep.head());
         boolean joined = prep.relation().equals("conj") && Grammar.isPreposition(first) && first.head() >= 0;
         Token above = joined ? sentence.token(first.head()) : first;
-        if (Surroundings.isTopic(sentence, child, preposition)) {
+        if (Surroundings.isTopic(sentence, child, preposition) || Surroundings.isIncluded(sentence, preposition)) {
             return Mood.WISHED;
         }
         Optional<Mood> exact = table().of(above.pos(), above.lemma() + "_" + prep.lemma());

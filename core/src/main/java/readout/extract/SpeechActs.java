@@ -39,6 +39,9 @@ final class SpeechActs {
     private static final List<String> PROPOSER =
             List.of("against", "with", "to", "for", "poss", "of", "mod", "from", "by");
 
+    /** Whoever is handed over is nobody to whom that is promised: "agreed to exchange {prisoners}". */
+    private static final Set<String> HANDING = Set.of("exchange", "swap", "release", "free", "return", "repatriate");
+
     private static final List<String> ANY_RECIPIENT =
             List.of("between", "to", "with", "against", "A1", "on", "for", "from", "loc");
 
@@ -154,7 +157,12 @@ final class SpeechActs {
             return;
         }
         if (sentence.token(head).is("VB")) {
-            groups.addAll(parties.groups(ANY_RECIPIENT, head));
+            boolean handed =
+                    type == PloverType.AGREE && HANDING.contains(sentence.token(head).lemma());
+            List<String> roles = ANY_RECIPIENT.stream()
+                    .filter(role -> !handed || !role.equals("A1"))
+                    .toList();
+            groups.addAll(parties.groups(roles, head));
             groups.removeIf(group -> OF_OTHERS.contains(type) && group.stream().allMatch(this::isOfTheDoer));
         } else if (isFreeing(head, type)) {
             groups.addAll(parties.groups(List.of("by", "from"), head));

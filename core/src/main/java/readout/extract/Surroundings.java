@@ -27,7 +27,17 @@ final class Surroundings {
             "package",
             "treaty",
             "initiative",
-            "text");
+            "text",
+            "demand",
+            "condition",
+            "precondition",
+            "requirement",
+            "term",
+            "request",
+            "ultimatum");
+    private static final Set<String> INCLUDING = Set.of("including", "include");
+    private static final Set<String> TOWARD = Set.of("toward", "towards");
+    private static final Set<String> CLOSE = Set.of("close", "closer", "near", "nearer");
     private static final Set<String> AIMED = Set.of("target", "hit", "strike", "pound");
     private static final Set<Mood> UNREAL = Set.of(Mood.POSSIBLE, Mood.CONDITIONAL, Mood.OBLIGED, Mood.FUTURE);
 
@@ -62,14 +72,26 @@ final class Surroundings {
                 && sentence.token(word.head()).is("VB");
     }
 
-    /** "Spoke about {ending} the war": what is talked of is not done yet. */
+    /** "Spoke about {ending} the war", "steps toward {ending} it": what is talked of or worked for is not done yet. */
     static boolean isTopic(Sentence sentence, int gerund, int preposition) {
         Token word = sentence.token(preposition);
-        return sentence.token(gerund).pos().equals("VBG")
-                && sentence.child(gerund, "aux").isEmpty()
-                && TOPIC.contains(word.lemma())
+        if (!sentence.token(gerund).pos().equals("VBG")
+                || sentence.child(gerund, "aux").isPresent()
+                || word.head() < 0) {
+            return false;
+        }
+        Token above = sentence.token(word.head());
+        return TOPIC.contains(word.lemma()) && Words.shipped().in(above.lemma(), "@conferring")
+                || TOWARD.contains(word.lemma())
+                || word.lemma().equals("to") && (CLOSE.contains(above.lemma()) || CLOSE.contains(above.form()));
+    }
+
+    /** "Made demands, including {a withdrawal}": what one of the papers and wishes holds. */
+    static boolean isIncluded(Sentence sentence, int preposition) {
+        Token word = sentence.token(preposition);
+        return INCLUDING.contains(word.lemma())
                 && word.head() >= 0
-                && Words.shipped().in(sentence.token(word.head()).lemma(), "@conferring");
+                && PLANS.contains(sentence.token(word.head()).lemma());
     }
 
     /** "The proposed deal includes {a withdrawal}": what a plan holds is not done yet. */

@@ -58,6 +58,8 @@ final class Parser {
         SourceLists.mend(nodes);
         PartedSubjects.mend(nodes);
         MonthSubjects.mend(nodes);
+        JoinedNames.mend(nodes);
+        RelativePersons.mend(nodes);
         BorderRepairs.mend(nodes);
         SpeechRepairs.mend(nodes);
         ClauseRepairs.mend(nodes);

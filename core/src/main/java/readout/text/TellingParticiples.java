@@ -11,7 +11,8 @@ import java.util.Set;
 
 /**
  * Gives participles of telling back to those who tell: to a paper whose phrase ends in another noun ("a statement on the same lines {alleging}
- * that …"), to who mourns or hails what befell others ("mourned the death of ten guards, {stressing} that …"), and to who tells of strikes and craft, which tell
+ * that …"), to who mourns or hails what befell others ("mourned the death of ten guards, {stressing} that …"), to protests ("left amid protests
+ * {demanding} …"), and to who tells of strikes and craft, which tell
  * nothing ("said 40 warplanes took part, while {announcing} …").
  */
 final class TellingParticiples {
@@ -31,6 +32,18 @@ final class TellingParticiples {
             "state");
     private static final Set<String> PAPERS = Set.of(
             "statement", "letter", "communique", "communiqué", "note", "message", "declaration", "report", "post");
+    private static final Set<String> PROTESTS = Set.of(
+            "protest",
+            "demonstration",
+            "rally",
+            "march",
+            "petition",
+            "banner",
+            "placard",
+            "protester",
+            "demonstrator",
+            "crowd",
+            "strike");
     private static final Set<String> BEFALLING = Set.of(
             "death",
             "loss",
@@ -79,8 +92,12 @@ final class TellingParticiples {
 
     /** Mends the tree of {@code nodes}; {@code nodes[0]} is the root. */
     static void mend(NLPNode[] nodes) {
+        if (nodes.length > 1) {
+            ofMainClause(nodes[1]);
+        }
         for (int i = 2; i < nodes.length; i++) {
             if (nodes[i].isPartOfSpeechTag("VBG") && tells(nodes[i])) {
+                ofProtest(nodes[i - 1], nodes[i]);
                 ofPaper(nodes[i]);
                 ofMourner(nodes[i]);
                 ofTeller(nodes[i]);
@@ -92,6 +109,30 @@ final class TellingParticiples {
         return TELLING.contains(verb.getLemma())
                 || ACTS.contains(verb.getLemma())
                 || STRESSING.contains(verb.getLemma());
+    }
+
+    /** "{Fearing} a raid after gunmen came, the town …": what opens the sentence goes with its main clause. */
+    private static void ofMainClause(NLPNode opening) {
+        NLPNode clause = opening.getDependencyHead();
+        boolean under = opening.isPartOfSpeechTag("VBG")
+                && opening.isDependencyLabel("advcl")
+                && isVerb(clause)
+                && clause.isDependencyLabel("advcl")
+                && isVerb(clause.getDependencyHead())
+                && clause.getDependencyHead().getID() > clause.getID()
+                && child(clause, Set.of("mark")).isPresent();
+        if (under) {
+            opening.setDependencyHead(clause.getDependencyHead(), "advcl");
+        }
+    }
+
+    /** "Left amid protests {demanding} that …": right behind the protests it is they that demand it. */
+    private static void ofProtest(NLPNode before, NLPNode participle) {
+        if (participle.isDependencyLabel("advcl")
+                && before.isDependencyLabel("pobj")
+                && (PROTESTS.contains(before.getLemma()) || PAPERS.contains(before.getLemma()))) {
+            participle.setDependencyHead(before, "acl");
+        }
     }
 
     /** "Issued a statement on the same lines {alleging} that …": the statement alleges it. */

@@ -124,7 +124,10 @@ final class PersonAnaphora {
         return Optional.empty();
     }
 
-    /** "Saleh met Meer, who defended his plan": the relative pronoun that is the subject of the verb the pronoun stands under. */
+    /**
+     * "Saleh met Meer, who defended his plan": the relative pronoun that is the subject of the verb the pronoun stands under, be it with others
+     * between: "who shut the road after crowds stormed his office".
+     */
     private boolean isSubjectOfClause(Mention other, Mention mention) {
         if (other.sentence() != mention.sentence() || other.form() != Form.PRONOUN) {
             return false;
@@ -134,7 +137,7 @@ final class PersonAnaphora {
         for (int steps = 0; at >= 0 && steps < 8; steps++) {
             if (sentence.token(at).is("VB")) {
                 Optional<Integer> subject = sentence.child(at, "nsubj");
-                if (subject.isPresent()) {
+                if (subject.isPresent() && !sentence.token(subject.get()).pos().equals("NNS")) {
                     return subject.get() == other.head();
                 }
             }

@@ -32,6 +32,8 @@ class ContactTellingsTest {
                         + " Saturday. | CALL REPORTED Kari Lund, Jon Berg; CALL REPORTED Kari Lund, Ida Holm",
                 "Norwegian minister Kari Lund and Swedish minister Jon Berg discussed events in the region, especially in Libya. |"
                         + " UNKNOWN REPORTED Kari Lund, Jon Berg",
+                "Norway and Sweden met in talks in Oslo, with the Norwegian negotiator Jon Berg saying a truce was near. |"
+                        + " MEETING REPORTED Norway, Sweden",
                 "Kari Lund “took a call from Jon Berg,” Norwegian minister Ida Holm said. | CALL REPORTED Kari Lund, Jon Berg",
             })
     void readsAContactHoweverItIsTold(String text, String row) {
@@ -47,6 +49,7 @@ class ContactTellingsTest {
                 "Norwegian minister Kari Lund came to hold discussions on a deal with Swedish minister Jon Berg.",
                 "Norwegian President Kari Lund told supporters she was prepared to talk directly to Jon Berg.",
                 "Norway thanked Denmark for the effort it has made to mediate between Sweden and Finland.",
+                "Norwegian negotiators spoke to the media after the talks.",
                 "“He took a call from Jon Berg,” Norwegian minister Ida Holm said.",
             })
     void makesNoneOfPlansOffersAndWhomNobodyNames(String text) {

@@ -178,6 +178,14 @@ class EventAnaphoraTest {
     }
 
     @Test
+    void aTruceThatIsDiscussedIsNoneThatWasAgreed() {
+        assertThat(
+                        triggers(
+                                "Chad and Mali agreed to a truce on Monday. Chad and Mali also discussed the truce of the rebels."))
+                .allMatch(row -> row.size() == 1);
+    }
+
+    @Test
     void anotherTargetIsAnotherDeed() {
         assertThat(triggers("Rebels bombed a market in Mali on Sunday. The bombing of a bridge in 2012 was worse."))
                 .allMatch(row -> row.size() == 1);

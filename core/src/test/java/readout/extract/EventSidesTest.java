@@ -38,6 +38,7 @@ class EventSidesTest {
                 "Chadian troops shelled the town on the orders of Kenya. | ASSAULT | Chadian forces | ",
                 "At Chad's request, Kenya deployed 200 soldiers. | MOBILIZE | Kenya | ",
                 "The curfew was imposed on the orders of the governor. | COERCE | governor | ",
+                "Chad agreed to exchange wounded prisoners. | AGREE | Chad | ",
                 "Soldiers from Kenya shot two herders on Monday. | ASSAULT | Kenya | herders",
             })
     void placesAndMembersTellWhom(String text, String type, String actors, String recipients) {

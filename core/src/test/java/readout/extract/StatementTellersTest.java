@@ -32,6 +32,8 @@ class StatementTellersTest {
                         + " | MIXED Mining Ministry: the miners for their “patience",
                 "The Mining Ministry wishes to make clear that the mine is safe. | INDIRECT Mining Ministry: the mine is safe",
                 "The Mining Ministry wants to stress that the mine is safe. | INDIRECT Mining Ministry: the mine is safe",
+                "A mining official told the BBC “the mine has no water” in it. | MIXED A mining official: the mine has no water” in it",
+                "However, according to the heads of the two mines, both had been shut. | INDIRECT heads: both had been shut",
                 "Miners blocked the road that the ministry plans to close. | INDIRECT ministry: the road that the ministry plans to close",
                 "The ministry's plan was seen by the opposition as not sufficient. | INDIRECT opposition: not sufficient",
                 "The minister explained the reasons for the closure. | INDIRECT minister: the reasons for the closure",

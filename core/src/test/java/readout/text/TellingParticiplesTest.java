@@ -17,6 +17,8 @@ class TellingParticiplesTest {
                 "Chad said the strikes were an answer to the raid, accusing Niger of theft. | accusing | said",
                 "Peru said the minister visited the port, announcing aid for Chile. | announcing | visited",
                 "The general read a letter from a prisoner in the camp saying that he was well. | saying | letter",
+                "President Deby left amid mass protests demanding that he resign. | demanding | protests",
+                "Fearing a raid after a group tried to storm the parliament, the town shut its gates. | Fearing | shut",
                 "The toll has risen to 35 with many others wounded, Okello told a government meeting. | wounded | others",
             })
     void whatIsToldHangsFromWhoTellsIt(String text, String word, String head) {

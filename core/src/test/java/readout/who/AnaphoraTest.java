@@ -148,4 +148,12 @@ class AnaphoraTest {
         CastReading reading = CastReading.of("The Iranian-backed militia left on Friday.");
         assertThat(reading.cast().actors()).noneMatch(a -> a.kind() == readout.model.Actor.Kind.PEOPLE);
     }
+
+    @Test
+    void hisIsOfWhomTheClauseWithWhoTells() {
+        CastReading reading =
+                CastReading.of("President Karl Frey left power to Prime Minister Omar Dahir, who shut the roads after"
+                        + " protesters stormed his office.");
+        assertThat(reading.names("his", 0)).containsExactly("Omar Dahir");
+    }
 }

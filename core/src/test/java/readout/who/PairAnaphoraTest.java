@@ -136,6 +136,15 @@ class PairAnaphoraTest {
     }
 
     @Test
+    void theDelegationsAreThoseOfTheTwoThatTalked() {
+        CastReading reading = CastReading.of("Chad and Sudan held talks in Oslo. The delegations agreed on a truce.");
+        assertThat(reading.names("delegations", 1)).containsExactlyInAnyOrder("Chad", "Sudan");
+        assertThat(CastReading.of("Talks between Chadian and Sudanese delegations ended.")
+                        .names("delegations", 0))
+                .containsExactlyInAnyOrder("Chadian delegation", "Sudanese delegation");
+    }
+
+    @Test
     void bothArmiesAreEachCountrysOwn() {
         CastReading reading = CastReading.of("Thailand and Cambodia traded fire. Both armies lost men.");
         assertThat(reading.names("armies", 1)).containsExactly("Cambodian army", "Royal Thai Army");
