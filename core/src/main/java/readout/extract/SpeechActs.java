@@ -157,8 +157,8 @@ final class SpeechActs {
             return;
         }
         if (sentence.token(head).is("VB")) {
-            boolean handed =
-                    type == PloverType.AGREE && HANDING.contains(sentence.token(head).lemma());
+            boolean handed = type == PloverType.AGREE
+                    && HANDING.contains(sentence.token(head).lemma());
             List<String> roles = ANY_RECIPIENT.stream()
                     .filter(role -> !handed || !role.equals("A1"))
                     .toList();
