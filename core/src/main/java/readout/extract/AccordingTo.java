@@ -132,4 +132,66 @@ final class AccordingTo {
         }
         return new Span(start, end);
     }
+
+    /** "according to X": what the rest of the sentence says. */
+    Optional<Cue> cue(Sentence sentence, int token) {
+        if (token + 1 >= sentence.size() || !sentence.token(token + 1).lemma().equals("to")) {
+            return Optional.empty();
+        }
+        int to = token + 1;
+        Optional<Integer> source = sentence.child(to, "pobj").filter(s -> s > to);
+        Span cue = sentence.token(token).span().union(sentence.token(to).span());
+        Span phrase =
+                source.map(s -> sourcePhrase(sentence, token, s).union(cue)).orElse(cue);
+        Optional<Quotation> around = quotations.at(cue.start());
+        Span whole = around.map(Quotation::inner)
+                .map(inner -> new Span(
+                        Math.max(inner.start(), sentence.span().start()),
+                        Math.min(inner.end(), sentence.span().end())))
+                .orElse(clause(sentence, token));
+        return source.flatMap(s -> content(whole, phrase)
+                .map(content -> new Cue(
+                        sentence,
+                        token,
+                        cue,
+                        "according-to",
+                        0.85,
+                        Optional.of(s),
+                        Optional.empty(),
+                        List.of(),
+                        content,
+                        isDirect(content),
+                        Set.of(),
+                        Optional.empty())));
+    }
+
+    /** "Nine died and according to the army four are hurt": the clause that the source opens, else the sentence. */
+    private static Span clause(Sentence sentence, int according) {
+        int verb = sentence.token(according).head();
+        boolean opens = according > 0
+                && sentence.token(according - 1).is("CC")
+                && verb > according
+                && sentence.token(verb).relation().equals("conj");
+        return opens
+                ? new Span(
+                        sentence.token(according).span().start(),
+                        sentence.span().end())
+                : sentence.span();
+    }
+
+    /** "According to a report, a memo showed …": the phrase of the source, which a comma ends where the parser runs on to the subject. */
+    private static Span sourcePhrase(Sentence sentence, int according, int source) {
+        Span phrase = sentence.phrase(source);
+        Optional<Integer> next = sentence.tokenAt(phrase.end());
+        boolean runsOn = according == 0
+                && next.map(sentence::token).filter(CueGovernors::isFinite).isPresent();
+        for (int i = source + 1; runsOn && i < sentence.size(); i++) {
+            Token word = sentence.token(i);
+            if (word.form().equals(",") && word.span().start() < phrase.end()) {
+                return new Span(
+                        phrase.start(), Math.max(phrase.start(), word.span().start()));
+            }
+        }
+        return phrase;
+    }
 }

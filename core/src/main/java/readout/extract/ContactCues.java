@@ -173,7 +173,7 @@ final class ContactCues {
         if (sentence.token(word).is("VB")) {
             return frame.joint()
                     && !ContactSenses.isPassive(sentence, word, frame)
-                    && ContactSenses.isShared(sentence, word);
+                    && SharedSubjects.isShared(sentence, word);
         }
         boolean shared = verb.filter(v -> ContactFrames.lists("shared", Clauses.lemma(sentence, v))
                         || frame.tellers().contains(Clauses.lemma(sentence, v))

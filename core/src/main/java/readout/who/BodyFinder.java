@@ -8,21 +8,17 @@ import java.util.Set;
 import readout.model.Actor.Form;
 import readout.model.Actor.Kind;
 import readout.text.Token;
-import readout.where.GeoName;
 import readout.where.Phrases;
 
-/** Finds organizations, ministries, armed forces, media and countries. */
+/** Finds organizations, ministries, armed forces and media, and with {@link NationFinder} countries. */
 final class BodyFinder {
 
-    private static final Set<String> WHERE =
-            Set.of("in", "at", "near", "outside", "around", "from", "of", "inside", "across", "into");
     private static final Set<String> RUN = Set.of("run", "control", "controlled", "rule", "ruled", "hold", "held");
+    private static final Set<String> OWN = Set.of("country", "nation", "republic", "state");
     private static final int POSSESSOR_REACH = 4;
 
     private final Surface surface;
     private final List<Mention> found = new ArrayList<>();
-
-    private static final Set<String> OWN = Set.of("country", "nation", "republic", "state");
 
     BodyFinder(Surface surface) {
         this.surface = surface;
@@ -30,7 +26,7 @@ final class BodyFinder {
 
     List<Mention> find() {
         surface.bodies.forEach(this::body);
-        surface.geo.forEach(this::country);
+        found.addAll(new NationFinder(surface).find());
         return found;
     }
 
@@ -81,7 +77,7 @@ final class BodyFinder {
 
     private void unit(
             Phrases.Match<Bodies.Body> match, Bodies.Body body, Optional<Integer> possessor, Optional<String> country) {
-        boolean mediaModifier = body.kind() == Kind.MEDIA && isModifier(match.to() - 1);
+        boolean mediaModifier = body.kind() == Kind.MEDIA && surface.isModifier(match.to() - 1);
         if (mediaModifier || country.isEmpty() && !body.alone()) {
             return;
         }
@@ -154,24 +150,6 @@ final class BodyFinder {
         return surface.countryAt(Words.is(surface.sentence, to + 1, "the") ? to + 2 : to + 1);
     }
 
-    private void country(GeoName name) {
-        if (name.partOfName() || name.country().isEmpty()) {
-            return;
-        }
-        switch (name.form()) {
-            case COUNTRY ->
-                add(name.from(), name.to(), new Sketch.Nation(name.country().get()));
-            case CAPITAL -> {
-                if (!isWhere(name)) {
-                    add(name.from(), name.to(), new Sketch.Nation(name.country().get()));
-                }
-            }
-            case ADJECTIVE -> adjective(name);
-            case PEOPLE -> add(name.from(), name.to(), people(name));
-            case REGION, TOWN -> {}
-        }
-    }
-
     /** The words of "delegation from the Rift Alliance", which is of those and of no state that sends delegations, too. */
     private Optional<String> fromAfar(int from, int to) {
         int name = Words.is(surface.sentence, to + 1, "the") ? to + 2 : to + 1;
@@ -187,14 +165,9 @@ final class BodyFinder {
                 : Optional.empty();
     }
 
-    private boolean isModifier(int i) {
-        Token token = surface.sentence.token(i);
-        return (token.relation().equals("compound") || token.relation().equals("nmod")) && token.head() > i;
-    }
-
     /** The "foreign affairs" of "foreign affairs committee", which is a body of its own. */
     private boolean isPartOfGroup(int i) {
-        if (!isModifier(i)) {
+        if (!surface.isModifier(i)) {
             return false;
         }
         Token head = surface.sentence.token(surface.sentence.token(i).head());
@@ -205,51 +178,8 @@ final class BodyFinder {
                         .isPresent();
     }
 
-    private boolean isNoun(Token token) {
-        return token.is("NN") && !isModifier(token.index());
-    }
-
-    private void adjective(GeoName name) {
-        if (isNoun(surface.sentence.token(name.to() - 1))) {
-            if (!Words.is(surface.sentence, name.to(), "-")) {
-                add(name.from(), name.to(), people(name));
-            }
-        } else if (!surface.owners.isEthnic(name.from())) {
-            add(name.from(), name.to(), new Sketch.Nation(name.country().orElseThrow()));
-        }
-    }
-
-    private Sketch.Group people(GeoName name) {
-        String words = surface.words(name.from(), name.to());
-        boolean definite = Words.is(surface.sentence, name.from() - 1, "the");
-        return new Sketch.Group(
-                words,
-                words,
-                words.toLowerCase(Locale.ROOT),
-                Kind.PEOPLE,
-                name.country(),
-                Optional.of("CVL"),
-                definite,
-                true,
-                Optional.empty());
-    }
-
-    /** A capital tells where, and stands for no government, after "in", "at", "near" and the like. */
-    private boolean isWhere(GeoName name) {
-        int head = Words.head(surface.sentence, name.from(), name.to());
-        Token token = surface.sentence.token(head);
-        if (name.from() > 0
-                && WHERE.contains(surface.sentence.token(name.from() - 1).lemma())) {
-            return true;
-        }
-        return token.relation().equals("pobj")
-                && token.head() >= 0
-                && WHERE.contains(surface.sentence.token(token.head()).lemma());
-    }
-
     private void add(int from, int to, Sketch sketch) {
-        Form form = sketch instanceof Sketch.Group ? Form.NOMINAL : Form.NAME;
-        found.add(
-                new Mention(surface.sentence.index(), from, to, Words.head(surface.sentence, from, to), form, sketch));
+        int head = Words.head(surface.sentence, from, to);
+        found.add(new Mention(surface.sentence.index(), from, to, head, Form.NAME, sketch));
     }
 }

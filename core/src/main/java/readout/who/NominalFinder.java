@@ -118,7 +118,7 @@ final class NominalFinder {
             return;
         }
         Optional<Sketch.Body> arm =
-                isModifier(token) || isName(token) ? Optional.empty() : arms.of(phrase.from(), token);
+                surface.isModifier(token.index()) || isName(token) ? Optional.empty() : arms.of(phrase.from(), token);
         if (arm.isPresent()) {
             add(phrase.from(), phrase.to(), token.index(), Form.NOMINAL, arm.get());
             return;
@@ -130,7 +130,7 @@ final class NominalFinder {
         Optional<Nouns.Noun> noun = Nouns.at(surface.sentence, token.index());
         if (noun.isEmpty()
                 || surface.bodyAt(token.index()).filter(b -> !b.acts()).isPresent()
-                || isModifier(token) && !isHolder(token)
+                || surface.isModifier(token.index()) && !isHolder(token)
                 || isName(token)
                 || isGroupOfOthers(token)
                 || !phrase.acts(noun.get())) {
@@ -156,7 +156,7 @@ final class NominalFinder {
                     joined.stream().map(c -> ofOne(phrase, token, noun, c)).toList());
         }
         Optional<String> country = surface.owners.countryOf(phrase.from(), phrase.to());
-        return isModifier(token) ? phrase.holders(noun, country) : phrase.sketch(noun, country, false);
+        return surface.isModifier(token.index()) ? phrase.holders(noun, country) : phrase.sketch(noun, country, false);
     }
 
     /** "Both the Thai and Cambodian {governments}": of each the body that every state has. */
@@ -189,10 +189,6 @@ final class NominalFinder {
     private boolean isHolder(Token token) {
         return ARMED.contains(token.lemma())
                 && HOLDINGS.contains(surface.sentence.token(token.head()).lemma());
-    }
-
-    private static boolean isModifier(Token token) {
-        return (token.relation().equals("compound") || token.relation().equals("nmod")) && token.head() > token.index();
     }
 
     /** Proper nouns are names, but for a lone one after "the": some outlets print "the Coalition". */
