@@ -21,7 +21,6 @@ import readout.model.Response;
 import readout.model.Span;
 import readout.model.Statement;
 import readout.model.TimeExpression;
-import readout.model.Why;
 import readout.when.Times;
 
 /** A report made for a test: its text, and the rows a test says stand there. Passages are found by their words. */
@@ -168,17 +167,8 @@ final class Reported {
         Passage at = passage(name);
         Optional<String> sector = title.isEmpty() ? Optional.empty() : Optional.of("GOV");
         List<Actor.Role> roles = title.isEmpty() ? List.of() : List.of(new Actor.Role(title, Optional.empty(), at));
-        actors.add(new Actor(
-                "a" + actors.size(),
-                name,
-                kind,
-                Optional.of(country).filter(c -> !c.isEmpty()),
-                sector,
-                roles,
-                List.of(name),
-                Optional.empty(),
-                List.of(new Actor.Mention(at, form)),
-                Why.of("test")));
+        actors.add(ReportedRows.actor(
+                "a" + actors.size(), name, kind, country, sector, roles, new Actor.Mention(at, form)));
         return this;
     }
 
@@ -229,13 +219,10 @@ final class Reported {
             String sentence) {
         Event.Report report =
                 new Event.Report(passage(sentence), passage(trigger), List.of(), List.of(), outlet, published);
-        events.add(new Event(
+        events.add(ReportedRows.event(
                 id + "e" + events.size(),
                 type,
                 mode,
-                List.of(),
-                new Event.Code(Optional.empty(), 4, Optional.empty(), "test"),
-                -5,
                 refs(who),
                 refs(whom),
                 day(day),
@@ -243,11 +230,7 @@ final class Reported {
                 status,
                 claimant.map(this::ref),
                 magnitude,
-                List.of(report),
-                1,
-                1,
-                0.8,
-                Why.of("test")));
+                report));
         return this;
     }
 
@@ -270,22 +253,8 @@ final class Reported {
     }
 
     Reported contact(Contact.Medium medium, List<String> parties, String day, Contact.Status status, String sentence) {
-        contacts.add(new Contact(
-                id + "c" + contacts.size(),
-                refs(parties),
-                medium,
-                Optional.empty(),
-                Optional.empty(),
-                day(day),
-                Optional.empty(),
-                status,
-                List.of(),
-                List.of(),
-                List.of(new Contact.Report(passage(sentence), passage(sentence), List.of())),
-                1,
-                1,
-                0.8,
-                Why.of("test")));
+        contacts.add(ReportedRows.contact(
+                id + "c" + contacts.size(), medium, refs(parties), day(day), status, passage(sentence)));
         return this;
     }
 
@@ -306,20 +275,8 @@ final class Reported {
     }
 
     private Reported statement(String speaker, List<ActorRef> addressees, String content, boolean quoted) {
-        Passage said = passage(content);
-        statements.add(new Statement(
-                id + "s" + statements.size(),
-                quoted ? Statement.Kind.DIRECT : Statement.Kind.INDIRECT,
-                said,
-                quoted ? List.of(said) : List.of(),
-                said,
-                ref(speaker),
-                Optional.empty(),
-                addressees,
-                Statement.Channel.UNKNOWN,
-                Optional.empty(),
-                0.8,
-                Why.of("test")));
+        statements.add(ReportedRows.statement(
+                id + "s" + statements.size(), ref(speaker), addressees, passage(content), quoted));
         return this;
     }
 
@@ -355,26 +312,15 @@ final class Reported {
             String place,
             String day,
             String evidence) {
-        claims.add(new Claim(
+        claims.add(ReportedRows.claim(
                 id + "k" + claims.size(),
                 measure,
-                measure.name(),
-                object,
                 figure,
-                Optional.empty(),
-                Optional.empty(),
+                object,
+                Optional.of(claimant).filter(c -> !c.isEmpty()).map(this::ref),
                 place(place),
                 day(day),
-                Optional.of(claimant).filter(c -> !c.isEmpty()).map(this::ref),
-                Claim.Status.UNCONTESTED,
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(passage(evidence)),
-                1,
-                1,
-                0.8,
-                Why.of("test")));
+                passage(evidence)));
         return this;
     }
 
@@ -392,26 +338,7 @@ final class Reported {
 
     private Reported latest(Claim.Status status, List<Response> responses, Optional<String> event) {
         Claim c = claims.remove(claims.size() - 1);
-        claims.add(new Claim(
-                c.id(),
-                c.measure(),
-                c.predicate(),
-                c.object(),
-                c.value(),
-                c.by(),
-                c.against(),
-                c.place(),
-                c.date(),
-                c.claimant(),
-                status,
-                responses,
-                event,
-                c.group(),
-                c.evidence(),
-                1,
-                1,
-                c.confidence(),
-                c.why()));
+        claims.add(ReportedRows.claim(c, status, responses, event));
         return this;
     }
 
@@ -434,17 +361,7 @@ final class Reported {
     }
 
     private Optional<Place> place(String name) {
-        return Optional.of(name)
-                .filter(n -> !n.isEmpty())
-                .map(n -> new Place(
-                        n,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Place.Precision.CITY,
-                        passage(n)));
+        return Optional.of(name).filter(n -> !n.isEmpty()).map(n -> ReportedRows.town(n, passage(n)));
     }
 
     Article article() {
