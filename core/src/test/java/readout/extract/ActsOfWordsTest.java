@@ -17,11 +17,13 @@ class ActsOfWordsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "\"I would like to condemn the blockade by Syria,\" the Turkish foreign minister said. | ACCUSE Turkish foreign minister > Syria",
+                "\"I would like to condemn the blockade by Syria,\" the Turkish foreign minister said. | ACCUSE"
+                        + " Turkish foreign minister > Syria",
                 "Gabon demanded the withdrawal of Congolese troops from Cameroon. | REQUEST Gabon > Congolese forces",
                 "Peru's president used a meeting in Lima to berate Chile. | ACCUSE Peru's president > Chile",
                 "Britain summoned the Libyan ambassador demanding an apology. | REQUEST United Kingdom > ",
-                "The Sudanese government rejected the idea of a summit, with Idris Ali, deputy head of the council, saying it was late. | REJECT Sudanese government > ",
+                "The Sudanese government rejected the idea of a summit, with Idris Ali, deputy head of the council,"
+                        + " saying it was late. | REJECT Sudanese government > ",
                 "Chile condemned the murder of Peru's envoy. | ACCUSE Chile > ",
             })
     void theActHasItsSides(String text, String row) {
@@ -42,10 +44,7 @@ class ActsOfWordsTest {
     }
 
     private static List<String> rows(String text) {
-        Reading reading = TestReading.of(text);
-        return EventExtractor.extract(reading, StatementExtractor.extract(reading), List.of()).stream()
-                .map(ActsOfWordsTest::shortly)
-                .toList();
+        return TestReading.events(text).stream().map(ActsOfWordsTest::shortly).toList();
     }
 
     private static String shortly(Event event) {

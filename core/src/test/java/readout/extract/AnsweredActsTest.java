@@ -2,7 +2,6 @@ package readout.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,9 +46,7 @@ class AnsweredActsTest {
     }
 
     private static Event answer(String text, PloverType type) {
-        Reading reading = TestReading.of(text);
-        List<Event> events = EventExtractor.extract(reading, StatementExtractor.extract(reading), List.of());
-        return events.stream()
+        return TestReading.events(text).stream()
                 .filter(e -> e.type() == type)
                 .filter(e -> e.actors().stream().anyMatch(a -> a.name().equals("Benin")))
                 .findFirst()

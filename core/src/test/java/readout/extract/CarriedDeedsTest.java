@@ -9,11 +9,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import readout.model.ActorRef;
 import readout.model.Event;
 import readout.model.PloverType;
-import readout.text.AnnotatedText;
-import readout.text.TestEngine;
-import readout.when.Times;
-import readout.where.Places;
-import readout.who.Cast;
 
 /** One deed told by two words is one event, and of two joined deeds both are done to the same. */
 class CarriedDeedsTest {
@@ -61,9 +56,6 @@ class CarriedDeedsTest {
     }
 
     private static List<Event> events(String text) {
-        AnnotatedText annotated = TestEngine.annotate(text);
-        Places places = Places.of(annotated);
-        Reading reading = new Reading(annotated, Times.of(annotated), places, Cast.of(annotated, places));
-        return EventExtractor.extract(reading, StatementExtractor.extract(reading), List.of());
+        return TestReading.events(text);
     }
 }

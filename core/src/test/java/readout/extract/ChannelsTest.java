@@ -12,9 +12,6 @@ import org.junit.jupiter.api.TestFactory;
 import readout.model.Statement.Channel;
 import readout.text.AnnotatedText;
 import readout.text.TestEngine;
-import readout.when.Times;
-import readout.where.Places;
-import readout.who.Cast;
 
 class ChannelsTest {
 
@@ -40,8 +37,7 @@ class ChannelsTest {
     private static List<Channel> channels(String marked) {
         AnnotatedText text = TestEngine.annotate(MarkedText.of(marked).text());
         Quotations quotations = Quotations.of(text.article().text());
-        Places places = Places.of(text);
-        Reading reading = new Reading(text, Times.of(text), places, Cast.of(text, places));
+        Reading reading = TestReading.of(text);
         Channels channels = new Channels(reading, quotations, new TalkSettings(reading, quotations));
         return Cues.of(text, quotations).stream()
                 .map(cue -> channels.of(cue, Optional.empty()))

@@ -9,11 +9,6 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import readout.model.Claim;
 import readout.model.Figure;
-import readout.text.AnnotatedText;
-import readout.text.TestEngine;
-import readout.when.Times;
-import readout.where.Places;
-import readout.who.Cast;
 
 /** Every rule of {@code claims.txt} on its own examples. */
 class ClaimRulesTest {
@@ -60,9 +55,7 @@ class ClaimRulesTest {
     }
 
     static List<Claim> claims(String text) {
-        AnnotatedText annotated = TestEngine.annotate(text);
-        Places places = Places.of(annotated);
-        var reading = new Reading(annotated, Times.of(annotated), places, Cast.of(annotated, places));
+        Reading reading = TestReading.of(text);
         var statements = StatementExtractor.extract(reading);
         return ClaimExtractor.extract(reading, statements, List.of());
     }

@@ -13,11 +13,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import readout.model.Event;
 import readout.model.Passage;
 import readout.model.Span;
-import readout.text.AnnotatedText;
-import readout.text.TestEngine;
-import readout.when.Times;
-import readout.where.Places;
-import readout.who.Cast;
 
 /** Every event rule proves itself on its own examples: {trigger}, [actor] and &lt;recipient&gt; are marked. */
 class EventRulesTest {
@@ -82,12 +77,7 @@ class EventRulesTest {
 
     /** The events of the text without its contacts, which would stand for the rules of CONSULT. */
     private static List<Event> events(String text) {
-        return EventExtractor.extract(reading(TestEngine.annotate(text)), List.of(), List.of());
-    }
-
-    private static Reading reading(AnnotatedText text) {
-        Places places = Places.of(text);
-        return new Reading(text, Times.of(text), places, Cast.of(text, places));
+        return EventExtractor.extract(TestReading.of(text), List.of(), List.of());
     }
 
     private static List<Span> marked(String example, char open) {

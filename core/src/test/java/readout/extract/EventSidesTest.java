@@ -12,11 +12,6 @@ import readout.model.ActorRef;
 import readout.model.Contact;
 import readout.model.Event;
 import readout.model.Passage;
-import readout.text.AnnotatedText;
-import readout.text.TestEngine;
-import readout.when.Times;
-import readout.where.Places;
-import readout.who.Cast;
 
 /** Who did it and to whom, where the sentence does not put the two as subject and object. */
 class EventSidesTest {
@@ -28,12 +23,15 @@ class EventSidesTest {
                 "Rebels fired rockets at targets in Kisangani. | ASSAULT | Rebels | Democratic Republic of the Congo",
                 "The Chilean president arrived in Lima on Monday. | CONSULT | Chilean president | Peru",
                 "Azerbaijan returned 12 Armenian prisoners on Friday. | RETREAT | Azerbaijan | Armenian prisoners",
-                "The decision of Peru and Chile to cut ties with Ecuador drew protests. | SANCTION | Peru + Chile | Ecuador",
+                "The decision of Peru and Chile to cut ties with Ecuador drew protests. | SANCTION | Peru + Chile |"
+                        + " Ecuador",
                 "He regretted the decision by Chile to cut diplomatic relations with Lima. | SANCTION | Chile | Peru",
                 "Members of the African Union condemned Eritrea. | ACCUSE | African Union | Eritrea",
                 "The downing of a Chilean drone by Peruvian jets alarmed Lima. | ASSAULT | Peruvian air force | Chile",
-                "Ten people died in an assault by Ugandan rebels on a Kenyan convoy. | ASSAULT | Ugandan rebels | Kenya",
-                "A crackdown by Chadian police on Libyan migrants lasted a week. | COERCE | Chadian police | Libyan migrants",
+                "Ten people died in an assault by Ugandan rebels on a Kenyan convoy. | ASSAULT | Ugandan rebels |"
+                        + " Kenya",
+                "A crackdown by Chadian police on Libyan migrants lasted a week. | COERCE | Chadian police | Libyan"
+                        + " migrants",
                 "Gunmen from northern Nigeria kidnapped six priests on Monday. | ASSAULT | Gunmen | priests",
                 "Chadian troops shelled the town on the orders of Kenya. | ASSAULT | Chadian forces | ",
                 "At Chad's request, Kenya deployed 200 soldiers. | MOBILIZE | Kenya | ",
@@ -65,8 +63,8 @@ class EventSidesTest {
 
     @Test
     void whoMeetsInAThirdCountryIsHostedByAThirdParty() {
-        Reading reading =
-                reading("Kenyan Foreign Minister Ana Mutua met Somali Foreign Minister Ali Dahir in Geneva on Monday.");
+        Reading reading = TestReading.of(
+                "Kenyan Foreign Minister Ana Mutua met Somali Foreign Minister Ali Dahir in Geneva on Monday.");
         List<Contact> contacts = ContactExtractor.extract(reading, List.of());
         assertThat(EventExtractor.extract(reading, List.of(), contacts))
                 .extracting(Event::mode)
@@ -115,14 +113,7 @@ class EventSidesTest {
         return refs.stream().map(ActorRef::name).collect(Collectors.joining(" + "));
     }
 
-    private static Reading reading(String text) {
-        AnnotatedText annotated = TestEngine.annotate(text);
-        Places places = Places.of(annotated);
-        return new Reading(annotated, Times.of(annotated), places, Cast.of(annotated, places));
-    }
-
     private static List<Event> events(String text) {
-        Reading reading = reading(text);
-        return EventExtractor.extract(reading, StatementExtractor.extract(reading), List.of());
+        return TestReading.events(text);
     }
 }

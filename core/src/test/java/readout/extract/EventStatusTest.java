@@ -8,11 +8,6 @@ import readout.model.ActorRef;
 import readout.model.Event;
 import readout.model.Event.Status;
 import readout.model.PloverType;
-import readout.text.AnnotatedText;
-import readout.text.TestEngine;
-import readout.when.Times;
-import readout.where.Places;
-import readout.who.Cast;
 
 /** How far an event is vouched for: reported, claimed, denied, planned, wished for or recalled. */
 class EventStatusTest {
@@ -100,9 +95,6 @@ class EventStatusTest {
     }
 
     private static List<Event> events(String text) {
-        AnnotatedText annotated = TestEngine.annotate(text);
-        Places places = Places.of(annotated);
-        Reading reading = new Reading(annotated, Times.of(annotated), places, Cast.of(annotated, places));
-        return EventExtractor.extract(reading, StatementExtractor.extract(reading), List.of());
+        return TestReading.events(text);
     }
 }

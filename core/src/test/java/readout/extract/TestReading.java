@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import readout.model.ActorRef;
 import readout.model.Contact;
+import readout.model.Event;
 import readout.model.Statement;
 import readout.text.AnnotatedText;
 import readout.text.TestEngine;
@@ -26,7 +27,7 @@ final class TestReading {
         return of(TestEngine.get().annotate(TestEngine.article(text, title.length() + 1, Optional.empty())));
     }
 
-    private static Reading of(AnnotatedText annotated) {
+    static Reading of(AnnotatedText annotated) {
         Places places = Places.of(annotated);
         return new Reading(annotated, Times.of(annotated), places, Cast.of(annotated, places));
     }
@@ -38,6 +39,12 @@ final class TestReading {
     static List<Contact> contacts(String text) {
         Reading reading = of(text);
         return ContactExtractor.extract(reading, StatementExtractor.extract(reading));
+    }
+
+    /** The events of the text without its contacts, which would stand for the rules of CONSULT. */
+    static List<Event> events(String text) {
+        Reading reading = of(text);
+        return EventExtractor.extract(reading, StatementExtractor.extract(reading), List.of());
     }
 
     /** "INDIRECT Ana Ruiz: the road is open". */

@@ -1,9 +1,7 @@
 package readout.who;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.groups.Tuple.tuple;
 
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import readout.model.Actor;
 import readout.model.Actor.Kind;
@@ -22,30 +20,10 @@ class CastTest {
     }
 
     @Test
-    void thoseWhoRaidAnEmbassyAreNotOfItsCountry() {
-        CastReading named =
-                read("Kenya is cutting ties. Kenya's president spoke after police broke into the Kenyan embassy.");
-        assertThat(named.names("police", 1)).containsExactly("police");
-        CastReading bare =
-                read("Kenya is cutting ties with Chad. Kenya's president spoke after police stormed the embassy.");
-        assertThat(bare.names("police", 1)).containsExactly("police");
-        CastReading station = read("Kenya is at peace. Kenya's president spoke after police stormed the station.");
-        assertThat(station.names("police", 1)).containsExactly("Kenyan police");
-    }
-
-    @Test
-    void aDelegationFromThoseThatNoTableHasIsTheirs() {
-        CastReading reading =
-                read("Kenya's foreign minister met a delegation from the Rift Alliance. The Kenyan delegation left.");
-        assertThat(reading.names("delegation", 0)).containsExactly("delegation from Rift Alliance");
-        assertThat(reading.names("delegation", 1)).containsExactly("Kenyan delegation");
-    }
-
-    @Test
     void peopleOfAContinentAreNotTheUnitedStates() {
-        assertThat(
-                        read("Chad cut ties with the South American nation. Latin American leaders and Central Americans met.")
-                                .actors())
+        assertThat(read("Chad cut ties with the South American nation. Latin American leaders and Central"
+                                + " Americans met.")
+                        .actors())
                 .doesNotContain("United States");
         assertThat(read("Chad cut ties with the American nation.").actors()).contains("United States");
     }
@@ -93,37 +71,11 @@ class CastTest {
     }
 
     @Test
-    void aMinistersNamedCounterpartIsTheMinisterThere() {
-        CastReading reading = read("Turkish Foreign Minister Emre Kaya met his German counterpart Jonas Brandt. "
-                + "The German foreign minister was calm.");
-        assertThat(reading.names("minister", 1)).containsExactly("Jonas Brandt");
-    }
-
-    @Test
-    void thoseOfTwoCountriesAreTold() {
-        CastReading reading = read("Officers of Chad and Niger met on Friday.");
-        assertThat(reading.names("Officers", 0)).containsExactly("Chadian Officers", "Nigerien Officers");
-    }
-
-    @Test
     void firstNamesMayBeSpelledTwoWays() {
         CastReading reading =
                 read("Vice President Reik Makur spoke on Friday. Riek Makur then left. Maria Soto met Mario Soto.");
         assertThat(reading.actors()).filteredOn(n -> n.endsWith("Makur")).hasSize(1);
         assertThat(reading.actors()).contains("Maria Soto", "Mario Soto");
-    }
-
-    @Test
-    void bodiesBelongToTheCountryNamedWithThem() {
-        CastReading reading = read(
-                "The Ugandan army denied it. Lebanon's health ministry counted nine dead. The Kremlin was silent.");
-        assertThat(reading.cast().actors())
-                .filteredOn(a -> a.kind() != Kind.COUNTRY)
-                .extracting(Actor::name, Actor::kind, Actor::country, Actor::sector)
-                .contains(
-                        tuple("Ugandan army", Kind.ARMED_FORCE, Optional.of("UGA"), Optional.of("MIL")),
-                        tuple("Lebanese health ministry", Kind.GOVERNMENT, Optional.of("LBN"), Optional.of("GOV")),
-                        tuple("Kremlin", Kind.GOVERNMENT, Optional.of("RUS"), Optional.of("GOV")));
     }
 
     @Test
@@ -144,39 +96,6 @@ class CastTest {
         CastReading reading = read("A senior official said hundreds of protesters had gathered.");
         assertThat(reading.names("official", 0)).containsExactly("A senior official");
         assertThat(reading.names("hundreds", 0)).containsExactly("protesters");
-    }
-
-    @Test
-    void aCounterpartHoldsTheSameOfficeElsewhere() {
-        CastReading reading = read("Danish Foreign Minister Lars Bruun flew home. "
-                + "Norwegian Foreign Minister Ingrid Solheim had called her Danish counterpart. "
-                + "She also spoke to her counterparts in Chile and Peru.");
-        assertThat(reading.names("counterpart", 1)).containsExactly("Lars Bruun");
-        assertThat(reading.refer("counterparts", 2))
-                .extracting(
-                        ref -> reading.cast().actor(ref.actor()).orElseThrow().country())
-                .containsExactly(Optional.of("CHL"), Optional.of("PER"));
-    }
-
-    @Test
-    void aCounterpartNamedWithoutHisCountryIsTheOneOfThatCountry() {
-        CastReading reading = read("Danish President Lars Bruun urged his counterpart Ana Vega to pull back. "
-                + "Bruun issued the warning in a call with his Chilean counterpart.");
-        assertThat(reading.names("counterpart", 1)).containsExactly("Ana Vega");
-    }
-
-    @Test
-    void aCounterpartOfOneWithoutAnOfficeIsTheOnlyOfficialOfThatCountry() {
-        CastReading reading =
-                read("Lars Bruun called Danish President Ida Holm. Bruun thanked his Danish counterpart.");
-        assertThat(reading.names("counterpart", 1)).containsExactly("Ida Holm");
-    }
-
-    @Test
-    void joinedNationalitiesAreSeveral() {
-        assertThat(read("Thai and Cambodian soldiers traded fire at the temple.")
-                        .names("soldiers", 0))
-                .containsExactly("Thai soldiers", "Cambodian soldiers");
     }
 
     @Test
@@ -207,13 +126,6 @@ class CastTest {
     }
 
     @Test
-    void abbreviationsAreTheirOrganization() {
-        CastReading reading = read("The Coastal Liberation Front (CLF) claimed the raid. CLF leaders denied it later.");
-        assertThat(reading.names("CLF", 0)).containsExactly("Coastal Liberation Front");
-        assertThat(reading.names("CLF", 1)).containsExactly("Coastal Liberation Front");
-    }
-
-    @Test
     void textInCapitalsHasActorsToo() {
         CastReading reading = read("POLICE KILLED TWO REBELS WHO FLED, THE PERUVIAN INTERIOR MINISTRY REPORTED TODAY.\n"
                 + "PRESIDENT ALAN MORALES SAID THE ARMY WILL NOT TALK TO THE SHINING PATH.");
@@ -221,30 +133,6 @@ class CastTest {
                 .extracting(Actor::name)
                 .contains("Peruvian interior ministry", "Alan Morales", "Shining Path")
                 .doesNotContain("World Health Organization");
-    }
-
-    @Test
-    void socialMediaAndPressConferencesAreNobody() {
-        assertThat(read("She wrote on social media after the press conference.")
-                        .cast()
-                        .actors())
-                .extracting(Actor::kind)
-                .doesNotContain(Kind.MEDIA);
-    }
-
-    @Test
-    void bodiesNamedByCommonNounsAct() {
-        CastReading reading =
-                read("The provincial health office said nine people had died. The mayor's office denied it. "
-                        + "The risk management service agreed. The hospital says it treated 30 people.");
-        assertThat(reading.names("office", 0)).containsExactly("provincial health office");
-        assertThat(reading.names("office", 1)).containsExactly("mayor's office");
-        assertThat(reading.names("service", 2)).containsExactly("risk management service");
-        assertThat(reading.names("hospital", 3)).containsExactly("hospital");
-        assertThat(reading.cast().actors())
-                .filteredOn(a -> a.kind() != Kind.PERSON && a.kind() != Kind.PEOPLE)
-                .extracting(Actor::sector)
-                .containsExactly(Optional.of("GOV"), Optional.of("GOV"), Optional.of("GOV"), Optional.of("MED"));
     }
 
     @Test
@@ -263,13 +151,6 @@ class CastTest {
     }
 
     @Test
-    void aDefiniteGroupIsTheOneThatHasItsWords() {
-        CastReading reading = read("The crisis committee met. The finance committee left. The committee voted.");
-        assertThat(reading.ids("committee", 1)).isNotEqualTo(reading.ids("committee", 0));
-        assertThat(reading.ids("committee", 2)).isEqualTo(reading.ids("committee", 1));
-    }
-
-    @Test
     void itInAnAssertionIsWhoAsserts() {
         CastReading reading = read("Peru dismissed Uganda's assertion that it shot down two drones. "
                 + "Chad has moved its troops, Kenya said.");
@@ -285,37 +166,9 @@ class CastTest {
     }
 
     @Test
-    void theForeignMinistersOfTwoCountriesAreTwo() {
-        CastReading reading =
-                read("She spoke with the foreign ministers of Chile and Peru. Chile's foreign minister agreed.");
-        assertThat(reading.names("ministers", 0))
-                .containsExactly("Chilean foreign minister", "Peruvian foreign minister");
-        assertThat(reading.ids("minister", 1))
-                .containsExactly(reading.ids("ministers", 0).get(0));
-    }
-
-    @Test
-    void theChileanAndPeruvianForeignMinistersAreTwo() {
-        CastReading reading =
-                read("She met the Chilean and Peruvian foreign ministers. Chile's foreign minister agreed.");
-        assertThat(reading.names("ministers", 0))
-                .containsExactly("Chilean foreign minister", "Peruvian foreign minister");
-        assertThat(reading.ids("minister", 1))
-                .containsExactly(reading.ids("ministers", 0).get(0));
-    }
-
-    @Test
     void aNameBetweenCommasIsTheOneOfTheTitleBeforeIt() {
         CastReading reading = read("The top diplomat for Asia under Stone, Molly Kerr, told AFP that Peru had left.");
         assertThat(reading.names("diplomat", 0)).containsExactly("Molly Kerr");
-    }
-
-    @Test
-    void anAdministrationIsOfTheCountryThatOneOfItsNameHasLed() {
-        assertThat(read("The Reagan administration sent an envoy to Chad.").names("administration", 0))
-                .containsExactly("American administration");
-        assertThat(read("The Kerr administration sent an envoy to Chad.").names("administration", 0))
-                .containsExactly("administration");
     }
 
     @Test
