@@ -31,6 +31,12 @@ final class Means {
 
     private static final Set<String> DOWNINGS = Set.of("assault.shoot-down", "assault.take-down");
 
+    /* An envoy is recalled, a mission closed: two deeds, that a state often does on one day. */
+    private static final Set<String> RECALLS =
+            Set.of("sanction.recall", "sanction.summon-back", "sanction.call-home", "sanction.own-recall");
+    private static final Set<String> CLOSURES =
+            Set.of("sanction.close-embassy", "sanction.closure", "sanction.order-close");
+
     private static final String GUNS = "firearms";
 
     private Means() {}
@@ -46,6 +52,9 @@ final class Means {
         if (one.event().type() != two.event().type()) {
             return false;
         }
+        if (is(RECALLS, one) && is(CLOSURES, two) || is(CLOSURES, one) && is(RECALLS, two)) {
+            return true;
+        }
         boolean arms = ALIKE.stream().anyMatch(modes -> areBoth(modes, a, b)) || sure && areBoth(FIRE, a, b);
         if (a.isPresent() != b.isPresent()) {
             return a.or(() -> b).filter(APART::contains).isPresent();
@@ -55,6 +64,11 @@ final class Means {
                 && !a.equals(b)
                 && !arms
                 && !one.trigger().equals(two.trigger());
+    }
+
+    private static boolean is(Set<String> rules, EventMention mention) {
+        return !mention.event().isReference()
+                && rules.contains(mention.event().why().rule());
     }
 
     private static boolean areBoth(Set<String> modes, Optional<String> one, Optional<String> two) {

@@ -139,7 +139,7 @@ final class CueComplements {
     }
 
     private boolean takesClause(Token word, ReportingVerbs.Rule rule) {
-        if (isGiven(word) || isTime(word)) {
+        if (isGiven(word) || isTime(word) || isPurpose(word, rule)) {
             return false;
         }
         boolean infinitive = word.is("VB")
@@ -167,6 +167,15 @@ final class CueComplements {
                         && (rule.addressees().contains("object") || isSpokenTo(word.head(), rule));
             default -> false;
         };
+    }
+
+    /** "agreed to the truce to let aid in": what for; they agreed to the truce. */
+    private boolean isPurpose(Token infinitive, ReportingVerbs.Rule rule) {
+        return rule.id().equals("agree")
+                && VerbForms.hasTo(sentence, infinitive.index())
+                && Clauses.under(sentence, infinitive.head(), "to")
+                        .filter(noun -> noun < infinitive.index())
+                        .isPresent();
     }
 
     /** "recalled its envoy after a soldier died": when, not what. */

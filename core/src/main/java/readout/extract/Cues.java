@@ -88,9 +88,19 @@ final class Cues {
                 && SpeechDocuments.isDocument(sentence.token(word.index() - 1).lemma());
     }
 
+    /** "“We came,” wrote X, “{defending} our rights”": what goes on behind the speaker's tag is said, and tells of no saying. */
+    private boolean resumes(Sentence sentence, Token verb) {
+        return verb.pos().equals("VBG")
+                && verb.relation().equals("advcl")
+                && verb.head() < verb.index()
+                && quotations.at(verb.span().start()).isPresent()
+                && quotations.at(sentence.token(verb.head()).span().start()).isEmpty();
+    }
+
     private Optional<Cue> verb(Sentence sentence, Token verb, CueContents contents, CueSpeakers speakers) {
         List<ReportingVerbs.Rule> rules = ReportingVerbs.of(sentence, verb.index());
         if (rules.isEmpty()
+                || resumes(sentence, verb)
                 || HedgedPerformatives.leads(sentence, verb.index())
                 || !CueConditions.isTold(sentence, verb.index())) {
             return Optional.empty();

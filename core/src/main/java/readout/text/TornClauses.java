@@ -3,6 +3,7 @@ package readout.text;
 import static readout.text.Nodes.AUXILIARIES;
 import static readout.text.Nodes.SUBJECTS;
 import static readout.text.Nodes.child;
+import static readout.text.Nodes.is;
 import static readout.text.Nodes.isFinite;
 import static readout.text.Nodes.isNoun;
 import static readout.text.Nodes.isVerb;
@@ -35,6 +36,12 @@ final class TornClauses {
             "free",
             "release",
             "kill");
+    private static final Set<String> FIRING = Set.of("fire", "shoot", "charge", "advance", "open");
+    private static final Set<String> AGAINST =
+            Set.of("disperse", "stop", "halt", "contain", "repel", "scatter", "quell");
+    private static final Set<String> JUDGED =
+            Set.of("impossible", "unfeasible", "possible", "difficult", "unthinkable");
+    private static final Set<String> OPENERS = Set.of("after", "before", "as", "since", "until", "while");
     private static final Set<String> PREMODIFIERS = Set.of("DT", "CD", "POS", "HYPH", "PRP$");
     private static final String COMMA = ",";
 
@@ -47,6 +54,8 @@ final class TornClauses {
             tagged(nodes, nodes[i]);
             charged(nodes, nodes[i]);
             according(nodes[i]);
+            trying(nodes, nodes[i]);
+            judged(nodes[i]);
         }
     }
 
@@ -64,11 +73,20 @@ final class TornClauses {
                 && noun.isDependencyLabel("conj")
                 && isNoun(noun.getDependencyHead())
                 && noun.getDependencyHead().getID() > verb.getDependencyHead().getID();
-        if (object && nodes[beforePhrase(nodes, noun)].isPartOfSpeechTag("CC")) {
+        if (object && !isOpened(noun) && nodes[beforePhrase(nodes, noun)].isPartOfSpeechTag("CC")) {
             NLPNode joint = nodes[beforePhrase(nodes, noun)];
             joint.setDependencyHead(verb.getDependencyHead(), "cc");
             subject(noun, verb);
         }
+    }
+
+    /** "After Chad, Mali and {Niger} blocked …": all of the list do. */
+    private static boolean isOpened(NLPNode noun) {
+        NLPNode first = noun;
+        while (first.isDependencyLabel("conj") && isNoun(first.getDependencyHead())) {
+            first = first.getDependencyHead();
+        }
+        return OPENERS.contains(String.valueOf(first.getDependencyHead().getWordFormLowercase()));
     }
 
     /** The first word of the verb's own group: its first auxiliary, else itself. */
@@ -127,6 +145,42 @@ final class TornClauses {
                 && whom.isDependencyLabel("dobj")
                 && TAKEN.contains(whom.getDependencyHead().getLemma())) {
             participle.setDependencyHead(whom, "acl");
+        }
+    }
+
+    /** "Police fired on a crowd {trying} to reach the port": the crowd tries, unless it is to be kept from it ("trying to disperse them"). */
+    private static void trying(NLPNode[] nodes, NLPNode participle) {
+        NLPNode whom = nodes[participle.getID() - 1];
+        boolean bare = participle.isPartOfSpeechTag("VBG")
+                && participle.isLemma("try")
+                && is(participle, Set.of("advcl", "acl"))
+                && isNoun(whom)
+                && whom.isDependencyLabel("pobj");
+        NLPNode verb = bare ? whom.getDependencyHead().getDependencyHead() : participle;
+        if (!bare || !FIRING.contains(verb.getLemma())) {
+            return;
+        }
+        boolean against = child(participle, Set.of("xcomp"))
+                .filter(to -> AGAINST.contains(to.getLemma())
+                        || child(to, Set.of("dobj"))
+                                .filter(o -> o.isPartOfSpeechTag("PRP"))
+                                .isPresent())
+                .isPresent();
+        if (against) {
+            participle.setDependencyHead(verb, "advcl");
+        } else {
+            participle.setDependencyHead(whom, "acl");
+        }
+    }
+
+    /** "It was impossible {to} meet them": the infinitive is the adjective's; "they were to meet" is none such. */
+    private static void judged(NLPNode infinitive) {
+        NLPNode be = infinitive.getDependencyHead();
+        if (infinitive.isDependencyLabel("xcomp") && infinitive.isPartOfSpeechTag("VB") && be.isLemma("be")) {
+            child(be, Set.of("acomp"))
+                    .filter(adjective -> adjective.getID() < infinitive.getID())
+                    .filter(adjective -> JUDGED.contains(adjective.getLemma()))
+                    .ifPresent(adjective -> infinitive.setDependencyHead(adjective, "xcomp"));
         }
     }
 

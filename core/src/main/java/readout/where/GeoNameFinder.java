@@ -20,7 +20,6 @@ import readout.text.Token;
 final class GeoNameFinder {
 
     private static final Set<String> OTHER_TAGS = Set.of("ORG", "PERSON", "WORK_OF_ART", "EVENT", "LAW", "PRODUCT");
-    private static final Set<String> CONTINENTS = Set.of("south", "north", "central", "latin", "pan", "inter");
     private static final Map<String, String> HALVES = Map.of("North", "PRK", "South", "KOR");
     private static final Set<String> ALSO_GIVEN_NAMES = Set.of("CHAD", "JORDAN", "GEORGIA");
 
@@ -84,7 +83,7 @@ final class GeoNameFinder {
     private Optional<GeoName> countryOrRegionAt(Sentence sentence, int i) {
         if (!Character.isLetter(sentence.token(i).form().charAt(0))
                 || isSide(sentence, i)
-                || isOfContinent(sentence, i)) {
+                || LongerNames.isIn(sentence, i)) {
             return Optional.empty();
         }
         Optional<GeoName> half = halfAt(sentence, i);
@@ -133,16 +132,6 @@ final class GeoNameFinder {
         }
         String side = sentence.token(i - 2).lemma();
         return side.equals("pro") || side.equals("anti") || side.equals("non") || side.equals("ex");
-    }
-
-    /** "The South American nation", "Latin Americans": of a continent, and not of the country that shares its name. */
-    private static boolean isOfContinent(Sentence sentence, int i) {
-        String form = sentence.token(i).form();
-        if (i == 0 || !form.equals("America") && !form.equals("American") && !form.equals("Americans")) {
-            return false;
-        }
-        int before = sentence.token(i - 1).pos().equals("HYPH") && i > 1 ? i - 2 : i - 1;
-        return CONTINENTS.contains(sentence.token(before).lower());
     }
 
     /** "Jordan Ames", "her husband Chad": not the "Chad" of "Chad said it had closed the border", which nobody of the report is called. */

@@ -159,6 +159,9 @@ final class OrganizationFinder {
                     && isNoun(to + 1)
                     && isLower(to + 1)) {
                 to += 2;
+                while (shape.isOpen(to) && isNoun(to) && isLower(to)) {
+                    to++;
+                }
             }
             if (to == next) {
                 return at;

@@ -31,7 +31,17 @@ final class PersonNames {
 
     /** Whether a name of a person starts at the word, by the engine, and neither a ship's nor an unknown place's. */
     boolean startsAt(int i) {
-        return surface.isPersonName(i) && !isShip(i) && !isSomewhere(i) && !Namesakes.isFacility(sentence, i, end(i));
+        return surface.isPersonName(i)
+                && !isShip(i)
+                && !isSomewhere(i)
+                && !isNumbered(i)
+                && !Namesakes.isFacility(sentence, i, end(i));
+    }
+
+    /** "The Finance {Bill 2024}": nobody's name ends in a year. */
+    private boolean isNumbered(int i) {
+        Token last = sentence.token(end(i) - 1);
+        return last.is("CD") && last.form().chars().allMatch(Character::isDigit);
     }
 
     /** "USS Carver", "HMS Daring". */

@@ -88,6 +88,9 @@ final class PhraseEdges {
         boolean joint = token.form().equals("/")
                 || token.form().equals("&")
                 || token.lemma().equals("and");
-        return joint && i > 0 && surface.isInTitle(i - 1);
+        return joint
+                && i > 0
+                && surface.isInTitle(i - 1)
+                && surface.countryAt(i + 1).isEmpty();
     }
 }

@@ -87,15 +87,23 @@ final class TypedNames {
     /** Between the name and the noun stands nothing, or what a group is: "mercenary". */
     private boolean tellsOnlyWhat(Mention phrase, Mention name) {
         Sentence sentence = links.sentence(phrase);
-        for (int i = name.to(); i < phrase.head(); i++) {
-            if (Nouns.qualifier(
-                            sentence.token(i).lemma(),
-                            sentence.token(phrase.head()).lemma())
-                    .isEmpty()) {
+        for (int i = afterAbbreviation(sentence, name.to()); i < phrase.head(); i++) {
+            Token word = sentence.token(i);
+            boolean armed = ARMED.contains(word.lemma()) || word.lemma().equals("military");
+            if (!armed
+                    && Nouns.qualifier(
+                                    word.lemma(), sentence.token(phrase.head()).lemma())
+                            .isEmpty()) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** One past the "(ELN)" of "the National Liberation Army (ELN) guerrilla group". */
+    private static int afterAbbreviation(Sentence sentence, int to) {
+        boolean bracketed = Words.is(sentence, to, "(") && Words.is(sentence, to + 2, ")");
+        return bracketed ? to + 3 : to;
     }
 
     /** "Members of the {AA}". */

@@ -18,6 +18,8 @@ class TornClausesTest {
                 "The envoy said guards came in to arrest Frey, accused of fraud. | accused | Frey | acl",
                 "Guards came to arrest Frey, armed with clubs. | armed | came | advcl",
                 "In recent days more than 50 people died, more than 40 were injured and according to a UN estimate there are 900 displaced people. | according | are | prep",
+                "Police fired on farmers trying to storm the hall. | trying | farmers | acl",
+                "Police fired on farmers trying to disperse them. | trying | fired | advcl",
             })
     void aClauseEndsWhereTheNextBegins(String text, String word, String head, String relation) {
         Sentence sentence = TestEngine.annotate(text).sentences().get(0);
