@@ -116,6 +116,18 @@ class DeedsReferredToTest {
                 });
     }
 
+    @Test
+    void theRecallOfAnEnvoyIsNoClosureOfAMission() throws IOException {
+        String recall = "Kenya recalled its ambassador from Benin on Monday after a row over cotton.";
+        assertThat(events(
+                        PloverType.SANCTION,
+                        recall,
+                        "Kenya closed its embassy in Benin on Monday after a row over cotton."))
+                .hasSize(2);
+        assertThat(events(PloverType.SANCTION, recall, "On Monday Kenya recalled its ambassador from Benin."))
+                .hasSize(1);
+    }
+
     /* The attacks that the reports tell; the first line of one with several is its headline. */
     private List<Event> attacks(String... reports) throws IOException {
         return events(PloverType.ASSAULT, reports);

@@ -34,6 +34,7 @@ class StatementTellersTest {
                 "The Mining Ministry wants to stress that the mine is safe. | INDIRECT Mining Ministry: the mine is safe",
                 "A mining official told the BBC “the mine has no water” in it. | MIXED A mining official: the mine has no water” in it",
                 "However, according to the heads of the two mines, both had been shut. | INDIRECT heads: both had been shut",
+                "Norway agreed to the truce to let aid in. | INDIRECT Norway: the truce",
                 "Miners blocked the road that the ministry plans to close. | INDIRECT ministry: the road that the ministry plans to close",
                 "The ministry's plan was seen by the opposition as not sufficient. | INDIRECT opposition: not sufficient",
                 "The minister explained the reasons for the closure. | INDIRECT minister: the reasons for the closure",
