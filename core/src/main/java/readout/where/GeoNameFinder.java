@@ -141,9 +141,16 @@ final class GeoNameFinder {
         if (!token.name().equals("PERSON") || !ALSO_GIVEN_NAMES.contains(form)) {
             return false;
         }
-        boolean described = match.from() > 0 && sentence.token(match.from() - 1).is("NN")
+        boolean described = match.from() > 0 && isDescription(sentence.token(match.from() - 1))
                 || match.to() < sentence.size() && isAge(sentence, match.to());
         return described || called.contains(form);
+    }
+
+    /** "The student Jordan"; not "on Monday Jordan recalled …". */
+    private static boolean isDescription(Token before) {
+        return before.is("NN")
+                && !before.name().equals("DATE")
+                && !before.name().equals("TIME");
     }
 
     private static boolean isAge(Sentence sentence, int comma) {

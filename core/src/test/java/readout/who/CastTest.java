@@ -35,6 +35,12 @@ class CastTest {
         assertThat(read("Two men were held at a base in Puerto Jordan.").actors())
                 .doesNotContain("Jordan");
         assertThat(read("Two men were held at a base in Jordan.").actors()).contains("Jordan");
+        assertThat(read("On Monday Chad recalled its ambassador from Benin.")
+                        .cast()
+                        .actors())
+                .filteredOn(a -> a.name().equals("Chad"))
+                .extracting(Actor::kind)
+                .containsExactly(Kind.COUNTRY);
     }
 
     @Test
