@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
@@ -92,10 +93,20 @@ public final class Browser implements AutoCloseable {
 
     /** Whether the element is seen; looked for once more where the page has drawn it anew in between. */
     public boolean shows(String css) {
+        return drawn(() -> find(css).isDisplayed());
+    }
+
+    /** What the element says, as drawn. */
+    public String text(String css) {
+        return drawn(() -> find(css).getText());
+    }
+
+    /** What is asked of the page; asked again where the page was drawing anew what it was asked of. */
+    private static <T> T drawn(Supplier<T> question) {
         try {
-            return find(css).isDisplayed();
+            return question.get();
         } catch (StaleElementReferenceException drawnAnew) {
-            return find(css).isDisplayed();
+            return question.get();
         }
     }
 
@@ -105,7 +116,7 @@ public final class Browser implements AutoCloseable {
 
     /** What the elements say, as drawn. */
     public List<String> texts(String css) {
-        return all(css).stream().map(WebElement::getText).toList();
+        return drawn(() -> all(css).stream().map(WebElement::getText).toList());
     }
 
     /** An attribute of an element as the browser has it; empty without one. */

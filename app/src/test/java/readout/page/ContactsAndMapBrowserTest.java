@@ -27,14 +27,14 @@ class ContactsAndMapBrowserTest {
     @Test
     void adversariesWhoDoNotTalkLeadToThoseWhoTalkToBoth() {
         browser.open(example, "contacts");
-        assertThat(browser.find(".foes li").getText())
+        assertThat(browser.text(".foes li"))
                 .isEqualTo(
                         "Ecuador – Peru: no direct contact reported; through or beside them: Brazil and United States");
 
         browser.find(".foes li a").click();
 
         assertThat(browser.route()).isEqualTo("contacts?pair=ECU-PER");
-        assertThat(browser.find(".ledger .none").getText()).contains("No direct contact", "both talk to");
+        assertThat(browser.text(".ledger .none")).contains("No direct contact", "both talk to");
         assertThat(browser.texts(".ledger .contact")).isNotEmpty();
     }
 
@@ -92,11 +92,11 @@ class ContactsAndMapBrowserTest {
     @Test
     void whatHasNoPlaceIsCountedAndListed() {
         browser.open(example, "map");
-        String told = browser.find(".view-map > .note a").getText();
+        String told = browser.text(".view-map > .note a");
         browser.find(".view-map > .note a").click();
 
         assertThat(browser.route()).isEqualTo("map?place=none");
-        assertThat(browser.find("#open-place").getText()).contains(told.replaceFirst(" .*", "") + " event");
+        assertThat(browser.text("#open-place")).contains(told.replaceFirst(" .*", "") + " event");
     }
 
     @Test

@@ -25,10 +25,10 @@ class FindingBrowserTest {
         browser.open(example, "now");
         browser.find("#search").sendKeys("ORMEN");
 
-        assertThat(browser.find(".results .hit mark").getText()).isEqualTo("Ormeño");
+        assertThat(browser.text(".results .hit mark")).isEqualTo("Ormeño");
         assertThat(browser.run("return document.activeElement.id")).isEqualTo("search");
         browser.press(Keys.ARROW_DOWN, Keys.ARROW_DOWN, Keys.ARROW_UP, Keys.ENTER);
-        assertThat(browser.find(".actor-card h3").getText()).isEqualTo("Julián Ormeño");
+        assertThat(browser.text(".actor-card h3")).isEqualTo("Julián Ormeño");
         assertThat(browser.route()).startsWith("search?q=ORMEN&actor=");
         browser.back();
         assertThat(browser.route()).isEqualTo("search?q=ORMEN");
@@ -41,7 +41,7 @@ class FindingBrowserTest {
 
         browser.open(example, "search?kind=reports&q=\"drones and missiles\"");
         assertThat(together).isPositive();
-        assertThat(browser.find(".results .none").getText()).startsWith("Nothing in these reports");
+        assertThat(browser.text(".results .none")).startsWith("Nothing in these reports");
     }
 
     @Test
@@ -101,7 +101,7 @@ class FindingBrowserTest {
         browser.find(".hit .what a").click();
         browser.find(".actor-card a[href^='#statements']").click();
 
-        assertThat(browser.find(".said-list h3").getText()).isEqualTo("Catalina Endara");
+        assertThat(browser.text(".said-list h3")).isEqualTo("Catalina Endara");
         assertThat(browser.texts(".said-list h4")).isNotEmpty().first().isEqualTo("12 Jun 2024");
     }
 }

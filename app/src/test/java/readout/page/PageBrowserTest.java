@@ -95,7 +95,7 @@ class PageBrowserTest {
 
             assertThat(browser.route()).as("filter %s of %s", i, view).isNotEqualTo(before);
             assertThat(browser.complaints()).isEmpty();
-            assertThat(browser.find("main").getText()).isNotBlank();
+            assertThat(browser.text("main")).isNotBlank();
         }
     }
 
@@ -121,7 +121,7 @@ class PageBrowserTest {
         assertThat(browser.texts("#report .lit")).isNotEmpty();
         browser.back();
         assertThat(browser.route()).isIn("now", "");
-        assertThat(browser.find("main h2").getText()).isEqualTo("Now");
+        assertThat(browser.text("main h2")).isEqualTo("Now");
     }
 
     @Test
@@ -143,7 +143,7 @@ class PageBrowserTest {
 
         assertThat(browser.tabTo("nav a[href='#reader']", 20)).isTrue();
         browser.press(Keys.ENTER);
-        assertThat(browser.find("main h2").getText()).isEqualTo("Reader");
+        assertThat(browser.text("main h2")).isEqualTo("Reader");
         assertThat(browser.tabTo(".report .mark", 20)).isTrue();
         browser.press(Keys.ARROW_RIGHT);
         assertThat(browser.texts(".taken.asked")).isNotEmpty();

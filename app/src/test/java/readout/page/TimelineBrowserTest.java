@@ -87,7 +87,7 @@ class TimelineBrowserTest {
         assertThat(browser.route()).isEqualTo("timeline?type=ASSAULT");
         assertThat(browser.texts(".tl-event .deed")).isNotEmpty().allMatch(deed -> deed.startsWith("assault"));
         assertThat(browser.run("return document.activeElement.id")).isEqualTo("timeline-by-type");
-        assertThat(browser.find("main .counts").getText()).contains("Only PLOVER type: assault");
+        assertThat(browser.text("main .counts")).contains("Only PLOVER type: assault");
     }
 
     @Test
