@@ -12,7 +12,7 @@ import java.util.Set;
 
 /**
  * Puts right what a verb of force is done to, where the parser is known to lose it: what was shot "down" or shot "dead", whom someone took
- * "hostage", and whom a bus was "carrying"; what is struck behind the mark that closes a name; and what is condemned "as absurd" or "in the strongest terms".
+ * "hostage", and whom a bus was "carrying"; and what is condemned "as absurd" or "in the strongest terms".
  */
 final class ObjectRepairs {
 
@@ -25,11 +25,6 @@ final class ObjectRepairs {
     private static final Set<String> BEFORE_NOUN =
             Set.of("DT", "CD", "JJ", "JJR", "JJS", "PRP$", "NNP", "NNPS", "VBN", "HYPH", "RB");
 
-    private static final Set<String> STRIKING = Set.of(
-            "strike", "hit", "target", "bomb", "shell", "attack", "kill", "wound", "injure", "destroy", "damage",
-            "pound");
-    private static final Set<String> QUOTES = Set.of("\"", "”", "“", "''", "``");
-
     private ObjectRepairs() {}
 
     /** Mends the tree of {@code nodes}; {@code nodes[0]} is the root. */
@@ -41,27 +36,6 @@ final class ObjectRepairs {
             holding(nodes, nodes[i]);
             judged(nodes, nodes[i]);
             inTerms(nodes, nodes[i]);
-            behindMark(nodes, nodes[i]);
-        }
-    }
-
-    /** "Launched “Operation Wind,” {striking} Chadian bases": behind the mark that closes a name the bases are struck, and do not strike the eye. */
-    private static void behindMark(NLPNode[] nodes, NLPNode participle) {
-        NLPNode noun = participle.getDependencyHead();
-        boolean modifies = participle.getID() > 3
-                && participle.isPartOfSpeechTag("VBG")
-                && participle.isDependencyLabel("nmod")
-                && STRIKING.contains(participle.getLemma())
-                && noun.getID() > participle.getID()
-                && nodes[participle.getID() - 2].isWordForm(",")
-                && QUOTES.contains(nodes[participle.getID() - 1].getWordForm());
-        NLPNode verb = modifies ? nodes[participle.getID() - 3] : participle;
-        while (modifies && verb.getID() > 0 && !isVerb(verb)) {
-            verb = verb.getDependencyHead();
-        }
-        if (modifies && verb.getID() > 0) {
-            participle.setDependencyHead(verb, "advcl");
-            noun.setDependencyHead(participle, "dobj");
         }
     }
 

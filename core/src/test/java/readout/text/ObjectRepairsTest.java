@@ -15,7 +15,6 @@ class ObjectRepairsTest {
                 "Border guards shot dead a Chadian Arab herder near the well. | dead | shot | oprd",
                 "The inmates took nine guards hostage. | guards | took | dobj",
                 "The pirates boarded a trawler and took its captain hostage. | captain | took | dobj",
-                "Chad launched “Operation Desert Wind,” striking Libyan military installations. | striking | launched | advcl",
                 "A blast tore through a minibus carrying election workers. | carrying | minibus | acl",
                 "Growers on tractors blocked roads around Bern to protest. | roads | blocked | dobj",
                 "Ministers rejected as absurd the charges by Turkey. | charges | rejected | dobj",
