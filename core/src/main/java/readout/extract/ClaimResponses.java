@@ -86,9 +86,19 @@ final class ClaimResponses {
                 .orElse(false);
         Optional<ActorRef> who =
                 predicate.argument("A0").flatMap(a -> actor(sentence, a)).or(() -> subject(sentence, verb));
-        if (who.isPresent() && (clause || named || relative)) {
+        boolean other =
+                named && object.filter(o -> isOfOthers(sentence, o, who)).isPresent();
+        if (who.isPresent() && (clause || named || relative) && !other) {
             answer(sentence, who.get(), stance);
         }
+    }
+
+    /** "Denied the reports of a {deployment}": answers nothing that was counted before. */
+    private boolean isOfOthers(Sentence sentence, int noun, Optional<ActorRef> who) {
+        return who.isPresent()
+                && in(sentence).isEmpty()
+                && justBefore(sentence, who.get()).stream()
+                        .noneMatch(i -> AnsweredTopic.fits(sentence, noun, claims.get(i)));
     }
 
     /** "remained silent", "false claims", and "a figure that Peru disputes" where the parser takes the verb for a noun. */

@@ -88,7 +88,8 @@ final class ContentEdges {
         while (first < words.size() && leads(words.get(first))) {
             first++;
         }
-        int last = setting(words, remarks.end(words, source(words, dash(words, semicolon(words))))) - 1;
+        int end = Math.min(bracket(words), semicolon(words));
+        int last = setting(words, remarks.end(words, source(words, dash(words, end)))) - 1;
         while (last > first && (!isWord(words.get(last)) || isStray(words.get(last)))) {
             last--;
         }
@@ -96,8 +97,8 @@ final class ContentEdges {
             return new Span(span.start(), span.start());
         }
         int start = words.get(first).span().start();
-        int end = completed(words.get(last)).span().end();
-        return new Span(start, wholeQuotation(start, toQuotationEnd(end, verb), verb));
+        int to = completed(words.get(last)).span().end();
+        return new Span(start, wholeQuotation(start, toQuotationEnd(to, verb), verb));
     }
 
     /** A phrase cannot end in a preposition or an article: the word after it belongs to it. */
@@ -109,6 +110,18 @@ final class ContentEdges {
             end = sentence.token(end.index() + 1);
         }
         return end;
+    }
+
+    /** "(Lome denies {the presence of its troops}), a new government and …": where the bracket closes in which the words were said. */
+    private static int bracket(List<Token> words) {
+        int open = 0;
+        for (int i = 0; i < words.size(); i++) {
+            open += words.get(i).form().equals("(") ? 1 : words.get(i).form().equals(")") ? -1 : 0;
+            if (open < 0) {
+                return i;
+            }
+        }
+        return words.size();
     }
 
     /** Where a semicolon outside quotation marks ends the clause. */

@@ -49,7 +49,7 @@ final class Counters {
             Reading reading, List<Statement> statements, Sentence sentence, int token) {
         boolean aside = sentence.token(token).relation().equals("advcl");
         int at = aside ? -1 : sentence.token(token).head();
-        for (int steps = 1; steps < 4 && at >= 0; at = sentence.token(at).head(), steps++) {
+        for (int steps = 1; steps < 4 && at >= 0; at = aboveClause(sentence, at), steps++) {
             boolean counts =
                     COUNTING.contains(sentence.token(at).lemma()) && Factuality.of(sentence, at) == Factuality.ASSERTED;
             Optional<Integer> counter = counts ? subject(sentence, at) : Optional.empty();
@@ -60,6 +60,12 @@ final class Counters {
             }
         }
         return Optional.empty();
+    }
+
+    /** What a word hangs from; nothing where it tells only when or why: of "spoke after rebels had {seized} nine", he does not tell it. */
+    private static int aboveClause(Sentence sentence, int word) {
+        Token token = sentence.token(word);
+        return token.relation().equals("advcl") ? -1 : token.head();
     }
 
     /** "It counted 43 injured", whatever the tree makes of it. */

@@ -66,8 +66,24 @@ final class Embedding {
         if (that && isDismissed(above)) {
             return Mood.DENIED;
         }
+        if (relation.equals("relcl") && !infinitive && VerbForms.hasTo(sentence, child)) {
+            return ofBidding(above);
+        }
         return infinitive || that
                 ? table().of("NN", above.lemma()).orElse(infinitive ? Mood.WISHED : Mood.FACT)
+                : Mood.FACT;
+    }
+
+    /** "Ordered nine of the {guards} to be held": what the verb above the noun says of it; a fact of "the first {guard} to be held". */
+    private Mood ofBidding(Token noun) {
+        Token whole = noun.relation().equals("pobj")
+                        && sentence.token(noun.head()).lemma().equals("of")
+                ? sentence.token(sentence.token(noun.head()).head())
+                : noun;
+        return whole.relation().equals("dobj")
+                ? table().of("VB", lemma(whole.head()))
+                        .filter(m -> m != Mood.COMMITTED)
+                        .orElse(Mood.FACT)
                 : Mood.FACT;
     }
 

@@ -18,6 +18,26 @@ final class EventModes {
     private static final Set<String> OF_WAR =
             Set.of("drone", "heavy-weapons", "aerial", "explosives", "suicide-attack", "unconventional");
 
+    /** Verbs whose object is what one strikes with; of others it is what is struck: "attacked two {gunboats}". */
+    private static final Set<String> LAUNCHING = Set.of(
+            "fire",
+            "launch",
+            "use",
+            "send",
+            "fly",
+            "drop",
+            "explode",
+            "detonate",
+            "deploy",
+            "crash",
+            "ram",
+            "drive",
+            "shoot",
+            "down",
+            "intercept");
+
+    private static final Set<String> STRUCK = Set.of("A1", "on");
+
     /** Nouns for many of what stands behind their "of". */
     private static final Set<String> MANY = Set.of(
             "salvo",
@@ -65,7 +85,7 @@ final class EventModes {
 
     /** The mode of a deed of {@code type} at {@code trigger}; the first row of the table that any word near it meets. */
     Optional<String> of(Sentence sentence, int trigger, PloverType type, Arguments arguments) {
-        List<String> near = near(sentence, trigger, arguments);
+        List<String> near = near(sentence, trigger, type, arguments);
         for (Row row : rows) {
             if (row.type() == type
                     && near.stream().anyMatch(l -> row.words().stream().anyMatch(w -> words.in(l, w)))) {
@@ -75,10 +95,15 @@ final class EventModes {
         return Optional.empty();
     }
 
-    private static List<String> near(Sentence sentence, int trigger, Arguments arguments) {
+    private List<String> near(Sentence sentence, int trigger, PloverType type, Arguments arguments) {
         List<String> lemmas = new ArrayList<>();
+        boolean launches = LAUNCHING.contains(sentence.token(trigger).lemma());
         for (String role : ROLES) {
+            boolean struck = type == PloverType.ASSAULT && !launches && STRUCK.contains(role);
             for (int word : arguments.fill(trigger, role)) {
+                if (struck && words.in(sentence.token(word).lemma(), "@craft")) {
+                    continue;
+                }
                 lemmas.add(sentence.token(word).lemma());
                 Grammar.preposition(sentence, word, "of")
                         .filter(many -> MANY.contains(sentence.token(word).lemma()))

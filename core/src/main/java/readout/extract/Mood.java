@@ -31,9 +31,9 @@ enum Mood {
     /** Someone accuses another of it. */
     ALLEGED;
 
-    /** This deed inside one of mood {@code outer}: what is only wanted stays so, whatever lies within. */
+    /** This deed inside one of mood {@code outer}: what is only wanted stays so, whatever lies within; of "there will be no talks", none is to come. */
     Mood within(Mood outer) {
-        if (outer == FACT) {
+        if (outer == FACT || this == NEGATED) {
             return this;
         }
         return outer == OBLIGED || outer == REFUSED ? WISHED : outer;

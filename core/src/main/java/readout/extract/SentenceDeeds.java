@@ -68,7 +68,7 @@ final class SentenceDeeds {
     }
 
     private Optional<EventCandidate> deed(int trigger, EventRule rule) {
-        if (isQuestion() || isDescription(trigger) || isHabit(trigger, rule)) {
+        if (isQuestion() || isDescription(trigger) || Labels.isCalledSo(sentence, trigger) || isHabit(trigger, rule)) {
             return Optional.empty();
         }
         Standing standing = meant(rule, moods.of(trigger));

@@ -31,6 +31,10 @@ final class SpeechActs {
     private static final Set<String> FOUNDING =
             Set.of("appoint", "form", "create", "establish", "name", "join", "set", "launch", "elect", "found");
 
+    /** States and bodies of which there are several. */
+    private static final Set<String> PARTNERS = Set.of(
+            "ally", "partner", "country", "nation", "state", "government", "power", "capital", "neighbour", "neighbor");
+
     private static final List<String> CONTENT_ROLES =
             List.of("clause", "A1", "A2", "to", "for", "of", "on", "over", "with", "against");
 
@@ -125,7 +129,10 @@ final class SpeechActs {
     /** The recipients of the act at {@code trigger}: its own, then those whom the words at {@code heads}, its content, name. */
     List<List<Integer>> recipients(EventRule rule, String act, PloverType type, int trigger, List<Integer> heads) {
         List<List<Integer>> groups = parties.recipients(rule, trigger);
-        groups.removeIf(group -> group.stream().allMatch(word -> isFreeing(word, type)));
+        groups.removeIf(group -> group.stream().allMatch(word -> isFreeing(word, type) || isAgreedTo(word, type)));
+        if (type == PloverType.REQUEST && isAskedOfOthers(groups, trigger)) {
+            return groups;
+        }
         for (int head : heads) {
             addAsked(groups, head, type);
             addNamed(groups, head, type);
@@ -135,6 +142,17 @@ final class SpeechActs {
             groups.addAll(parties.groups(List.of("inside"), trigger));
         }
         return groups;
+    }
+
+    /** "Urged {regional partners} to cut ties with Togo": asked of several who have no name, and so of none of those named behind them. */
+    private boolean isAskedOfOthers(List<List<Integer>> groups, int trigger) {
+        List<Integer> bidden = arguments.fill(trigger, "infinitive");
+        return groups.stream()
+                .flatMap(List::stream)
+                .map(sentence::token)
+                .anyMatch(asked -> asked.pos().equals("NNS")
+                        && bidden.stream().anyMatch(verb -> asked.index() < verb)
+                        && (PARTNERS.contains(asked.lemma()) || ClaimRules.SHIPPED.isPerson(asked)));
     }
 
     /** Who is to do what is asked, and to whom. */
@@ -177,6 +195,11 @@ final class SpeechActs {
         return type == PloverType.REQUEST
                 && sentence.token(word).is("NN")
                 && knowledge.words().in(sentence.token(word).lemma(), "@freeing");
+    }
+
+    /** "Agreed to the {withdrawal} of troops": what is agreed to is nobody with whom it is agreed. */
+    private boolean isAgreedTo(int word, PloverType type) {
+        return type == PloverType.AGREE && sentence.token(word).is("NN") && deeds.containsKey(word);
     }
 
     /** "Warned that it would recall {its ambassador}": nobody threatens or promises to what is his own. */

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A second clause behind a day or a town: "Chad expelled two envoys on Monday and {Togo's} government said …". The parser joins its subject to the
- * day, and so leaves its verb without one.
+ * A second clause behind a day or a town: "Chad expelled two envoys on Monday and {Togo's} government said …", or that of a person behind a thing:
+ * "Chad closed the strait and President {Sy} called …". The parser joins its subject to the day or thing, and so leaves its verb without one.
  */
 final class JoinedClauses {
 
@@ -34,11 +34,14 @@ final class JoinedClauses {
 
     private static void second(NLPNode[] nodes, NLPNode joint) {
         NLPNode before = joint.getDependencyHead();
-        if (!isNamed(before, "DATE") && !isNamed(before, "GPE")) {
+        boolean date = isNamed(before, "DATE");
+        boolean thing = is(before, Set.of("pobj", "dobj")) && !isNamed(before, "PERSON");
+        if (!date && !isNamed(before, "GPE") && !thing) {
             return;
         }
-        Optional<NLPNode> noun = noun(nodes, joint, before);
-        Optional<NLPNode> verb = noun.flatMap(n -> verb(nodes, n, isNamed(before, "DATE")));
+        Optional<NLPNode> noun =
+                noun(nodes, joint, before).filter(n -> date || isNamed(before, "GPE") || isNamed(n, "PERSON"));
+        Optional<NLPNode> verb = noun.flatMap(n -> verb(nodes, n, date || isNamed(n, "PERSON")));
         Optional<NLPNode> first = first(before);
         if (noun.isEmpty() || verb.isEmpty() || first.isEmpty() || first.get() == verb.get()) {
             return;
@@ -68,8 +71,8 @@ final class JoinedClauses {
         return child(owner, Set.of("case")).isEmpty();
     }
 
-    /** The verb right behind the noun that has no subject: any behind a day, one of speech behind a town. */
-    private static Optional<NLPNode> verb(NLPNode[] nodes, NLPNode noun, boolean day) {
+    /** The verb right behind the noun that has no subject: any behind a day or a person, one of speech behind a town. */
+    private static Optional<NLPNode> verb(NLPNode[] nodes, NLPNode noun, boolean any) {
         int next = noun.getID() + 1;
         while (next < nodes.length && is(nodes[next], Set.of("advmod", "aux", "auxpass", "neg"))) {
             next++;
@@ -79,7 +82,7 @@ final class JoinedClauses {
                 : Optional.of(nodes[next])
                         .filter(v -> isVerb(v) && isFinite(v))
                         .filter(v -> child(v, SUBJECTS).isEmpty())
-                        .filter(v -> day || TAGGING.contains(v.getLemma()));
+                        .filter(v -> any || TAGGING.contains(v.getLemma()));
     }
 
     /** The verb of the clause that the day belongs to. */

@@ -57,6 +57,7 @@ final class Governing {
             return at(sentence, elapsed.get().from()).or(this::news).flatMap(elapsed.get()::days);
         }
         return at(sentence, token, candidates, DEPTH)
+                .or(() -> OpeningYear.of(sentence, token, candidates).filter(c -> sameQuotation(sentence, token, c)))
                 .map(c -> isOnTheDay(sentence, token, c) ? days.onTheDay(c.index()) : days.of(c.index()));
     }
 

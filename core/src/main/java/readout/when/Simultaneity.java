@@ -27,8 +27,10 @@ final class Simultaneity {
         if (below.index() < verb.index() || !below.is("VB")) {
             return false;
         }
-        boolean paired =
-                below.relation().equals("conj") && below.pos().equals(verb.pos()) && !hasSubject(sentence, below);
+        boolean past = PAST.contains(below.pos()) && PAST.contains(verb.pos());
+        boolean paired = below.relation().equals("conj")
+                && (past || below.pos().equals(verb.pos()))
+                && !hasSubject(sentence, below);
         return paired
                 || below.relation().equals("advcl")
                         && PAST.contains(below.pos())

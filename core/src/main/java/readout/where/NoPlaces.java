@@ -82,12 +82,15 @@ final class NoPlaces {
 
     private NoPlaces() {}
 
-    /** "Sanctions {on} Tehran", "imposed sanctions {on} Tehran", "the sanctions imposed {on} Tehran". */
+    /** "Sanctions {on} Tehran", "imposed sanctions {on} Tehran", "the sanctions imposed {on} Tehran", "called {on} Tehran". */
     static boolean isTopic(Sentence sentence, Token preposition) {
         if (!preposition.lemma().equals("on") || preposition.head() < 0) {
             return false;
         }
         Token above = sentence.token(preposition.head());
+        if (above.is("VB") && above.lemma().equals("call")) {
+            return true;
+        }
         boolean attached = above.head() >= 0 && Set.of("relcl", "acl").contains(above.relation());
         return isAbout(above)
                 || attached && isAbout(sentence.token(above.head()))
@@ -132,6 +135,12 @@ final class NoPlaces {
                         .filter(mark -> Set.of("after", "before", "since")
                                 .contains(sentence.token(mark).lemma()))
                         .isPresent();
+    }
+
+    /** "Chad closed the border in X and its premier {called} on Niger …": who speaks beside the deed is not said to be there. */
+    static boolean isTalkOfAnother(Sentence sentence, Token verb) {
+        return TALKING.contains(verb.lemma())
+                && sentence.child(verb.index(), "nsubj").isPresent();
     }
 
     /** Whether the clause hangs from a verb of talk: what is done where people meet is not done where that of which they speak was. */

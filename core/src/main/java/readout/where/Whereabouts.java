@@ -62,7 +62,7 @@ final class Whereabouts {
                 return found;
             }
             Token word = sentence.token(at);
-            boolean joined = aside && word.relation().equals("conj");
+            boolean joined = word.relation().equals("conj") && (aside || NoPlaces.isTalkOfAnother(sentence, word));
             aside |= NoPlaces.isAfterwards(sentence, word);
             boolean same = SAME_CLAUSE.contains(word.relation()) && !joined && !isOfAnotherDay(sentence, word);
             at = same && !(aside && NoPlaces.isOfTalk(sentence, word)) ? word.head() : -1;
@@ -139,10 +139,18 @@ final class Whereabouts {
             if (isBar(word) && !isContest(sentence, word)) {
                 return false;
             }
-            inside |= word.is("IN");
+            inside |= word.is("IN") && !isOneOfOwned(sentence, first, word);
             at = word.head();
         }
         return false;
+    }
+
+    /** "Seized three {of} Accra's boats": whose they are, not where they were. */
+    private static boolean isOneOfOwned(Sentence sentence, int name, Token preposition) {
+        return sentence.token(name).relation().equals("poss")
+                && preposition.lemma().equals("of")
+                && preposition.head() >= 0
+                && !sentence.token(preposition.head()).is("NN");
     }
 
     /** "The decision {of Chad} to leave": the country behind the "of" of another noun than the deed's own is no place of the deed. */

@@ -25,6 +25,9 @@ class ActsOfWordsTest {
                 "The Sudanese government rejected the idea of a summit, with Idris Ali, deputy head of the council,"
                         + " saying it was late. | REJECT Sudanese government > ",
                 "Chile condemned the murder of Peru's envoy. | ACCUSE Chile > ",
+                "Chile urged regional partners to impose sanctions on Peru. | REQUEST Chile >",
+                "Chile urged Peru to impose sanctions on Niger. | REQUEST Chile > Peru",
+                "Chilean rebels agreed to the withdrawal of troops from Cali. | AGREE Chilean rebels >",
             })
     void theActHasItsSides(String text, String row) {
         assertThat(rows(text)).contains(row);

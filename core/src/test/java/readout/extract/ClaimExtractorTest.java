@@ -228,6 +228,13 @@ class ClaimExtractorTest {
         assertThat(claim.value().orElseThrow().min()).contains(10_000L);
     }
 
+    @Test
+    void whoSpeaksAfterADeedDoesNotTellIt() {
+        assertThat(only("President Ruto spoke after rebels had seized 24 sailors.")
+                        .claimant())
+                .isEmpty();
+    }
+
     private static Claim only(String text) {
         List<Claim> claims = ClaimRulesTest.claims(text);
         assertThat(claims).hasSize(1);

@@ -59,6 +59,14 @@ class ClaimResponsesTest {
     }
 
     @Test
+    void whoDeniesSomethingElseAnswersNothing() {
+        String counted = "Chilean officials said 27 villagers were killed. Peru denied the allegations of ";
+
+        assertThat(only(counted + "troop movements.").responses()).isEmpty();
+        assertThat(only(counted + "killings.").status()).isEqualTo(Claim.Status.DENIED);
+    }
+
+    @Test
     void whoHasNotRespondedIsSilent() {
         Claim claim =
                 only("The rebels said they had killed 90 soldiers. There was no immediate response from the army.");

@@ -256,6 +256,22 @@ class EventExtractorTest {
         assertThat(only("Peru and Ecuador went to war in 1995.").status()).isEqualTo(Status.BACKGROUND);
     }
 
+    @Test
+    void whatIsStruckIsNotWhatOneStrikesWith() {
+        assertThat(only("Chadian troops attacked two Libyan gunboats on Monday.")
+                        .mode())
+                .isEmpty();
+        assertThat(only("Chadian troops launched drones at Libya on Monday.").mode())
+                .contains("drone");
+    }
+
+    @Test
+    void whatADeedIsCalledIsNoOther() {
+        assertThat(events("President Ruto described the incident as open Chadian aggression."))
+                .extracting(Event::type)
+                .containsExactly(PloverType.ACCUSE);
+    }
+
     private static Event only(String text) {
         List<Event> events = events(text);
         assertThat(events).hasSize(1);

@@ -61,6 +61,9 @@ class MoodsTest {
                 "The envoy said that [freeing] the crew was a mistake. | FACT",
                 "The proposed deal includes a [withdrawal] from the valley. | WISHED",
                 "The campaign includes a [raid] on the port. | FACT",
+                "There will be no [talks] between Chad and Niger. | NEGATED",
+                "A court ordered nine of the editors to be [held]. | ASKED",
+                "She is the third editor to be [held] this year. | FACT",
             })
     void readsAuxiliariesNegationAndTheWordsAbove(String marked, Mood expected) {
         assertThat(read(marked)).isEqualTo(expected);

@@ -229,6 +229,14 @@ class StatementExtractorTest {
     }
 
     @Test
+    void whatIsSaidInBracketsEndsWithThem() {
+        assertThat(
+                        rows(
+                                "Chad asked for the withdrawal of troops (Niger denies the presence of its army there), a new vote and a road."))
+                .contains("INDIRECT Niger: the presence of its army");
+    }
+
+    @Test
     void aHandleIsThePersonOfTheReport() {
         assertThat(rows("""
                 Norwegian Foreign Minister Kari Lund went home.

@@ -13,6 +13,8 @@ class TornClausesTest {
             value = {
                 "Frey has been convicted on fraud charges and Chadian prosecutors are still investigating more claims. | prosecutors | investigating | nsubj",
                 "Frey has visited ports and camps and is still meeting the envoys. | camps | ports | conj",
+                "Chad shut the road to the camp and President Ali Sy warned the rebels. | Sy | warned | nsubj",
+                "The envoy met the mayor and President Ali Sy. | Sy | mayor | conj",
                 "Chad, the envoy added, was looking at a new plan. | Chad | looking | nsubj",
                 "Chad and the envoy added a new plan. | Chad | added | nsubj",
                 "The envoy said guards came in to arrest Frey, accused of fraud. | accused | Frey | acl",

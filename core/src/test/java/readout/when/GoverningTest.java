@@ -91,6 +91,9 @@ class GoverningTest {
             delimiter = '|',
             value = {
                 "Fighting has raged since Sunday. | raged | 2024-03-10 |",
+                "In 1998, Chad fought a war in which thousands died before a truce was brokered by Kenya. | brokered |"
+                        + " 1998-01-01 | 1998-12-31",
+                "The island, which Chile occupied and annexed from Peru in 1998, is bare. | occupied | 1998-01-01 | 1998-12-31",
                 "Troops entered Kolda on Tuesday, two weeks after rebels burned the mill. | burned | 2024-02-24 |"
                         + " 2024-03-01",
                 "The raid came two days after rebels burned the mill. | burned | 2024-03-10 | 2024-03-11",

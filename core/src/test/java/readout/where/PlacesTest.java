@@ -118,6 +118,14 @@ class PlacesTest {
     }
 
     @Test
+    void whoseBoatsTheyAreIsNotWhere() {
+        assertThat(at("Guards seized two of Nairobi's boats on Sunday.", "seized"))
+                .isEmpty();
+        assertThat(at("Guards closed the road to Gao and Mali's premier called on Chad to act.", "called"))
+                .isEmpty();
+    }
+
+    @Test
     void townsGoByTheirEnglishNames() {
         assertThat(at("The ministers met in Geneva on Friday.", "met").flatMap(Place::country))
                 .contains("CHE");
