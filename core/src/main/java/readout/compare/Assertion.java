@@ -106,7 +106,7 @@ record Assertion(
     /** How likely the two are about one thing; empty where they cannot be. */
     OptionalDouble likeness(Assertion other, ContentWords language) {
         double things = things(other);
-        OptionalDouble days = when.likeness(other.when);
+        OptionalDouble days = when.likenessOfRetold(other.when);
         OptionalDouble doers = by.likeness(other.by, true);
         OptionalDouble places = Places.likeness(place, other.place);
         boolean apart = things < 0 || days.isEmpty() || doers.isEmpty() || places.isEmpty();

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import readout.model.Actor;
 import readout.model.ActorRef;
 import readout.model.Event;
 import readout.model.Event.Status;
@@ -55,7 +57,7 @@ final class EventRow {
                 Rows.place(told.stream().flatMap(e -> e.place().stream()).toList()),
                 status,
                 status == Status.REPORTED ? Optional.empty() : first(told, Event::claimant),
-                magnitude(told),
+                magnitude(telling),
                 reports,
                 outlets.count(articles),
                 independent,
@@ -145,11 +147,38 @@ final class EventRow {
     }
 
     /* From the least to the most told: what the reports disagree on stays visible. */
-    private static Map<String, Figure> magnitude(List<Event> told) {
+    private static Map<String, Figure> magnitude(List<EventMention> telling) {
         Map<String, Figure> magnitude = new TreeMap<>();
-        told.forEach(event ->
-                event.magnitude().forEach((measure, figure) -> magnitude.merge(measure, figure, Figures::hull)));
+        for (EventMention mention : telling) {
+            mention.event().magnitude().forEach((measure, figure) -> {
+                boolean part = telling.stream().anyMatch(other -> countsOthers(other, mention, measure));
+                if (!part) {
+                    magnitude.merge(measure, figure, Figures::hull);
+                }
+            });
+        }
         return magnitude;
+    }
+
+    /* "Fourteen soldiers … five civilians were killed": a report's smaller count of other people is no lower bound of the larger. */
+    private static boolean countsOthers(EventMention other, EventMention mention, String measure) {
+        Optional<Long> larger =
+                Optional.ofNullable(other.event().magnitude().get(measure)).flatMap(Figure::min);
+        Optional<Long> smaller =
+                Optional.ofNullable(mention.event().magnitude().get(measure)).flatMap(Figure::max);
+        Set<Actor.Kind> here = kinds(mention);
+        Set<Actor.Kind> there = kinds(other);
+        return other.report().id().equals(mention.report().id())
+                && larger.isPresent()
+                && smaller.isPresent()
+                && smaller.get() < larger.get()
+                && !here.isEmpty()
+                && !there.isEmpty()
+                && here.stream().noneMatch(there::contains);
+    }
+
+    private static Set<Actor.Kind> kinds(EventMention mention) {
+        return mention.recipients().actors().stream().map(Actor::kind).collect(Collectors.toSet());
     }
 
     private static Why why(List<EventMention> group, List<String> articles) {

@@ -21,6 +21,9 @@ final class Thresholds {
     /** What a report tells as news without a day happened on its own day or so many days before. */
     static final int NEWS_DAYS = 2;
 
+    /** For so many days more a figure may be told again without its day (the examples). */
+    static final int RETOLD_DAYS = 5;
+
     /** Two names of towns so near each other, in kilometres, are one place: a base and the town it is named after. */
     static final double ONE_TOWN_KM = 10;
 

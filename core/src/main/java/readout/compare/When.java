@@ -125,6 +125,21 @@ record When(
                 .orElse(OptionalDouble.of(isNight() && equals(other) ? Weights.SAME_NIGHT : Weights.DAYS_MEET));
     }
 
+    /** {@link #likeness} of what is told again for days, such as a toll: no news of late, it may be of a day before. */
+    OptionalDouble likenessOfRetold(When other) {
+        OptionalDouble likeness = likeness(other);
+        return likeness.isEmpty() && (!told && isJustAfter(other) || !other.told && other.isJustAfter(this))
+                ? OptionalDouble.of(0)
+                : likeness;
+    }
+
+    private boolean isJustAfter(When other) {
+        return first.isPresent()
+                && other.last.isPresent()
+                && first.get().isAfter(other.last.get())
+                && ChronoUnit.DAYS.between(other.last.get(), first.get()) <= Thresholds.RETOLD_DAYS;
+    }
+
     /* Days of the month that undated reports tell: one day, or two; empty where one of them tells none. */
     private Optional<OptionalDouble> byDayOfMonth(When other) {
         return dayOfMonth()

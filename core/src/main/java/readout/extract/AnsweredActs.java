@@ -11,7 +11,7 @@ import readout.text.Token;
 
 /**
  * To whom an answer is given, where only the context tells: "Togo demanded a pullout. Benin rejected {the demand}.", "accepted {it}", "denied {the
- * accusation}". The one who spoke to the answerer last, in the same sentence or the one before, is answered.
+ * accusation}", "rejected {the warning}". The one who spoke to the answerer last, in the same sentence or the one before, is answered.
  */
 final class AnsweredActs {
 
@@ -23,6 +23,9 @@ final class AnsweredActs {
             Set.of(PloverType.REQUEST, PloverType.ACCUSE, PloverType.AGREE, PloverType.THREATEN);
 
     private static final Set<String> ACCEPTING = Set.of("agree.accept", "concede.accept", "concede.comply");
+
+    /** The lists of words for what one says to another. */
+    private static final Set<String> ACTS = Set.of("@told", "@demand", "@rebuke");
 
     private static final Set<String> POINTING = Set.of("it", "this", "that", "them");
 
@@ -53,9 +56,10 @@ final class AnsweredActs {
         Optional<Integer> object = sentence.tokenAt(start(event)).flatMap(verb -> Grammar.object(sentence, verb));
         return object.filter(noun -> {
                     Token token = sentence.token(noun);
-                    boolean act = Words.shipped().in(token.lemma(), "@told")
-                            || Words.shipped().in(token.lemma(), "@demand");
+                    boolean act = ACTS.stream().anyMatch(list -> Words.shipped().in(token.lemma(), list));
+                    boolean blame = Words.shipped().in(token.lemma(), "@blame");
                     return POINTING.contains(token.lemma())
+                            || blame
                             || act
                                     && Grammar.isDefinite(sentence, noun)
                                     && sentence.child(noun, "poss").isEmpty();

@@ -61,8 +61,8 @@ final class EventExtractor {
         events.sort(Comparator.comparing(e -> e.reports().get(0).trigger()));
         List<Event> settled = OwnAppeals.settle(reading, SCHEME, PublicAffairs.of(reading, events));
         List<Event> told = EventAnaphora.joined(reading, AnsweredActs.settle(reading, settled));
-        List<Event> aimed = CondemnedDeeds.settle(reading, told);
-        return HeadlineDeeds.joined(reading, EpisodeDays.told(reading, aimed));
+        List<Event> aimed = JudgedDeeds.settle(reading, told);
+        return DisputedDeeds.settle(reading, HeadlineDeeds.joined(reading, EpisodeDays.told(reading, aimed)));
     }
 
     /** "Handed the embassy a note of protest": who protests by a message does no more than protest. */

@@ -7,7 +7,7 @@ import readout.text.Token;
 /** Tells the "that" of words said from that of a noun beside the verb of speech. */
 final class ThatClauses {
 
-    private static final List<String> GOVERNING = List.of("for", "of", "against", "on");
+    private static final List<String> GOVERNING = List.of("for", "of", "against", "on", "to");
 
     private ThatClauses() {}
 

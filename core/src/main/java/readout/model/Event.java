@@ -166,6 +166,29 @@ public record Event(
         return changed(recipients, date, place, reports, why);
     }
 
+    /** The same row, vouched for in another way. */
+    public Event withStatus(Status status) {
+        return new Event(
+                id,
+                type,
+                mode,
+                contexts,
+                code,
+                intensity,
+                actors,
+                recipients,
+                date,
+                place,
+                status,
+                claimant,
+                magnitude,
+                reports,
+                outlets,
+                independentOutlets,
+                confidence,
+                why);
+    }
+
     /** The same row with other reasons. */
     public Event withWhy(Why why) {
         return changed(recipients, date, place, reports, why);

@@ -1,12 +1,20 @@
 package readout.text;
 
 import static readout.text.Nodes.SUBJECTS;
+import static readout.text.Nodes.child;
 import static readout.text.Nodes.is;
+import static readout.text.Nodes.isNoun;
 
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
+import java.util.Set;
 
-/** Two countries that a headline joins by a hyphen: in "Chad-Sudan agree to truce" both do. */
+/**
+ * Two that a clause joins: two countries by a hyphen in a headline ("Chad-Sudan agree to truce": both do), and a country's body with another
+ * that is none of the country's ("the government of Chad and the Fakat Front agreed": the government and the Front).
+ */
 final class JoinedNames {
+
+    private static final Set<String> DETERMINERS = Set.of("det");
 
     private JoinedNames() {}
 
@@ -26,7 +34,35 @@ final class JoinedNames {
                 second.setDependencyHead(first, "conj");
                 nodes[i].setDependencyHead(first, "cc");
             }
+            besideBody(nodes[i + 1]);
         }
+    }
+
+    /** "The government of Chad and {the Front} agreed": a country and what is no place share no government. */
+    private static void besideBody(NLPNode other) {
+        NLPNode country = other.getDependencyHead();
+        boolean joined = other.isDependencyLabel("conj")
+                && isNoun(other)
+                && !isPlace(other)
+                && child(other, DETERMINERS)
+                        .filter(word -> word.isWordForm("the"))
+                        .isPresent()
+                && isPlace(country)
+                && country.isDependencyLabel("pobj")
+                && country.getDependencyHead().isWordForm("of");
+        if (!joined) {
+            return;
+        }
+        NLPNode body = country.getDependencyHead().getDependencyHead();
+        if (is(body, SUBJECTS) && body.isPartOfSpeechTag("NN")) {
+            child(country, Set.of("cc")).ifPresent(and -> and.setDependencyHead(body, "cc"));
+            other.setDependencyHead(body, "conj");
+        }
+    }
+
+    private static boolean isPlace(NLPNode node) {
+        String name = node.getNamedEntityTag();
+        return name != null && (name.endsWith("GPE") || name.endsWith("LOC"));
     }
 
     /** A name of its own, of one word: not a part of "Guinea-Bissau". */

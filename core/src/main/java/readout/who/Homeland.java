@@ -79,8 +79,7 @@ final class Homeland {
                 .filter(c -> isMain(c, named, seats) || isOfLead(c, lead, named, seats))
                 .findFirst()
                 .or(() -> all.size() == 1 ? seats.stream().findFirst() : Optional.empty());
-        Optional<String> here =
-                seats.size() == 1 ? seats.stream().filter(lead::containsKey).findFirst() : Optional.empty();
+        Optional<String> here = ofSeat(seats, lead);
         Optional<String> units = ofUnits(mentions).map(theirs -> here.orElse(theirs));
         if (main.isPresent() && units.filter(lead::containsKey).isPresent()) {
             main = units;
@@ -100,7 +99,17 @@ final class Homeland {
         if (seats.isEmpty()) {
             return main;
         }
-        return seats.size() == 1 ? seats.stream().filter(lead::containsKey).findFirst() : Optional.empty();
+        return ofSeat(seats, lead);
+    }
+
+    /** The one country that the report is from, where its first sentences name no other oftener: it is not there for talks of others. */
+    private static Optional<String> ofSeat(Set<String> seats, Map<String, Integer> lead) {
+        int most = lead.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        return seats.size() == 1
+                ? seats.stream()
+                        .filter(seat -> most > 0 && lead.getOrDefault(seat, 0) == most)
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** The only country that the first sentences name, where the report is from there, or is from nowhere and names no other oftener. */

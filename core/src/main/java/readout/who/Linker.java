@@ -89,6 +89,7 @@ final class Linker {
                 links.link(mention, named.isEmpty() ? others(mention, mention.sketch()) : named);
             }
         }
+        new RebelsToCome(links).tell(List.copyOf(others.values()));
         Serving serving = new Serving(links, others.values());
         mentions.forEach(serving::tell);
         Anaphora anaphora = new Anaphora(links, speakers);

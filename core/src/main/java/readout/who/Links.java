@@ -36,6 +36,15 @@ final class Links {
         }
     }
 
+    /** Gives what was linked to {@code from} to {@code to}, which it is. */
+    void relink(Entity from, Entity to) {
+        links.replaceAll((mention, meant) -> meant.contains(from)
+                ? meant.stream().map(e -> e == from ? to : e).distinct().toList()
+                : meant);
+        from.mentions.forEach(to::add);
+        from.mentions.clear();
+    }
+
     boolean isLinked(Mention mention) {
         return links.containsKey(mention);
     }

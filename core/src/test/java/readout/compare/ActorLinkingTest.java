@@ -138,6 +138,18 @@ class ActorLinkingTest {
     }
 
     @Test
+    void theArmyOfAReportThatNamesNoCountryIsThatOfItsStory() {
+        Reported chad = naming("a", "the Chadian army, Chad, the Chadian police, and Idriss Oumar of Chad")
+                .with("the Chadian army", Kind.ARMED_FORCE, "TCD")
+                .with("Chad", Kind.COUNTRY, "TCD")
+                .with("the Chadian police", Kind.ORGANIZATION, "TCD")
+                .official("Idriss Oumar", "TCD", "minister");
+        Reported bare = naming("b", "the army").with("army", Kind.ARMED_FORCE, "");
+
+        assertThat(names(chad, bare)).doesNotContain("army").contains("the Chadian army");
+    }
+
+    @Test
     void policeWhoseCountryNothingTellsAreNobodyElses() {
         Reported chad = naming("a", "Chadian police").with("Chadian police", Kind.ORGANIZATION, "TCD");
         Reported bare = naming("b", "Police").unnamed("Police", Kind.ORGANIZATION, "", "");

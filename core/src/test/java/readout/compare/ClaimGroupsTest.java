@@ -55,6 +55,18 @@ class ClaimGroupsTest {
     }
 
     @Test
+    void aFigureRepeatedDaysLaterWithoutItsDayIsTheSame() {
+        String later = "Sudland says 12 people died at the naval base, a figure that Norland disputes.";
+        List<Claim> claims = compare(
+                told("a", TOLL).claim(Measure.KILLED, 12, "people", "Sudland", "Vik", "2025-03-01", TOLL),
+                told("b", later).claim(Measure.KILLED, 12, "people", "Sudland", "", "", later));
+
+        assertThat(claims)
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.evidence()).hasSize(2));
+    }
+
+    @Test
     void atLeastSoManyIsTheSameCount() {
         String round = "At least 12 sailors are dead.";
         Figure atLeast = new Figure(Optional.of(12L), Optional.empty(), false, "At least 12");

@@ -19,6 +19,9 @@ class AnsweredActsTest {
                 "Togo accused Benin of arming the rebels. Benin denied the accusation. | REJECT | Togo",
                 "Togo demanded a pullout from Benin. Benin accepted the demand. | CONCEDE | Togo",
                 "Togo accused Benin of arming the rebels, and Benin denied the charge. | REJECT | Togo",
+                "Togo accused Benin of arming the rebels. Benin denied it. | REJECT | Togo",
+                "Togo accused Benin of arming the rebels. Benin denied any involvement. | REJECT | Togo",
+                "Togo threatened Benin with sanctions. Benin rejected the warning. | REJECT | Togo",
             })
     void whatWasSaidBeforeIsAnsweredToWhoSaidIt(String text, PloverType type, String answered) {
         assertThat(answer(text, type).recipients()).extracting(ActorRef::name).containsExactly(answered);

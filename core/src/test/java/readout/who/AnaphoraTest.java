@@ -34,6 +34,21 @@ class AnaphoraTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Rebels overran a post on Monday, the army said. Fighters of the Fakat Front fired mortars. | Rebels | Fakat Front",
+                "Southern rebels seized Moss. The government and the Fakat Front have agreed to talks. | rebels | Fakat Front",
+                "Rebels overran a post on Monday. The army blamed the Fakat Front for it. | Rebels | Rebels",
+                "Two rebels died on Monday. The Fakat Front fired mortars. | rebels | rebels",
+                "Gunmen overran a post on Monday. The Fakat Front fired mortars. | Gunmen | Gunmen",
+                "Rebels overran a post. The Fakat Front and the Lua Resistance Army fired mortars. | Rebels | Rebels",
+            })
+    void rebelsAreTheOneGroupThatIsNamedNext(String text, String noun, String name) {
+        assertThat(lastOf(text, noun)).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "The navy held nine fishermen. They had crossed the line. | They | fishermen",
                 "The farmers fled after a mob burned the huts, residents said. They sleep in a school. | They | farmers",
                 "The farmers fled, residents said. They said it was hot. | They | residents",

@@ -23,6 +23,14 @@ class HomelandTest {
     }
 
     @Test
+    void whoHostsTheTalksOfOthersIsNotWhoseArmyItIsThoughTheReportIsFromThere() {
+        CastReading reading = CastReading.of("Chad, rebels agree truce\n"
+                + "NAIROBI, Feb 6 (SNA) - Chad's government and rebels agreed to a truce, Kenya, the host of the talks, said. "
+                + "President Ola Berg said that the army would answer any attack.");
+        assertThat(reading.actors()).doesNotContain("Kenyan army");
+    }
+
+    @Test
     void aCountryNamedOnceInPassingTellsNotWhoseArmyItIs() {
         CastReading reading =
                 CastReading.of("A shell hit the market. The army was silent. The truce was agreed in Nairobi.");

@@ -8,7 +8,7 @@ import readout.model.ActorRef;
 import readout.model.Event;
 import readout.model.PloverType;
 
-class CondemnedDeedsTest {
+class JudgedDeedsTest {
 
     @Test
     void aCondemnationIsAimedAtWhoDidTheDeedToldBefore() {
@@ -42,11 +42,29 @@ class CondemnedDeedsTest {
                 .isEmpty();
     }
 
+    @Test
+    void whoHailsOrBrokeredADealDoesSoToItsParties() {
+        String deal = "The government of Mali and the Fakat Front have signed a truce. ";
+
+        assertThat(recipients(PloverType.SUPPORT, deal + "France welcomed the truce."))
+                .containsExactlyInAnyOrder("Malian government", "Fakat Front");
+        assertThat(recipients(PloverType.CONSULT, deal + "Togo, which brokered the truce, will send observers."))
+                .containsExactlyInAnyOrder("Malian government", "Fakat Front");
+        assertThat(recipients(PloverType.SUPPORT, deal + "Mali's president welcomed the truce."))
+                .isEmpty();
+        assertThat(recipients(PloverType.SUPPORT, "Mali has agreed to a pullout. France welcomed the deal."))
+                .isEmpty();
+    }
+
     private static List<String> accused(String text) {
+        return recipients(PloverType.ACCUSE, text);
+    }
+
+    private static List<String> recipients(PloverType type, String text) {
         Reading reading = TestReading.of(text);
         List<Event> events = EventExtractor.extract(reading, List.of(), List.of());
         return events.stream()
-                .filter(e -> e.type() == PloverType.ACCUSE)
+                .filter(e -> e.type() == type)
                 .flatMap(e -> e.recipients().stream())
                 .map(ActorRef::name)
                 .toList();
