@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import readout.extract.Extraction;
 import readout.model.ActorRef;
 import readout.model.DateRange;
 import readout.model.Passage;
@@ -77,6 +78,7 @@ final class ReferenceFit {
         int stage = mention.stage();
         return stage != 1
                 && stage != 2
+                && Extraction.mayMean(reference.event(), mention.event())
                 && !Means.exclude(reference, mention, false)
                 && Means.isDowning(reference) == Means.isDowning(mention)
                 && reference.turn().fits(mention.turn());

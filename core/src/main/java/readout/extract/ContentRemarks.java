@@ -32,8 +32,30 @@ final class ContentRemarks {
             "complaint",
             "estimate",
             "description");
-    private static final Set<String> NEXT =
-            Set.of("say", "add", "note", "stress", "explain", "argue", "insist", "warn");
+    private static final Set<String> NEXT = Set.of(
+            "say",
+            "add",
+            "note",
+            "stress",
+            "explain",
+            "argue",
+            "insist",
+            "warn",
+            "state",
+            "claim",
+            "call",
+            "describe",
+            "accuse",
+            "urge",
+            "demand",
+            "vow",
+            "threaten",
+            "affirm",
+            "declare",
+            "dismiss",
+            "deny",
+            "blame",
+            "brand");
     private static final int REACH = 10;
 
     private final Sentence sentence;

@@ -41,6 +41,7 @@ final class Embedding {
                 table().ofSubject(lemma(head))
                         .or(() -> ofPredicate(head))
                         .orElse(OCCUR.contains(above.lemma()) ? OwnMood.of(sentence, head) : Mood.FACT);
+            case "ccomp" -> above.is("NN") && isDismissed(above) ? Mood.DENIED : ofGovernor(child, head, relation);
             default ->
                 CONTENT.contains(relation) || OBJECT.contains(relation) ? ofGovernor(child, head, relation) : Mood.FACT;
         };
@@ -91,7 +92,14 @@ final class Embedding {
     private boolean isDismissed(Token noun) {
         return Set.of("dobj", "nsubjpass", "pobj").contains(noun.relation())
                 && Words.shipped().in(noun.lemma(), "@told")
-                && Words.shipped().in(sentence.token(governor(noun.head())).lemma(), "@dismiss");
+                && (Words.shipped().in(sentence.token(governor(noun.head())).lemma(), "@dismiss") || isCalledLie(noun));
+    }
+
+    /** "{Called} claims that he had led the raid lies". */
+    private boolean isCalledLie(Token noun) {
+        return Words.shipped().in(sentence.token(noun.head()).lemma(), "@calling")
+                && sentence.tokens().subList(noun.index() + 1, sentence.size()).stream()
+                        .anyMatch(word -> Words.shipped().in(word.lemma(), "@untrue"));
     }
 
     private Mood ofGovernor(int child, int head, String relation) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import readout.model.PloverType;
 
 /**
@@ -88,5 +89,10 @@ record EventCandidate(
                         by,
                         depth,
                         steps);
+    }
+
+    /** The trigger and the other words that name the deed. */
+    Stream<Integer> words() {
+        return Stream.concat(Stream.of(trigger), also.stream());
     }
 }

@@ -99,7 +99,8 @@ final class EventMerge {
 
     private static boolean linked(Sentence sentence, EventCandidate a, EventCandidate b) {
         boolean alike = a.type() == b.type() && a.reciprocal() == b.reciprocal() && !ShotDown.apart(sentence, a, b);
-        boolean near = near(sentence, a.trigger(), b.trigger()) || near(sentence, b.trigger(), a.trigger());
+        boolean near = near(sentence, a.trigger(), b.trigger())
+                || a.words().anyMatch(word -> near(sentence, b.trigger(), word));
         return alike && (near || ShotDown.isEnd(sentence, b, a));
     }
 

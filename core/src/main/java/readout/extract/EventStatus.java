@@ -3,7 +3,6 @@ package readout.extract;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -31,8 +30,6 @@ record EventStatus(Status status, Optional<ActorRef> claimant) {
     private static final Set<String> RECENT = Set.of("last", "this", "that");
 
     private static final int BACKGROUND_DAYS = 60;
-
-    private static final List<String> CLAIMING = List.of("claim", "alleg", "contend");
 
     /** Modes of coercion that is done by announcing it: a ban, a closed border, a curfew. */
     private static final Set<String> DECREED = Set.of("restrict", "censor", "curfew", "martial-law", "withhold");
@@ -66,27 +63,21 @@ record EventStatus(Status status, Optional<ActorRef> claimant) {
             return new EventStatus(Status.CLAIMED, accuser);
         }
         if (isVerbal(candidate.type())) {
-            return REPORTED;
+            return ClaimedWords.claimant(reading, statements, sentence, candidate.trigger())
+                    .map(who -> new EventStatus(Status.CLAIMED, Optional.of(who)))
+                    .orElse(REPORTED);
         }
         if (Doers.accused(sentence, candidate.trigger()).isPresent()) {
             Optional<Integer> accusing =
                     Optional.of(sentence.token(candidate.trigger()).head());
             return new EventStatus(Status.CLAIMED, doerOf(reading, sentence, accusing));
         }
-        boolean claims = isClaimed(statements, sentence, candidate.trigger());
+        boolean claims = ClaimedWords.isClaimed(statements, sentence, candidate.trigger());
         return Claimant.of(reading, statements, sentence, candidate.trigger())
                 .filter(speaker -> claims || isParty(reading, speaker, actors, recipients))
                 .filter(speaker -> !isOwnAct(candidate, speaker, actors))
                 .map(speaker -> new EventStatus(Status.CLAIMED, Optional.of(speaker)))
                 .orElse(REPORTED);
-    }
-
-    /** "The group {claimed} that …": the word itself says that nobody else vouches for it. */
-    private static boolean isClaimed(List<Statement> statements, Sentence sentence, int trigger) {
-        return Claimant.statement(statements, sentence.token(trigger))
-                .map(s -> s.cue().text().toLowerCase(Locale.ROOT))
-                .filter(cue -> CLAIMING.stream().anyMatch(cue::startsWith))
-                .isPresent();
     }
 
     /** Who announces its own sanctions, aid or decrees does them by saying so; who tells of its own fighting or arrests only claims. */

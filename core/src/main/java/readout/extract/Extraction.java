@@ -11,6 +11,7 @@ import readout.model.Claim;
 import readout.model.Contact;
 import readout.model.Event;
 import readout.model.Findings;
+import readout.model.PloverType;
 import readout.model.Statement;
 import readout.text.AnnotatedText;
 import readout.when.Times;
@@ -49,6 +50,18 @@ public final class Extraction {
                         .toList(),
                 grounds.claims(claims),
                 times.possible());
+    }
+
+    /**
+     * Whether a noun that only refers to a deed can mean {@code deed}: "the walkout" no dismissal. What kind of attack it was, reports tell
+     * in many ways, so that of attacks any may be meant.
+     *
+     * @param reference one of {@link Event#isReference}
+     */
+    public static boolean mayMean(Event reference, Event deed) {
+        String sense = reference.why().rule().substring(Event.REFERENCE.length());
+        return deed.type() == PloverType.ASSAULT
+                || EventNouns.all().stream().filter(s -> s.id().equals(sense)).allMatch(s -> s.means(deed));
     }
 
     private static Set<String> meant(List<Event> events) {

@@ -22,6 +22,19 @@ final class FrontedWords {
         return false;
     }
 
+    /** "Mora, known as “the Ox,” said the army had left": what the speaker is called. */
+    static boolean isOfSpeaker(Sentence sentence, int verb, Quotation quotation) {
+        int last = sentence.tokenAt(quotation.inner().start()).orElse(verb);
+        return Grammar.child(sentence, verb, "nsubj")
+                .filter(subject -> sentence.token(subject).span().end()
+                                <= quotation.outer().start()
+                        && sentence.isUnder(last, subject))
+                .filter(subject -> sentence.child(verb, "ccomp")
+                        .filter(said -> said > verb)
+                        .isPresent())
+                .isPresent();
+    }
+
     /** "In a statement carried on television, X advised …": where or how it was said, all of it one phrase under the verb. */
     static boolean isPhrase(Sentence sentence, int verb, int start, int end) {
         int first = sentence.tokenAt(start).orElse(verb);

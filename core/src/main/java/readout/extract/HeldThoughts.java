@@ -40,6 +40,7 @@ final class HeldThoughts {
         for (SpeechTurn turn : turns) {
             boolean told = turn.cue().needs().contains("own")
                     && (turn.nested()
+                            || turns.stream().anyMatch(outer -> isSaid(outer, turn))
                             || !isOwnBody(turn)
                                     && (isEmbedded(turn, turns)
                                             || turns.stream().anyMatch(outer -> holds(outer, turn))));
@@ -87,6 +88,16 @@ final class HeldThoughts {
                                 && outer.content().contains(turn.cue().span())
                                 && SpeechThrough.isSame(
                                         outer.source().speaker(), turn.source().speaker()));
+    }
+
+    /** "The envoy said he {wants} talks": what he says and what he wants are one saying. */
+    private static boolean isSaid(SpeechTurn outer, SpeechTurn inner) {
+        Token verb = inner.cue().sentence().token(inner.cue().token());
+        return outer.content().contains(inner.cue().span())
+                && verb.relation().equals("ccomp")
+                && verb.head() == outer.cue().token()
+                && outer.cue().sentence() == inner.cue().sentence()
+                && SpeechThrough.isSame(outer.source().speaker(), inner.source().speaker());
     }
 
     private static boolean holds(SpeechTurn outer, SpeechTurn inner) {

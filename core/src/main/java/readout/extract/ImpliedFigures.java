@@ -80,10 +80,11 @@ final class ImpliedFigures {
         return Optional.empty();
     }
 
-    /** "both pilots", "several others": two, and more than one. */
+    /** "both pilots", "several others": two, and more than one; "both the port and the mill" counts nothing. */
     private static Optional<Figure> vague(Sentence sentence, int head) {
         for (int child : sentence.children(head)) {
-            Optional<Figure> figure = child < head ? vague(sentence.token(child)) : Optional.empty();
+            boolean counts = child < head && !sentence.token(child).relation().equals("preconj");
+            Optional<Figure> figure = counts ? vague(sentence.token(child)) : Optional.empty();
             if (figure.isPresent()) {
                 return figure;
             }

@@ -49,9 +49,7 @@ final class OwnMood {
             modal = Mood.CONDITIONAL;
         }
         if (modal == Mood.FACT) {
-            modal = VerbForms.isSubjunctive(sentence, word) || isToBeDone(sentence, word)
-                    ? Mood.ASKED
-                    : doubted(sentence, word);
+            modal = VerbForms.isBidden(sentence, word) ? Mood.ASKED : doubted(sentence, word);
         }
         if (negated) {
             return modal == Mood.FUTURE || modal == Mood.POSSIBLE && isUnable(sentence, word)
@@ -59,18 +57,6 @@ final class OwnMood {
                     : Mood.NEGATED;
         }
         return modal;
-    }
-
-    /** "The insistence that all sanctions be {lifted}": a clause whose passive has neither tense nor "to" asks for it. */
-    private static boolean isToBeDone(Sentence sentence, int verb) {
-        boolean that = sentence.child(verb, "mark").isPresent()
-                && sentence.child(verb, "nsubjpass").isPresent();
-        boolean bare = sentence.child(verb, "aux").isEmpty();
-        return that
-                && bare
-                && sentence.child(verb, "auxpass")
-                        .filter(be -> sentence.token(be).form().equals("be"))
-                        .isPresent();
     }
 
     /** "We {cannot} accept these terms": of what is done by saying so, who cannot do it refuses. */

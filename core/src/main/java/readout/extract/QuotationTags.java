@@ -28,6 +28,7 @@ final class QuotationTags {
         }
         Quotation quotation = last.get();
         if (FrontedWords.hold(sentence, verb, quotation)
+                || FrontedWords.isOfSpeaker(sentence, verb, quotation)
                 || bounds.isBroken(verb, quotation.outer().end())
                 || !endsOpen(quotation) && !new LoneTags(text, sentence, quotations).isOne(verb, quotation)
                 || !runsToTag(quotation)) {

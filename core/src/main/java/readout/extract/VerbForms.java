@@ -48,6 +48,44 @@ final class VerbForms {
                 && sentence.child(verb, "aux").isEmpty();
     }
 
+    /** Whether the verb's own form asks for what it tells: "insisted that Togo {withdraw}", "{withdraw} your troops", "you {arrest} him". */
+    static boolean isBidden(Sentence sentence, int verb) {
+        return isSubjunctive(sentence, verb) || isToBeDone(sentence, verb) || isImperative(sentence, verb);
+    }
+
+    /** "The insistence that all sanctions be {lifted}": a clause whose passive has neither tense nor "to" asks for it. */
+    private static boolean isToBeDone(Sentence sentence, int verb) {
+        boolean that = sentence.child(verb, "mark").isPresent()
+                && sentence.child(verb, "nsubjpass").isPresent();
+        boolean bare = sentence.child(verb, "aux").isEmpty();
+        return that
+                && bare
+                && sentence.child(verb, "auxpass")
+                        .filter(be -> sentence.token(be).form().equals("be"))
+                        .isPresent();
+    }
+
+    private static boolean isImperative(Sentence sentence, int verb) {
+        Token token = sentence.token(verb);
+        if (!token.is("VB")
+                || sentence.child(verb, "aux").isPresent()
+                || sentence.child(verb, "nsubjpass").isPresent()) {
+            return false;
+        }
+        Optional<Integer> subject = sentence.child(verb, "nsubj");
+        boolean you = subject.filter(s -> sentence.token(s).lower().equals("you"))
+                .filter(s -> token.pos().equals("VBP") || token.pos().equals("VB"))
+                .isPresent();
+        return you || subject.isEmpty() && token.pos().equals("VB") && isOpening(sentence, token);
+    }
+
+    /** Whether the word is the main one of its sentence and only marks stand before it. */
+    private static boolean isOpening(Sentence sentence, Token token) {
+        return token.relation().equals("root")
+                && sentence.tokens().subList(0, token.index()).stream()
+                        .allMatch(before -> before.relation().equals("punct"));
+    }
+
     /** The particle of the verb: "off" of "call off". */
     static Optional<String> particle(Sentence sentence, int verb) {
         for (int child : sentence.children(verb)) {

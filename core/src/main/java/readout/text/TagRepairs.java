@@ -60,6 +60,7 @@ final class TagRepairs {
     private static final Set<String> REPORTS = Set.of("reports", "claims");
     private static final Set<String> FOLLOWING = Set.of("following", "after", "amid", "despite");
 
+    private static final Set<String> TENSED = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> ONWARD = Set.of("towards", "toward", "into", "on");
 
     /** Participles that are nouns too where nothing that they are done to follows. */
@@ -98,6 +99,15 @@ final class TagRepairs {
             }
             if (isReports(nodes, i)) {
                 node.setPartOfSpeechTag("NNS");
+            }
+            if (isForces(nodes, i)) {
+                node.setPartOfSpeechTag("NN");
+            }
+            if (isPowerSeized(nodes, i)) {
+                node.setPartOfSpeechTag("VBD");
+            }
+            if (isWarning(nodes, i)) {
+                node.setPartOfSpeechTag("VBG");
             }
             boolean holding = i + 1 < nodes.length && HOLDINGS.contains(nodes[i + 1].getWordFormLowercase());
             boolean title = i + 1 < nodes.length
@@ -141,6 +151,37 @@ final class TagRepairs {
                 && nodes[i + 1].isWordForm("down")
                 && nodes[i + 1].isPartOfSpeechTag("IN")
                 && BEFORE_NOUN.contains(nodes[i + 2].getPartOfSpeechTag());
+    }
+
+    /** "The {military} took over": nothing follows that is military. */
+    private static boolean isForces(NLPNode[] nodes, int i) {
+        return i + 1 < nodes.length
+                && nodes[i].isPartOfSpeechTag("JJ")
+                && nodes[i].getWordFormLowercase().equals("military")
+                && TENSED.contains(nodes[i + 1].getPartOfSpeechTag());
+    }
+
+    /** "Demanded his release, {warning} of bloodshed". */
+    private static boolean isWarning(NLPNode[] nodes, int i) {
+        return i > 1
+                && i + 1 < nodes.length
+                && nodes[i].isWordForm("warning")
+                && nodes[i].isPartOfSpeechTag("NN")
+                && nodes[i - 1].isWordForm(",")
+                && Set.of("of", "that", "against").contains(nodes[i + 1].getWordForm());
+    }
+
+    /** "An elite unit, the Falcons, {seized} power". */
+    private static boolean isPowerSeized(NLPNode[] nodes, int i) {
+        boolean power = i > 1
+                && i + 1 < nodes.length
+                && nodes[i].isPartOfSpeechTag("VBN")
+                && nodes[i].isWordForm("seized")
+                && Set.of("power", "control").contains(nodes[i + 1].getWordFormLowercase());
+        boolean whole = power
+                && (i + 2 == nodes.length || !nodes[i + 2].getPartOfSpeechTag().startsWith("NN"));
+        String before = nodes[i - 1].getPartOfSpeechTag();
+        return whole && (before.startsWith("NN") || before.equals(","));
     }
 
     /** "Was recalled following {reports} that …": nobody reports there. */

@@ -130,12 +130,12 @@ final class TellingRepairs {
         return Math.max(1, first);
     }
 
-    /** "Said “a purge” of the army {remains} the aim": what stands right before a verb without a subject is no object of the saying. */
+    /** "Said “a purge” of the army {remains} the aim": what stands right before a verb without a subject is no object of the saying; "vowed {the guilty} would pay". */
     private static void said(NLPNode[] nodes, NLPNode verb) {
         NLPNode said = verb.getDependencyHead();
         boolean clause = isFinite(verb)
                 && verb.isDependencyLabel("ccomp")
-                && TELLING.contains(said.getLemma())
+                && isVerb(said)
                 && said.getID() < verb.getID()
                 && child(verb, SUBJECTS).isEmpty()
                 && child(verb, Set.of("mark", "expl")).isEmpty();

@@ -87,6 +87,9 @@ final class PersonLinker {
      * holder, or the nearest before it; the same printed title goes before another name of the office.
      */
     Optional<Entity> holder(Mention mention, Sketch.Person sketch) {
+        if (sketch.isLeader() && isOfOther(mention)) {
+            return Optional.empty();
+        }
         List<Entity> holders = candidates(sketch).stream()
                 .filter(p -> holds(p, sketch) && gendersFit(p, sketch))
                 .filter(p -> sketch.country().isEmpty() || sketch.country().equals(p.country))
@@ -103,7 +106,7 @@ final class PersonLinker {
     }
 
     private Set<Entity> candidates(Sketch.Person sketch) {
-        if (isLeader(sketch)) {
+        if (sketch.isLeader()) {
             Set<Entity> heads = new LinkedHashSet<>();
             HEADS.forEach(id -> heads.addAll(byTitleWord.getOrDefault(id, Set.of())));
             return heads;
@@ -114,15 +117,16 @@ final class PersonLinker {
         return found;
     }
 
-    private static boolean isLeader(Sketch.Person sketch) {
-        return sketch.country().isPresent()
-                && sketch.titles().size() == 1
-                && sketch.titles().get(0).printed().equalsIgnoreCase("leader");
+    /** "The leader of the revolt" leads no country. */
+    private boolean isOfOther(Mention mention) {
+        Sentence sentence = text.sentences().get(mention.sentence());
+        return mention.to() < sentence.size()
+                && sentence.token(mention.to()).lower().equals("of");
     }
 
     /** Whether the person holds all the offices named; "minister" and "secretary" are part of longer ones. */
     private static boolean holds(Entity person, Sketch.Person sketch) {
-        return isLeader(sketch)
+        return sketch.isLeader()
                 || sketch.titles().stream().allMatch(use -> use.former() ? held(person, use) : holds(person, use));
     }
 

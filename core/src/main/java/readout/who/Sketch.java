@@ -32,6 +32,13 @@ sealed interface Sketch {
             titles = List.copyOf(titles);
         }
 
+        /** "The Ghanaian leader": the title alone that heads of states and of governments have besides their own. */
+        boolean isLeader() {
+            return country.isPresent()
+                    && titles.size() == 1
+                    && titles.get(0).printed().equalsIgnoreCase(Titles.LEADER);
+        }
+
         /** The same, of this country. */
         Person of(Optional<String> whose) {
             return new Person(name, titles, whose, organization, sector, gender);

@@ -9,6 +9,13 @@ import readout.model.Claim;
 class ClaimExtractorTest {
 
     @Test
+    void bothBeforeTwoThatAreNamedCountsNothing() {
+        assertThat(ClaimRulesTest.claims("Rebels hit both the port and the mill of Kismayo."))
+                .noneMatch(claim ->
+                        claim.value().filter(v -> v.words().equals("both")).isPresent());
+    }
+
+    @Test
     void theSpeakerOfTheStatementVouchesForTheFigure() {
         Claim claim = only("Peru's Health Ministry said four civilians were killed in the town.");
 

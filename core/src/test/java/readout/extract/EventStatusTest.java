@@ -49,6 +49,21 @@ class EventStatusTest {
     }
 
     @Test
+    void whatSomebodyClaimsToHaveBeenAskedIsHisClaim() {
+        Event asked = only("Togo's president claimed that Ghana had asked him to send troops.");
+        assertThat(asked.status()).isEqualTo(Status.CLAIMED);
+        assertThat(only("Togo's president said that Ghana had asked him to send troops.")
+                        .status())
+                .isEqualTo(Status.REPORTED);
+    }
+
+    @Test
+    void whatIsCalledALieDidNotHappen() {
+        assertThat(events("Togo's president called accusations that his army had shelled Ghana lies."))
+                .allMatch(event -> event.status() == Status.DENIED);
+    }
+
+    @Test
     void whoIsToBeFreedIsNotThreatened() {
         Event event = only("Ghana threatened sanctions unless Togo's president was released.");
         assertThat(event.type()).isEqualTo(PloverType.THREATEN);

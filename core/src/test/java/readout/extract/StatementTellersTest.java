@@ -40,6 +40,9 @@ class StatementTellersTest {
                 "The minister explained the reasons for the closure. | INDIRECT minister: the reasons for the closure",
                 "Kari Lund replied with a message stating that the mine was shut. | INDIRECT Kari Lund: the mine was shut",
                 "Kari Lund gave a speech saying the mine was shut. | INDIRECT Kari Lund: the mine was shut",
+                "Kari Lund, a singer known as “the Owl,” said the mine was shut. | INDIRECT Kari Lund: the mine was shut",
+                "Kari Lund vowed the miners and their widows would be paid. | INDIRECT Kari Lund: the miners and their widows would be paid",
+                "Kari Lund said she wanted to shut the mine. | INDIRECT Kari Lund: she wanted to shut the mine",
             })
     void findsWhoTellsIt(String text, String row) {
         assertThat(TestReading.statements(text))
@@ -77,6 +80,24 @@ class StatementTellersTest {
                 .singleElement()
                 .satisfies(s -> assertThat(s.speaker().name()).isEqualTo(speaker))
                 .satisfies(s -> assertThat(s.reportedBy().map(ActorRef::name)).hasValue(through));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Kari Lund insists the mine is safe, calling the report “a fairy tale”.",
+                "Kari Lund insists the mine is safe, accusing the union of lies.",
+                "Kari Lund insists the mine is safe, warning of more lies.",
+            })
+    void whatIsToldNextIsNoPartOfWhatWasSaid(String text) {
+        assertThat(TestReading.statements(text).get(0).content().text()).isEqualTo("the mine is safe");
+    }
+
+    @Test
+    void whoeverSaysAClauseIsNotItsSubject() {
+        assertThat(TestReading.statements("Kari Lund said the mine, known as “the Hole,” was shut."))
+                .singleElement()
+                .satisfies(s -> assertThat(s.content().text()).contains("was shut"));
     }
 
     @Test

@@ -42,6 +42,12 @@ class TagRepairsTest {
                 "The army shelled militant positions near the lake. | militant | NN",
                 "Chad shoots down Libyan drone | down | RP",
                 "The way leads down steep hills. | down | RB",
+                "The military seized power in Chad. | military | NN",
+                "A military judge left Chad. | military | JJ",
+                "An elite unit, the Falcons, seized power in Chad on Friday. | seized | VBD",
+                "Troops guarded a seized power station in Chad. | seized | VBN",
+                "He demanded the judge's release, warning of bloodshed. | warning | VBG",
+                "The warning of bloodshed came late. | warning | NN",
                 "The envoy was sent to Chad following reports that a judge was murdered there. | reports | NNS",
                 "The envoy answered @chadgov on Monday. | @chadgov | NNP",
             })

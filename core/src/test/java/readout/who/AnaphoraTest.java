@@ -9,6 +9,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Whom "it", "they", "he" and phrases in their place mean; an empty cell where they should mean nobody. */
 class AnaphoraTest {
 
+    @Test
+    void theLeaderOfARevoltLeadsNoCountry() {
+        CastReading reading =
+                CastReading.of("Police arrested the Chadian leader of a revolt. President Omar Saleh thanked them."
+                        + " The Chadian leader flew home.");
+        assertThat(reading.names("leader", 0)).doesNotContain("Omar Saleh");
+        assertThat(reading.names("leader", 2)).containsExactly("Omar Saleh");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
