@@ -86,13 +86,22 @@ final class StoryDates {
             for (int i = 0; i < fits.size(); i++) {
                 String id = inOrder.get(i).id();
                 Report report = inOrder.get(i);
+                DayFit fit = fits.get(i);
                 LikelyDays.of(calendar.days(i))
+                        .map(days -> LaterDay.of(fit, days).orElse(days))
                         .map(days -> days.sure(calendar.year()))
+                        .map(days -> printed(report, days).orElse(days))
                         .filter(days -> tellsMore(days, report))
                         .ifPresent(days -> found.put(id, days));
             }
         });
         return found;
+    }
+
+    /* The day of the dateline, where the story tells its year. */
+    private static Optional<DateRange> printed(Report report, DateRange days) {
+        return byMonthAndDay(report, days)
+                .map(day -> DateRange.day(day, Basis.STORY).confidence(Weights.PRINTED_DAY));
     }
 
     /* What the report itself tells in few days stays, but for being narrowed. */
@@ -191,7 +200,10 @@ final class StoryDates {
         }
         double most = logs.values().stream().max(Double::compare).orElseThrow();
         logs.replaceAll((day, log) -> Math.exp(log - most));
-        return LikelyDays.of(logs).map(days -> days.sure(1)).filter(found -> tellsMore(found, report));
+        return LikelyDays.of(logs)
+                .map(days -> LaterDay.of(fit, days).orElse(days))
+                .map(days -> days.sure(1))
+                .filter(found -> tellsMore(found, report));
     }
 
     /* The odds that the report would be the story's first or last, so many days from the others. */

@@ -34,6 +34,15 @@ final class ChannelClauses {
         return false;
     }
 
+    /** "A protest over {the premier's remarks}": what somebody else said. */
+    static boolean isOfAnother(Sentence sentence, Token noun) {
+        return sentence.child(noun.index(), "poss")
+                        .map(sentence::token)
+                        .filter(owner -> owner.is("NN"))
+                        .isPresent()
+                && sentence.token(Math.max(0, noun.head())).lemma().equals("over");
+    }
+
     /** "Norway's negotiator in the talks": what one's office is about. */
     static boolean isTitle(Sentence sentence, Token noun) {
         int preposition = noun.head();

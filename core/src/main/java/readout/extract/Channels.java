@@ -194,7 +194,7 @@ final class Channels {
         return sentence.tokens().stream()
                 .filter(word -> word.is("NN") || word.is("CD") || word.is("SYM"))
                 .filter(word -> !saidIn(cue, word) && isGoverned(sentence, word.index()))
-                .filter(word -> !ChannelClauses.isTitle(sentence, word))
+                .filter(word -> !ChannelClauses.isTitle(sentence, word) && !ChannelClauses.isOfAnother(sentence, word))
                 .filter(word ->
                         !word.relation().equals("compound") && ChannelClauses.belongs(sentence, word, cue.token()))
                 .sorted(Comparator.comparingInt(word -> Math.abs(word.index() - cue.token())))

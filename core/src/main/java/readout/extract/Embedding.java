@@ -31,6 +31,9 @@ final class Embedding {
     Mood of(int child, int head, String relation) {
         Token above = sentence.token(head);
         boolean infinitive = sentence.token(child).pos().equals("VB") && VerbForms.hasTo(sentence, child);
+        if (Surroundings.isSupposed(sentence, child, head)) {
+            return Mood.POSSIBLE;
+        }
         return switch (relation) {
             case "advcl" -> infinitive && !isStaged(child, above) ? Mood.WISHED : Mood.FACT;
             case "pobj", "pcomp" -> throughPreposition(child, head);

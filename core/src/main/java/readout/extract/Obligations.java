@@ -78,9 +78,11 @@ final class Obligations {
                         .anyMatch(hearer -> Set.of("GPE", "NORP", "ORG").contains(hearer.name()));
     }
 
+    /* "Has to leave", "needs to leave"; who "had a call to discuss it" did so. */
     private boolean needs(Token token) {
         return Set.of("need", "have").contains(token.lemma())
                 && Grammar.clauses(sentence, token.index()).stream().anyMatch(this::isInfinitive)
+                && Grammar.child(sentence, token.index(), "dobj").isEmpty()
                 && OwnMood.of(sentence, token.index()) == Mood.FACT;
     }
 

@@ -150,9 +150,9 @@ final class SpeechActs {
         return groups.stream()
                 .flatMap(List::stream)
                 .map(sentence::token)
-                .anyMatch(asked -> asked.pos().equals("NNS")
+                .anyMatch(asked -> Set.of("NNS", "NNPS").contains(asked.pos())
                         && bidden.stream().anyMatch(verb -> asked.index() < verb)
-                        && (PARTNERS.contains(asked.lemma()) || ClaimRules.SHIPPED.isPerson(asked)));
+                        && (PARTNERS.contains(asked.lemma()) || ClaimRules.SHIPPED.isPerson(asked.lemma())));
     }
 
     /** Who is to do what is asked, and to whom. */

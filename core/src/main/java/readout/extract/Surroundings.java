@@ -1,5 +1,6 @@
 package readout.extract;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import readout.text.Sentence;
@@ -39,6 +40,7 @@ final class Surroundings {
     private static final Set<String> TOWARD = Set.of("toward", "towards");
     private static final Set<String> CLOSE = Set.of("close", "closer", "near", "nearer");
     private static final Set<String> AIMED = Set.of("target", "hit", "strike", "pound");
+    private static final Set<String> IFFY = Set.of("would", "could", "might", "may", "'d");
     private static final Set<Mood> UNREAL = Set.of(Mood.POSSIBLE, Mood.CONDITIONAL, Mood.OBLIGED, Mood.FUTURE);
 
     private Surroundings() {}
@@ -70,6 +72,32 @@ final class Surroundings {
         return word.relation().equals("prep")
                 && BYGONE.contains(word.lemma())
                 && sentence.token(word.head()).is("VB");
+    }
+
+    /** "{An attack} on the port would mean war": of a deed that nobody points at it is told what it would do, not that it was done. */
+    static boolean isSupposed(Sentence sentence, int noun, int verb) {
+        Token deed = sentence.token(noun);
+        if (!deed.is("NN") || !Set.of("nsubj", "nsubjpass").contains(deed.relation())) {
+            return false;
+        }
+        boolean would = sentence.child(verb, "aux")
+                .filter(aux -> IFFY.contains(sentence.token(aux).lower()))
+                .isPresent();
+        boolean any = false;
+        boolean a = false;
+        for (int child : sentence.children(noun)) {
+            Token word = sentence.token(child);
+            if (Set.of("relcl", "acl").contains(word.relation()) || isDated(sentence, child)) {
+                return false;
+            }
+            any |= word.lower().equals("any");
+            a |= Set.of("a", "an", "another").contains(word.lower());
+        }
+        return would && a || any && OwnMood.of(sentence, verb) != Mood.FACT;
+    }
+
+    private static boolean isDated(Sentence sentence, int child) {
+        return Arrays.stream(sentence.subtree(child)).mapToObj(sentence::token).anyMatch(Grammar::isTime);
     }
 
     /** "Spoke about {ending} the war", "steps toward {ending} it": what is talked of or worked for is not done yet. */

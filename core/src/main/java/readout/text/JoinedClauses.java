@@ -39,9 +39,8 @@ final class JoinedClauses {
         if (!date && !isNamed(before, "GPE") && !thing) {
             return;
         }
-        Optional<NLPNode> noun =
-                noun(nodes, joint, before).filter(n -> date || isNamed(before, "GPE") || isNamed(n, "PERSON"));
-        Optional<NLPNode> verb = noun.flatMap(n -> verb(nodes, n, date || isNamed(n, "PERSON")));
+        Optional<NLPNode> noun = noun(nodes, joint, before).filter(n -> date || isNamed(before, "GPE") || isPerson(n));
+        Optional<NLPNode> verb = noun.flatMap(n -> verb(nodes, n, date || isPerson(n)));
         Optional<NLPNode> first = first(before);
         if (noun.isEmpty() || verb.isEmpty() || first.isEmpty() || first.get() == verb.get()) {
             return;
@@ -74,6 +73,11 @@ final class JoinedClauses {
     /** The verb right behind the noun that has no subject: any behind a day or a person, one of speech behind a town. */
     private static Optional<NLPNode> verb(NLPNode[] nodes, NLPNode noun, boolean any) {
         int next = noun.getID() + 1;
+        Optional<NLPNode> name = child(noun, Set.of("appos")).filter(n -> isNamed(n, "PERSON"));
+        if (name.isPresent()) {
+            next = name.get().getID() + 1;
+            next += next < nodes.length && nodes[next].isWordForm(",") ? 1 : 0;
+        }
         while (next < nodes.length && is(nodes[next], Set.of("advmod", "aux", "auxpass", "neg"))) {
             next++;
         }
@@ -104,6 +108,14 @@ final class JoinedClauses {
             top.setDependencyHead(second.getDependencyHead(), second.getDependencyLabel());
         }
         second.setDependencyHead(first, "conj");
+    }
+
+    /** "Ali Sy", "its spokesman, Ali Sy". */
+    private static boolean isPerson(NLPNode noun) {
+        return isNamed(noun, "PERSON")
+                || child(noun, Set.of("appos"))
+                        .filter(n -> isNamed(n, "PERSON"))
+                        .isPresent();
     }
 
     private static boolean isNamed(NLPNode node, String kind) {

@@ -130,15 +130,12 @@ final class PartedSubjects {
         }
     }
 
-    /** "According to the head of the agency, {nine} guards were killed": the guards, who are no other name of the head. */
+    /** "According to the head of the agency, {nine} guards were killed", "As reported by SUNA, {Sy}, the envoy, left": no other name of the source. */
     private static void afterSource(NLPNode[] nodes, NLPNode noun) {
         NLPNode source = noun.getDependencyHead();
-        boolean beside = noun.isDependencyLabel("appos")
-                && isNoun(noun)
-                && source.isDependencyLabel("pobj")
-                && source.getDependencyHead().isWordForm("to")
-                && source.getDependencyHead().getDependencyHead().isLemma("accord");
+        boolean beside = isNoun(noun) && source.isDependencyLabel("pobj") && isBesideSource(noun, source);
         int next = last(noun) + 1;
+        next += next < nodes.length && nodes[next].isWordForm(",") ? 1 : 0;
         if (!beside || next >= nodes.length) {
             return;
         }
@@ -151,6 +148,19 @@ final class PartedSubjects {
                 }
             }
         }
+    }
+
+    private static boolean isBesideSource(NLPNode noun, NLPNode source) {
+        NLPNode preposition = source.getDependencyHead();
+        NLPNode verb = preposition.getDependencyHead();
+        if (noun.isDependencyLabel("appos")) {
+            return preposition.isWordForm("to") && verb.isLemma("accord");
+        }
+        return noun.isDependencyLabel("conj")
+                && child(source, Set.of("cc")).isEmpty()
+                && preposition.isWordForm("by")
+                && verb.isPartOfSpeechTag("VBN")
+                && verb.getID() == 2;
     }
 
     /** "After Chad, on Tuesday, {launched} attacks": who stands before the commas does it. */

@@ -86,6 +86,8 @@ final class TellingParticiples {
             "tank",
             "vehicle",
             "truck");
+    private static final Set<String> HARMING =
+            Set.of("injure", "kill", "wound", "hurt", "shoot", "beat", "arrest", "detain");
     private static final Set<String> WITHIN = Set.of("pobj", "prep");
 
     private TellingParticiples() {}
@@ -163,10 +165,16 @@ final class TellingParticiples {
     private static void ofTeller(NLPNode participle) {
         NLPNode clause = participle.getDependencyHead();
         boolean beside = participle.isDependencyLabel("advcl") && isVerb(clause) && clause.isDependencyLabel("ccomp");
-        Optional<NLPNode> thing = child(clause, SUBJECTS).filter(noun -> THINGS.contains(noun.getLemma()));
+        Optional<NLPNode> thing =
+                child(clause, SUBJECTS).filter(noun -> THINGS.contains(noun.getLemma()) || isHarmed(noun, clause));
         if (beside && thing.isPresent() && isVerb(clause.getDependencyHead())) {
             participle.setDependencyHead(clause.getDependencyHead());
         }
+    }
+
+    /** "Said a guard was injured, {stating} …": who came to harm states nothing. */
+    private static boolean isHarmed(NLPNode noun, NLPNode clause) {
+        return noun.isDependencyLabel("nsubjpass") && HARMING.contains(clause.getLemma());
     }
 
     private static boolean isClause(NLPNode participle) {

@@ -38,6 +38,28 @@ final class NoPlaces {
             "accord",
             "insistence");
 
+    /** What one quarrels over: "a protest over {Taiwan remarks}". */
+    private static final Set<String> SAID = Set.of(
+            "remark",
+            "comment",
+            "statement",
+            "claim",
+            "dispute",
+            "row",
+            "issue",
+            "question",
+            "policy",
+            "plan",
+            "crisis",
+            "war",
+            "election",
+            "vote",
+            "bid",
+            "resolution",
+            "visit",
+            "decision",
+            "deal");
+
     /** Those of a country, who may be anywhere: "in front of the {US ambassador}", "the blame on {Chad's leaders}". */
     private static final Set<String> OFFICIALS = Set.of(
             "ambassador",
@@ -84,6 +106,13 @@ final class NoPlaces {
 
     /** "Sanctions {on} Tehran", "imposed sanctions {on} Tehran", "the sanctions imposed {on} Tehran", "called {on} Tehran". */
     static boolean isTopic(Sentence sentence, Token preposition) {
+        boolean said = preposition.lemma().equals("over")
+                && sentence.child(preposition.index(), "pobj")
+                        .filter(noun -> SAID.contains(sentence.token(noun).lemma()))
+                        .isPresent();
+        if (said) {
+            return true;
+        }
         if (!preposition.lemma().equals("on") || preposition.head() < 0) {
             return false;
         }

@@ -125,11 +125,31 @@ final class BodyAnaphora {
                 subjects.values().removeIf(m -> links.isAttribution(m) != links.says(mention));
             }
             Map<Entity, Mention> here = subjects.isEmpty() ? aside : subjects;
+            if (here.isEmpty() && s == mention.sentence()) {
+                here = bidden(mention);
+            }
             if (!here.isEmpty()) {
                 return here.size() == 1 ? List.copyOf(here.keySet()) : ofMain(here, mention);
             }
         }
         return onlyBody(mention);
+    }
+
+    /** "The crisis led {Chad} to close the border, which it guards": who was brought to do it, where no body is the subject. */
+    private Map<Entity, Mention> bidden(Mention mention) {
+        Map<Entity, Mention> found = new LinkedHashMap<>();
+        Sentence sentence = links.sentence(mention);
+        for (Mention other : links.in(mention.sentence())) {
+            Token noun = links.head(other);
+            boolean object = noun.relation().equals("dobj") && links.isBefore(other, mention);
+            if (object
+                    && sentence.child(noun.head(), "xcomp")
+                            .filter(verb -> verb > noun.index())
+                            .isPresent()) {
+                links.only(other).filter(BodyAnaphora::fits).ifPresent(e -> found.putIfAbsent(e, other));
+            }
+        }
+        return found;
     }
 
     /** "'Chad broke the truce,' {it} said": who speaks is not who is spoken of. */

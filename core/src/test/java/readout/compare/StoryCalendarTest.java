@@ -49,6 +49,19 @@ class StoryCalendarTest {
     }
 
     @Test
+    void whatIsToldInThePastIsNotStillAhead() {
+        String later =
+                "The foreign minister of Norland told reporters on August 26 that the herring boats held in the strait of Vik"
+                        + " were free, after he spoke on August 5 with his colleague of Sudland.\n";
+        List<Reported> reports = new ArrayList<>(List.of(threeReports()));
+        reports.add(report("d", later).naming("August 26", "now <md08-26").naming("August 5", "now <md08-05"));
+        Dossier dossier = compare(reports.toArray(Reported[]::new));
+
+        assertThat(dossier.stories()).hasSize(1);
+        assertThat(published(dossier, "d").flatMap(DateRange::start)).contains(LocalDate.parse("2022-08-26"));
+    }
+
+    @Test
     void theOrderInWhichTheyComeDoesNotShow() {
         List<Findings> findings = new ArrayList<>(
                 Arrays.stream(threeReports()).map(Reported::findings).toList());

@@ -25,6 +25,11 @@ class ActsOfWordsTest {
                 "The Sudanese government rejected the idea of a summit, with Idris Ali, deputy head of the council,"
                         + " saying it was late. | REJECT Sudanese government > ",
                 "Chile condemned the murder of Peru's envoy. | ACCUSE Chile > ",
+                "Chile Urges Citizens Not to Visit Peru | REQUEST Chile >",
+                "The government in Lima lodged a protest and its spokesman, Chief Secretary Juan Rojas, urged Chile to"
+                        + " wait. | REQUEST Juan Rojas > Chile",
+                "The crisis has led Chile to prepare sanctions against Peru, which it accuses of theft. | ACCUSE Chile >"
+                        + " Peru",
                 "Chile urged regional partners to impose sanctions on Peru. | REQUEST Chile >",
                 "Chile urged Peru to impose sanctions on Niger. | REQUEST Chile > Peru",
                 "Chilean rebels agreed to the withdrawal of troops from Cali. | AGREE Chilean rebels >",
@@ -40,6 +45,7 @@ class ActsOfWordsTest {
                 "The Kenyan minister said that Moses Kibet must be freed.",
                 "The banker will be convicted by a court in Peru in May.",
                 "The frigate challenged two Somali boats.",
+                "The Chilean president had a call with Peru's premier on Monday to discuss the dam, the agency said.",
                 "The minister declined to give his name to the Kenyan press.",
             })
     void whatOnlyLooksLikeOneIsNone(String text) {

@@ -11,6 +11,14 @@ import readout.model.Statement.Channel;
 class StatementChannelsTest {
 
     @Test
+    void whatAnotherSaidIsNoChannel() {
+        assertThat(TestReading.statements(
+                        "Amid a row over President Deby's remarks on fishing, Niger warned that the lake was closed."))
+                .extracting(s -> s.channel())
+                .containsExactly(Statement.Channel.UNKNOWN);
+    }
+
+    @Test
     void findsAddresseeAndChannelOfACall() {
         List<Statement> statements = TestReading.statements("""
                 In a phone call with Jon Berg, Kari Lund urged Sweden to open the border.

@@ -13,6 +13,25 @@ import readout.model.Statement.Channel;
 class StatementSourcesTest {
 
     @Test
+    void asReportedByNamesTheReporterAlone() {
+        assertThat(
+                        TestReading.statements(
+                                "As reported by Reuters, Kofi Addo, a foreign ministry official in charge of trade, travelled to Lome."))
+                .extracting(s -> s.speaker().name())
+                .containsExactly("Reuters");
+    }
+
+    @Test
+    void whoWasHurtStatesNothing() {
+        assertThat(
+                        TestReading.statements(
+                                "Chadian police said an officer was injured in a clash, stating in a tweet: “The road is closed.”"))
+                .extracting(s -> s.speaker().name() + ": " + s.content().text())
+                .containsExactly(
+                        "Chadian police: an officer was injured in a clash", "Chadian police: The road is closed.");
+    }
+
+    @Test
     void findsTheSpeakerOfAPaper() {
         List<Statement> statements = TestReading.statements("""
                 “The bridge is safe,” a Transport Ministry statement attributed to spokesman Jon Berg said.

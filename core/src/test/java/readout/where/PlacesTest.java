@@ -126,6 +126,12 @@ class PlacesTest {
     }
 
     @Test
+    void whatOneQuarrelsOverIsNotWhere() {
+        assertThat(at("Chad protested on Friday over Niger remarks.", "protested"))
+                .isEmpty();
+    }
+
+    @Test
     void townsGoByTheirEnglishNames() {
         assertThat(at("The ministers met in Geneva on Friday.", "met").flatMap(Place::country))
                 .contains("CHE");
