@@ -162,7 +162,7 @@ final class ClaimExtractor {
     /** "Peru's claim that it shot down a jet", "the army said it had destroyed a bridge": the one who says so did it. */
     private Optional<ActorRef> itself(Sentence sentence, int doer, Optional<ActorRef> claimant) {
         Token token = sentence.token(doer);
-        boolean own = token.is("PRP") && OWN.contains(token.lower());
+        boolean own = token.is("PRP") && OWN.contains(token.lower()) && !Surroundings.isBlow(sentence, doer);
         return claimant.filter(c -> own && c.span().span().end() <= token.span().start())
                 .filter(c -> reading.cast()
                         .actor(c.actor())

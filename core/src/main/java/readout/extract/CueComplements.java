@@ -159,7 +159,7 @@ final class CueComplements {
                         : rule.takes("clause");
             case "xcomp" ->
                 infinitive && (rule.takes("infinitive") || rule.takes("on+infinitive"))
-                        || word.pos().equals("VBG") && rule.takes("gerund")
+                        || word.pos().equals("VBG") && rule.takes("gerund") && !CueConditions.isQuoting(word)
                         || isFinite(word) && rule.takes("clause");
             case "advcl" ->
                 infinitive

@@ -89,7 +89,7 @@ final class CueConditions {
     /** Whether the sentence presents the verb as speech that took place. */
     static boolean isTold(Sentence sentence, int verb) {
         boolean modifier = sentence.token(verb).relation().equals("nmod");
-        if (quotesAnother(sentence, verb) || isWanted(sentence, verb)) {
+        if (quotesAnother(sentence, verb) || isWanted(sentence, verb) || isCalledHome(sentence, verb)) {
             return false;
         }
         if (!sentence.token(verb).is("VB")
@@ -106,12 +106,30 @@ final class CueConditions {
                 && Factuality.of(sentence, verb) == Factuality.ASSERTED;
     }
 
+    /** "the paper reported {citing} two officers": whose words it passes on, and not what it reported. */
+    static boolean isQuoting(Token verb) {
+        return QUOTING.contains(verb.lemma());
+    }
+
     /** "cited X as saying …": the words are X's, and "saying" is their cue. */
     private static boolean quotesAnother(Sentence sentence, int verb) {
         return QUOTING.contains(sentence.token(verb).lemma())
                 && Arrays.stream(sentence.children(verb))
                         .filter(child -> sentence.token(child).lemma().equals("as"))
                         .anyMatch(as -> sentence.child(as, "pcomp").isPresent());
+    }
+
+    /** "recalls its envoy over raids", "expels officers, recalls envoy": nobody remembers anything there. */
+    private static boolean isCalledHome(Sentence sentence, int verb) {
+        if (!sentence.token(verb).lemma().equals("recall")) {
+            return false;
+        }
+        return sentence.child(verb, "dobj")
+                .or(() -> sentence.child(verb, "nsubj").filter(s -> s == verb + 1))
+                .map(who -> sentence.token(who).lemma())
+                .filter(who ->
+                        Words.shipped().in(who, "@diplomat") || Words.shipped().in(who, "@troops"))
+                .isPresent();
     }
 
     /** "X, who is wanted by the court": sought, and nothing said. */

@@ -29,12 +29,18 @@ final class DeedMerge {
         boolean stages = isToldAsFact(event) == isToldAsFact(own);
         return !event.id().equals(own.id())
                 && (event.type() == own.type()
-                        || phrase.senses().stream().anyMatch(sense -> sense.means(event) && sense.means(own)))
+                        || !isWhole(own)
+                                && phrase.senses().stream().anyMatch(sense -> sense.means(event) && sense.means(own)))
                 && days
                 && tolls
                 && stages
                 && fit(cast, event.actors(), own.actors())
                 && fit(cast, event.recipients(), own.recipients());
+    }
+
+    /** "Kenya's capture of a ship off Oman on Monday": who did it, when and where is told, so of another kind it is another deed. */
+    private static boolean isWhole(Event own) {
+        return !own.actors().isEmpty() && own.date().isPresent() && own.place().isPresent();
     }
 
     private static boolean isToldAsFact(Event event) {

@@ -208,9 +208,8 @@ final class EventExtractor {
         return Stream.concat(Stream.of(candidate.trigger()), candidate.also().stream())
                 .flatMap(word -> reading.places().at(sentence, word).stream())
                 .findFirst()
-                .filter(place -> place.precision() != Place.Precision.COUNTRY
-                        || actors.stream().noneMatch(actor -> actor.span().equals(place.span()))
-                                && !isSubject(sentence, place.span()));
+                .filter(place -> actors.stream().noneMatch(actor -> actor.span().equals(place.span()))
+                        && (place.precision() != Place.Precision.COUNTRY || !isSubject(sentence, place.span())));
     }
 
     private static boolean isSubject(Sentence sentence, Passage words) {

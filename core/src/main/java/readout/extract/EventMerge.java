@@ -172,7 +172,7 @@ final class EventMerge {
             return false;
         }
         boolean relative = Doers.hasRelativeSubject(sentence, lower) || isInWhich(sentence, lower);
-        return relative || isNext(sentence, lower, upper);
+        return (relative || isNext(sentence, lower, upper)) && !Surroundings.isOfOtherBlow(sentence, lower, upper);
     }
 
     /** Whether the verb, which has no subject of its own, stands right after the phrase of the noun, wherever the tree hangs it. */

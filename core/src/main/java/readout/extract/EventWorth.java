@@ -25,6 +25,9 @@ final class EventWorth {
     private static final Set<String> PRIVATE = Set.of("BUS", "MNC");
 
     /** Rules of what those of one group do with each other. */
+    /** Of one party alone: a cabinet or council that is to sit. */
+    private static final String TO_MEET = "consult.meet+future";
+
     private static final String GROUP = ".group-";
 
     private final Cast cast;
@@ -88,7 +91,9 @@ final class EventWorth {
             return !candidate.reciprocal()
                     || actors.size() > 1
                     || isOfGroup(sentence, candidate)
-                    || !candidate.nominal() && candidate.type() != PloverType.CONSULT;
+                    || !candidate.nominal()
+                            && candidate.type() != PloverType.CONSULT
+                            && !candidate.rule().equals(TO_MEET);
         }
         boolean verbal = scheme.quad(candidate.type()) % 2 == 1;
         return !recipients.isEmpty() && (!verbal || candidate.type() == PloverType.ACCUSE);

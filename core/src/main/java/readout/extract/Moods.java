@@ -48,7 +48,10 @@ final class Moods {
             return own == Mood.FACT ? above : new Standing(own, above.by(), above.depth());
         }
         boolean plainNoun = own == Mood.FACT && sentence.token(trigger).is("NN");
-        return climb(trigger, plainNoun ? OwnMood.modified(sentence, trigger) : own);
+        Standing standing = climb(trigger, plainNoun ? OwnMood.modified(sentence, trigger) : own);
+        return plainNoun && standing.mood() == Mood.FACT && Surroundings.isAnyOne(sentence, trigger)
+                ? new Standing(Mood.POSSIBLE, standing.by(), standing.depth())
+                : standing;
     }
 
     /** "Agreed on a truce and a {withdrawal}": what is agreed on is yet to be done. */

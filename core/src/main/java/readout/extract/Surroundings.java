@@ -43,6 +43,9 @@ final class Surroundings {
     private static final Set<String> IFFY = Set.of("would", "could", "might", "may", "'d");
     private static final Set<Mood> UNREAL = Set.of(Mood.POSSIBLE, Mood.CONDITIONAL, Mood.OBLIGED, Mood.FUTURE);
 
+    private static final Set<String> FACING = Set.of("face", "case", "event");
+    private static final Set<String> MORE = Set.of("further", "future", "new", "more", "renewed", "another");
+
     private Surroundings() {}
 
     /**
@@ -154,5 +157,36 @@ final class Surroundings {
                 .or(() -> sentence.child(verb, "acomp"))
                 .map(sentence::token)
                 .flatMap(said -> Veridicality.shipped().of(said.pos(), said.lemma()));
+    }
+
+    /** "Staged raids over a bombing {that killed ninety}": the clause tells of the bombing. */
+    static boolean isOfOtherBlow(Sentence sentence, int verb, int noun) {
+        var told = sentence.token(Math.max(0, sentence.token(verb).head()));
+        return told.index() != noun && told.index() > noun && Words.shipped().in(told.lemma(), "@blow");
+    }
+
+    /** "Denounced the raid and said {it} killed two": the raid did, and not who says so. */
+    static boolean isBlow(Sentence sentence, int pronoun) {
+        var said = sentence.token(Math.max(
+                0, sentence.token(Math.max(0, sentence.token(pronoun).head())).head()));
+        return said.relation().equals("conj")
+                && said.head() >= 0
+                && !ReportingVerbs.of(sentence, said.head()).isEmpty()
+                && sentence.child(said.head(), "dobj")
+                        .filter(blow -> Words.shipped().in(sentence.token(blow).lemma(), "@blow"))
+                        .isPresent();
+    }
+
+    /** "Will respond to {any} attack", "on alert in the face of {further} attacks": none that took place. */
+    static boolean isAnyOne(Sentence sentence, int noun) {
+        Token above = sentence.token(Math.max(0, sentence.token(noun).head()));
+        boolean warded = above.lemma().equals("against")
+                || above.lemma().equals("of")
+                        && above.head() >= 0
+                        && FACING.contains(sentence.token(above.head()).lemma());
+        return Arrays.stream(sentence.children(noun))
+                .filter(child -> child < noun)
+                .mapToObj(sentence::token)
+                .anyMatch(word -> word.lower().equals("any") || warded && MORE.contains(word.lower()));
     }
 }

@@ -32,6 +32,9 @@ final class TagWords {
 
     /** Whether what follows the tag is said too; "…, residents said, hours after the premier left" is the reporter's. */
     static boolean goesOn(Sentence sentence, int verb) {
+        if (isTagged(sentence, verb + 2)) {
+            return false;
+        }
         for (int i = verb + 2; i < Math.min(sentence.size(), verb + 5); i++) {
             if (SUBORDINATORS.contains(sentence.token(i).lemma())) {
                 return false;
@@ -43,5 +46,22 @@ final class TagWords {
             }
         }
         return true;
+    }
+
+    /** "…, two officers said, {the Lagos Post reported}": nothing but who tells that they said so. */
+    private static boolean isTagged(Sentence sentence, int from) {
+        int last = sentence.size() - 1;
+        while (last > from
+                && !Character.isLetterOrDigit(sentence.token(last).form().charAt(0))) {
+            last--;
+        }
+        boolean named = last > from;
+        for (int i = from; i < last; i++) {
+            Token word = sentence.token(i);
+            named &= word.is("NN") || word.is("DT") || word.is("JJ") || word.is("POS") || word.is("CD");
+        }
+        return named
+                && sentence.token(last).is("VB")
+                && !ReportingVerbs.of(sentence, last).isEmpty();
     }
 }

@@ -28,7 +28,9 @@ final class ThatClauses {
         return word.is("WDT")
                 && !rule.addressees().contains("object")
                 && that > 0
-                && (sentence.token(that - 1).pos().equals("NNS") || isObject(sentence.token(that - 1), word))
+                && (sentence.token(that - 1).pos().equals("NNS")
+                        || isObject(sentence.token(that - 1), word)
+                        || isSubjectOfNext(sentence, word))
                 && !SpeechDocuments.isDocument(sentence.token(that - 1).lemma())
                 && word.head() > that
                 && sentence.token(word.head()).relation().equals("relcl")
@@ -40,6 +42,15 @@ final class ThatClauses {
         return noun.is("NN")
                 && noun.relation().equals("dobj")
                 && that.relation().equals("nsubj");
+    }
+
+    /** "recalled its envoy over raids by Chad {that killed} two": words said after "that" open with a subject of their own. */
+    private static boolean isSubjectOfNext(Sentence sentence, Token that) {
+        Token verb = sentence.token(Math.max(0, that.head()));
+        return that.relation().equals("nsubj")
+                && verb.index() == that.index() + 1
+                && verb.pos().equals("VBD")
+                && sentence.token(that.index() - 1).is("NN");
     }
 
     /** "posted on social media that she had urged both sides": with subject and object of its own the clause describes no noun. */

@@ -36,6 +36,7 @@ final class ObjectRepairs {
             holding(nodes, nodes[i]);
             judged(nodes, nodes[i]);
             inTerms(nodes, nodes[i]);
+            owned(nodes, nodes[i]);
         }
     }
 
@@ -150,6 +151,26 @@ final class ObjectRepairs {
         NLPNode verb = terms.getDependencyHead().getDependencyHead();
         if (isVerb(verb) && child(verb, Set.of("dobj")).isEmpty()) {
             object.setDependencyHead(verb, "dobj");
+        }
+    }
+
+    /** "Had met Chad's caretaker premier {X}": whom the tree hangs, with the title, from the subject before the verb. */
+    private static void owned(NLPNode[] nodes, NLPNode name) {
+        NLPNode title = name.getDependencyHead();
+        boolean apposed = name.isDependencyLabel("appos")
+                && name.isPartOfSpeechTag("NNP")
+                && title.isDependencyLabel("appos")
+                && title.getID() < name.getID();
+        Optional<NLPNode> owner = apposed ? child(title, Set.of("poss")) : Optional.empty();
+        NLPNode verb = owner.map(o -> nodes[o.getID() - 1]).orElse(nodes[0]);
+        boolean lost = verb.getID() > 0
+                && isVerb(verb)
+                && child(verb, Set.of("dobj")).isEmpty()
+                && title.getDependencyHead().getID() < verb.getID();
+        if (lost) {
+            name.setDependencyHead(verb, "dobj");
+            owner.get().setDependencyHead(name);
+            title.setDependencyHead(name, "compound");
         }
     }
 

@@ -41,6 +41,7 @@ final class Parser {
         models.tagger().process(nodes);
         TagRepairs.tags(nodes);
         Headlines.tags(nodes);
+        BlowSubjects.tags(nodes);
         TagRepairs.mainVerb(nodes);
         models.lemmas().process(nodes);
         TagRepairs.lemmas(nodes);
@@ -58,8 +59,10 @@ final class Parser {
         SourceLists.mend(nodes);
         PartedSubjects.mend(nodes);
         MonthSubjects.mend(nodes);
+        FrontedSubjects.mend(nodes);
         JoinedNames.mend(nodes);
         RelativePersons.mend(nodes);
+        RelativeDeeds.mend(nodes);
         BorderRepairs.mend(nodes);
         SpeechRepairs.mend(nodes);
         ClauseRepairs.mend(nodes);

@@ -1,5 +1,6 @@
 package readout.where;
 
+import java.util.Arrays;
 import java.util.Set;
 import readout.text.Sentence;
 import readout.text.Token;
@@ -80,6 +81,20 @@ final class NoPlaces {
             "authorities",
             "regime");
 
+    private static final Set<String> BLOWS = Set.of(
+            "attack",
+            "strike",
+            "airstrike",
+            "raid",
+            "assault",
+            "offensive",
+            "invasion",
+            "incursion",
+            "war",
+            "operation");
+    private static final Set<String> AGAINST = Set.of("on", "against", "at", "into", "in");
+    private static final Set<String> CAUSES = Set.of("over", "for");
+
     /** What is done where people meet, and not where that of which they speak took place. */
     private static final Set<String> TALKING = Set.of(
             "meet",
@@ -138,6 +153,24 @@ final class NoPlaces {
         return Set.of("compound", "nmod", "poss").contains(token.relation())
                 && token.head() > name
                 && OFFICIALS.contains(sentence.token(token.head()).lemma());
+    }
+
+    /** "In {Chad's} first attack on Niger": whose attack it was, and not where. */
+    static boolean isOfAttacker(Sentence sentence, GeoName place, int name) {
+        Token token = sentence.token(name);
+        boolean owner = (place.form() == GeoName.Form.COUNTRY || place.form() == GeoName.Form.CAPITAL)
+                && token.relation().equals("poss")
+                && token.head() > name
+                && BLOWS.contains(sentence.token(token.head()).lemma());
+        return owner
+                && Arrays.stream(sentence.children(token.head()))
+                        .anyMatch(
+                                child -> AGAINST.contains(sentence.token(child).lemma()));
+    }
+
+    /** "Staged raids in Niger {over} a bombing": where that for which it is done took place is not told. */
+    static boolean isCause(Token preposition) {
+        return preposition.relation().equals("prep") && CAUSES.contains(preposition.lemma());
     }
 
     /** "Killed in a {Chad}-Niger clash": the names tell whose clash it was. */

@@ -64,7 +64,10 @@ final class Whereabouts {
             Token word = sentence.token(at);
             boolean joined = word.relation().equals("conj") && (aside || NoPlaces.isTalkOfAnother(sentence, word));
             aside |= NoPlaces.isAfterwards(sentence, word);
-            boolean same = SAME_CLAUSE.contains(word.relation()) && !joined && !isOfAnotherDay(sentence, word);
+            boolean same = SAME_CLAUSE.contains(word.relation())
+                    && !joined
+                    && !NoPlaces.isCause(word)
+                    && !isOfAnotherDay(sentence, word);
             at = same && !(aside && NoPlaces.isOfTalk(sentence, word)) ? word.head() : -1;
         }
         return Optional.empty();
@@ -122,7 +125,9 @@ final class Whereabouts {
         if (first == token) {
             return false;
         }
-        if (NoPlaces.isOfOfficial(sentence, first) || NoPlaces.isOfPair(sentence, place)) {
+        if (NoPlaces.isOfOfficial(sentence, first)
+                || NoPlaces.isOfPair(sentence, place)
+                || NoPlaces.isOfAttacker(sentence, place, first)) {
             return false;
         }
         int at = first;

@@ -1,6 +1,7 @@
 package readout.who;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,6 +21,13 @@ final class Belonging {
     private static final Set<Kind> OF_STATES = Set.of(Kind.COUNTRY, Kind.GOVERNMENT, Kind.ARMED_FORCE);
 
     private static final Set<String> TELLING = Set.of("tell", "inform", "address", "brief", "assure", "warn");
+    private static final Map<String, Set<String>> LANDS = Map.of(
+            "kingdom",
+            WordSets.of("kingdoms"),
+            "emirate",
+            WordSets.of("emirates"),
+            "sultanate",
+            WordSets.of("sultanates"));
     private static final Set<String> LED = Set.of("administration", "government", "regime", "cabinet");
 
     private final Links links;
@@ -37,7 +45,7 @@ final class Belonging {
         if (told.sector().filter(Linker.OF_STATE::contains).isEmpty()) {
             return Optional.empty();
         }
-        Optional<String> led = ledBy(mention);
+        Optional<String> led = ledBy(mention).or(() -> ofLand(mention));
         if (led.isPresent() || isAnothers(mention, told)) {
             return led;
         }
@@ -54,10 +62,47 @@ final class Belonging {
         }
         Optional<String> country = homeland.seat(links.sentence(mention), mention)
                 .or(() -> homeland.scene(links.sentence(mention)))
+                .or(() -> again(mention, told))
                 .or(homeland::home)
                 .or(homeland::ofUnits);
         Optional<String> found = country.isPresent() || isSomebodys(mention) ? country : ofSubject(mention);
         return found.filter(c -> !facing.faces(mention, c));
+    }
+
+    /** "Jordan closed the bridge. The {kingdom's} army …": the only such country told of so far. */
+    private Optional<String> ofLand(Mention mention) {
+        Sentence sentence = links.sentence(mention);
+        Optional<Set<String>> lands = sentence.child(mention.head(), "poss")
+                .map(owner -> LANDS.get(sentence.token(owner).lemma()));
+        Set<String> told = new TreeSet<>();
+        for (int s = 0; lands.isPresent() && s <= mention.sentence(); s++) {
+            links.in(s).stream()
+                    .filter(other -> other.sketch() instanceof Sketch.Nation nation
+                            && lands.get().contains(nation.country()))
+                    .forEach(other -> told.add(((Sketch.Nation) other.sketch()).country()));
+        }
+        return told.size() == 1 ? Optional.of(told.iterator().next()) : Optional.empty();
+    }
+
+    /** "Chad's foreign ministry said … The ministry added …": the last one so called, of this sentence or the one before. */
+    private Optional<String> again(Mention mention, Sketch.Body told) {
+        Optional<Mention> last = Optional.empty();
+        for (int s = Math.max(0, mention.sentence() - 1); s <= mention.sentence(); s++) {
+            for (Mention other : links.in(s)) {
+                boolean same = other.sketch() instanceof Sketch.Body body
+                        && body.unit()
+                        && body.unitName().equals(told.unitName())
+                        && links.isBefore(other, mention);
+                last = same ? Optional.of(other) : last;
+            }
+        }
+        return last.flatMap(links::only).flatMap(e -> e.country);
+    }
+
+    /** "Chad's foreign ministry … The {foreign ministry} in Niamey": another than the one told of before. */
+    boolean sitsElsewhere(Mention mention, Entity known) {
+        Optional<String> seat = homeland.seat(links.sentence(mention), mention);
+        return seat.isPresent() && known.country.isPresent() && !seat.equals(known.country);
     }
 
     /** "The premier told {parliament}": one speaks before that of one's own country. */

@@ -40,6 +40,16 @@ final class BodyAnaphora {
                 && !pronoun.relation().equals("dative")) {
             return List.of();
         }
+        if (Blows.isBlow(links.sentence(mention), mention)) {
+            return List.of();
+        }
+        Optional<Entity> launcher = Blows.launcher(links.sentence(mention), mention)
+                .flatMap(who -> links.at(mention.sentence(), who))
+                .flatMap(links::only)
+                .filter(BodyAnaphora::fits);
+        if (launcher.isPresent()) {
+            return List.of(launcher.get());
+        }
         Optional<Entity> reproached = owner ? reproached(mention) : Optional.empty();
         if (reproached.isPresent()) {
             return List.of(reproached.get());

@@ -104,6 +104,7 @@ final class BodyLinker {
         if (told.unit()) {
             return told.country().isEmpty()
                     ? NameParts.only(units.getOrDefault(told.name(), Set.of()))
+                            .filter(e -> !belonging.sitsElsewhere(mention, e))
                     : Optional.empty();
         }
         boolean listed = Bodies.isListed(told.name());

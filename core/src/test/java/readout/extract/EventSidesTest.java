@@ -89,6 +89,8 @@ class EventSidesTest {
                 "The use of the house by Kenyan police must be a sign, the minister said. |",
                 "The general told Radio Togo that he had to see the president. |",
                 "Kenya trained Somali forces to fight the rebels. | AID Kenya > Somali forces",
+                "Niger's cabinet is scheduled to meet on Sunday. |",
+                "Chad shelled the camp of a group opposed to its rule. | ASSAULT Chad > group",
             })
     void whoOnlyStandsNearDidNothing(String text, String row) {
         assertThat(rows(text)).isEqualTo(row == null ? List.of() : List.of(row));

@@ -76,6 +76,28 @@ class StatementSourcesTest {
     }
 
     @Test
+    void whoIsCalledHomeRemembersNothing() {
+        assertThat(TestReading.statements(
+                        "Niger recalls its envoy to Chad over raids by Ndjamena that killed two people."))
+                .isEmpty();
+        assertThat(TestReading.statements("Niger expels Chadian envoy, recalls ambassador"))
+                .isEmpty();
+        assertThat(TestReading.statements("The envoy recalled that Niger had paid for the dam."))
+                .hasSize(1);
+    }
+
+    @Test
+    void whoPassesItOnIsNoneOfWhatIsSaid() {
+        assertThat(TestReading.statements("The raid hit a mill, two unnamed officers said, the Niamey Post reported."))
+                .extracting(s -> s.content().text())
+                .startsWith("The raid hit a mill");
+        assertThat(TestReading.statements(
+                        "Chad shelled the mill on Friday, the Niamey Post reported citing two officers."))
+                .extracting(s -> s.content().text())
+                .containsOnly("Chad shelled the mill on Friday");
+    }
+
+    @Test
     void whoJudgesBehindAToldClauseIsWhoTellsIt() {
         List<Statement> statements = TestReading.statements(
                 "Chad's president said Sudan had withdrawn its support, calling the reversal “regrettable.”");

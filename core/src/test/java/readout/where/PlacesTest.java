@@ -56,6 +56,18 @@ class PlacesTest {
     }
 
     @Test
+    void whoseAttackItIsTellsNotWhere() {
+        assertThat(at("Forty rockets were launched in Ndjamena's first attack on Niger.", "launched"))
+                .map(Place::name)
+                .contains("Niger");
+        assertThat(at("Two died in Kabul's worst attack.", "attack"))
+                .map(Place::name)
+                .contains("Kabul");
+        assertThat(at("Chad staged raids in Niger over a bombing that killed two.", "bombing"))
+                .isEmpty();
+    }
+
+    @Test
     void whatWasDoneOnAnotherDayWasNotDoneThere() {
         assertThat(at("Troops fired on a ship off Aden on Friday, a day after a drone hit a tanker.", "hit"))
                 .isEmpty();

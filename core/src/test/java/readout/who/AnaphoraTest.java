@@ -24,6 +24,9 @@ class AnaphoraTest {
             value = {
                 "Peru said Chile was moving its fleet. | its | Chile",
                 "Chad said Niger had shelled its posts. | its | Chad",
+                "Niger denounced the raid and said it killed two boys. | it | ''",
+                "Niger denounced Chad and said it killed two boys. | it | Niger",
+                "Niger recalled its envoy a day after Chad launched raids on Mali that it said hit rebels. | it | Chad",
                 "Chad appealed to Kenya to open its ports. | its | Kenya",
                 "Chad warned Niger over its raid on the camp. | its | Niger",
                 "Peru threatened Chile with a boycott over its arrest of two priests. | its | Chile",

@@ -61,6 +61,14 @@ class HomelandTest {
     }
 
     @Test
+    void theMinistryIsTheOneToldOfLast() {
+        CastReading reading = CastReading.of("Russia is near. Russia sent a ship. Saudi Arabia called for calm. "
+                + "The kingdom's foreign ministry said it was watching. The foreign ministry in Moscow agreed.");
+        assertThat(reading.names("ministry", 3)).containsExactly("Saudi foreign ministry");
+        assertThat(reading.names("ministry", 4)).containsExactly("Russian foreign ministry");
+    }
+
+    @Test
     void forcesOfACoalitionAnEmbassyAndAGovernmentYetToComeAreNotTheReportsCountry() {
         CastReading reading =
                 CastReading.of("Chad is at war. Chad needs aid. Coalition military forces struck at dawn. "
