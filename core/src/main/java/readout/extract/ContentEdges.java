@@ -18,12 +18,14 @@ final class ContentEdges {
     private final Sentence sentence;
     private final Quotations quotations;
     private final ContentRemarks remarks;
+    private final ContentStops stops;
 
     ContentEdges(String text, Sentence sentence, Quotations quotations) {
         this.text = text;
         this.sentence = sentence;
         this.quotations = quotations;
         this.remarks = new ContentRemarks(sentence, quotations);
+        this.stops = new ContentStops(quotations);
     }
 
     /** Whether the word at {@code i} is "that" or a mark, which is no part of the words said. */
@@ -88,7 +90,7 @@ final class ContentEdges {
         while (first < words.size() && leads(words.get(first))) {
             first++;
         }
-        int end = Math.min(bracket(words), semicolon(words));
+        int end = stops.end(words);
         int last = setting(words, remarks.end(words, source(words, dash(words, end)))) - 1;
         while (last > first && (!isWord(words.get(last)) || isStray(words.get(last)))) {
             last--;
@@ -110,29 +112,6 @@ final class ContentEdges {
             end = sentence.token(end.index() + 1);
         }
         return end;
-    }
-
-    /** "(Lome denies {the presence of its troops}), a new government and …": where the bracket closes in which the words were said. */
-    private static int bracket(List<Token> words) {
-        int open = 0;
-        for (int i = 0; i < words.size(); i++) {
-            open += words.get(i).form().equals("(") ? 1 : words.get(i).form().equals(")") ? -1 : 0;
-            if (open < 0) {
-                return i;
-            }
-        }
-        return words.size();
-    }
-
-    /** Where a semicolon outside quotation marks ends the clause. */
-    private int semicolon(List<Token> words) {
-        for (int i = 0; i < words.size(); i++) {
-            if (words.get(i).form().equals(";")
-                    && quotations.at(words.get(i).span().start()).isEmpty()) {
-                return i;
-            }
-        }
-        return words.size();
     }
 
     /** Where a dash before words in quotation marks sets in: "urges calm – ‘Wait’". */
@@ -166,7 +145,7 @@ final class ContentEdges {
     /** "Said the firm, according to the survey, leads": the clause has its verb behind the source. */
     private static boolean goesOn(List<Token> words, int source, int size) {
         return words.subList(0, source).stream().noneMatch(t -> t.is("VB") || t.is("MD"))
-                && words.subList(source + 1, size).stream().anyMatch(t -> t.is("VBZ") || t.is("VBD") || t.is("VBP"));
+                && words.subList(source + 1, size).stream().anyMatch(ContentStops::isFinite);
     }
 
     /** Where "in his call with X" or "during the talks" sets in at the end; it tells where, not what, was said. */

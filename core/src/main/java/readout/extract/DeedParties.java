@@ -62,7 +62,9 @@ final class DeedParties {
     /** The accused before all, and the accuser not at all. */
     private void accused(int accusing, List<List<Integer>> groups) {
         Grammar.object(sentence, accusing).ifPresent(accused -> {
-            Grammar.subject(sentence, accusing).ifPresent(who -> groups.removeIf(group -> group.equals(List.of(who))));
+            Grammar.subject(sentence, accusing)
+                    .or(() -> Doers.of(sentence, accusing))
+                    .ifPresent(who -> groups.removeIf(group -> group.equals(List.of(who))));
             groups.add(0, List.of(accused));
         });
     }

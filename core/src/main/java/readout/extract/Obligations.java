@@ -40,6 +40,7 @@ final class Obligations {
         if (speaker.isEmpty()
                 || subject.isEmpty()
                 || speaker.equals(subject)
+                || token.lemma().equals("be") && !isNamed(subject.get())
                 || WITNESSES.contains(sentence.token(speaker.get()).lemma())
                 || Grammar.isPassive(sentence, token.index())) {
             return Optional.empty();
@@ -66,6 +67,12 @@ final class Obligations {
                 0,
                 List.of("what others must do, said by "
                         + sentence.token(speaker.get()).form())));
+    }
+
+    /* "The response should be fair" asks nobody in particular. */
+    private boolean isNamed(int subject) {
+        Token token = sentence.token(subject);
+        return token.is("NNP") || token.is("PRP");
     }
 
     /** "Told {Chad} that it must withdraw": the one who is told, and not the one who tells. */

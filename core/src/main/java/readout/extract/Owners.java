@@ -58,6 +58,24 @@ final class Owners {
     private static final Set<String> BELONGING =
             Set.of("affiliate", "affiliated", "loyal", "link", "linked", "ally", "allied", "belong");
 
+    /** Who names a thing has nothing to do with it: "a tanker named by {Finland} as the Sola". */
+    private static final Set<String> NAMING = Set.of(
+            "name",
+            "call",
+            "identify",
+            "describe",
+            "know",
+            "dub",
+            "suspect",
+            "believe",
+            "consider",
+            "see",
+            "label",
+            "report",
+            "quote",
+            "cite",
+            "mention");
+
     /** What holds people is hit with them: "a bus {carrying} pilgrims", "a school {sheltering} families". */
     private static final Set<String> HOLDING = Set.of(
             "carry", "transport", "ferry", "shelter", "house", "host", "bring", "take", "accommodate", "contain");
@@ -118,7 +136,7 @@ final class Owners {
     private void addParticiples(int word, List<Integer> found) {
         for (int child : sentence.children(word)) {
             Token token = sentence.token(child);
-            if (token.relation().equals("acl") && token.is("VBN")) {
+            if (token.relation().equals("acl") && token.is("VBN") && !NAMING.contains(token.lemma())) {
                 Grammar.preposition(sentence, child, isBelonging(token) ? "to" : "by")
                         .ifPresent(found::add);
             }

@@ -31,6 +31,8 @@ final class SpeechActs {
     private static final Set<String> FOUNDING =
             Set.of("appoint", "form", "create", "establish", "name", "join", "set", "launch", "elect", "found");
 
+    private static final Set<String> HELP = Set.of("support", "help", "assistance", "aid", "backing", "cooperation");
+
     /** States and bodies of which there are several. */
     private static final Set<String> PARTNERS = Set.of(
             "ally", "partner", "country", "nation", "state", "government", "power", "capital", "neighbour", "neighbor");
@@ -144,9 +146,18 @@ final class SpeechActs {
         return groups;
     }
 
-    /** "Urged {regional partners} to cut ties with Togo": asked of several who have no name, and so of none of those named behind them. */
+    /**
+     * "Urged {regional partners} to cut ties with Togo", "asked for {help} to blockade Togo": asked of several who have no name, or of nobody, and so of
+     * none of those named behind them.
+     */
     private boolean isAskedOfOthers(List<List<Integer>> groups, int trigger) {
         List<Integer> bidden = arguments.fill(trigger, "infinitive");
+        boolean forHelp = arguments.fill(trigger, "for").stream()
+                .map(sentence::token)
+                .anyMatch(help -> HELP.contains(help.lemma()) && bidden.stream().anyMatch(verb -> help.index() < verb));
+        if (forHelp) {
+            return true;
+        }
         return groups.stream()
                 .flatMap(List::stream)
                 .map(sentence::token)

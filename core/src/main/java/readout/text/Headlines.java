@@ -98,7 +98,8 @@ final class Headlines {
 
     /** "Chad {arrests} two envoys": what opens with a name and has no other verb, not even one that may be a noun, is told by this one. */
     private static void thirdPerson(NLPNode[] nodes) {
-        boolean told = Arrays.stream(nodes).skip(1).anyMatch(Headlines::mayBeVerb);
+        boolean told =
+                Arrays.stream(nodes).skip(1).anyMatch(node -> mayBeVerb(node) && !isBehindNoun(nodes, node.getID()));
         for (int i = 2; !told && i < nodes.length - 1 && isNameOrDoer(nodes[i - 1]); i++) {
             String form = nodes[i].getWordForm();
             if (nodes[i].isPartOfSpeechTag("NNS") && isDeed(form) && opensThing(nodes[i + 1])) {
@@ -106,6 +107,17 @@ final class Headlines {
                 return;
             }
         }
+    }
+
+    /* "A tanker {suspected} of {cutting} a cable": says more of a noun. */
+    private static boolean isBehindNoun(NLPNode[] nodes, int i) {
+        NLPNode before = nodes[i - 1];
+        boolean suspected = nodes[i].isPartOfSpeechTag("VBN")
+                && i > 2
+                && i + 1 < nodes.length
+                && nodes[i + 1].isWordForm("of")
+                && Nodes.isNoun(before);
+        return suspected || nodes[i].isPartOfSpeechTag("VBG") && before.isWordForm("of");
     }
 
     private static boolean mayBeVerb(NLPNode node) {

@@ -28,6 +28,7 @@ final class JoinedClauses {
         for (int i = 3; i + 2 < nodes.length; i++) {
             if (is(nodes[i], Set.of("cc")) && JOINTS.contains(nodes[i].getWordFormLowercase())) {
                 second(nodes, nodes[i]);
+                behindObject(nodes, nodes[i]);
             }
         }
     }
@@ -51,6 +52,28 @@ final class JoinedClauses {
         subject(noun.get(), verb.get());
         join(first.get(), verb.get());
         joint.setDependencyHead(first.get(), "cc");
+    }
+
+    /** "Chad denies a role in the raid but {Togo} suggested …": what stands behind the object and "but" is not what Chad denies. */
+    private static void behindObject(NLPNode[] nodes, NLPNode joint) {
+        NLPNode noun = nodes[joint.getID() + 1];
+        while (noun.getDependencyHead() != null
+                && noun.getDependencyHead().getID() > noun.getID()
+                && isNoun(noun.getDependencyHead())) {
+            noun = noun.getDependencyHead();
+        }
+        NLPNode verb = noun.getDependencyHead();
+        if (!is(noun, SUBJECTS) || !isVerb(verb) || !verb.isDependencyLabel("ccomp") || verb.getID() < noun.getID()) {
+            return;
+        }
+        NLPNode first = verb.getDependencyHead();
+        boolean object = child(first, Set.of("dobj"))
+                .filter(o -> o.getID() < joint.getID() && o.getID() > first.getID())
+                .isPresent();
+        if (object && isVerb(first) && first.getID() < joint.getID()) {
+            verb.setDependencyLabel("conj");
+            joint.setDependencyHead(first, "cc");
+        }
     }
 
     /** The noun that the parser joins to the day or gives the day to: all from the joint to its end is its own. */

@@ -53,6 +53,9 @@ final class TownFinder {
         for (int to = Math.min(sentence.size(), i + LONGEST_TOWN); to > i; to--) {
             if (sentence.token(to - 1).is("NNP") && !GeoNameFinder.isPartOfName(sentence, i, to)) {
                 List<Gazetteer.Town> towns = Gazetteer.shipped().towns(key(sentence, i, to));
+                if (!towns.isEmpty() && isNamedAfterTown(sentence, i, to)) {
+                    return Optional.empty();
+                }
                 Optional<Gazetteer.Town> best = towns.isEmpty() ? Optional.empty() : likeliest(towns, certain);
                 if (best.isPresent() && placeEnd(sentence, i) <= to) {
                     return Optional.of(townName(best.get(), i, to, passage(sentence, i, to)));
@@ -60,6 +63,14 @@ final class TownFinder {
             }
         }
         return unlisted(sentence, i);
+    }
+
+    /** "The attack on {the Odessa}": a ship, for towns have no article of their own. */
+    private static boolean isNamedAfterTown(Sentence sentence, int from, int to) {
+        boolean the = from > 0 && sentence.token(from - 1).form().equals("the");
+        return the
+                && (to == sentence.size()
+                        || !sentence.token(to).is("NN") && !sentence.token(to).is("POS"));
     }
 
     private static GeoName townName(Gazetteer.Town town, int from, int to, Passage at) {

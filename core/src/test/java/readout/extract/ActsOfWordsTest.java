@@ -30,6 +30,8 @@ class ActsOfWordsTest {
                         + " wait. | REQUEST Juan Rojas > Chile",
                 "The crisis has led Chile to prepare sanctions against Peru, which it accuses of theft. | ACCUSE Chile >"
                         + " Peru",
+                "Chile asked for international support to sanction Peru. | REQUEST Chile >",
+                "Bolivia has assured Chile it will boost its military presence in the Andes. | AGREE Bolivia > Chile",
                 "Chile urged regional partners to impose sanctions on Peru. | REQUEST Chile >",
                 "Chile urged Peru to impose sanctions on Niger. | REQUEST Chile > Peru",
                 "Chilean rebels agreed to the withdrawal of troops from Cali. | AGREE Chilean rebels >",
@@ -45,6 +47,7 @@ class ActsOfWordsTest {
                 "The Kenyan minister said that Moses Kibet must be freed.",
                 "The banker will be convicted by a court in Peru in May.",
                 "The frigate challenged two Somali boats.",
+                "The Kenyan answer should be fair, Togo's ambassador said.",
                 "The Chilean president had a call with Peru's premier on Monday to discuss the dam, the agency said.",
                 "The minister declined to give his name to the Kenyan press.",
             })

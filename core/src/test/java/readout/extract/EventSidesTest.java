@@ -38,6 +38,8 @@ class EventSidesTest {
                 "The curfew was imposed on the orders of the governor. | COERCE | governor | ",
                 "Chad agreed to exchange wounded prisoners. | AGREE | Chad | ",
                 "Soldiers from Kenya shot two herders on Monday. | ASSAULT | Kenya | herders",
+                "The tanker, named by Peru as the Sola, was boarded by Chilean police. | COERCE | Chilean police | ",
+                "The tanker, owned by Peru, was boarded by Chilean police. | COERCE | Chilean police | Peru",
                 "Kenyan troops attacked Somalia, killing and wounding 16 herders. | ASSAULT | Kenyan forces | Somalia",
                 "The military seized power in Chad on Monday. | COERCE | Chadian armed forces | Chad",
             })

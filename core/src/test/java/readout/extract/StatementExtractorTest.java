@@ -237,6 +237,14 @@ class StatementExtractorTest {
     }
 
     @Test
+    void whatStandsBehindTheObjectIsNotDenied() {
+        assertThat(
+                        rows(
+                                "Chad denies a role in the raid but the inquiry, which the army called long, suggested Niger was behind it."))
+                .contains("INDIRECT Chad: a role in the raid");
+    }
+
+    @Test
     void aHandleIsThePersonOfTheReport() {
         assertThat(rows("""
                 Norwegian Foreign Minister Kari Lund went home.

@@ -46,6 +46,7 @@ class HeadlinesTest {
                 "Kanem rebels pound army camp | pound | VBP",
                 "Thousands march in Zinder | march | VBP",
                 "Prison storm damage put at nine million | storm | NN",
+                "Chad boards tanker suspected of cutting cable | boards | VBZ",
                 "Chadian premier visits Niger | visits | VBZ",
                 "Deby lands in Zinder | lands | VBZ",
                 "State visits in Chad cost millions | visits | NNS",

@@ -144,6 +144,15 @@ class PlacesTest {
     }
 
     @Test
+    void aShipNamedAfterATownIsNone() {
+        assertThat(at("The attack on the Mombasa killed 46 Kenyan sailors.", "attack"))
+                .isEmpty();
+        assertThat(at("The attack on Mombasa killed 46 Kenyan sailors.", "attack")
+                        .map(Place::name))
+                .contains("Mombasa");
+    }
+
+    @Test
     void townsGoByTheirEnglishNames() {
         assertThat(at("The ministers met in Geneva on Friday.", "met").flatMap(Place::country))
                 .contains("CHE");
