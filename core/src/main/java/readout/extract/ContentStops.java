@@ -46,7 +46,7 @@ final class ContentStops {
             boolean but = words.get(i).form().equals("but")
                     && words.get(i).is("CC")
                     && quotations.at(words.get(i).span().start()).isEmpty();
-            if (but && words.subList(i, words.size()).stream().anyMatch(ContentEdges::isFinite)) {
+            if (but && words.subList(i, words.size()).stream().anyMatch(ContentStops::isFinite)) {
                 return i;
             }
         }
