@@ -24,6 +24,7 @@ final class Circumstances {
                 .or(() -> hit.doer().flatMap(d -> reading.times().at(sentence, d)))
                 .or(() -> verbOf(sentence, hit).flatMap(v -> reading.times().at(sentence, v)))
                 .or(() -> EventDay.nested(reading, sentence, hit.trigger()))
+                .or(() -> EventDay.ofClauseAbove(reading, sentence, hit.trigger()))
                 .or(() -> alike(sentence, hit).stream()
                         .flatMap(v -> reading.times().at(sentence, v).stream())
                         .findFirst());

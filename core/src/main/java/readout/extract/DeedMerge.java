@@ -72,6 +72,13 @@ final class DeedMerge {
                 .isPresent();
     }
 
+    /* "The rebels overran the base. Nine rebels were killed in the clash": those who did it are not whom they did it to. */
+    private static boolean isOneSide(Event event, Event own) {
+        return own.recipients().stream()
+                .anyMatch(hurt ->
+                        event.actors().stream().anyMatch(doer -> doer.actor().equals(hurt.actor())));
+    }
+
     /** {@code event} with what {@code own} tells where it has nothing itself. */
     static Event absorbed(Event event, Event own) {
         Map<String, Figure> magnitude = new TreeMap<>(own.magnitude());
@@ -88,7 +95,7 @@ final class DeedMerge {
                 mode ? own.code() : event.code(),
                 mode ? own.intensity() : event.intensity(),
                 event.actors().isEmpty() ? own.actors() : event.actors(),
-                event.recipients().isEmpty() ? own.recipients() : event.recipients(),
+                event.recipients().isEmpty() && !isOneSide(event, own) ? own.recipients() : event.recipients(),
                 event.date().or(own::date),
                 event.place().or(own::place),
                 event.status(),

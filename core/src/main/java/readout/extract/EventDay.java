@@ -1,6 +1,7 @@
 package readout.extract;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import readout.model.DateRange;
@@ -28,6 +29,7 @@ final class EventDay {
                 .at(sentence, candidate.trigger())
                 .or(() -> nested(reading, sentence, candidate.trigger()))
                 .or(() -> released(reading, sentence, candidate.trigger()))
+                .or(() -> ofClauseAbove(reading, sentence, candidate.trigger()))
                 .filter(date -> !told || !isToCome(reading, Optional.of(date)));
     }
 
@@ -38,6 +40,20 @@ final class EventDay {
                 .flatMap(
                         word -> Grammar.child(sentence, word, "ccomp").or(() -> Grammar.child(sentence, word, "xcomp")))
                 .flatMap(word -> reading.times().at(sentence, word));
+    }
+
+    /** "Suffered its worst loss in May, when 40 {died} in a raid": what the clause tells took place when that above it did. */
+    static Optional<DateRange> ofClauseAbove(Reading reading, Sentence sentence, int trigger) {
+        return Grammar.governorVerb(sentence, trigger)
+                .filter(verb ->
+                        Set.of("advcl", "relcl").contains(sentence.token(verb).relation())
+                                && sentence.token(verb).pos().equals("VBD"))
+                .filter(verb -> Arrays.stream(sentence.children(verb))
+                        .mapToObj(sentence::token)
+                        .anyMatch(word -> word.lemma().equals("when") && word.index() < verb))
+                .flatMap(verb ->
+                        Grammar.governorVerb(sentence, sentence.token(verb).head()))
+                .flatMap(above -> reading.times().at(sentence, above));
     }
 
     /** "Were killed in a night of raids {on Saturday}": the day of the deed that the verb is set in. */

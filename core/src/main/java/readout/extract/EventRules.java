@@ -17,6 +17,9 @@ import readout.text.Token;
 /** All event rules, indexed by the words that trigger them. Immutable. */
 final class EventRules {
 
+    /** Lists of those who fight, on which the names of armed groups stand, too. */
+    private static final Set<String> FIGHTERS = Set.of("@combatant", "@rebel");
+
     private static final Set<String> INNER = Set.of("compound", "nmod", "conj", "appos", "poss");
 
     private static final List<String> SOMEONE = List.of(
@@ -153,6 +156,8 @@ final class EventRules {
         boolean self = wanted.equals("any")
                 || wanted.equals("pronoun") && token.pos().equals("PRP")
                 || wanted.equals("someone") && isSomeone(token)
+                || owned && FIGHTERS.contains(wanted) && NamedBodies.isFighter(sentence, word)
+                || wanted.equals("%BLOC") && NamedBodies.isBloc(sentence, word)
                 || wanted.equals("joined")
                         && Grammar.child(sentence, word, "conj").isPresent()
                 || (wanted.startsWith("%")

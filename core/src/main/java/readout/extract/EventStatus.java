@@ -85,6 +85,7 @@ record EventStatus(Status status, Optional<ActorRef> claimant) {
         boolean told = switch (candidate.type()) {
             case SANCTION, AID, COOPERATE, PROTEST -> true;
             case MOBILIZE -> candidate.nominal();
+            case RETREAT -> candidate.nominal() && candidate.rule().startsWith("retreat.withdraw");
             case COERCE -> candidate.mode().filter(DECREED::contains).isPresent();
             default -> false;
         };
@@ -105,7 +106,10 @@ record EventStatus(Status status, Optional<ActorRef> claimant) {
 
     /** Whether what the word tells is recalled from long before the report: by its date, or by a past year beside it. */
     static boolean isRecalled(Reading reading, Sentence sentence, int trigger, Optional<DateRange> date) {
-        return isLongAgo(reading, date) || isOfPastYear(reading, sentence, trigger) || isYearsBefore(sentence, trigger);
+        return isLongAgo(reading, date)
+                || isOfPastYear(reading, sentence, trigger)
+                || isYearsBefore(sentence, trigger)
+                || date.isEmpty() && isInPastYear(reading, sentence, trigger);
     }
 
     /** "a year after a bomb {killed} 21", "months after the {attack}": told to date what came later. */
@@ -139,6 +143,24 @@ record EventStatus(Status status, Optional<ActorRef> claimant) {
         }
         return last.get().isBefore(day.get().minusDays(BACKGROUND_DAYS))
                 || yearOnly && last.get().isBefore(day.get());
+    }
+
+    /** "The {2008} floods, in which 40 died": what a clause tells of a noun of a past year. */
+    private static boolean isInPastYear(Reading reading, Sentence sentence, int trigger) {
+        int at = trigger;
+        while (sentence.token(at).head() >= 0 && !sentence.token(at).relation().equals("relcl")) {
+            at = sentence.token(at).head();
+        }
+        int noun = sentence.token(at).head();
+        boolean undated = reading.times().published().isEmpty();
+        return noun >= 0
+                && (isOfPastYear(reading, sentence, noun)
+                        || undated
+                                && Arrays.stream(sentence.children(noun))
+                                        .filter(child -> child < noun)
+                                        .anyMatch(child -> YEAR.matcher(
+                                                        sentence.token(child).form())
+                                                .matches()));
     }
 
     /** "The {2008} attacks", also where these are its subject: a year before the report's among the words that modify the deed. */

@@ -92,11 +92,15 @@ final class HeldThoughts {
 
     /** "The envoy said he {wants} talks": what he says and what he wants are one saying. */
     private static boolean isSaid(SpeechTurn outer, SpeechTurn inner) {
-        Token verb = inner.cue().sentence().token(inner.cue().token());
-        return outer.content().contains(inner.cue().span())
+        Sentence sentence = inner.cue().sentence();
+        Token verb = sentence.token(inner.cue().token());
+        return sentence.child(verb.index(), "nsubj")
+                        .filter(subject -> sentence.token(subject).is("PRP"))
+                        .isPresent()
+                && outer.content().contains(inner.cue().span())
                 && verb.relation().equals("ccomp")
                 && verb.head() == outer.cue().token()
-                && outer.cue().sentence() == inner.cue().sentence()
+                && outer.cue().sentence() == sentence
                 && SpeechThrough.isSame(outer.source().speaker(), inner.source().speaker());
     }
 

@@ -125,7 +125,9 @@ final class OwnMood {
         if (isProvided(sentence, sentence.token(word))) {
             return Mood.CONDITIONAL;
         }
-        if (Precedents.isOne(sentence, word) || Precedents.isGivenTime(sentence, word)) {
+        if (Precedents.isOne(sentence, word)
+                || Precedents.isGivenTime(sentence, word)
+                || Habits.isOne(sentence, word)) {
             return Mood.POSSIBLE;
         }
         for (int child : sentence.children(word)) {

@@ -35,6 +35,7 @@ final class JoinedNames {
                 nodes[i].setDependencyHead(first, "cc");
             }
             besideBody(nodes[i + 1]);
+            ofAll(nodes[i + 1]);
         }
     }
 
@@ -58,6 +59,27 @@ final class JoinedNames {
             child(country, Set.of("cc")).ifPresent(and -> and.setDependencyHead(body, "cc"));
             other.setDependencyHead(body, "conj");
         }
+    }
+
+    /** "The presidents of Chad, Mali, and {Niger} met": the last of three is one of them, and not beside their presidents. */
+    private static void ofAll(NLPNode last) {
+        NLPNode body = last.getDependencyHead();
+        boolean beside = last.isDependencyLabel("conj")
+                && isPlace(last)
+                && body.isPartOfSpeechTag("NNS")
+                && child(last, DETERMINERS).isEmpty();
+        if (!beside) {
+            return;
+        }
+        child(body, Set.of("prep"))
+                .filter(of -> of.isWordForm("of") || of.isWordForm("in"))
+                .flatMap(of -> child(of, Set.of("pobj")))
+                .filter(first -> isPlace(first)
+                        && first.getID() < last.getID()
+                        && child(first, Set.of("conj"))
+                                .filter(next -> isPlace(next) && next.getID() < last.getID())
+                                .isPresent())
+                .ifPresent(first -> last.setDependencyHead(first, "conj"));
     }
 
     private static boolean isPlace(NLPNode node) {

@@ -60,6 +60,8 @@ final class TagRepairs {
     private static final Set<String> REPORTS = Set.of("reports", "claims");
     private static final Set<String> FOLLOWING = Set.of("following", "after", "amid", "despite");
 
+    private static final Set<String> AMOUNTS =
+            Set.of("more", "some", "about", "around", "nearly", "almost", "over", "hundreds", "dozens", "thousands");
     private static final Set<String> TENSED = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> ONWARD = Set.of("towards", "toward", "into", "on");
 
@@ -106,7 +108,7 @@ final class TagRepairs {
             if (isPowerSeized(nodes, i)) {
                 node.setPartOfSpeechTag("VBD");
             }
-            if (isWarning(nodes, i)) {
+            if (isWarning(nodes, i) || isHousing(nodes, i)) {
                 node.setPartOfSpeechTag("VBG");
             }
             boolean holding = i + 1 < nodes.length && HOLDINGS.contains(nodes[i + 1].getWordFormLowercase());
@@ -169,6 +171,16 @@ final class TagRepairs {
                 && nodes[i].isPartOfSpeechTag("NN")
                 && nodes[i - 1].isWordForm(",")
                 && Set.of("of", "that", "against").contains(nodes[i + 1].getWordForm());
+    }
+
+    /** "A garrison {housing} more than 200 soldiers": how many live there. */
+    private static boolean isHousing(NLPNode[] nodes, int i) {
+        return i > 1
+                && i + 1 < nodes.length
+                && nodes[i].isWordForm("housing")
+                && nodes[i].isPartOfSpeechTag("NN")
+                && nodes[i - 1].getPartOfSpeechTag().startsWith("NN")
+                && (nodes[i + 1].isPartOfSpeechTag("CD") || AMOUNTS.contains(nodes[i + 1].getWordForm()));
     }
 
     /** "An elite unit, the Falcons, {seized} power". */

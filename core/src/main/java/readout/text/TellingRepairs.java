@@ -37,6 +37,7 @@ final class TellingRepairs {
             adding(nodes, nodes[i]);
             tag(nodes, nodes[i]);
             reading(nodes, nodes[i]);
+            readOut(nodes, nodes[i]);
             said(nodes, nodes[i]);
             inverted(nodes, nodes[i]);
             dated(nodes[i]);
@@ -84,6 +85,22 @@ final class TellingRepairs {
             child(verb, Set.of("dobj"))
                     .filter(teller -> teller.getID() > verb.getID() && isNoun(teller))
                     .ifPresent(teller -> teller.setDependencyLabel("nsubj"));
+        }
+    }
+
+    /** "Announced it in a statement {read} out on television": who hears the statement is told, and not what it says. */
+    private static void readOut(NLPNode[] nodes, NLPNode read) {
+        boolean out = read.isWordForm("read")
+                && isVerb(read)
+                && read.getID() + 1 < nodes.length
+                && Set.of("out", "on").contains(nodes[read.getID() + 1].getWordForm());
+        NLPNode paper = nodes[read.getID() - 1];
+        if (out
+                && isNoun(paper)
+                && is(paper, Set.of("pobj", "dobj"))
+                && child(read, SUBJECTS).isEmpty()) {
+            read.setPartOfSpeechTag("VBN");
+            read.setDependencyHead(paper, "acl");
         }
     }
 

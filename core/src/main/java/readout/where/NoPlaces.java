@@ -2,6 +2,7 @@ package readout.where;
 
 import java.util.Arrays;
 import java.util.Set;
+import readout.model.Place;
 import readout.text.Sentence;
 import readout.text.Token;
 
@@ -171,6 +172,19 @@ final class NoPlaces {
     /** "Staged raids in Niger {over} a bombing": where that for which it is done took place is not told. */
     static boolean isCause(Token preposition) {
         return preposition.relation().equals("prep") && CAUSES.contains(preposition.lemma());
+    }
+
+    /** "Near the {Peruvian} border": on which side, is not told. */
+    static boolean isOfBorder(Sentence sentence, GeoName place, int name) {
+        Token token = sentence.token(name);
+        boolean country = place.place()
+                .filter(p -> p.precision() == Place.Precision.COUNTRY)
+                .isPresent();
+        return country
+                && Set.of("compound", "nmod", "poss").contains(token.relation())
+                && token.head() > name
+                && Set.of("border", "frontier")
+                        .contains(sentence.token(token.head()).lemma());
     }
 
     /** "Killed in a {Chad}-Niger clash": the names tell whose clash it was. */

@@ -20,6 +20,10 @@ final class TownFinder {
     private static final Set<String> WHERE_ONLY = Set.of("in", "near", "outside", "around", "inside");
     private static final int LONGEST_TOWN = 4;
 
+    /** What alone is the rest of a longer name: the "States" of "Community of West African States". */
+    private static final Set<String> TORN =
+            Set.of("States", "Nations", "Republic", "Kingdom", "Federation", "Emirates");
+
     /** Words after which an unknown name is a place's, even where the engine takes it for a person's. */
     private static final Set<String> NEAR = Set.of("near", "outside");
 
@@ -81,7 +85,10 @@ final class TownFinder {
     /** A place the engine saw and the gazetteer lacks: "Tampa Bay", and "Al Sukari" in "near Al Sukari", where the engine saw a person. */
     private Optional<GeoName> unlisted(Sentence sentence, int i) {
         int to = placeEnd(sentence, i);
-        if (to == i || to < sentence.size() && sentence.token(to).pos().equals("POS") && isTaggedPerson(sentence, i)) {
+        boolean torn = to == i + 1 && TORN.contains(sentence.token(i).form());
+        if (to == i
+                || torn
+                || to < sentence.size() && sentence.token(to).pos().equals("POS") && isTaggedPerson(sentence, i)) {
             return Optional.empty();
         }
         Passage at = passage(sentence, i, to);

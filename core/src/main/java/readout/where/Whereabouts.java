@@ -127,7 +127,8 @@ final class Whereabouts {
         }
         if (NoPlaces.isOfOfficial(sentence, first)
                 || NoPlaces.isOfPair(sentence, place)
-                || NoPlaces.isOfAttacker(sentence, place, first)) {
+                || NoPlaces.isOfAttacker(sentence, place, first)
+                || NoPlaces.isOfBorder(sentence, place, first)) {
             return false;
         }
         int at = first;

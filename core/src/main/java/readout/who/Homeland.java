@@ -29,7 +29,7 @@ final class Homeland {
     private static final Set<String> PLACED = WordSets.of("places before");
     private static final Set<String> WHERE = WordSets.of("seated");
     private static final Set<String> ABROAD = WordSets.of("abroad");
-    private static final Set<String> ATTACKS = WordSets.of("attacks");
+    private static final Set<String> OF_OTHERS = WordSets.of("of others");
     private static final Set<String> OWNED = Set.of("poss", "nmod", "compound");
 
     /** What a sentence counts that names a country itself, and one that names but a town of it, which may be another of the same name. */
@@ -154,7 +154,7 @@ final class Homeland {
             bySentence.add(here);
             for (GeoName name : places.names(sentence)) {
                 boolean town = name.form() == GeoName.Form.TOWN || name.form() == GeoName.Form.REGION;
-                if (!name.partOfName() && !isAttacker(sentence, name)) {
+                if (!name.partOfName() && !isOfOther(sentence, name)) {
                     name.country().ifPresent(c -> here.merge(c, town ? BY_TOWN : BY_NAME, Math::max));
                 }
             }
@@ -173,12 +173,12 @@ final class Homeland {
         return bySentence;
     }
 
-    /** "The toll from {Peru's} attack": who is told to have attacked is not whose report this is. */
-    private static boolean isAttacker(Sentence sentence, GeoName name) {
+    /** "The toll from {Peru's} attack", "near {Peru's} border": whose attack or border it is, is not whose report this is. */
+    private static boolean isOfOther(Sentence sentence, GeoName name) {
         Token token = sentence.token(name.to() - 1);
         return token.head() >= 0
                 && OWNED.contains(token.relation())
-                && ATTACKS.contains(sentence.token(token.head()).lemma());
+                && OF_OTHERS.contains(sentence.token(token.head()).lemma());
     }
 
     private static Map<String, Integer> sum(List<Map<String, Integer>> bySentence) {

@@ -115,7 +115,8 @@ final class ListedBodies {
                 boolean longer = !sentence.token(from).nameStart()
                         || to < sentence.size()
                                 && sentence.token(to).name().equals("PERSON")
-                                && !sentence.token(to).nameStart();
+                                && !sentence.token(to).nameStart()
+                                && !sentence.token(to).pos().equals("POS");
                 return longer;
             }
         }

@@ -49,6 +49,10 @@ final class SeveralAnaphora {
             if (!subjects.isEmpty()) {
                 return subjects.size() == 1 ? subjects.iterator().next() : List.of();
             }
+            List<Entity> beside = here ? ManyBeside.of(links, mention) : List.of();
+            if (!beside.isEmpty()) {
+                return beside;
+            }
             Set<Joins.How> how = here ? Set.of(Joins.How.TOGETHER, Joins.How.BESIDE) : Set.of(Joins.How.MET);
             Optional<Joins.Join> join = !owner
                     ? Optional.empty()

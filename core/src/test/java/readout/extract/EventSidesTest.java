@@ -42,6 +42,9 @@ class EventSidesTest {
                 "The tanker, owned by Peru, was boarded by Chilean police. | COERCE | Chilean police | Peru",
                 "Kenyan troops attacked Somalia, killing and wounding 16 herders. | ASSAULT | Kenyan forces | Somalia",
                 "The military seized power in Chad on Monday. | COERCE | Chadian armed forces | Chad",
+                "Boko Haram targeted a base in Cameroon. | ASSAULT | Boko Haram | Cameroon",
+                "Members of the FDLR hit an army post in Rwanda. | ASSAULT | FDLR | Rwanda",
+                "Chad announced its withdrawal from the African Union. | SANCTION | Chad | African Union",
             })
     void placesAndMembersTellWhom(String text, String type, String actors, String recipients) {
         assertThat(rows(text))

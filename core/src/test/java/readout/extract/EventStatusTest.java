@@ -58,6 +58,14 @@ class EventStatusTest {
     }
 
     @Test
+    void whatAClauseTellsOfAPastDayIsOfThatDay() {
+        assertThat(events("In March 2008 Kenya's army had its worst month, when 40 soldiers died in a raid by rebels."))
+                .allMatch(event -> event.date().isPresent());
+        assertThat(events("The raid follows Kenya's 2008 tragedy, which saw 40 soldiers killed by rebels in Garissa."))
+                .allMatch(event -> event.status() == Status.BACKGROUND);
+    }
+
+    @Test
     void whatIsCalledALieDidNotHappen() {
         assertThat(events("Togo's president called accusations that his army had shelled Ghana lies."))
                 .allMatch(event -> event.status() == Status.DENIED);

@@ -42,6 +42,7 @@ class StatementTellersTest {
                 "Kari Lund gave a speech saying the mine was shut. | INDIRECT Kari Lund: the mine was shut",
                 "Kari Lund, a singer known as “the Owl,” said the mine was shut. | INDIRECT Kari Lund: the mine was shut",
                 "Kari Lund vowed the miners and their widows would be paid. | INDIRECT Kari Lund: the miners and their widows would be paid",
+                "Kari Lund announced the closure of the mine, in a joint statement read out on the radio. | INDIRECT Kari Lund: the closure of the mine",
                 "Kari Lund said she wanted to shut the mine. | INDIRECT Kari Lund: she wanted to shut the mine",
             })
     void findsWhoTellsIt(String text, String row) {

@@ -64,6 +64,8 @@ class AnaphoraTest {
                 "The navy held nine fishermen. They had crossed the line. | They | fishermen",
                 "The farmers fled after a mob burned the huts, residents said. They sleep in a school. | They | farmers",
                 "The farmers fled, residents said. They said it was hot. | They | residents",
+                "The minister announced a raid on smugglers after they shot a guard. | they | smugglers",
+                "The minister told reporters that they had left. | they | ''",
                 "Hundreds of teachers marched. They sang. | They | teachers",
                 "The farmers want rain. The Chadian government says it will wait until they pray. | they | farmers",
                 "The miners met on Monday. The minister rejected their demands. | their | miners",

@@ -45,6 +45,13 @@ class HomelandTest {
     }
 
     @Test
+    void aBorderTellsNotWhoseArmyItIs() {
+        CastReading reading = CastReading.of("A raid near the Peruvian border killed nine. Chile mourned them."
+                + " Shops near the Peruvian border were shut. Chile's trains stood still. The army was silent.");
+        assertThat(reading.actors()).doesNotContain("Peruvian army");
+    }
+
+    @Test
     void ofTwoCountriesAtWarItIsThatOfTheSubjectBefore() {
         CastReading reading = CastReading.of(
                 "Peru and Chile traded fire. Chile denied it. The army said it had shot down a drone. Rain fell. A ministry was hit.");
