@@ -24,6 +24,7 @@ import readout.model.PloverType;
  * @param story the story the report is in
  * @param actors who did it
  * @param recipients to whom
+ * @param claimant the party that alone vouches for it, if so
  * @param when when
  * @param place where, if told
  * @param toll how many it killed or had arrested, where that is telling
@@ -38,6 +39,7 @@ record EventMention(
         String story,
         Side actors,
         Side recipients,
+        Side claimant,
         When when,
         Optional<Place> place,
         Optional<Toll> toll,
@@ -77,6 +79,7 @@ record EventMention(
                 story,
                 Side.of(event.actors(), actors),
                 Side.of(event.recipients(), actors),
+                Side.of(event.claimant().stream().toList(), actors),
                 When.of(event.date(), report, recent),
                 event.place(),
                 Toll.of(event, report.findings().claims()),
@@ -105,7 +108,7 @@ record EventMention(
     }
 
     private EventMention retold(Side by, Side to, When time, Optional<Place> at, Optional<String> back, Turn of) {
-        return new EventMention(event, report, story, by, to, time, at, toll, told, back, of, occasion);
+        return new EventMention(event, report, story, by, to, claimant, time, at, toll, told, back, of, occasion);
     }
 
     private static Turn turn(Event event) {

@@ -120,7 +120,10 @@ final class EventRow {
             return Status.DISPUTED;
         }
         if (all.contains(Status.REPORTED)) {
-            return isOnlyAccused(group, actors) ? Status.CLAIMED : Status.REPORTED;
+            return isOnlyAccused(group, actors) && !isOwnedUpTo(group) ? Status.CLAIMED : Status.REPORTED;
+        }
+        if (all.equals(Set.of(Status.CLAIMED)) && isOwnedUpTo(group)) {
+            return Status.REPORTED;
         }
         return group.get(0).event().status();
     }
@@ -133,6 +136,21 @@ final class EventRow {
                 && naming.stream()
                         .allMatch(mention -> mention.event().status() == Status.CLAIMED
                                 && mention.event().claimant().isPresent());
+    }
+
+    /* "The ministry said rebels took the post", and so do the rebels: no party's alone. */
+    private static boolean isOwnedUpTo(List<EventMention> group) {
+        List<EventMention> claimed = group.stream()
+                .filter(one -> one.event().status() == Status.CLAIMED
+                        && !one.claimant().actors().isEmpty()
+                        && !one.actors().actors().isEmpty())
+                .toList();
+        return claimed.stream().anyMatch(EventRow::isOwnClaim)
+                && !claimed.stream().allMatch(EventRow::isOwnClaim);
+    }
+
+    private static boolean isOwnClaim(EventMention mention) {
+        return mention.claimant().within(mention.actors(), true).isPresent();
     }
 
     /* Whether {@code mention} names one of {@code actors}, or the state that one of them is part of. */

@@ -35,6 +35,7 @@ final class Arguments {
             "neg",
             "det",
             "aux",
+            "expl",
             "discourse");
 
     private final Sentence sentence;

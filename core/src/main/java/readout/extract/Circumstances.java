@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import readout.extract.CountedTriggers.Hit;
 import readout.model.Claim;
 import readout.model.DateRange;
@@ -15,12 +16,37 @@ import readout.text.Token;
 /** When and where what is counted befell. */
 final class Circumstances {
 
+    private static final Set<String> COMPARED = Set.of("from", "with", "than", "against");
+
     private Circumstances() {}
 
-    /** When: by the trigger, the doer's deed, or the verb of a toll. */
+    /** When: by the trigger, the deed of a toll, the doer's deed, or the verb of a toll. */
     static Optional<DateRange> date(Reading reading, Sentence sentence, Hit hit) {
+        return told(reading, sentence, hit).filter(date -> !isOfOtherFigure(sentence, date));
+    }
+
+    /** "31,000 are displaced, up from 8,000 {on Tuesday}": the day of the figure before. */
+    private static boolean isOfOtherFigure(Sentence sentence, DateRange date) {
+        int at = date.expression()
+                .flatMap(words -> sentence.tokenAt(words.span().start()))
+                .orElse(0);
+        int number = at > 0 && sentence.token(at - 1).is("IN") ? at - 2 : at - 1;
+        while (number > 0
+                && sentence.token(number).is("NN")
+                && !sentence.token(number).is("NNP")) {
+            number--;
+        }
+        return number > 0
+                && WrittenNumbers.isNumeral(sentence.token(number))
+                && COMPARED.contains(sentence.token(number - 1).lemma());
+    }
+
+    private static Optional<DateRange> told(Reading reading, Sentence sentence, Hit hit) {
         return reading.times()
                 .at(sentence, hit.trigger())
+                .or(() -> TollDeeds.of(sentence, hit).stream()
+                        .flatMap(word -> reading.times().at(sentence, word).stream())
+                        .findFirst())
                 .or(() -> hit.doer().flatMap(d -> reading.times().at(sentence, d)))
                 .or(() -> verbOf(sentence, hit).flatMap(v -> reading.times().at(sentence, v)))
                 .or(() -> EventDay.nested(reading, sentence, hit.trigger()))
@@ -80,6 +106,15 @@ final class Circumstances {
                         .at(sentence, hit.counted())
                         .filter(p -> p.span().span().start() > counted.span().end())
                 : Optional.empty();
+        Optional<Place> deed = TollDeeds.of(sentence, hit).stream()
+                .flatMap(word -> reading.places().at(sentence, word).stream())
+                .filter(place -> place.span().span().start()
+                        > sentence.token(hit.trigger()).span().start())
+                .findFirst();
+        boolean told = isToll(hit) && sentence.token(hit.trigger()).relation().equals("dobj");
+        if (deed.isPresent() || told) {
+            return deed.or(() -> own);
+        }
         return own.or(() -> reading.places().at(sentence, hit.trigger()))
                 .or(() -> verbOf(sentence, hit).flatMap(v -> reading.places().at(sentence, v)))
                 .or(() -> takenFrom(reading, sentence, hit))
@@ -160,9 +195,13 @@ final class Circumstances {
     private static Optional<Integer> verbOf(Sentence sentence, Hit hit) {
         Token word = sentence.token(hit.trigger());
         boolean toll = word.is("NN")
-                && !hit.rule().words(ClaimRule.Trigger.TOLLS).isEmpty()
+                && isToll(hit)
                 && (word.relation().startsWith("nsubj") || word.relation().equals("dobj"));
         boolean state = word.relation().equals("oprd");
         return toll || state ? Optional.of(word.head()).filter(v -> v >= 0) : Optional.empty();
+    }
+
+    private static boolean isToll(Hit hit) {
+        return !hit.rule().words(ClaimRule.Trigger.TOLLS).isEmpty();
     }
 }

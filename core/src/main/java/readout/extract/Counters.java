@@ -31,6 +31,12 @@ final class Counters {
             "give",
             "speak");
 
+    /** Verbs whose subject vouches for the count that they change: "{raised} the toll to 19". */
+    private static final Set<String> CHANGING =
+            Set.of("raise", "lower", "increase", "update", "bring", "cut", "reduce");
+
+    private static final Set<String> TOLLS = Set.of("number", "toll", "figure", "count", "total", "tally");
+
     private static final Set<String> FIGURES =
             Set.of("figure", "datum", "data", "estimate", "tally", "count", "record", "statistics", "statistic");
     private static final Set<String> OWNING = Set.of("compound", "nmod", "poss");
@@ -50,8 +56,8 @@ final class Counters {
         boolean aside = sentence.token(token).relation().equals("advcl");
         int at = aside ? -1 : sentence.token(token).head();
         for (int steps = 1; steps < 4 && at >= 0; at = aboveClause(sentence, at), steps++) {
-            boolean counts =
-                    COUNTING.contains(sentence.token(at).lemma()) && Factuality.of(sentence, at) == Factuality.ASSERTED;
+            boolean counts = (COUNTING.contains(sentence.token(at).lemma()) || changesToll(sentence, at))
+                    && Factuality.of(sentence, at) == Factuality.ASSERTED;
             Optional<Integer> counter = counts ? subject(sentence, at) : Optional.empty();
             if (counter.isPresent()) {
                 return reading.cast().refer(sentence, counter.get()).stream()
@@ -60,6 +66,13 @@ final class Counters {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean changesToll(Sentence sentence, int verb) {
+        return CHANGING.contains(sentence.token(verb).lemma())
+                && sentence.child(verb, "dobj")
+                        .filter(object -> TOLLS.contains(sentence.token(object).lemma()))
+                        .isPresent();
     }
 
     /** What a word hangs from; nothing where it tells only when or why: of "spoke after rebels had {seized} nine", he does not tell it. */

@@ -25,6 +25,7 @@ final class EventAnaphora {
 
     /* A noun that says nothing of its own does not reach back further. */
     private static final int SENTENCES_BACK = 8;
+    private static final int SENTENCES_BACK_TO_NOBODY = 2;
 
     private static final Set<String> HARM =
             Set.of("kill", "wound", "injure", "hurt", "die", "destroy", "damage", "leave", "claim");
@@ -212,8 +213,10 @@ final class EventAnaphora {
                             && sense.mayTell(deed.sentence())
                             && (!sense.near() || back == 1));
             boolean recalled = deed.isRecalled() && (back > 1 || deed.isAside()) && !phrase.isRestricted();
+            boolean lost = isOfNobody(deed.event()) && back > SENTENCES_BACK_TO_NOBODY;
             if (means
                     && back > 0
+                    && !lost
                     && !recalled
                     && !NOT_DONE.contains(deed.event().status())) {
                 bySentence
@@ -222,6 +225,11 @@ final class EventAnaphora {
             }
         }
         return bySentence;
+    }
+
+    /* "There were clashes near Trat": of a war, whose "clashes" are more than these a few sentences on. */
+    private static boolean isOfNobody(Event event) {
+        return event.actors().isEmpty() && event.recipients().isEmpty();
     }
 
     private Event withReport(Event event, DeedPhrase phrase) {

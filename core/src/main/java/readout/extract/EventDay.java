@@ -30,7 +30,17 @@ final class EventDay {
                 .or(() -> nested(reading, sentence, candidate.trigger()))
                 .or(() -> released(reading, sentence, candidate.trigger()))
                 .or(() -> ofClauseAbove(reading, sentence, candidate.trigger()))
+                .or(() -> ofThere(reading, sentence, candidate.trigger()))
                 .filter(date -> !told || !isToCome(reading, Optional.of(date)));
+    }
+
+    /* "There was {fighting} in Goma on Sunday": the day of what there was. */
+    private static Optional<DateRange> ofThere(Reading reading, Sentence sentence, int noun) {
+        Token word = sentence.token(noun);
+        return word.relation().equals("attr")
+                        && sentence.child(word.head(), "expl").isPresent()
+                ? reading.times().at(sentence, word.head())
+                : Optional.empty();
     }
 
     /* "Were {let} go on Sunday": the day of what they were let do. */

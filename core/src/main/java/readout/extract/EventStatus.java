@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import readout.model.Actor;
+import readout.model.Actor.Kind;
 import readout.model.ActorRef;
 import readout.model.DateRange;
 import readout.model.Event.Status;
@@ -35,6 +37,8 @@ record EventStatus(Status status, Optional<ActorRef> claimant) {
     private static final Set<String> DECREED = Set.of("restrict", "censor", "curfew", "martial-law", "withhold");
 
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
+
+    private static final Set<String> BELLIGERENT = Set.of("MIL", "GOV", "SPY");
 
     private static final EventStatus REPORTED = new EventStatus(Status.REPORTED, Optional.empty());
 
@@ -74,7 +78,11 @@ record EventStatus(Status status, Optional<ActorRef> claimant) {
         }
         boolean claims = ClaimedWords.isClaimed(statements, sentence, candidate.trigger());
         return Claimant.of(reading, statements, sentence, candidate.trigger())
-                .filter(speaker -> claims || isParty(reading, speaker, actors, recipients))
+                .filter(speaker -> claims
+                        || isParty(reading, speaker, actors, recipients)
+                        || candidate.type() == PloverType.ASSAULT
+                                && !areOfAThird(reading, speaker, recipients)
+                                && isEnemy(reading, speaker, actors))
                 .filter(speaker -> !isOwnAct(candidate, speaker, actors))
                 .map(speaker -> new EventStatus(Status.CLAIMED, Optional.of(speaker)))
                 .orElse(REPORTED);
@@ -204,6 +212,49 @@ record EventStatus(Status status, Optional<ActorRef> claimant) {
         boolean recipientSide = country.isPresent()
                 && recipients.stream().anyMatch(r -> country(reading, r).equals(country));
         return actorSide != recipientSide;
+    }
+
+    /** "Sudan's army said Chad had shelled the town": whoever speaks for a state or an army blames the other side, whatever was hit. */
+    private static boolean isEnemy(Reading reading, ActorRef speaker, List<ActorRef> actors) {
+        Optional<Actor> teller = belligerent(reading, speaker);
+        return teller.isPresent()
+                && actors.stream()
+                        .flatMap(actor -> belligerent(reading, actor).stream())
+                        .anyMatch(actor -> areEnemies(teller.get(), actor));
+    }
+
+    /** "France said that Chad had shelled Niger": France is no party. */
+    private static boolean areOfAThird(Reading reading, ActorRef speaker, List<ActorRef> recipients) {
+        return recipients.stream()
+                .anyMatch(r ->
+                        country(reading, r).isPresent() && !country(reading, r).equals(country(reading, speaker)));
+    }
+
+    private static boolean areEnemies(Actor teller, Actor actor) {
+        boolean rebels = isRebel(teller) != isRebel(actor) && isKnown(teller) && isKnown(actor);
+        boolean states = teller.country().isPresent()
+                && actor.country().isPresent()
+                && !teller.country().equals(actor.country());
+        return rebels || states;
+    }
+
+    private static boolean isRebel(Actor actor) {
+        return actor.kind() == Kind.ARMED_GROUP;
+    }
+
+    /** Not "a group of gunmen", whom the police tell of. */
+    private static boolean isKnown(Actor actor) {
+        return !isRebel(actor)
+                || actor.sector().filter("REB"::equals).isPresent()
+                || actor.mentions().stream().anyMatch(mention -> mention.form() == Actor.Form.NAME);
+    }
+
+    private static Optional<Actor> belligerent(Reading reading, ActorRef ref) {
+        return reading.cast()
+                .actor(ref.actor())
+                .filter(actor -> actor.kind() == Kind.ARMED_GROUP
+                        || actor.kind() == Kind.COUNTRY
+                        || actor.sector().filter(BELLIGERENT::contains).isPresent());
     }
 
     private static Optional<String> country(Reading reading, ActorRef ref) {

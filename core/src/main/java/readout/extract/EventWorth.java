@@ -81,7 +81,7 @@ final class EventWorth {
         boolean told = candidate.nominal()
                 ? !Grammar.isDefinite(sentence, candidate.trigger())
                 : candidate.recipients().stream().anyMatch(group -> !group.isEmpty());
-        boolean fighting = candidate.rule().equals("assault.fighting-erupts");
+        boolean fighting = candidate.rule().startsWith("assault.fighting-");
         return truce && !candidate.nominal() || armed && told || fighting;
     }
 

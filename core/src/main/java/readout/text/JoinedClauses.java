@@ -14,12 +14,16 @@ import java.util.Set;
 
 /**
  * A second clause behind a day or a town: "Chad expelled two envoys on Monday and {Togo's} government said …", or that of a person behind a thing:
- * "Chad closed the strait and President {Sy} called …". The parser joins its subject to the day or thing, and so leaves its verb without one.
+ * "Chad closed the strait and President {Sy} called …". The parser joins its subject to the day or thing, and so leaves its verb without one. Or it
+ * joins what the teller does to what is told: "said 37 were held and {put} the turnout at 6,000".
  */
 final class JoinedClauses {
 
     private static final Set<String> TAGGING = WordLists.of("tagging");
     private static final Set<String> JOINTS = Set.of("and", "but", "while");
+
+    private static final Set<String> COUNTS =
+            Set.of("turnout", "toll", "number", "figure", "total", "count", "loss", "damage", "cost", "strength");
 
     private JoinedClauses() {}
 
@@ -30,6 +34,31 @@ final class JoinedClauses {
                 second(nodes, nodes[i]);
                 behindObject(nodes, nodes[i]);
             }
+        }
+        for (int i = 4; i < nodes.length; i++) {
+            estimated(nodes[i]);
+        }
+    }
+
+    /** "Police said 37 were held and {put} the turnout at 6,000": who is held puts no number. */
+    private static void estimated(NLPNode put) {
+        NLPNode held = put.getDependencyHead();
+        boolean number = put.isLemma("put")
+                && put.isDependencyLabel("conj")
+                && child(put, Set.of("dobj"))
+                        .filter(o -> COUNTS.contains(o.getLemma()))
+                        .isPresent()
+                && put.getDependentList().stream().anyMatch(word -> word.isWordForm("at"));
+        boolean passive = number
+                && held.isDependencyLabel("ccomp")
+                && child(held, Set.of("nsubjpass")).isPresent()
+                && TAGGING.contains(held.getDependencyHead().getLemma());
+        if (passive) {
+            child(held, Set.of("cc"))
+                    .filter(and -> and.getID() < put.getID())
+                    .ifPresent(and -> and.setDependencyHead(held.getDependencyHead(), "cc"));
+            put.setDependencyHead(held.getDependencyHead(), "conj");
+            put.setPartOfSpeechTag("VBD");
         }
     }
 

@@ -52,6 +52,7 @@ final class Parser {
         CountryNames.mend(nodes);
         ObjectRepairs.mend(nodes);
         TreeRepairs.mend(nodes);
+        ThereIs.mend(nodes);
         SubjectRepairs.mend(nodes);
         TornClauses.mend(nodes);
         ComplementRepairs.mend(nodes);

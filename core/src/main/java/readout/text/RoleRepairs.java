@@ -69,6 +69,7 @@ final class RoleRepairs {
         NLPNode doer = nodes[labelled.get() + 1];
         return agentOfActive(verb, doer)
                 .or(() -> tellerOfParticiple(nodes, verb, doer))
+                .or(() -> pickedOut(verb, doer))
                 .map(node -> node.getID() - 1);
     }
 
@@ -94,6 +95,17 @@ final class RoleRepairs {
                 && nodes[verb.getID() - 1].getPartOfSpeechTag().equals(",");
         boolean object = doer.getDependencyHead() == main && doer.isDependencyLabel("dobj");
         return behind && object ? child(main, SUBJECT) : Optional.empty();
+    }
+
+    /** "It was the envoy, Ola Berg, {offering} a deal": the envoy offers it. */
+    private static Optional<NLPNode> pickedOut(NLPNode verb, NLPNode doer) {
+        NLPNode be = verb.getDependencyHead();
+        boolean cleft = verb.isPartOfSpeechTag("VBG")
+                && verb.isDependencyLabel("advcl")
+                && be.isLemma("be")
+                && doer.isLemma("it")
+                && doer.getDependencyHead() == be;
+        return cleft ? child(be, Set.of("attr")) : Optional.empty();
     }
 
     /** "Chad {returned} twelve prisoners": it was they who went back, and Chad that made them. */

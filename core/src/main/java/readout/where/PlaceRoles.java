@@ -34,6 +34,46 @@ final class PlaceRoles {
     private static final Set<String> MOTION = Set.of(
             "travel", "fly", "go", "arrive", "return", "come", "head", "visit", "trip", "advance", "march", "spread");
 
+    /** What brings somebody or something to a place. */
+    private static final Set<String> MOVING = Set.of(
+            "deploy",
+            "redeploy",
+            "send",
+            "dispatch",
+            "move",
+            "rush",
+            "shift",
+            "relocate",
+            "transfer",
+            "withdraw",
+            "retreat",
+            "evacuate",
+            "airlift",
+            "deport");
+
+    /** What is sent to a capital and goes to its government. */
+    private static final Set<String> MESSAGES = Set.of(
+            "letter",
+            "message",
+            "note",
+            "signal",
+            "warning",
+            "reply",
+            "response",
+            "text",
+            "request",
+            "invitation",
+            "proposal",
+            "draft",
+            "list",
+            "reminder",
+            "condolence",
+            "greeting",
+            "complaint",
+            "protest",
+            "demand",
+            "offer");
+
     /** What is done to a capital or a country as a place, and not to its government. */
     private static final Set<String> ENTERED = Set.of(
             "visit", "tour", "reach", "enter", "leave", "attack", "strike", "hit", "bomb", "shell", "capture", "seize",
@@ -108,9 +148,14 @@ final class PlaceRoles {
     static boolean links(
             Sentence sentence, int token, Token word, @Nullable GeoName own, boolean direct, boolean inside) {
         Token deed = sentence.token(token);
+        boolean to = word.lemma().equals("to")
+                && (word.relation().equals("prep") || word.relation().equals("dative"));
+        if (to && brings(sentence, deed)) {
+            return true;
+        }
         if (word.relation().equals("prep")) {
             return isLocative(word) && (!word.lemma().equals("of") || deed.is("NN"))
-                    || word.lemma().equals("to") && MOTION.contains(deed.lemma());
+                    || to && MOTION.contains(deed.lemma());
         }
         if (isLocativeArgument(sentence, token, word.index()) && !isTime(word)) {
             return !word.is("IN") || isLocative(word);
@@ -125,6 +170,15 @@ final class PlaceRoles {
         boolean object = word.relation().equals("dobj") || word.relation().equals("nsubjpass");
         boolean struck = own.form() != GeoName.Form.CAPITAL && narrow || ENTERED.contains(deed.lemma());
         return object && (direct ? struck : inside && !ELSEWHERE.contains(deed.lemma()));
+    }
+
+    /** "{Sent} troops to Moss", "were {moved} to Moss"; not "sent a letter to Lima". */
+    private static boolean brings(Sentence sentence, Token deed) {
+        return MOVING.contains(deed.lemma())
+                && sentence.child(deed.index(), "dobj")
+                        .or(() -> sentence.child(deed.index(), "nsubjpass"))
+                        .filter(what -> !MESSAGES.contains(sentence.token(what).lemma()))
+                        .isPresent();
     }
 
     private static boolean isLocativeArgument(Sentence sentence, int token, int word) {

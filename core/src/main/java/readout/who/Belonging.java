@@ -49,6 +49,10 @@ final class Belonging {
         if (led.isPresent() || isAnothers(mention, told)) {
             return led;
         }
+        Optional<Entity> holder = holder(mention, told);
+        if (holder.isPresent()) {
+            return holder.get().country;
+        }
         Optional<Entity> head = headNamed(mention);
         if (head.isPresent()) {
             return head.get().country.or(homeland::home);
@@ -118,6 +122,20 @@ final class Belonging {
                         .flatMap(links::only)
                         .filter(Entity::isPerson)
                 : Optional.empty();
+    }
+
+    /** "Prime Minister Sy called Chad's president, the Prime Minister's Office said": the office of the one just named with it. */
+    private Optional<Entity> holder(Mention mention, Sketch.Body told) {
+        int owned = told.unitName().indexOf("'s office");
+        if (owned < 0) {
+            return Optional.empty();
+        }
+        String office = told.unitName().substring(0, owned).replace(' ', '_');
+        return links.in(mention.sentence()).stream()
+                .filter(other -> links.isBefore(other, mention))
+                .flatMap(other -> links.only(other).stream())
+                .filter(person -> person.isPerson() && person.named && person.offices.contains(office))
+                .findFirst();
     }
 
     private Optional<String> pronoun(Mention mention) {

@@ -116,10 +116,25 @@ class TwoDeedsOfOneDayTest {
         });
     }
 
+    @Test
+    void whatBothSidesClaimIsNoPartysAlone() {
+        String accused = "Norland said that the Herring League exploded the bomb in Vik on Monday.";
+        String owned = "The Herring League said that it exploded the bomb in Vik on Monday.";
+        List<Event> rows = compare(accused(accused), claimed("c", "Herring League", owned));
+        assertThat(rows).singleElement().satisfies(row -> {
+            assertThat(row.status()).isEqualTo(Status.REPORTED);
+            assertThat(row.claimant()).isEmpty();
+        });
+    }
+
     private static Reported accused(String sentence) {
-        return told("b", DAY, sentence)
+        return claimed("b", "Norland", sentence);
+    }
+
+    private static Reported claimed(String id, String claimant, String sentence) {
+        return told(id, DAY, sentence)
                 .mode("explosives")
-                .claimedBy("Norland")
+                .claimedBy(claimant)
                 .event(
                         PloverType.ASSAULT,
                         "exploded",

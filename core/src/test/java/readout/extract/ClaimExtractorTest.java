@@ -48,6 +48,28 @@ class ClaimExtractorTest {
     }
 
     @Test
+    void whoRaisesATollVouchesForItAndTheDeedTellsWhereItWas() {
+        Claim claim =
+                only("In Quito the Peruvian army raised the number of soldiers killed in an attack on Lima to 19.");
+
+        assertThat(claim.claimant().orElseThrow().name()).isEqualTo("Peruvian army");
+        assertThat(claim.place().orElseThrow().name()).isEqualTo("Lima");
+        assertThat(only("The attack brought the number of soldiers killed this year to 63.")
+                        .claimant())
+                .isEmpty();
+        assertThat(only("The toll rose to 43 in Quito.").place().orElseThrow().name())
+                .isEqualTo("Quito");
+    }
+
+    @Test
+    void theDayOfAnEarlierFigureIsNotThatOfTheLater() {
+        assertThat(only("Some 31,000 people are displaced in Quito, up from 8,000 on Tuesday.")
+                        .date())
+                .isEmpty();
+        assertThat(only("Nine people were killed in Quito on Tuesday.").date()).isPresent();
+    }
+
+    @Test
     void verbsJoinedShareTheirPlace() {
         assertThat(ClaimRulesTest.claims("A bomb killed three and wounded 11 in Quito."))
                 .extracting(c -> c.place().orElseThrow().name())

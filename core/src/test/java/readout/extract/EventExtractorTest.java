@@ -143,6 +143,18 @@ class EventExtractorTest {
         assertThat(assaults.get(0).magnitude()).containsOnlyKeys("killed");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Somalia sent 300 soldiers to Kismayo on Friday. | Kismayo",
+                "Somalia deployed tanks to Kismayo. | Kismayo",
+                "There was heavy fighting in Kismayo on Sunday. | Kismayo",
+            })
+    void troopsAreWhereTheyAreSentAndFightingWhereThereIsSome(String text, String place) {
+        assertThat(only(text).place().orElseThrow().name()).isEqualTo(place);
+    }
+
     @Test
     void whatIsAttackedAndDownedIsHitOnce() {
         assertThat(events("The plane was attacked by a Kenyan jet and was downed near Kismayo."))

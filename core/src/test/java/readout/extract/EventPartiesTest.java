@@ -22,6 +22,22 @@ class EventPartiesTest {
     }
 
     @Test
+    void bothSidesAreThreatened() {
+        Event event = events("Chad and Niger agreed to a truce. Kenya threatened both sides with sanctions.").stream()
+                .filter(e -> e.type() == PloverType.THREATEN)
+                .findFirst()
+                .orElseThrow();
+        assertThat(names(event.recipients())).containsExactlyInAnyOrder("Chad", "Niger");
+    }
+
+    @Test
+    void whoIsPickedOutDidIt() {
+        assertThat(names(only("The Front says it was Chad's chief of staff, Ola Berg, offering a deal.")
+                        .actors()))
+                .containsExactly("Ola Berg");
+    }
+
+    @Test
     void placeBeforeTheNameOfAnAttackDidNotCommitIt() {
         assertThat(only("The Chad bombing on Monday killed nine soldiers.").actors())
                 .isEmpty();

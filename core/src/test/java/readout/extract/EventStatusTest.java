@@ -66,6 +66,20 @@ class EventStatusTest {
     }
 
     @Test
+    void whatAnEnemyTellsOfTheOtherIsItsClaimWhateverWasHit() {
+        assertThat(only("Armenia's army said that Azerbaijan had shelled a hospital.")
+                        .status())
+                .isEqualTo(Status.CLAIMED);
+        assertThat(only("The Chadian army said that rebels had shelled a hospital.")
+                        .status())
+                .isEqualTo(Status.CLAIMED);
+        assertThat(only("Police said that gunmen had attacked a hospital.").status())
+                .isEqualTo(Status.REPORTED);
+        assertThat(only("Doctors said that Azerbaijan had shelled a hospital.").status())
+                .isEqualTo(Status.REPORTED);
+    }
+
+    @Test
     void whatIsCalledALieDidNotHappen() {
         assertThat(events("Togo's president called accusations that his army had shelled Ghana lies."))
                 .allMatch(event -> event.status() == Status.DENIED);

@@ -20,6 +20,10 @@ class TornClausesTest {
                 "The envoy said guards came in to arrest Frey, accused of fraud. | accused | Frey | acl",
                 "Guards came to arrest Frey, armed with clubs. | armed | came | advcl",
                 "In recent days more than 50 people died, more than 40 were injured and according to a UN estimate there are 900 displaced people. | according | are | prep",
+                "Police said 37 people were arrested and put the turnout at 6,000. | put | said | conj",
+                "Police said nine guards were caught and put in jail. | put | caught | conj",
+                "There was shelling around Quito overnight. | shelling | was | attr",
+                "There were men shelling peas in Quito. | shelling | men | acl",
                 "Police fired on farmers trying to storm the hall. | trying | farmers | acl",
                 "Police fired on farmers trying to disperse them. | trying | fired | advcl",
             })

@@ -31,6 +31,13 @@ class HomelandTest {
     }
 
     @Test
+    void theOfficeOfAPremierJustNamedIsNotThatOfTheReportsCountry() {
+        CastReading reading = CastReading.of("Chad is at war. Chad's envoys met rebels in Nairobi. "
+                + "Prime Minister Ola Berg called their leader on Tuesday, the Prime Minister's Office said.");
+        assertThat(reading.actors()).contains("prime minister's office");
+    }
+
+    @Test
     void aCountryNamedOnceInPassingTellsNotWhoseArmyItIs() {
         CastReading reading =
                 CastReading.of("A shell hit the market. The army was silent. The truce was agreed in Nairobi.");
