@@ -172,10 +172,10 @@ final class Arguments {
     private List<Integer> modifiers(int word) {
         List<Integer> found = new ArrayList<>();
         for (int child : sentence.children(word)) {
-            Token token = sentence.token(child);
-            if (child < word
-                    && (token.relation().equals("nmod") || token.relation().equals("compound"))) {
+            String relation = sentence.token(child).relation();
+            if (child < word && (relation.equals("nmod") || relation.equals("compound"))) {
                 found.add(child);
+                SidePhrases.hyphened(sentence, child).ifPresent(found::add);
             }
         }
         return found;

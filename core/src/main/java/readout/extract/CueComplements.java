@@ -123,19 +123,25 @@ final class CueComplements {
     /** "said it had no guns and accused the army": what the same speaker says next is no part of it. */
     private Span beforeNextTelling(Span clause, int head) {
         for (int child : sentence.children(head)) {
-            boolean next = CueGovernors.teller(sentence, child).isPresent();
-            int and = child - 1;
-            while (next && and > head && !sentence.token(and).is("CC")) {
-                and--;
-            }
-            if (next && and > head) {
-                int end = sentence.token(and - 1).form().equals(",") ? and - 2 : and - 1;
+            Optional<Integer> next = CueGovernors.meanwhile(sentence, child).or(() -> joint(head, child));
+            if (next.filter(word -> word > head + 1).isPresent()) {
+                int end = next.get() - (sentence.token(next.get() - 1).form().equals(",") ? 2 : 1);
                 return new Span(
                         clause.start(),
                         Math.max(clause.start(), sentence.token(end).span().end()));
             }
         }
         return clause;
+    }
+
+    /** The "and" before what the same speaker says next at {@code verb}. */
+    private Optional<Integer> joint(int head, int verb) {
+        int and = verb - 1;
+        boolean next = CueGovernors.teller(sentence, verb).isPresent();
+        while (next && and > head && !sentence.token(and).is("CC")) {
+            and--;
+        }
+        return next && and > head ? Optional.of(and) : Optional.empty();
     }
 
     private boolean takesClause(Token word, ReportingVerbs.Rule rule) {
@@ -169,8 +175,16 @@ final class CueComplements {
         };
     }
 
-    /** "agreed to the truce to let aid in": what for; they agreed to the truce. */
+    /** "agreed to the truce to let aid in", "requested a meeting to discuss the raids": what for; they agreed to the truce. */
     private boolean isPurpose(Token infinitive, ReportingVerbs.Rule rule) {
+        boolean meeting = infinitive.relation().equals("advcl")
+                && sentence.child(infinitive.head(), "dobj")
+                        .filter(o -> o < infinitive.index()
+                                && Words.shipped().in(sentence.token(o).lemma(), "@talks"))
+                        .isPresent();
+        if (meeting && VerbForms.hasTo(sentence, infinitive.index())) {
+            return true;
+        }
         return rule.id().equals("agree")
                 && VerbForms.hasTo(sentence, infinitive.index())
                 && Clauses.under(sentence, infinitive.head(), "to")

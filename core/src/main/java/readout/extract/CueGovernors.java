@@ -8,6 +8,8 @@ import readout.text.Token;
 /** Verbs of speech that the parser hangs from the wrong word: whose telling they belong to. */
 final class CueGovernors {
 
+    private static final Set<String> MEANWHILE = Set.of("while", "whereas");
+
     private CueGovernors() {}
 
     /**
@@ -137,5 +139,15 @@ final class CueGovernors {
     /** Whether the verb has a tense of its own. */
     static boolean isFinite(Token word) {
         return word.is("VBD") || word.is("VBZ") || word.is("VBP");
+    }
+
+    /** The "while" of "said the road was open while the army said it was shut": what another says is none of it. */
+    static Optional<Integer> meanwhile(Sentence sentence, int clause) {
+        boolean tells = sentence.token(clause).relation().equals("advcl")
+                && isFinite(sentence.token(clause))
+                && sentence.child(clause, "nsubj").isPresent()
+                && !ReportingVerbs.of(sentence, clause).isEmpty();
+        return sentence.child(clause, "mark")
+                .filter(mark -> tells && MEANWHILE.contains(sentence.token(mark).lemma()));
     }
 }

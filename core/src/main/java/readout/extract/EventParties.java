@@ -84,10 +84,16 @@ final class EventParties {
         }
         if (found.isEmpty()) {
             for (int word : group) {
-                owners.of(word, prepositions).forEach(ref -> found.putIfAbsent(ref.actor(), ref));
+                owners.of(word, isAfloat(word) ? List.of("of") : prepositions)
+                        .forEach(ref -> found.putIfAbsent(ref.actor(), ref));
             }
         }
         return new ArrayList<>(found.values());
+    }
+
+    /** "A ship near {Oman}": none of Oman's by that. */
+    private boolean isAfloat(int word) {
+        return Words.shipped().in(sentence.token(word).lemma(), "@vessel");
     }
 
     /** Whom the word means; for "members of the union", "fighters loyal to the general", "activists from the party" those they belong to. */

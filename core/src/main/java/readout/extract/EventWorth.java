@@ -55,12 +55,22 @@ final class EventWorth {
         boolean halfTold = candidate.reciprocal() && actors.size() == 1 && isSignedWith(sentence, candidate.trigger());
         boolean atHome = candidate.rule().equals("consult.travel") && recipients.isEmpty();
         boolean onlyWords = candidate.rule().equals("request.must") || isThreatToCome(candidate);
-        if (halfTold || atHome || onlyWords && recipients.isEmpty()) {
+        boolean ofOwn = onlyWords && recipients.stream().allMatch(r -> isOwnCountry(r, actors));
+        if (halfTold || atHome || ofOwn) {
             return false;
         }
         return isTold(sentence, candidate, actors, recipients)
                 && !isPrivate(sentence, candidate)
                 && isPublic(candidate, actors, recipients);
+    }
+
+    /** "The premier said {Chad} must act": what one's own country has to do is asked of nobody. */
+    private boolean isOwnCountry(ActorRef ref, List<ActorRef> actors) {
+        Optional<Actor> country = cast.actor(ref.actor()).filter(a -> a.kind() == Actor.Kind.COUNTRY);
+        return country.isPresent()
+                && actors.stream()
+                        .flatMap(a -> cast.actor(a.actor()).stream())
+                        .anyMatch(a -> a.country().equals(country.get().country()));
     }
 
     /** "Broke the pact {signed} with Niger": who signed it with them, the participle does not tell. */

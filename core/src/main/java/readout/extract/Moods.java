@@ -45,11 +45,15 @@ final class Moods {
                 return new Standing(Mood.COMMITTED, light, 0);
             }
             Standing above = of(light.get());
-            return own == Mood.FACT ? above : new Standing(own, above.by(), above.depth());
+            return own == Mood.FACT ? anyOne(trigger, above) : new Standing(own, above.by(), above.depth());
         }
         boolean plainNoun = own == Mood.FACT && sentence.token(trigger).is("NN");
         Standing standing = climb(trigger, plainNoun ? OwnMood.modified(sentence, trigger) : own);
-        return plainNoun && standing.mood() == Mood.FACT && Surroundings.isAnyOne(sentence, trigger)
+        return plainNoun ? anyOne(trigger, standing) : standing;
+    }
+
+    private Standing anyOne(int noun, Standing standing) {
+        return standing.mood() == Mood.FACT && Surroundings.isAnyOne(sentence, noun)
                 ? new Standing(Mood.POSSIBLE, standing.by(), standing.depth())
                 : standing;
     }

@@ -135,11 +135,17 @@ final class SentenceDeeds {
                         .isPresent();
     }
 
-    /** "Those who {shoot} at civilians", "a pact that {deepens} ties": the simple present of a relative clause tells of no one deed. */
+    /** "Those who {shoot} at civilians", "a pact that {deepens} ties", "a jail where dissidents are {killed}": the simple present of a relative clause tells of no one deed. */
     private boolean isHabit(int trigger, EventRule rule) {
         Token token = sentence.token(trigger);
         Token first = token.relation().equals("conj") && token.head() >= 0 ? sentence.token(token.head()) : token;
-        return Set.of("VBZ", "VBP").contains(token.pos())
+        boolean passive = token.pos().equals("VBN")
+                && Grammar.child(sentence, first.index(), "auxpass")
+                        .filter(aux -> Set.of("VBZ", "VBP")
+                                .contains(sentence.token(aux).pos()))
+                        .isPresent()
+                && Grammar.child(sentence, first.index(), "aux").isEmpty();
+        return (Set.of("VBZ", "VBP").contains(token.pos()) || passive)
                 && first.relation().equals("relcl")
                 && !SAID.contains(rule.type());
     }

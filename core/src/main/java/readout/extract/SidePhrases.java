@@ -53,6 +53,19 @@ final class SidePhrases {
         return Optional.empty();
     }
 
+    /** The first of the two countries of "UK-US strikes", before the second. */
+    static Optional<Integer> hyphened(Sentence sentence, int second) {
+        boolean pair = second > 1
+                && sentence.token(second - 1).pos().equals("HYPH")
+                && isCountry(sentence.token(second))
+                && isCountry(sentence.token(second - 2));
+        return pair ? Optional.of(second - 2) : Optional.empty();
+    }
+
+    private static boolean isCountry(Token word) {
+        return word.name().equals("GPE") || word.name().equals("NORP");
+    }
+
     static Optional<Integer> leader(Sentence sentence, int token) {
         for (int child : sentence.children(token)) {
             if (ContactFrames.lists("heads", Clauses.lemma(sentence, child))

@@ -76,7 +76,7 @@ final class SpeechActs {
 
     /** What an act of words is by what it is about: to promise a raid is to threaten, to promise none is not, and to promise no talks is to refuse. */
     PloverType typeOf(EventRule rule, String act, int trigger, List<Integer> heads) {
-        Optional<EventRule> deed = contentDeed(heads);
+        Optional<EventRule> deed = act.equals("appeal") && isForTalks(trigger) ? Optional.empty() : contentDeed(heads);
         boolean none = act.equals("agree")
                 && heads.stream()
                         .map(head -> OwnMood.of(sentence, head))
@@ -94,6 +94,13 @@ final class SpeechActs {
                         .becomes(rule.id(), d.type())
                         .or(() -> knowledge.contents().becomes(act, d.type())))
                 .orElse(rule.type());
+    }
+
+    /** "Requested {a meeting} over the strikes": the thing asked for is what it is about, whatever is told behind it. */
+    private boolean isForTalks(int trigger) {
+        return Grammar.child(sentence, trigger, "dobj")
+                .filter(asked -> knowledge.words().in(sentence.token(asked).lemma(), "@talks"))
+                .isPresent();
     }
 
     /** The words that tell what the act at {@code trigger} is about. */

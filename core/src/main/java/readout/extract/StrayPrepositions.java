@@ -11,6 +11,10 @@ import readout.text.Token;
 final class StrayPrepositions {
 
     /** Prepositions behind the noun of a deed that tell to whom it was done. */
+    /** "Hit ships after Chad's raid {against} Niger": the raid was against Niger. */
+    private static final Set<String> BYGONE =
+            Set.of("after", "before", "since", "following", "follow", "amid", "despite", "over");
+
     private static final Set<String> TARGET = Set.of("of", "on", "against", "at");
 
     private static final Set<String> RIDDEN =
@@ -124,7 +128,7 @@ final class StrayPrepositions {
                     return target;
                 }
             }
-            if (means.relation().equals("prep")) {
+            if (means.relation().equals("prep") && !BYGONE.contains(means.lemma())) {
                 Optional<Integer> noun =
                         Grammar.under(sentence, child).flatMap(n -> Grammar.preposition(sentence, n, preposition));
                 if (noun.isPresent()) {

@@ -87,7 +87,7 @@ final class TargetCountry {
             return recipients;
         }
         List<ActorRef> all = new ArrayList<>(recipients);
-        named().or(() -> isMeant() ? Optional.empty() : ofPlace().or(this::around))
+        named().or(() -> isMeant() || isAfloat() ? Optional.empty() : ofPlace().or(this::around))
                 .filter(country -> actors.stream().noneMatch(a -> Nationality.isActedFor(reading.cast(), country, a)))
                 .filter(country -> recipients.stream().noneMatch(r -> r.actor().equals(country.actor())))
                 .ifPresent(all::add);
@@ -116,6 +116,25 @@ final class TargetCountry {
         return pronoun || opening && OF_WORDS.contains(candidate.type());
     }
 
+    /** "Fired at a ship near Oman", "seized a tanker off Yemen": of which country they are the sea does not tell. */
+    private boolean isAfloat() {
+        Token trigger = sentence.token(candidate.trigger());
+        return Arrays.stream(sentence.children(candidate.trigger()))
+                .mapToObj(sentence::token)
+                .anyMatch(child -> child.relation().equals("dobj") && isCraft(child)
+                        || child.relation().equals("nsubjpass") && isCraft(child)
+                        || (child.lemma().equals("at")
+                                        || child.lemma().equals("on")
+                                        || trigger.is("NN") && child.lemma().equals("of"))
+                                && sentence.child(child.index(), "pobj")
+                                        .filter(target -> isCraft(sentence.token(target)))
+                                        .isPresent());
+    }
+
+    private static boolean isCraft(Token noun) {
+        return noun.is("NN") && Words.shipped().in(noun.lemma(), "@vessel");
+    }
+
     /** The country whose name or adjective stands in the phrase of the recipient. */
     private Optional<ActorRef> named() {
         for (List<Integer> group : candidate.recipients()) {
@@ -124,7 +143,8 @@ final class TargetCountry {
                 for (GeoName name : reading.places().names(sentence)) {
                     boolean near = Arrays.stream(phrase).anyMatch(w -> w == name.to() - 1)
                             && Math.abs(name.from() - word) <= 4;
-                    if (near && !name.partOfName() && !isApart(name.to() - 1, word)) {
+                    boolean sea = name.from() > word && isCraft(sentence.token(word));
+                    if (near && !sea && !name.partOfName() && !isApart(name.to() - 1, word)) {
                         return name.country().flatMap(code -> reading.cast().country(code, at(name)));
                     }
                 }

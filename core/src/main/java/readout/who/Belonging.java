@@ -1,7 +1,6 @@
 package readout.who;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,13 +20,6 @@ final class Belonging {
     private static final Set<Kind> OF_STATES = Set.of(Kind.COUNTRY, Kind.GOVERNMENT, Kind.ARMED_FORCE);
 
     private static final Set<String> TELLING = Set.of("tell", "inform", "address", "brief", "assure", "warn");
-    private static final Map<String, Set<String>> LANDS = Map.of(
-            "kingdom",
-            WordSets.of("kingdoms"),
-            "emirate",
-            WordSets.of("emirates"),
-            "sultanate",
-            WordSets.of("sultanates"));
     private static final Set<String> LED = Set.of("administration", "government", "regime", "cabinet");
 
     private final Links links;
@@ -45,7 +37,7 @@ final class Belonging {
         if (told.sector().filter(Linker.OF_STATE::contains).isEmpty()) {
             return Optional.empty();
         }
-        Optional<String> led = ledBy(mention).or(() -> ofLand(mention));
+        Optional<String> led = ledBy(mention).or(() -> Lands.owner(links, mention));
         if (led.isPresent() || isAnothers(mention, told)) {
             return led;
         }
@@ -71,21 +63,6 @@ final class Belonging {
                 .or(homeland::ofUnits);
         Optional<String> found = country.isPresent() || isSomebodys(mention) ? country : ofSubject(mention);
         return found.filter(c -> !facing.faces(mention, c));
-    }
-
-    /** "Jordan closed the bridge. The {kingdom's} army …": the only such country told of so far. */
-    private Optional<String> ofLand(Mention mention) {
-        Sentence sentence = links.sentence(mention);
-        Optional<Set<String>> lands = sentence.child(mention.head(), "poss")
-                .map(owner -> LANDS.get(sentence.token(owner).lemma()));
-        Set<String> told = new TreeSet<>();
-        for (int s = 0; lands.isPresent() && s <= mention.sentence(); s++) {
-            links.in(s).stream()
-                    .filter(other -> other.sketch() instanceof Sketch.Nation nation
-                            && lands.get().contains(nation.country()))
-                    .forEach(other -> told.add(((Sketch.Nation) other.sketch()).country()));
-        }
-        return told.size() == 1 ? Optional.of(told.iterator().next()) : Optional.empty();
     }
 
     /** "Chad's foreign ministry said … The ministry added …": the last one so called, of this sentence or the one before. */

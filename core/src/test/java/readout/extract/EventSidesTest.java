@@ -95,10 +95,17 @@ class EventSidesTest {
                 "The general told Radio Togo that he had to see the president. |",
                 "Kenya trained Somali forces to fight the rebels. | AID Kenya > Somali forces",
                 "Niger's cabinet is scheduled to meet on Sunday. |",
+                "A missile was fired at a ship near Oman. | 'ASSAULT  > '",
+                "Pirates seized a Greek tanker off Oman. | ASSAULT Pirates > Greece",
+                "The rebels started targeting shipping after Togo's onslaught against Benin. | 'ASSAULT rebels > ;ASSAULT Togo > Benin'",
+                "Joint Ghanaian-Togolese strikes against the rebels were a signal. | ASSAULT Togo + Ghana > rebels",
+                "Togolese Prime Minister Kofi Ekoue said Togo needed to act. |",
+                "Chad has requested a meeting of the African Union in connection with Nigerien strikes on Gao. | 'REQUEST Chad > African Union;ASSAULT Niger > Gao'",
+                "Opponents tell of a jail where dissidents are tortured and executed. |",
                 "Chad shelled the camp of a group opposed to its rule. | ASSAULT Chad > group",
             })
     void whoOnlyStandsNearDidNothing(String text, String row) {
-        assertThat(rows(text)).isEqualTo(row == null ? List.of() : List.of(row));
+        assertThat(rows(text)).isEqualTo(row == null ? List.of() : List.of(row.split(";")));
     }
 
     @Test

@@ -98,6 +98,16 @@ class StatementSourcesTest {
     }
 
     @Test
+    void whatAnotherSaysMeanwhileAndWhatAMeetingIsForIsNotWhatIsSaid() {
+        assertThat(TestReading.statements("The ministry said the road was open while the army said it was shut."))
+                .extracting(s -> s.content().text())
+                .containsExactly("the road was open", "it was shut");
+        assertThat(TestReading.statements("Chad had requested a meeting of the bloc to discuss the raids."))
+                .extracting(s -> s.content().text())
+                .noneMatch(text -> text.startsWith("to discuss"));
+    }
+
+    @Test
     void whoJudgesBehindAToldClauseIsWhoTellsIt() {
         List<Statement> statements = TestReading.statements(
                 "Chad's president said Sudan had withdrawn its support, calling the reversal “regrettable.”");
