@@ -79,6 +79,47 @@ final class PlaceRoles {
             "visit", "tour", "reach", "enter", "leave", "attack", "strike", "hit", "bomb", "shell", "capture", "seize",
             "storm", "invade", "occupy", "raid", "besiege", "pound", "bombard", "flee", "rock", "shake");
 
+    /** What a town's name tells the place of: "stormed the Goma {prison}". Clinics, schools and churches bear names that are no place's. */
+    private static final Set<String> SITES = Set.of(
+            "airport",
+            "airfield",
+            "port",
+            "harbour",
+            "harbor",
+            "prison",
+            "jail",
+            "base",
+            "barracks",
+            "garrison",
+            "plant",
+            "station",
+            "refinery",
+            "depot",
+            "complex",
+            "facility",
+            "camp",
+            "consulate",
+            "embassy",
+            "headquarters",
+            "palace",
+            "parliament",
+            "mine",
+            "dam",
+            "terminal",
+            "district",
+            "suburb",
+            "checkpoint",
+            "post",
+            "outpost",
+            "factory",
+            "warehouse",
+            "region",
+            "province",
+            "area",
+            "crossing",
+            "reactor",
+            "shipyard");
+
     /** What is done from afar to something that lies in a place. */
     private static final Set<String> ELSEWHERE = Set.of(
             "condemn",
@@ -169,7 +210,8 @@ final class PlaceRoles {
         }
         boolean object = word.relation().equals("dobj") || word.relation().equals("nsubjpass");
         boolean struck = own.form() != GeoName.Form.CAPITAL && narrow || ENTERED.contains(deed.lemma());
-        return object && (direct ? struck : inside && !ELSEWHERE.contains(deed.lemma()));
+        boolean site = !inside && narrow && ENTERED.contains(deed.lemma()) && SITES.contains(word.lemma());
+        return object && (direct ? struck : site || inside && !ELSEWHERE.contains(deed.lemma()));
     }
 
     /** "{Sent} troops to Moss", "were {moved} to Moss"; not "sent a letter to Lima". */

@@ -24,6 +24,8 @@ final class TownFinder {
     private static final Set<String> TORN =
             Set.of("States", "Nations", "Republic", "Kingdom", "Federation", "Emirates");
 
+    private static final Set<String> MODIFIERS = Set.of("nmod", "compound", "poss");
+
     /** Words after which an unknown name is a place's, even where the engine takes it for a person's. */
     private static final Set<String> NEAR = Set.of("near", "outside");
 
@@ -72,7 +74,9 @@ final class TownFinder {
     /** "The attack on {the Odessa}": a ship, for towns have no article of their own. */
     private static boolean isNamedAfterTown(Sentence sentence, int from, int to) {
         boolean the = from > 0 && sentence.token(from - 1).form().equals("the");
+        boolean modifies = MODIFIERS.contains(sentence.token(to - 1).relation());
         return the
+                && !modifies
                 && (to == sentence.size()
                         || !sentence.token(to).is("NN") && !sentence.token(to).is("POS"));
     }

@@ -170,4 +170,16 @@ class PlacesTest {
                 .index();
         return Places.of(annotated).at(sentence, token);
     }
+
+    @Test
+    void theTownBeforeASiteTellsWhereItIs() {
+        assertThat(at("Gunmen stormed the Goma prison.", "stormed").map(Place::name))
+                .contains("Goma");
+        assertThat(at("Kenya carried out a strike on the Goma nuclear complex, the largest.", "strike")
+                        .map(Place::name))
+                .contains("Goma");
+        assertThat(at("Gunmen shot the Goma governor.", "shot")).isEmpty();
+        assertThat(at("The inquiry into the attack on the Odessa goes on.", "attack"))
+                .isEmpty();
+    }
 }
