@@ -155,7 +155,9 @@ final class ContentEdges {
             boolean governs = Set.of("in", "during").contains(word.lemma())
                     && word.is("IN")
                     && quotations.at(word.span().start()).isEmpty();
-            if (governs && isTalk(word.index())) {
+            boolean goesOn = words.subList(i, size).stream()
+                    .anyMatch(t -> t.lower().equals("that") && t.relation().equals("mark"));
+            if (governs && isTalk(word.index()) && !goesOn) {
                 return i;
             }
         }

@@ -133,6 +133,7 @@ record EventStatus(Status status, Optional<ActorRef> claimant) {
                 && after < trigger
                 && sentence.token(after).lemma().equals("after")
                 && LONG.contains(sentence.token(after - 1).lemma())
+                && !(after > 1 && sentence.token(after - 2).lemma().equals("in"))
                 && (after < 2 || !RECENT.contains(sentence.token(after - 2).lemma()));
     }
 

@@ -54,9 +54,12 @@ final class EventWorth {
         }
         boolean halfTold = candidate.reciprocal() && actors.size() == 1 && isSignedWith(sentence, candidate.trigger());
         boolean atHome = candidate.rule().equals("consult.travel") && recipients.isEmpty();
+        boolean told = candidate.rule().equals("accuse.accuse")
+                && recipients.isEmpty()
+                && sentence.token(candidate.trigger()).lemma().equals("allege");
         boolean onlyWords = candidate.rule().equals("request.must") || isThreatToCome(candidate);
         boolean ofOwn = onlyWords && recipients.stream().allMatch(r -> isOwnCountry(r, actors));
-        if (halfTold || atHome || ofOwn) {
+        if (halfTold || atHome || told || ofOwn) {
             return false;
         }
         return isTold(sentence, candidate, actors, recipients)

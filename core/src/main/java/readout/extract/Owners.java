@@ -76,6 +76,27 @@ final class Owners {
             "cite",
             "mention");
 
+    /** Who serves or loves somebody is not he: "two of {Sy's} bodyguards were killed". */
+    private static final Set<String> SERVING = Set.of(
+            "bodyguard",
+            "aide",
+            "adviser",
+            "advisor",
+            "driver",
+            "guard",
+            "wife",
+            "husband",
+            "son",
+            "daughter",
+            "brother",
+            "sister",
+            "father",
+            "mother",
+            "relative",
+            "cousin",
+            "nephew",
+            "uncle");
+
     /** What holds people is hit with them: "a bus {carrying} pilgrims", "a school {sheltering} families". */
     private static final Set<String> HOLDING = Set.of(
             "carry", "transport", "ferry", "shelter", "house", "host", "bring", "take", "accommodate", "contain");
@@ -115,7 +136,10 @@ final class Owners {
         boolean ofAnother = Words.shipped().in(sentence.token(word).lemma(), "@other_side");
         for (int child : sentence.children(word)) {
             String relation = sentence.token(child).relation();
-            if (INSIDE_NOUN.contains(relation) && !(ofAnother && relation.equals("poss"))) {
+            boolean served = relation.equals("poss")
+                    && sentence.token(child).name().equals("PERSON")
+                    && SERVING.contains(sentence.token(word).lemma());
+            if (INSIDE_NOUN.contains(relation) && !(ofAnother && relation.equals("poss")) && !served) {
                 found.add(child);
             }
         }

@@ -25,11 +25,15 @@ final class Belonging {
     private final Links links;
     private final Homeland homeland;
     private final Facing facing;
+    private final OrderKeepers order;
+    private final Scenes scenes;
 
     Belonging(Links links, Homeland homeland, List<Mention> all) {
         this.links = links;
         this.homeland = homeland;
         this.facing = new Facing(links, all);
+        this.order = new OrderKeepers(links, homeland);
+        this.scenes = homeland.scenes();
     }
 
     /** The country of a state's body that names none: where it is said to sit, that of the report, else that of the subject right before. */
@@ -56,11 +60,12 @@ final class Belonging {
         if (teller.isPresent()) {
             return teller.get().country.or(homeland::only);
         }
-        Optional<String> country = homeland.seat(links.sentence(mention), mention)
-                .or(() -> homeland.scene(links.sentence(mention)))
+        Optional<String> country = scenes.seat(links.sentence(mention), mention)
+                .or(() -> scenes.scene(links.sentence(mention)))
                 .or(() -> again(mention, told))
+                .or(() -> order.atTheScene(mention, told))
                 .or(homeland::home)
-                .or(homeland::ofUnits);
+                .or(() -> order.ofUnits(mention, told));
         Optional<String> found = country.isPresent() || isSomebodys(mention) ? country : ofSubject(mention);
         return found.filter(c -> !facing.faces(mention, c));
     }
@@ -82,7 +87,7 @@ final class Belonging {
 
     /** "Chad's foreign ministry … The {foreign ministry} in Niamey": another than the one told of before. */
     boolean sitsElsewhere(Mention mention, Entity known) {
-        Optional<String> seat = homeland.seat(links.sentence(mention), mention);
+        Optional<String> seat = scenes.seat(links.sentence(mention), mention);
         return seat.isPresent() && known.country.isPresent() && !seat.equals(known.country);
     }
 

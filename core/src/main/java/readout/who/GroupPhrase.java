@@ -56,6 +56,7 @@ final class GroupPhrase {
         while (at < head
                 && (!Character.isLetterOrDigit(sentence.token(at).form().charAt(0))
                         || isResult(sentence, at)
+                        || sentence.token(at).is("WRB")
                         || AROUND.contains(sentence.token(at).lemma()))) {
             at++;
         }

@@ -24,10 +24,6 @@ import readout.where.Places;
  */
 final class Homeland {
 
-    private static final Set<String> SETTLEMENTS =
-            Set.of("town", "city", "village", "port", "province", "district", "region", "state", "island");
-    private static final Set<String> PLACED = WordSets.of("places before");
-    private static final Set<String> WHERE = WordSets.of("seated");
     private static final Set<String> ABROAD = WordSets.of("abroad");
     private static final Set<String> OF_OTHERS = WordSets.of("of others");
     private static final Set<String> OWNED = Set.of("poss", "nmod", "compound");
@@ -212,46 +208,8 @@ final class Homeland {
         return only;
     }
 
-    /** The one country in which all places of a sentence at the head of the report lie, where the report is from no other: "rebels took a town in Chad, the army said". */
-    Optional<String> scene(Sentence sentence) {
-        Set<String> countries = new TreeSet<>();
-        boolean placed = sentence.index() < LEAD;
-        for (GeoName name : places.names(sentence)) {
-            name.country().ifPresent(countries::add);
-            placed &= name.isPlace() && isWhere(sentence, name);
-        }
-        return placed && countries.size() == 1 && seats.stream().allMatch(countries::contains)
-                ? countries.stream().findFirst()
-                : Optional.empty();
-    }
-
-    /** "In Chad", "near Lima", "on the border in northern Peru": where, and nobody's. */
-    private static boolean isWhere(Sentence sentence, GeoName name) {
-        int before = name.from() - 1;
-        while (before > 0
-                && (sentence.token(before).is("JJ") || sentence.token(before).is("DT"))) {
-            before--;
-        }
-        boolean of = before > 0
-                && Words.is(sentence, before, "of")
-                && SETTLEMENTS.contains(sentence.token(before - 1).lemma());
-        return before >= 0 && (of || PLACED.contains(sentence.token(before).lemma()));
-    }
-
-    /**
-     * The country where the sentence says that the body {@code mention} sits: "the ministry in Lima", "police in Puno", and at the head of the
-     * sentence "In Lima the ministry said".
-     */
-    Optional<String> seat(Sentence sentence, Mention mention) {
-        for (GeoName name : places.names(sentence)) {
-            int before = Words.is(sentence, name.from() - 1, "the") ? name.from() - 2 : name.from() - 1;
-            boolean seated =
-                    before >= 0 && WHERE.contains(sentence.token(before).lemma());
-            boolean near = before == mention.to() || before == 0 && name.to() <= mention.from();
-            if (name.isPlace() && seated && near) {
-                return name.country();
-            }
-        }
-        return Optional.empty();
+    /** What single sentences tell of places. */
+    Scenes scenes() {
+        return new Scenes(places, seats);
     }
 }

@@ -147,12 +147,30 @@ final class PersonNames {
         }
         boolean tagged = surface.isPersonName(start);
         boolean opened = tagged && !sentence.token(start).name().equals("PERSON");
-        int end = opened ? start + 2 : start + 1;
+        int end = Math.max(opened ? start + 2 : start + 1, hyphenated(start));
         while (end < sentence.size() && (goesOn(end, tagged) || isParticle(end) || surface.nicknameEnd(end) > end)) {
             int nickname = surface.nicknameEnd(end);
             end = nickname > end ? nickname + 1 : end + 1;
         }
         return end < sentence.size() && isSuffix(end) ? end + 1 : end;
+    }
+
+    /** "President {Kassym-Jomart Tokayev}": one name with a hyphen in it that the engine takes for a body's; where it ends, 0 where it is none. */
+    private int hyphenated(int start) {
+        if (start == 0
+                || !surface.isInTitle(start - 1)
+                || !sentence.token(start).name().equals("ORG")
+                || !Words.is(sentence, start + 1, "-")) {
+            return 0;
+        }
+        int end = start + 1;
+        while (end < sentence.size()
+                && sentence.token(end).name().equals("ORG")
+                && !sentence.token(end).nameStart()
+                && (sentence.token(end).is("NNP") || sentence.token(end).form().equals("-"))) {
+            end++;
+        }
+        return end > start + 2 ? end : 0;
     }
 
     private boolean isSuffix(int i) {

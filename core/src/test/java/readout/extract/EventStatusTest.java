@@ -40,6 +40,15 @@ class EventStatusTest {
     }
 
     @Test
+    void theWorstInDecadesIsOfToday() {
+        assertThat(only("Kenya faced its worst crisis in decades after protesters stormed the parliament.")
+                        .status())
+                .isEqualTo(Status.REPORTED);
+        assertThat(events("Kenya is calm decades after protesters stormed the parliament."))
+                .allMatch(e -> e.status() == Status.BACKGROUND);
+    }
+
+    @Test
     void whatOnePartyAloneTellsIsItsClaim() {
         Event event = only("Armenia said that Azerbaijan had shelled Armenian positions.");
         assertThat(event.status()).isEqualTo(Status.CLAIMED);

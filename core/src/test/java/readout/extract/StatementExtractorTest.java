@@ -245,6 +245,15 @@ class StatementExtractorTest {
     }
 
     @Test
+    void whatWasMadeClearInACallGoesOn() {
+        assertThat(
+                        rows(
+                                "Norwegian Foreign Minister Kari Lund said that she made clear in a call with Sweden's premier that the border was open."))
+                .contains(
+                        "INDIRECT Kari Lund: she made clear in a call with Sweden's premier that the border was open");
+    }
+
+    @Test
     void aHandleIsThePersonOfTheReport() {
         assertThat(rows("""
                 Norwegian Foreign Minister Kari Lund went home.

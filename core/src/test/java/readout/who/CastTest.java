@@ -17,6 +17,11 @@ class CastTest {
                 .filteredOn(a -> a.kind() == Kind.PERSON)
                 .extracting(Actor::name)
                 .containsExactlyInAnyOrder("Jonas Gahr Store", "Assimi Goita");
+        assertThat(read("President Kassym-Jomart Oduya asked for the help of the Russia-led bloc.")
+                        .cast()
+                        .actors())
+                .extracting(Actor::name)
+                .contains("Kassym-Jomart Oduya");
     }
 
     @Test
