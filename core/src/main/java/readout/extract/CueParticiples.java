@@ -45,7 +45,20 @@ final class CueParticiples {
                         || isGerundOfTelling(sentence, word.head())
                         || isAnnounced(sentence, word.head())
                         || isJudging(word) && isTold(sentence, word.head()));
-        return after ? mainSubject(sentence, verb) : Optional.empty();
+        return after ? mainSubject(sentence, verb) : besideTelling(sentence, verb);
+    }
+
+    /** "Mora accused Peru of “theft,” {insisting} that …": who accuses insists, and not the accused. */
+    private static Optional<Integer> besideTelling(Sentence sentence, int verb) {
+        Token word = sentence.token(verb);
+        boolean beside = word.pos().equals("VBG")
+                && word.relation().equals("advcl")
+                && word.head() >= 0
+                && word.head() < verb
+                && MARKS.contains(sentence.token(verb - 1).form())
+                && sentence.token(word.head()).lemma().equals("accuse")
+                && !Clauses.isPassive(sentence, word.head());
+        return beside ? Clauses.subject(sentence, word.head()) : Optional.empty();
     }
 
     /** "The paper described the guard, which seized him – and {warned} that …": behind the dash the main clause goes on. */

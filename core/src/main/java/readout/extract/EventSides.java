@@ -36,7 +36,9 @@ record EventSides(List<ActorRef> actors, List<ActorRef> recipients) {
         if (candidate.reciprocal()) {
             return new EventSides(parties.all(candidate.actors()), List.of());
         }
-        List<ActorRef> actors = parties.doers(candidate.actors());
+        List<ActorRef> actors = isOnlyAnnounced(sentence, candidate)
+                ? withoutPersons(reading, parties.doers(candidate.actors()))
+                : parties.doers(candidate.actors());
         boolean obliged = candidate.rule().equals("request.must");
         if (obliged && parties.mean(candidate.recipients().get(0), actors)) {
             return new EventSides(List.of(), List.of());
@@ -55,6 +57,26 @@ record EventSides(List<ActorRef> actors, List<ActorRef> recipients) {
             recipients = withoutOwn(reading, actors, recipients);
         }
         return new EventSides(actors, TargetCountry.beside(recipients, actors, reading, sentence, candidate));
+    }
+
+    /** "The president {announced} a strike on the camp": who announces a blow is not who struck, unless it is a country or an army. */
+    private static boolean isOnlyAnnounced(Sentence sentence, EventCandidate candidate) {
+        return candidate.type() == PloverType.ASSAULT
+                && candidate
+                        .words()
+                        .map(sentence::token)
+                        .filter(word -> word.is("NN") && word.relation().equals("dobj"))
+                        .map(word -> sentence.token(word.head()).lemma())
+                        .anyMatch(Set.of("announce", "declare")::contains);
+    }
+
+    private static List<ActorRef> withoutPersons(Reading reading, List<ActorRef> actors) {
+        return actors.stream()
+                .filter(a -> reading.cast()
+                        .actor(a.actor())
+                        .filter(actor -> actor.kind() == Kind.PERSON)
+                        .isEmpty())
+                .toList();
     }
 
     /** An army that hits a village of its own country does not fight that country, nor does a minister offer help to it. */

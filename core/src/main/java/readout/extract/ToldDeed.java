@@ -184,6 +184,9 @@ record ToldDeed(Event event, Sentence sentence, int trigger) {
     }
 
     private boolean isNamed(Reading reading, Sentence other, int word, boolean alone) {
+        if (OtherTowns.isOne(event, sentence, trigger, other, word)) {
+            return false;
+        }
         List<ActorRef> sides = new ArrayList<>(event.recipients());
         sides.addAll(event.actors());
         return isSaid(other, word, alone) || meets(reading, reading.cast().refer(other, word), sides);

@@ -65,6 +65,12 @@ final class Datelines {
             .map(way -> Pattern.compile(PLACE + way + REST, Pattern.DOTALL))
             .toList();
 
+    /** "Feb 14 (Reuters) -": some wires leave the place out. */
+    private static final Pattern WITHOUT_PLACE = Pattern.compile(
+            "(?<date>(?i:" + MONTH + " " + DAY_OF_MONTH + YEAR + "|" + DAY_OF_MONTH + " " + MONTH + YEAR + ")),?"
+                    + AGENCY + "(?<separator>" + SEPARATOR + ")" + REST,
+            Pattern.DOTALL);
+
     private static final Pattern NEW_SENTENCE = Pattern.compile("[\"'“‘«„(\\[]*[\\p{Lu}\\d\\[$€£@#].*", Pattern.DOTALL);
     private static final Pattern DAY_NAME = Pattern.compile(WEEKDAY, Pattern.CASE_INSENSITIVE);
     private static final Pattern PLACELESS = Pattern.compile("(?i)no city|clandestine");
@@ -82,7 +88,23 @@ final class Datelines {
                         group(matcher, "date").filter(date -> !date.equalsIgnoreCase("no date")),
                         group(matcher, "agency").flatMap(Agencies::inPlaceOfCredit),
                         matcher.end("labels")))
-                .findFirst();
+                .findFirst()
+                .or(() -> withoutPlace(start));
+    }
+
+    private static Optional<Found> withoutPlace(String start) {
+        Matcher matcher = WITHOUT_PLACE.matcher(start);
+        boolean found = matcher.matches()
+                && group(matcher, "agency").flatMap(Agencies::severalKnown).isPresent()
+                && NEW_SENTENCE.matcher(matcher.group("rest")).matches()
+                && !isGlued(matcher);
+        return found
+                ? Optional.of(new Found(
+                        Optional.empty(),
+                        group(matcher, "date"),
+                        group(matcher, "agency").flatMap(Agencies::inPlaceOfCredit),
+                        matcher.end("labels")))
+                : Optional.empty();
     }
 
     /** The dateline that {@code paragraph} is and no more, with its day or agency, where the report goes on with {@code next}. */

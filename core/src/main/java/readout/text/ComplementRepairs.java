@@ -4,6 +4,7 @@ import static readout.text.Nodes.AUXILIARIES;
 import static readout.text.Nodes.child;
 import static readout.text.Nodes.is;
 import static readout.text.Nodes.isFinite;
+import static readout.text.Nodes.isNoun;
 import static readout.text.Nodes.isVerb;
 import static readout.text.Nodes.subject;
 
@@ -33,6 +34,7 @@ final class ComplementRepairs {
             seen(nodes[i]);
             told(nodes, nodes[i]);
             behindTime(nodes, nodes[i]);
+            forWhom(nodes, nodes[i]);
         }
     }
 
@@ -89,6 +91,24 @@ final class ComplementRepairs {
             }
         }
         first.setDependencyHead(second, "advcl");
+    }
+
+    /** "Warned of the risk for the war to {spread}", "promised $9m for a force to {keep} the peace": the noun before "for" is to do so, and not the verb. */
+    private static void forWhom(NLPNode[] nodes, NLPNode infinitive) {
+        Optional<NLPNode> to = child(infinitive, Set.of("aux")).filter(aux -> aux.isWordForm("to"));
+        if (to.isEmpty() || !infinitive.isDependencyLabel("xcomp") || to.get().getID() < 2) {
+            return;
+        }
+        NLPNode whom = nodes[to.get().getID() - 1];
+        NLPNode preposition = whom.getDependencyHead();
+        NLPNode verb = infinitive.getDependencyHead();
+        boolean beside = whom.isDependencyLabel("pobj")
+                && preposition.isWordForm("for")
+                && isNoun(preposition.getDependencyHead())
+                && preposition.getDependencyHead().getID() > verb.getID();
+        if (beside) {
+            infinitive.setDependencyHead(preposition.getDependencyHead(), "acl");
+        }
     }
 
     private static boolean isPast(NLPNode node) {

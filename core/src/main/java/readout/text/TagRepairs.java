@@ -102,7 +102,7 @@ final class TagRepairs {
             if (isReports(nodes, i)) {
                 node.setPartOfSpeechTag("NNS");
             }
-            if (isForces(nodes, i)) {
+            if (isForces(nodes, i) || isMight(nodes, i)) {
                 node.setPartOfSpeechTag("NN");
             }
             if (isPowerSeized(nodes, i)) {
@@ -161,6 +161,17 @@ final class TagRepairs {
                 && nodes[i].isPartOfSpeechTag("JJ")
                 && nodes[i].getWordFormLowercase().equals("military")
                 && TENSED.contains(nodes[i + 1].getPartOfSpeechTag());
+    }
+
+    /** "The full {might} of the army": no verb follows. */
+    private static boolean isMight(NLPNode[] nodes, int i) {
+        int next = i + 1 < nodes.length && nodes[i + 1].isPartOfSpeechTag("''") ? i + 2 : i + 1;
+        return i > 1
+                && next < nodes.length
+                && nodes[i].isWordForm("might")
+                && nodes[i].isPartOfSpeechTag("MD")
+                && nodes[next].isWordForm("of")
+                && Set.of("JJ", "DT", "PRP$", "POS", "``").contains(nodes[i - 1].getPartOfSpeechTag());
     }
 
     /** "Demanded his release, {warning} of bloodshed". */

@@ -43,6 +43,7 @@ class StatementTellersTest {
                 "Kari Lund, a singer known as “the Owl,” said the mine was shut. | INDIRECT Kari Lund: the mine was shut",
                 "Kari Lund vowed the miners and their widows would be paid. | INDIRECT Kari Lund: the miners and their widows would be paid",
                 "Kari Lund announced the closure of the mine, in a joint statement read out on the radio. | INDIRECT Kari Lund: the closure of the mine",
+                "Kari Lund warned of the risk for the fire to spread to other mines. | INDIRECT Kari Lund: the risk for the fire to spread to other mines",
                 "Kari Lund said she wanted to shut the mine. | INDIRECT Kari Lund: she wanted to shut the mine",
             })
     void findsWhoTellsIt(String text, String row) {
@@ -92,6 +93,15 @@ class StatementTellersTest {
             })
     void whatIsToldNextIsNoPartOfWhatWasSaid(String text) {
         assertThat(TestReading.statements(text).get(0).content().text()).isEqualTo("the mine is safe");
+    }
+
+    @Test
+    void whoAccusesGoesOnAndNotTheAccused() {
+        assertThat(
+                        TestReading.statements(
+                                "Kari Lund accused the Mining Ministry of “coming for our coal,” insisting that the mine would stay open."))
+                .extracting(s -> s.speaker().name())
+                .containsOnly("Kari Lund");
     }
 
     @Test

@@ -20,6 +20,18 @@ class CreditsTest {
     private static final String MORE = "Lorries began to cross before dusk.";
 
     @ParameterizedTest
+    @ValueSource(strings = {"Feb 14 (Reuters) – ", "14 February (AP) - "})
+    void aDatelineMayDoWithoutAPlace(String dateline) {
+        Article article = read(dateline + LEAD);
+
+        assertThat(article.dateline()).hasValueSatisfying(found -> {
+            assertThat(found.place()).isEmpty();
+            assertThat(found.span().of(article.text())).isEqualTo(dateline.strip());
+        });
+        assertThat(read("Feb 14 (Monday) – " + LEAD).dateline()).isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {

@@ -48,6 +48,8 @@ class TagRepairsTest {
                 "Troops guarded a seized power station in Chad. | seized | VBN",
                 "He demanded the judge's release, warning of bloodshed. | warning | VBG",
                 "The warning of bloodshed came late. | warning | NN",
+                "He vowed to use the full might of the army. | might | NN",
+                "He said the full cabinet might resign. | might | MD",
                 "Rebels shelled a garrison housing more than 200 soldiers. | housing | VBG",
                 "Rebels shelled the housing of more than 200 soldiers. | housing | NN",
                 "The envoy was sent to Chad following reports that a judge was murdered there. | reports | NNS",

@@ -45,6 +45,8 @@ class PlacesTest {
                 .isEmpty();
         assertThat(at("The ministry lodged a protest in front of the US ambassador.", "lodged"))
                 .isEmpty();
+        assertThat(at("Nine soldiers were killed near the Peruvian border.", "killed"))
+                .isEmpty();
         assertThat(at("The two met in Ghana after clashes killed five people.", "killed"))
                 .isEmpty();
         assertThat(at("Five people were hurt in Goma after a bomb exploded.", "exploded"))
