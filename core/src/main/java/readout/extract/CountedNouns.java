@@ -122,9 +122,13 @@ final class CountedNouns {
                 .map(c -> CountedTree.content(sentence, c));
     }
 
+    /** "Twenty {injuries}"; "a slight injury" is somebody's and counts nobody. */
     private void total(Token token) {
         for (ClaimRule rule : rules.triggeredBy(Trigger.TOTALS, token.lemma())) {
-            if (token.is("NN")) {
+            boolean his = token.lemma().equals("injury")
+                    && token.pos().equals("NN")
+                    && sentence.child(token.index(), "det").isPresent();
+            if (token.is("NN") && !his) {
                 found.add(new Hit(rule, token.index(), token.index(), Optional.empty(), token.lemma()));
             }
         }

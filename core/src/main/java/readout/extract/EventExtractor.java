@@ -122,8 +122,10 @@ final class EventExtractor {
     private static Event surer(Event a, Event b) {
         Event surer = b.confidence() > a.confidence() ? b : a;
         Event other = surer == a ? b : a;
-        return surer.withReports(Stream.concat(surer.reports().stream(), other.reports().stream())
-                .toList());
+        return surer.withDate(surer.date().or(other::date))
+                .withPlace(surer.place().or(other::place))
+                .withReports(Stream.concat(surer.reports().stream(), other.reports().stream())
+                        .toList());
     }
 
     private static Optional<Event> event(

@@ -17,6 +17,8 @@ final class EventParties {
     private static final Set<String> NATION = Set.of("people", "nation", "population", "citizen");
 
     private final Cast cast;
+    private static final Set<String> BLASTS = Set.of("blast", "explosion", "detonation");
+
     private final Sentence sentence;
     private final Owners owners;
 
@@ -84,11 +86,23 @@ final class EventParties {
         }
         if (found.isEmpty()) {
             for (int word : group) {
-                owners.of(word, isAfloat(word) ? List.of("of") : prepositions)
-                        .forEach(ref -> found.putIfAbsent(ref.actor(), ref));
+                owners(word, prepositions).forEach(ref -> found.putIfAbsent(ref.actor(), ref));
             }
         }
         return new ArrayList<>(found.values());
+    }
+
+    /** Whose the word is; of a "Chadian blast" nobody is said to have caused it but who stands behind "by". */
+    private List<ActorRef> owners(int word, List<String> prepositions) {
+        if (prepositions.equals(Owners.DOERS) && isBlast(sentence.token(word).lemma())) {
+            return Grammar.preposition(sentence, word, "by").map(this::refer).orElse(List.of());
+        }
+        return owners.of(word, isAfloat(word) ? List.of("of") : prepositions);
+    }
+
+    /** A blow that is named by its noise, and its owners by where it was. */
+    static boolean isBlast(String noun) {
+        return BLASTS.contains(noun);
     }
 
     /** "A ship near {Oman}": none of Oman's by that. */

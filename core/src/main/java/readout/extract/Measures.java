@@ -26,7 +26,8 @@ final class Measures {
                 return direct;
             }
         }
-        for (String relation : List.of("poss", "nmod", "amod", "compound")) {
+        boolean blast = EventParties.isBlast(sentence.token(doer).lemma());
+        for (String relation : blast ? List.<String>of() : List.of("poss", "nmod", "amod", "compound")) {
             for (int child : sentence.children(doer)) {
                 if (child < doer && sentence.token(child).relation().equals(relation)) {
                     Optional<ActorRef> owner = actors(reading, sentence, child).findFirst();

@@ -19,6 +19,9 @@ final class Surroundings {
     private static final Set<String> PLANS = Set.of(
             "deal",
             "agreement",
+            "truce",
+            "ceasefire",
+            "halt",
             "plan",
             "proposal",
             "accord",

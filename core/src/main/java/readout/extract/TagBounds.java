@@ -84,7 +84,7 @@ final class TagBounds {
     boolean isBroken(int verb, int end) {
         int i = verb - 1;
         for (; i >= 0 && sentence.token(i).span().start() >= end; i--) {
-            if (TagWords.breaks(sentence.token(i), verb)) {
+            if (!isOfSubject(i, verb) && TagWords.breaks(sentence.token(i), verb)) {
                 return true;
             }
         }
@@ -94,6 +94,16 @@ final class TagBounds {
             first++;
         }
         return sentence.token(first).is("CC");
+    }
+
+    /** "“…,” the firm, {which} is the army's, said": what is told of the one who speaks. */
+    private boolean isOfSubject(int word, int verb) {
+        Token clause = sentence.token(Math.max(0, sentence.token(word).head()));
+        return sentence.token(word).is("WDT")
+                && clause.relation().equals("relcl")
+                && Clauses.subject(sentence, verb)
+                        .filter(s -> s == clause.head())
+                        .isPresent();
     }
 
     /** The offset itself, or where the quotation around it begins. */

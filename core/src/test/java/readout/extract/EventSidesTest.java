@@ -107,11 +107,20 @@ class EventSidesTest {
                 "Joint Ghanaian-Togolese strikes against the rebels were a signal. | ASSAULT Togo + Ghana > rebels",
                 "Togolese Prime Minister Kofi Ekoue said Togo needed to act. |",
                 "Chad has requested a meeting of the African Union in connection with Nigerien strikes on Gao. | 'REQUEST Chad > African Union;ASSAULT Niger > Gao'",
+                "A Togolese blast killed two men in Benin. | ASSAULT  > men + Benin",
+                "Dozens of people were wounded in Gao after their radios exploded. | ASSAULT  > people + Mali",
+                "Both sides agreed on a truce, including cross-border attacks. |",
                 "Opponents tell of a jail where dissidents are tortured and executed. |",
                 "Chad shelled the camp of a group opposed to its rule. | ASSAULT Chad > group",
             })
     void whoOnlyStandsNearDidNothing(String text, String row) {
         assertThat(rows(text)).isEqualTo(row == null ? List.of() : List.of(row.split(";")));
+    }
+
+    @Test
+    void theDayOfOneWordForADeedIsThatOfTheOther() {
+        assertThat(events("Two radios exploded in Gao on Monday, and dozens were wounded in Gao by the blasts."))
+                .allMatch(e -> e.date().isPresent());
     }
 
     @Test

@@ -87,6 +87,15 @@ class StatementSourcesTest {
     }
 
     @Test
+    void whatIsToldOfTheSpeakerDoesNotPartTheTagFromTheWords() {
+        assertThat(
+                        TestReading.statements(
+                                "“The ship has arrived,” the Togo Oil Company (TOC), which is under rebel control, said in a statement."))
+                .extracting(s -> s.speaker().name())
+                .containsExactly("Togo Oil Company");
+    }
+
+    @Test
     void whoPassesItOnIsNoneOfWhatIsSaid() {
         assertThat(TestReading.statements("The raid hit a mill, two unnamed officers said, the Niamey Post reported."))
                 .extracting(s -> s.content().text())
