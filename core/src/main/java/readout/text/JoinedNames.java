@@ -14,6 +14,7 @@ import java.util.Set;
  */
 final class JoinedNames {
 
+    private static final Set<String> BODIES = Set.of("government", "army", "military", "authorities");
     private static final Set<String> DETERMINERS = Set.of("det");
 
     private JoinedNames() {}
@@ -36,6 +37,7 @@ final class JoinedNames {
             }
             besideBody(nodes[i + 1]);
             ofAll(nodes[i + 1]);
+            besideRebels(nodes, nodes[i + 1]);
         }
     }
 
@@ -80,6 +82,25 @@ final class JoinedNames {
                                 .filter(next -> isPlace(next) && next.getID() < last.getID())
                                 .isPresent())
                 .ifPresent(first -> last.setDependencyHead(first, "conj"));
+    }
+
+    /** "Chadian {government} and Tibesti rebels sign truce": two sides, of which the parser makes rebels of a government. */
+    private static void besideRebels(NLPNode[] nodes, NLPNode rebels) {
+        int and = rebels.getID() - 2;
+        boolean named = and > 1
+                && rebels.isPartOfSpeechTag("NNS")
+                && is(rebels, SUBJECTS)
+                && nodes[and].isWordForm("and")
+                && isPlace(nodes[and + 1]);
+        NLPNode body = nodes[Math.max(1, and - 1)];
+        if (named
+                && BODIES.contains(body.getWordFormLowercase())
+                && body.getDependencyHead() == rebels
+                && nodes[and + 1].getDependencyHead() == body) {
+            body.setDependencyHead(rebels.getDependencyHead(), rebels.getDependencyLabel());
+            rebels.setDependencyHead(body, "conj");
+            nodes[and + 1].setDependencyHead(rebels, "compound");
+        }
     }
 
     private static boolean isPlace(NLPNode node) {

@@ -22,6 +22,8 @@ class PartedSubjectsTest {
                 "Nobody knew the whereabouts of Deby, who fled the town. | fled | Deby | relcl",
                 "Russia-Ukraine agree to new prisoner swap but peace talks stall | Russia | agree | nsubj",
                 "The government of Chad and the Fakat Front have agreed to a truce. | Front | government | conj",
+                "Chadian government and Tigray rebels sign agreement | rebels | government | conj",
+                "Chadian government and Tigray rebels sign agreement | government | sign | nsubj",
                 "The government of Trinidad and Tobago have agreed to a truce. | Tobago | Trinidad | conj",
                 "The north of Chad and the Sahel remain calm. | Sahel | Chad | conj",
                 "Guinea-Bissau agrees to new prisoner swap | Bissau | agrees | nsubj",
