@@ -8,7 +8,7 @@ import readout.text.Token;
 /** Verbs of speech that the parser hangs from the wrong word: whose telling they belong to. */
 final class CueGovernors {
 
-    private static final Set<String> MEANWHILE = Set.of("while", "whereas");
+    private static final Set<String> MEANWHILE = Set.of("while", "whereas", "though", "although");
 
     private CueGovernors() {}
 

@@ -80,7 +80,15 @@ final class NoPlaces {
             "leadership",
             "authority",
             "authorities",
-            "regime");
+            "regime",
+            "force",
+            "troop",
+            "soldier",
+            "army",
+            "military",
+            "navy",
+            "personnel",
+            "citizen");
 
     private static final Set<String> BLOWS = Set.of(
             "attack",

@@ -108,7 +108,7 @@ class StatementSourcesTest {
 
     @Test
     void whatAnotherSaysMeanwhileAndWhatAMeetingIsForIsNotWhatIsSaid() {
-        assertThat(TestReading.statements("The ministry said the road was open while the army said it was shut."))
+        assertThat(TestReading.statements("The ministry said the road was open, although the army said it was shut."))
                 .extracting(s -> s.content().text())
                 .containsExactly("the road was open", "it was shut");
         assertThat(TestReading.statements("Chad had requested a meeting of the bloc to discuss the raids."))

@@ -58,6 +58,14 @@ class PlacesTest {
     }
 
     @Test
+    void whoseForcesAreStruckTellsNotWhere() {
+        assertThat(at("Chad fired nine rockets at Nigerian forces in Mali.", "fired"))
+                .map(Place::name)
+                .contains("Mali");
+        assertThat(at("Chad fired nine rockets at Nigeria soldiers.", "fired")).isEmpty();
+    }
+
+    @Test
     void whoseAttackItIsTellsNotWhere() {
         assertThat(at("Forty rockets were launched in Ndjamena's first attack on Niger.", "launched"))
                 .map(Place::name)
