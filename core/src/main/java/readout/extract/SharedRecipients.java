@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import readout.model.PloverType;
 import readout.text.Sentence;
 import readout.text.Token;
@@ -16,6 +17,10 @@ final class SharedRecipients {
 
     private static final Set<PloverType> AGAINST =
             Set.of(PloverType.SANCTION, PloverType.ACCUSE, PloverType.THREATEN, PloverType.REJECT);
+
+    /** "Urged Chad and Niger to talk and {offered mediation}": good offices are offered to those who are asked to make peace. */
+    private static final Set<String> GOOD_OFFICES =
+            Set.of("mediation", "office", "help", "assistance", "mediate", "host", "facilitate", "broker");
 
     private SharedRecipients() {}
 
@@ -33,15 +38,25 @@ final class SharedRecipients {
     private static Optional<EventCandidate> first(Sentence sentence, EventCandidate second, List<EventCandidate> all) {
         Optional<Integer> verb =
                 Grammar.governorVerb(sentence, second.trigger()).filter(v -> isJoined(sentence.token(v)));
-        return verb.filter(v -> AGAINST.contains(second.type()))
+        boolean offers = second.type() == PloverType.AGREE
+                && second.recipients().stream().allMatch(List::isEmpty)
+                && isOfferOfGoodOffices(sentence, second.trigger());
+        return verb.filter(v -> offers || AGAINST.contains(second.type()))
                 .map(v -> sentence.token(v).head())
                 .flatMap(head -> all.stream()
-                        .filter(c -> c.type() == second.type() && c != second)
+                        .filter(c ->
+                                c != second && (offers ? c.type() == PloverType.REQUEST : c.type() == second.type()))
                         .filter(c -> c.trigger() == head
                                 || Grammar.child(sentence, head, "dobj")
                                         .filter(o -> o == c.trigger())
                                         .isPresent())
                         .findFirst());
+    }
+
+    private static boolean isOfferOfGoodOffices(Sentence sentence, int verb) {
+        return Stream.of("dobj", "xcomp")
+                .flatMap(relation -> sentence.child(verb, relation).stream())
+                .anyMatch(what -> GOOD_OFFICES.contains(sentence.token(what).lemma()));
     }
 
     private static boolean isJoined(Token verb) {

@@ -43,6 +43,8 @@ final class RoleRepairs {
             "home",
             "ground");
     private static final Set<String> SUBJECT = Set.of("nsubj");
+    private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass");
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
     private static final Set<String> PASSIVE = Set.of("auxpass", "nsubjpass");
 
     private RoleRepairs() {}
@@ -70,6 +72,7 @@ final class RoleRepairs {
         return agentOfActive(verb, doer)
                 .or(() -> tellerOfParticiple(nodes, verb, doer))
                 .or(() -> pickedOut(verb, doer))
+                .or(() -> ofFirst(verb, doer))
                 .map(node -> node.getID() - 1);
     }
 
@@ -95,6 +98,17 @@ final class RoleRepairs {
                 && nodes[verb.getID() - 1].getPartOfSpeechTag().equals(",");
         boolean object = doer.getDependencyHead() == main && doer.isDependencyLabel("dobj");
         return behind && object ? child(main, SUBJECT) : Optional.empty();
+    }
+
+    /** "Norway urged Chad to talk and {offered} help": who did the first did the second, and not the object of the first. */
+    private static Optional<NLPNode> ofFirst(NLPNode verb, NLPNode doer) {
+        NLPNode first = verb.getDependencyHead();
+        boolean joined = verb.isDependencyLabel("conj")
+                && FINITE.contains(verb.getPartOfSpeechTag())
+                && FINITE.contains(String.valueOf(first.getPartOfSpeechTag()))
+                && child(verb, SUBJECTS).isEmpty();
+        boolean object = doer.getDependencyHead() == first && doer.isDependencyLabel("dobj");
+        return joined && object ? child(first, SUBJECT) : Optional.empty();
     }
 
     /** "It was the envoy, Ola Berg, {offering} a deal": the envoy offers it. */

@@ -31,6 +31,18 @@ class EventPartiesTest {
     }
 
     @Test
+    void goodOfficesAreOfferedByWhoUrgesAndToWhomItUrges() {
+        Event offer = events("Norway urged Chad and Niger to hold their fire and offered its good offices.").stream()
+                .filter(e -> e.type() == PloverType.AGREE)
+                .findFirst()
+                .orElseThrow();
+        assertThat(names(offer.actors())).containsExactly("Norway");
+        assertThat(names(offer.recipients())).containsExactlyInAnyOrder("Chad", "Niger");
+        assertThat(events("The bank urged Chad to pay and offered a loan."))
+                .allMatch(e -> e.type() != PloverType.AGREE || e.recipients().isEmpty());
+    }
+
+    @Test
     void whoIsPickedOutDidIt() {
         assertThat(names(only("The Front says it was Chad's chief of staff, Ola Berg, offering a deal.")
                         .actors()))
