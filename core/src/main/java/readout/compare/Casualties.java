@@ -3,6 +3,7 @@ package readout.compare;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import readout.model.Event.Status;
 import readout.model.PloverType;
@@ -30,6 +31,9 @@ final class Casualties {
     /* "… were killed and seven wounded after troops clashed": no other clause between. */
     private static final Pattern AFTER = Pattern.compile(
             "^(?: and [\\p{L}\\d-]+(?: others?| more)?(?: were)? (?:wounded|injured|hurt))?,? (?:after|when|as)\\b[^.;:]*$");
+
+    private static final Pattern DEAD_AT = Pattern.compile(
+            "\\b[Tt]he (?:dead|victims|casualties|killed|wounded|injured) (?:at|in|of) the (\\p{Ll}{3,})\\b");
 
     /* What counts the dead of many deeds. */
     private static final Pattern SUM = Pattern.compile(
@@ -100,6 +104,14 @@ final class Casualties {
         if (near.isEmpty()) {
             return Optional.empty();
         }
+        Optional<String> site = here.isEmpty() ? siteBetween(near.get(near.size() - 1), mention) : Optional.empty();
+        if (site.isPresent()) {
+            List<EventMention> there = attacks.stream()
+                    .filter(one ->
+                            one.sentence().text().contains(site.get()) && isBefore(one, mention, Integer.MAX_VALUE))
+                    .toList();
+            return roots(there) == 1 ? Optional.of(there.get(there.size() - 1)) : Optional.empty();
+        }
         EventMention last = near.get(near.size() - 1);
         boolean one = roots(near.stream()
                         .filter(other -> other.sentence().equals(last.sentence()))
@@ -109,6 +121,15 @@ final class Casualties {
                 .filter(deed -> one
                         && (isOfOneSide(mention, deed)
                                 || deed.fits(mention) && EventContradiction.victimsFit(deed, mention)));
+    }
+
+    /* "The dead at the {market} were six women. Nine others were hurt": whom the sentence between counts, and where they fell. */
+    private static Optional<String> siteBetween(EventMention deed, EventMention mention) {
+        String text = deed.report().article().text();
+        int from = deed.sentence().span().end();
+        int to = mention.sentence().span().start();
+        Matcher dead = DEAD_AT.matcher(text.substring(from, Math.max(from, to)));
+        return dead.find() ? Optional.of(dead.group(1)) : Optional.empty();
     }
 
     private static long roots(List<EventMention> mentions) {

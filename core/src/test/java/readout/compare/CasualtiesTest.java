@@ -49,6 +49,25 @@ class CasualtiesTest {
                 .hasSize((int) rows);
     }
 
+    @Test
+    void whomASentenceBetweenCountsTellsOfWhichDeedTheyAre() {
+        String market = "Norland shelled the market of Vik on Monday.";
+        String post = "Norland bombed a post at Moss on Monday.";
+        String hurt = "Two Sudland soldiers were wounded.";
+        Reported report = told(market + " " + post + " The dead at the market were six women. " + hurt)
+                .event(PloverType.ASSAULT, "shelled", List.of("Norland"), List.of("Sudland"), "2025-02-10", market)
+                .event(PloverType.ASSAULT, "bombed", List.of("Norland"), List.of(), "2025-02-10", post)
+                .unnamed("Two Sudland soldiers", Kind.ARMED_FORCE, "SWE", "")
+                .hurt("wounded", "Two Sudland soldiers", hurt);
+
+        assertThat(compare(report))
+                .filteredOn(row -> !row.magnitude().isEmpty())
+                .singleElement()
+                .satisfies(row -> assertThat(row.reports())
+                        .extracting(r -> r.trigger().text())
+                        .contains("shelled"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "'Norland and Sudland fought on Monday in a clash that killed two Sudland soldiers.', fought, 1",
