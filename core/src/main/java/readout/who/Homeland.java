@@ -87,7 +87,8 @@ final class Homeland {
                 main,
                 units,
                 only,
-                ofOffices(seats, lead, main.filter(c -> named.getOrDefault(c, 0) >= MUCH)));
+                ofOffices(seats, lead, main.filter(c -> named.getOrDefault(c, 0) >= MUCH))
+                        .filter(c -> !isNamedLikeAbroad(c, seats, lead, mentions)));
     }
 
     /** Where the report is from, if its first sentences name that country; of one from nowhere what it is about. */
@@ -95,7 +96,17 @@ final class Homeland {
         if (seats.isEmpty()) {
             return main;
         }
-        return ofSeat(seats, lead);
+        return seats.size() == 1 ? seats.stream().filter(lead::containsKey).findFirst() : Optional.empty();
+    }
+
+    /** "PORT LOUIS – Chad's government and rebels … {Mauritian} Foreign Minister Sy": the report names even those of its seat with their country. */
+    private static boolean isNamedLikeAbroad(
+            String country, Set<String> seats, Map<String, Integer> lead, List<Mention> mentions) {
+        return seats.contains(country)
+                && ofSeat(seats, lead).isEmpty()
+                && mentions.stream()
+                        .anyMatch(m -> m.sketch() instanceof Sketch.Person person
+                                && person.country().filter(country::equals).isPresent());
     }
 
     /** The one country that the report is from, where its first sentences name no other oftener: it is not there for talks of others. */
