@@ -148,7 +148,7 @@ final class ClaimExtractor {
         boolean before =
                 event.filter(e -> e.status() == Event.Status.BACKGROUND).isPresent();
         return before && !Circumstances.isSince(sentence, hit.trigger())
-                || EventStatus.isRecalled(reading, sentence, hit.trigger(), date);
+                || RecalledDeeds.isOne(reading, sentence, hit.trigger(), date);
     }
 
     /* "A boy was killed and {his mother} wounded": whose own harm is told did not do it. */

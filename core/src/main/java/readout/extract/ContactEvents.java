@@ -87,7 +87,7 @@ final class ContactEvents {
         boolean recalled = reading.text()
                 .sentenceAt(at)
                 .flatMap(sentence -> sentence.tokenAt(at)
-                        .map(trigger -> EventStatus.isRecalled(reading, sentence, trigger, contact.date())))
+                        .map(trigger -> RecalledDeeds.isOne(reading, sentence, trigger, contact.date())))
                 .orElse(false);
         if (recalled) {
             return Event.Status.BACKGROUND;

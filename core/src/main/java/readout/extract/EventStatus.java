@@ -1,12 +1,8 @@
 package readout.extract;
 
-import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import readout.model.Actor;
 import readout.model.Actor.Kind;
 import readout.model.ActorRef;
@@ -15,7 +11,6 @@ import readout.model.Event.Status;
 import readout.model.PloverType;
 import readout.model.Statement;
 import readout.text.Sentence;
-import readout.text.Token;
 
 /**
  * How far an event is vouched for, and by whom.
@@ -25,18 +20,8 @@ import readout.text.Token;
  */
 record EventStatus(Status status, Optional<ActorRef> claimant) {
 
-    /** Deeds this many days before the report are background: they are recalled, not reported. */
-    private static final Set<String> LONG = Set.of("year", "month", "decade", "generation");
-
-    /** "{Last} month after talks failed" dates what came later by the day of the report. */
-    private static final Set<String> RECENT = Set.of("last", "this", "that");
-
-    private static final int BACKGROUND_DAYS = 60;
-
     /** Modes of coercion that is done by announcing it: a ban, a closed border, a curfew. */
     private static final Set<String> DECREED = Set.of("restrict", "censor", "curfew", "martial-law", "withhold");
-
-    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
     private static final Set<String> BELLIGERENT = Set.of("MIL", "GOV", "SPY");
 
@@ -54,7 +39,7 @@ record EventStatus(Status status, Optional<ActorRef> claimant) {
         if (candidate.mood() == Mood.DENIED) {
             return new EventStatus(Status.DENIED, doerOf(reading, sentence, candidate.by()));
         }
-        if (isRecalled(reading, sentence, candidate.trigger(), date)) {
+        if (RecalledDeeds.isOne(reading, sentence, candidate.trigger(), date)) {
             return new EventStatus(Status.BACKGROUND, Optional.empty());
         }
         boolean toCome = candidate.mood() == Mood.FUTURE || EventDay.isToCome(reading, date);
@@ -110,93 +95,6 @@ record EventStatus(Status status, Optional<ActorRef> claimant) {
     private static Optional<ActorRef> doerOf(Reading reading, Sentence sentence, Optional<Integer> verb) {
         return verb.flatMap(v -> Doers.of(sentence, v))
                 .flatMap(d -> reading.cast().refer(sentence, d).stream().findFirst());
-    }
-
-    /** Whether what the word tells is recalled from long before the report: by its date, or by a past year beside it. */
-    static boolean isRecalled(Reading reading, Sentence sentence, int trigger, Optional<DateRange> date) {
-        return isLongAgo(reading, date)
-                || isOfPastYear(reading, sentence, trigger)
-                || isYearsBefore(sentence, trigger)
-                || date.isEmpty() && isInPastYear(reading, sentence, trigger);
-    }
-
-    /** "a year after a bomb {killed} 21", "months after the {attack}": told to date what came later. */
-    private static boolean isYearsBefore(Sentence sentence, int trigger) {
-        Token word = sentence.token(trigger);
-        int after = -1;
-        if (word.relation().equals("advcl")) {
-            after = sentence.child(trigger, "mark").orElse(-1);
-        } else if (word.relation().equals("pobj")) {
-            after = word.head();
-        }
-        return after > 0
-                && after < trigger
-                && sentence.token(after).lemma().equals("after")
-                && LONG.contains(sentence.token(after - 1).lemma())
-                && !(after > 1 && sentence.token(after - 2).lemma().equals("in"))
-                && (after < 2 || !RECENT.contains(sentence.token(after - 2).lemma()));
-    }
-
-    /** What is dated by its year alone is recalled, unless that is the year of the report. */
-    private static boolean isLongAgo(Reading reading, Optional<DateRange> date) {
-        Optional<LocalDate> last = date.flatMap(DateRange::end);
-        Optional<LocalDate> day = reading.times().published().flatMap(DateRange::start);
-        boolean yearOnly =
-                date.filter(d -> d.precision() == DateRange.Precision.YEAR).isPresent();
-        boolean goesOn = day.isPresent()
-                && date.flatMap(DateRange::start)
-                        .filter(first -> first.getYear() >= day.get().getYear())
-                        .isPresent();
-        if (last.isEmpty() || day.isEmpty()) {
-            return yearOnly && !goesOn;
-        }
-        return last.get().isBefore(day.get().minusDays(BACKGROUND_DAYS))
-                || yearOnly && last.get().isBefore(day.get());
-    }
-
-    /** "The {2008} floods, in which 40 died": what a clause tells of a noun of a past year. */
-    private static boolean isInPastYear(Reading reading, Sentence sentence, int trigger) {
-        int at = trigger;
-        while (sentence.token(at).head() >= 0 && !sentence.token(at).relation().equals("relcl")) {
-            at = sentence.token(at).head();
-        }
-        int noun = sentence.token(at).head();
-        boolean undated = reading.times().published().isEmpty();
-        return noun >= 0
-                && (isOfPastYear(reading, sentence, noun)
-                        || undated
-                                && Arrays.stream(sentence.children(noun))
-                                        .filter(child -> child < noun)
-                                        .anyMatch(child -> YEAR.matcher(
-                                                        sentence.token(child).form())
-                                                .matches()));
-    }
-
-    /** "The {2008} attacks", also where these are its subject: a year before the report's among the words that modify the deed. */
-    private static boolean isOfPastYear(Reading reading, Sentence sentence, int trigger) {
-        if (isOfThatYear(sentence, trigger)) {
-            return true;
-        }
-        Optional<LocalDate> day = reading.times().published().flatMap(DateRange::start);
-        return day.isPresent()
-                && Stream.concat(Stream.of(trigger), Grammar.child(sentence, trigger, "nsubj").stream())
-                        .flatMap(word -> Arrays.stream(sentence.children(word)).mapToObj(sentence::token))
-                        .map(Token::form)
-                        .anyMatch(form -> YEAR.matcher(form).matches()
-                                && Integer.parseInt(form) < day.get().getYear());
-    }
-
-    /** "In May of {that year}": of a year told before, which is not the report's. */
-    private static boolean isOfThatYear(Sentence sentence, int trigger) {
-        for (int child : sentence.children(trigger)) {
-            for (int word : sentence.subtree(child)) {
-                boolean year = word > 0 && sentence.token(word).lemma().equals("year");
-                if (year && sentence.token(word - 1).lemma().equals("that")) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     /** Whether the speaker is one side, or speaks for the country of one side of a deed between countries. */

@@ -2,6 +2,7 @@ package readout.text;
 
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -12,30 +13,6 @@ final class TagRepairs {
 
     private static final Map<String, String> LEMMAS =
             Map.of("ended", "end", "provided", "provide", "deregistered", "deregister", "deescalated", "deescalate");
-
-    private static final Set<String> ARMED =
-            Set.of("militant", "separatist", "insurgent", "guerrilla", "rebel", "jihadist", "islamist");
-
-    private static final Set<String> HOLDINGS = Set.of(
-            "position",
-            "positions",
-            "base",
-            "bases",
-            "camp",
-            "camps",
-            "stronghold",
-            "strongholds",
-            "hideout",
-            "hideouts",
-            "target",
-            "targets",
-            "bastion",
-            "bastions",
-            "outpost",
-            "outposts");
-
-    private static final Set<String> TITLES =
-            Set.of("High", "Special", "Deputy", "Permanent", "General", "Executive", "Chief", "Senior", "Joint");
 
     /** What stands before a noun after a name, verb or no verb: "Turkey backed rebels". */
     private static final Set<String> ATTRIBUTES = Set.of(
@@ -55,166 +32,41 @@ final class TagRepairs {
     /** What a subject is made of before its noun. */
     private static final Set<String> INSIDE = Set.of("CC", "DT", "JJ", "CD", "PRP$");
 
-    private static final Set<String> SHOOTING = Set.of("shoot", "shoots", "shooting", "shot", "gun", "guns", "gunned");
-    private static final Set<String> BEFORE_NOUN = Set.of("DT", "JJ", "CD", "NN", "NNS", "NNP", "PRP$");
-    private static final Set<String> REPORTS = Set.of("reports", "claims");
-    private static final Set<String> FOLLOWING = Set.of("following", "after", "amid", "despite");
-
-    private static final Set<String> AMOUNTS =
-            Set.of("more", "some", "about", "around", "nearly", "almost", "over", "hundreds", "dozens", "thousands");
-    private static final Set<String> TENSED = Set.of("VBD", "VBZ", "VBP", "MD");
-    private static final Set<String> ONWARD = Set.of("towards", "toward", "into", "on");
-
-    /** Participles that are nouns too where nothing that they are done to follows. */
-    private static final Set<String> FIGHTING =
-            Set.of("fighting", "shelling", "bombing", "looting", "rioting", "shooting");
-
-    private static final Set<String> TELLING_OF =
-            Set.of("report", "reports", "reported", "over", "about", "amid", "despite");
+    private static final List<Repair> REPAIRS = List.of(
+            new Repair(TagContexts::isAccount, "NNP"),
+            new Repair(TagContexts::isReading, "VBD"),
+            new Repair(TagContexts::isAdvance, "VBD"),
+            new Repair(TagContexts::isToldOf, "NN"),
+            new Repair(TagContexts::isHandingOver, "VB"),
+            new Repair(TagContexts::isShotDown, "RP"),
+            new Repair(TagContexts::isReports, "NNS"),
+            new Repair(TagContexts::isForces, "NN"),
+            new Repair(TagContexts::isMight, "NN"),
+            new Repair(TagContexts::isPowerSeized, "VBD"),
+            new Repair(TagContexts::isWarning, "VBG"),
+            new Repair(TagContexts::isHousing, "VBG"),
+            new Repair(TagContexts::isTitle, "NNP"),
+            new Repair(TagContexts::isArmed, "NN"));
 
     private TagRepairs() {}
 
-    /** Account names are names; so is the "High" of "the African Union (AU) High Representative"; "the statement read", with a noun before it, is a verb, and so is "advanced on"; the "militant" of "militant positions" is a noun, and so is the "fighting" of "reported fighting". */
+    /** A place in a sentence where words stand in some way. */
+    private interface Where {
+        boolean test(NLPNode[] nodes, int i);
+    }
+
+    /** The tag of a word that stands so. */
+    private record Repair(Where where, String tag) {}
+
+    /** Each word with the tag that its neighbours tell ({@link TagContexts}), from the first to the last. */
     static void tags(NLPNode[] nodes) {
         for (int i = 1; i < nodes.length; i++) {
-            NLPNode node = nodes[i];
-            String form = node.getWordForm();
-            if (form.length() > 1 && form.charAt(0) == '@' && Character.isLetter(form.charAt(1))) {
-                node.setPartOfSpeechTag("NNP");
-            }
-            boolean afterNoun = i > 1 && nodes[i - 1].getPartOfSpeechTag().startsWith("NN");
-            if (form.equals("read") && node.isPartOfSpeechTag("NN") && afterNoun) {
-                node.setPartOfSpeechTag("VBD");
-            }
-            boolean onward = i + 1 < nodes.length && ONWARD.contains(nodes[i + 1].getWordForm());
-            if (form.equals("advanced") && node.isPartOfSpeechTag("JJ") && afterNoun && onward) {
-                node.setPartOfSpeechTag("VBD");
-            }
-            if (isToldOf(nodes, i)) {
-                node.setPartOfSpeechTag("NN");
-            }
-            if (isHandingOver(nodes, i)) {
-                node.setPartOfSpeechTag("VB");
-            }
-            if (isShotDown(nodes, i)) {
-                nodes[i + 1].setPartOfSpeechTag("RP");
-            }
-            if (isReports(nodes, i)) {
-                node.setPartOfSpeechTag("NNS");
-            }
-            if (isForces(nodes, i) || isMight(nodes, i)) {
-                node.setPartOfSpeechTag("NN");
-            }
-            if (isPowerSeized(nodes, i)) {
-                node.setPartOfSpeechTag("VBD");
-            }
-            if (isWarning(nodes, i) || isHousing(nodes, i)) {
-                node.setPartOfSpeechTag("VBG");
-            }
-            boolean holding = i + 1 < nodes.length && HOLDINGS.contains(nodes[i + 1].getWordFormLowercase());
-            boolean title = i + 1 < nodes.length
-                    && TITLES.contains(form)
-                    && nodes[i - 1].isWordForm(")")
-                    && nodes[i + 1].isPartOfSpeechTag("NNP");
-            if (title) {
-                node.setPartOfSpeechTag("NNP");
-            }
-            if (holding && node.isPartOfSpeechTag("JJ") && ARMED.contains(node.getWordFormLowercase())) {
-                node.setPartOfSpeechTag("NN");
+            for (Repair repair : REPAIRS) {
+                if (repair.where().test(nodes, i)) {
+                    nodes[i].setPartOfSpeechTag(repair.tag());
+                }
             }
         }
-    }
-
-    /** "Reported {fighting} in the north", "concern over {shelling} along the border": who tells of it does not do it. */
-    private static boolean isToldOf(NLPNode[] nodes, int i) {
-        boolean ends =
-                i + 1 == nodes.length || Set.of("IN", ",", ".", "CC").contains(nodes[i + 1].getPartOfSpeechTag());
-        return i > 1
-                && ends
-                && nodes[i].isPartOfSpeechTag("VBG")
-                && FIGHTING.contains(nodes[i].getWordFormLowercase())
-                && TELLING_OF.contains(nodes[i - 1].getWordFormLowercase());
-    }
-
-    /** "Demanded that Chad {hand} over two suspects". */
-    private static boolean isHandingOver(NLPNode[] nodes, int i) {
-        boolean between = i > 2 && i + 2 < nodes.length && nodes[i + 1].isWordForm("over");
-        return between
-                && nodes[i].isWordForm("hand")
-                && nodes[i].isPartOfSpeechTag("NN")
-                && Set.of("NNP", "NNS", "NN").contains(nodes[i - 1].getPartOfSpeechTag())
-                && Set.of("DT", "CD", "PRP$", "NNS", "NNP", "JJ").contains(nodes[i + 2].getPartOfSpeechTag());
-    }
-
-    /** "Chad shoots {down} a drone": no way down which somebody shoots. */
-    private static boolean isShotDown(NLPNode[] nodes, int i) {
-        return i + 2 < nodes.length
-                && SHOOTING.contains(nodes[i].getWordFormLowercase())
-                && nodes[i + 1].isWordForm("down")
-                && nodes[i + 1].isPartOfSpeechTag("IN")
-                && BEFORE_NOUN.contains(nodes[i + 2].getPartOfSpeechTag());
-    }
-
-    /** "The {military} took over": nothing follows that is military. */
-    private static boolean isForces(NLPNode[] nodes, int i) {
-        return i + 1 < nodes.length
-                && nodes[i].isPartOfSpeechTag("JJ")
-                && nodes[i].getWordFormLowercase().equals("military")
-                && TENSED.contains(nodes[i + 1].getPartOfSpeechTag());
-    }
-
-    /** "The full {might} of the army": no verb follows. */
-    private static boolean isMight(NLPNode[] nodes, int i) {
-        int next = i + 1 < nodes.length && nodes[i + 1].isPartOfSpeechTag("''") ? i + 2 : i + 1;
-        return i > 1
-                && next < nodes.length
-                && nodes[i].isWordForm("might")
-                && nodes[i].isPartOfSpeechTag("MD")
-                && nodes[next].isWordForm("of")
-                && Set.of("JJ", "DT", "PRP$", "POS", "``").contains(nodes[i - 1].getPartOfSpeechTag());
-    }
-
-    /** "Demanded his release, {warning} of bloodshed". */
-    private static boolean isWarning(NLPNode[] nodes, int i) {
-        return i > 1
-                && i + 1 < nodes.length
-                && nodes[i].isWordForm("warning")
-                && nodes[i].isPartOfSpeechTag("NN")
-                && nodes[i - 1].isWordForm(",")
-                && Set.of("of", "that", "against").contains(nodes[i + 1].getWordForm());
-    }
-
-    /** "A garrison {housing} more than 200 soldiers": how many live there. */
-    private static boolean isHousing(NLPNode[] nodes, int i) {
-        return i > 1
-                && i + 1 < nodes.length
-                && nodes[i].isWordForm("housing")
-                && nodes[i].isPartOfSpeechTag("NN")
-                && nodes[i - 1].getPartOfSpeechTag().startsWith("NN")
-                && (nodes[i + 1].isPartOfSpeechTag("CD") || AMOUNTS.contains(nodes[i + 1].getWordForm()));
-    }
-
-    /** "An elite unit, the Falcons, {seized} power". */
-    private static boolean isPowerSeized(NLPNode[] nodes, int i) {
-        boolean power = i > 1
-                && i + 1 < nodes.length
-                && nodes[i].isPartOfSpeechTag("VBN")
-                && nodes[i].isWordForm("seized")
-                && Set.of("power", "control").contains(nodes[i + 1].getWordFormLowercase());
-        boolean whole = power
-                && (i + 2 == nodes.length || !nodes[i + 2].getPartOfSpeechTag().startsWith("NN"));
-        String before = nodes[i - 1].getPartOfSpeechTag();
-        return whole && (before.startsWith("NN") || before.equals(","));
-    }
-
-    /** "Was recalled following {reports} that …": nobody reports there. */
-    private static boolean isReports(NLPNode[] nodes, int i) {
-        return i > 1
-                && i + 1 < nodes.length
-                && REPORTS.contains(nodes[i].getWordFormLowercase())
-                && FOLLOWING.contains(nodes[i - 1].getWordFormLowercase())
-                && nodes[i].isPartOfSpeechTag("VBZ")
-                && Set.of("that", "of").contains(nodes[i + 1].getWordFormLowercase());
     }
 
     /**

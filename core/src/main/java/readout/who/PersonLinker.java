@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,9 +28,6 @@ final class PersonLinker {
             "supreme_leader",
             "chancellor",
             "emperor");
-
-    /** Titles of several callings under one id: "the priest" is not the bishop, nor "the prosecutor" the judge. */
-    private static final Set<String> CALLINGS = Set.of("cardinal", "judge", "doctor", "journalist", "professor");
 
     private final AnnotatedText text;
     private final List<Entity> persons = new ArrayList<>();
@@ -91,7 +87,7 @@ final class PersonLinker {
             return Optional.empty();
         }
         List<Entity> holders = candidates(sketch).stream()
-                .filter(p -> holds(p, sketch) && gendersFit(p, sketch))
+                .filter(p -> HeldOffices.areAllOf(p, sketch) && gendersFit(p, sketch))
                 .filter(p -> sketch.country().isEmpty() || sketch.country().equals(p.country))
                 .toList();
         List<Entity> sameWords = holders.stream()
@@ -122,29 +118,6 @@ final class PersonLinker {
         Sentence sentence = text.sentences().get(mention.sentence());
         return mention.to() < sentence.size()
                 && sentence.token(mention.to()).lower().equals("of");
-    }
-
-    /** Whether the person holds all the offices named; "minister" and "secretary" are part of longer ones. */
-    private static boolean holds(Entity person, Sketch.Person sketch) {
-        return sketch.isLeader()
-                || sketch.titles().stream().allMatch(use -> use.former() ? held(person, use) : holds(person, use));
-    }
-
-    private static boolean holds(Entity person, Sketch.TitleUse use) {
-        return person.offices.contains(use.id()) && !CALLINGS.contains(use.id())
-                || person.roles.stream()
-                        .anyMatch(role -> !person.past.contains(role) && endsWith(role.title(), use.printed()));
-    }
-
-    /** "The former president" is not the president. */
-    private static boolean held(Entity person, Sketch.TitleUse use) {
-        return person.pastOffices.contains(use.id())
-                || person.past.stream().anyMatch(role -> endsWith(role.title(), use.printed()));
-    }
-
-    private static boolean endsWith(String title, String part) {
-        String whole = " " + title.toLowerCase(Locale.ROOT) + " ";
-        return whole.contains(" " + part.toLowerCase(Locale.ROOT) + " ");
     }
 
     private static String lastWord(String printed) {
