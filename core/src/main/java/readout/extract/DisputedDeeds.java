@@ -22,6 +22,8 @@ final class DisputedDeeds {
     private static final Set<String> PARTS =
             Set.of("involvement", "responsibility", "role", "part", "complicity", "firing", "wrongdoing");
 
+    private static final String DENIES_IT = "reject.deny-it";
+
     private static final Set<String> COUNTS = Set.of("figure", "toll", "number");
 
     private final Reading reading;
@@ -41,7 +43,12 @@ final class DisputedDeeds {
                 }
             }
         }
-        return settled;
+        return settled.stream().filter(event -> !isOfNothingTold(event)).toList();
+    }
+
+    /** "Chad denied it", where nobody is told to have said it of Chad: what is denied, and to whom, stays open. */
+    private static boolean isOfNothingTold(Event event) {
+        return event.why().rule().equals(DENIES_IT) && event.recipients().isEmpty();
     }
 
     private static boolean isDenial(Sentence sentence, Predicate predicate) {

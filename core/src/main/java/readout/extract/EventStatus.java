@@ -113,7 +113,7 @@ record EventStatus(Status status, Optional<ActorRef> claimant) {
         return actorSide != recipientSide;
     }
 
-    /** "Sudan's army said Chad had shelled the town": whoever speaks for a state or an army blames the other side, whatever was hit. */
+    /** "Sudan's army said Chad had shelled the town", "the government said rebels had": one side blames the other, whatever was hit. */
     private static boolean isEnemy(Reading reading, ActorRef speaker, List<ActorRef> actors) {
         Optional<Actor> teller = belligerent(reading, speaker);
         return teller.isPresent()
@@ -131,7 +131,8 @@ record EventStatus(Status status, Optional<ActorRef> claimant) {
 
     private static boolean areEnemies(Actor teller, Actor actor) {
         boolean rebels = isRebel(teller) != isRebel(actor) && isKnown(teller) && isKnown(actor);
-        boolean states = teller.country().isPresent()
+        boolean states = teller.sector().filter("MIL"::equals).isPresent()
+                && teller.country().isPresent()
                 && actor.country().isPresent()
                 && !teller.country().equals(actor.country());
         return rebels || states;

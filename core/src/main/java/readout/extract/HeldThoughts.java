@@ -40,7 +40,6 @@ final class HeldThoughts {
         for (SpeechTurn turn : turns) {
             boolean told = turn.cue().needs().contains("own")
                     && (turn.nested()
-                            || turns.stream().anyMatch(outer -> isSaid(outer, turn))
                             || !isOwnBody(turn)
                                     && (isEmbedded(turn, turns)
                                             || turns.stream().anyMatch(outer -> holds(outer, turn))));
@@ -88,20 +87,6 @@ final class HeldThoughts {
                                 && outer.content().contains(turn.cue().span())
                                 && SpeechThrough.isSame(
                                         outer.source().speaker(), turn.source().speaker()));
-    }
-
-    /** "The envoy said he {wants} talks": what he says and what he wants are one saying. */
-    private static boolean isSaid(SpeechTurn outer, SpeechTurn inner) {
-        Sentence sentence = inner.cue().sentence();
-        Token verb = sentence.token(inner.cue().token());
-        return sentence.child(verb.index(), "nsubj")
-                        .filter(subject -> sentence.token(subject).is("PRP"))
-                        .isPresent()
-                && outer.content().contains(inner.cue().span())
-                && verb.relation().equals("ccomp")
-                && verb.head() == outer.cue().token()
-                && outer.cue().sentence() == sentence
-                && SpeechThrough.isSame(outer.source().speaker(), inner.source().speaker());
     }
 
     private static boolean holds(SpeechTurn outer, SpeechTurn inner) {

@@ -44,7 +44,6 @@ class StatementTellersTest {
                 "Kari Lund vowed the miners and their widows would be paid. | INDIRECT Kari Lund: the miners and their widows would be paid",
                 "Kari Lund announced the closure of the mine, in a joint statement read out on the radio. | INDIRECT Kari Lund: the closure of the mine",
                 "Kari Lund warned of the risk for the fire to spread to other mines. | INDIRECT Kari Lund: the risk for the fire to spread to other mines",
-                "Kari Lund said she wanted to shut the mine. | INDIRECT Kari Lund: she wanted to shut the mine",
             })
     void findsWhoTellsIt(String text, String row) {
         assertThat(TestReading.statements(text))
