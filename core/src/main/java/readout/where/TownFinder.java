@@ -24,6 +24,11 @@ final class TownFinder {
     private static final Set<String> TORN =
             Set.of("States", "Nations", "Republic", "Kingdom", "Federation", "Emirates");
 
+    /** What stands before the names of ships, by navies and trades. */
+    private static final Set<String> SHIPS = Set.of(
+            "BAP", "USS", "HMS", "INS", "BRP", "KRI", "MV", "M/V", "SS", "ARA", "ROKS", "PNS", "RFA", "USNS", "USCGC",
+            "HMCS", "HMAS", "HNLMS", "HDMS", "TCG", "KDB", "RSS");
+
     private static final Set<String> MODIFIERS = Set.of("nmod", "compound", "poss");
 
     /** Words after which an unknown name is a place's, even where the engine takes it for a person's. */
@@ -71,9 +76,12 @@ final class TownFinder {
         return unlisted(sentence, i);
     }
 
-    /** "The attack on {the Odessa}": a ship, for towns have no article of their own. */
+    /** "The attack on {the Odessa}", "the patrol boat BAP {Moss}": a ship, for towns have no article of their own, nor what stands before a ship's name. */
     private static boolean isNamedAfterTown(Sentence sentence, int from, int to) {
         boolean the = from > 0 && sentence.token(from - 1).form().equals("the");
+        if (from > 0 && SHIPS.contains(sentence.token(from - 1).form())) {
+            return true;
+        }
         boolean modifies = MODIFIERS.contains(sentence.token(to - 1).relation());
         return the
                 && !modifies

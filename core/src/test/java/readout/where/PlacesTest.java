@@ -191,5 +191,7 @@ class PlacesTest {
         assertThat(at("Gunmen shot the Goma governor.", "shot")).isEmpty();
         assertThat(at("The inquiry into the attack on the Odessa goes on.", "attack"))
                 .isEmpty();
+        assertThat(at("The inquiry into the attack on the frigate HMS Goma goes on.", "attack"))
+                .isEmpty();
     }
 }
