@@ -167,9 +167,12 @@ final class EventRow {
     /* From the least to the most told: what the reports disagree on stays visible. */
     private static Map<String, Figure> magnitude(List<EventMention> telling) {
         Map<String, Figure> magnitude = new TreeMap<>();
+        Map<String, List<EventMention>> byReport = telling.stream()
+                .collect(Collectors.groupingBy(mention -> mention.report().id()));
         for (EventMention mention : telling) {
+            List<EventMention> beside = byReport.getOrDefault(mention.report().id(), List.of());
             mention.event().magnitude().forEach((measure, figure) -> {
-                boolean part = telling.stream().anyMatch(other -> countsOthers(other, mention, measure));
+                boolean part = beside.stream().anyMatch(other -> countsOthers(other, mention, measure));
                 if (!part) {
                     magnitude.merge(measure, figure, Figures::hull);
                 }
@@ -186,8 +189,7 @@ final class EventRow {
                 Optional.ofNullable(mention.event().magnitude().get(measure)).flatMap(Figure::max);
         Set<Actor.Kind> here = kinds(mention);
         Set<Actor.Kind> there = kinds(other);
-        return other.report().id().equals(mention.report().id())
-                && larger.isPresent()
+        return larger.isPresent()
                 && smaller.isPresent()
                 && smaller.get() < larger.get()
                 && !here.isEmpty()

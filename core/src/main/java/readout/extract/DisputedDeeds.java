@@ -116,7 +116,7 @@ final class DisputedDeeds {
     }
 
     private boolean isOneSide(ActorRef one, ActorRef two) {
-        return Nationality.side(reading.cast(), one).equals(Nationality.side(reading.cast(), two));
+        return Nationality.areOneSide(reading.cast(), one, two);
     }
 
     private int place(Event event) {

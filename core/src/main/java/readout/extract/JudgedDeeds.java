@@ -99,7 +99,7 @@ final class JudgedDeeds {
     }
 
     private boolean isOneSide(ActorRef one, ActorRef two) {
-        return Nationality.side(reading.cast(), one).equals(Nationality.side(reading.cast(), two));
+        return Nationality.areOneSide(reading.cast(), one, two);
     }
 
     /** The noun for what is judged, where the text has it. */

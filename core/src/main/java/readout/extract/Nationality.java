@@ -35,6 +35,11 @@ final class Nationality {
         return ref.actor().equals(country.actor()) || !against && isShared(cast, ref, country);
     }
 
+    /** Whether both are of one side, as {@link #side} tells it. */
+    static boolean areOneSide(Cast cast, ActorRef one, ActorRef two) {
+        return side(cast, one).equals(side(cast, two));
+    }
+
     /** The country, or the actor itself where it has none or fights its country. */
     static String side(Cast cast, ActorRef ref) {
         Optional<Actor> actor = cast.actor(ref.actor());

@@ -121,12 +121,12 @@ public record Event(
 
     /** The same row with another date. */
     public Event withDate(Optional<DateRange> date) {
-        return changed(recipients, date, place, reports, why);
+        return changed(recipients, date, place, status, reports, why);
     }
 
     /** The same row with another place. */
     public Event withPlace(Optional<Place> place) {
-        return changed(recipients, date, place, reports, why);
+        return changed(recipients, date, place, status, reports, why);
     }
 
     /** The same row of one report with other recipients, named there where each reference stands. */
@@ -135,7 +135,7 @@ public record Event(
         List<Report> told = reports.stream()
                 .map(r -> new Report(r.sentence(), r.trigger(), r.actors(), named, r.outlet(), r.published()))
                 .toList();
-        return changed(recipients, date, place, told, why);
+        return changed(recipients, date, place, status, told, why);
     }
 
     /** The same row with its references to actors rewritten. */
@@ -163,39 +163,26 @@ public record Event(
 
     /** The same event with other reports. */
     public Event withReports(List<Report> reports) {
-        return changed(recipients, date, place, reports, why);
+        return changed(recipients, date, place, status, reports, why);
     }
 
     /** The same row, vouched for in another way. */
     public Event withStatus(Status status) {
-        return new Event(
-                id,
-                type,
-                mode,
-                contexts,
-                code,
-                intensity,
-                actors,
-                recipients,
-                date,
-                place,
-                status,
-                claimant,
-                magnitude,
-                reports,
-                outlets,
-                independentOutlets,
-                confidence,
-                why);
+        return changed(recipients, date, place, status, reports, why);
     }
 
     /** The same row with other reasons. */
     public Event withWhy(Why why) {
-        return changed(recipients, date, place, reports, why);
+        return changed(recipients, date, place, status, reports, why);
     }
 
     private Event changed(
-            List<ActorRef> recipients, Optional<DateRange> date, Optional<Place> place, List<Report> reports, Why why) {
+            List<ActorRef> recipients,
+            Optional<DateRange> date,
+            Optional<Place> place,
+            Status status,
+            List<Report> reports,
+            Why why) {
         return new Event(
                 id,
                 type,

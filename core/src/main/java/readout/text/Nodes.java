@@ -10,7 +10,7 @@ final class Nodes {
     static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass");
     static final Set<String> AUXILIARIES = Set.of("aux", "auxpass");
 
-    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+    static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
     private static final Set<String> SPEECH = WordLists.of("speech-act");
 

@@ -43,8 +43,6 @@ final class RoleRepairs {
             "home",
             "ground");
     private static final Set<String> SUBJECT = Set.of("nsubj");
-    private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass");
-    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
     private static final Set<String> PASSIVE = Set.of("auxpass", "nsubjpass");
 
     private RoleRepairs() {}
@@ -104,9 +102,9 @@ final class RoleRepairs {
     private static Optional<NLPNode> ofFirst(NLPNode verb, NLPNode doer) {
         NLPNode first = verb.getDependencyHead();
         boolean joined = verb.isDependencyLabel("conj")
-                && FINITE.contains(verb.getPartOfSpeechTag())
-                && FINITE.contains(String.valueOf(first.getPartOfSpeechTag()))
-                && child(verb, SUBJECTS).isEmpty();
+                && Nodes.FINITE.contains(verb.getPartOfSpeechTag())
+                && Nodes.FINITE.contains(String.valueOf(first.getPartOfSpeechTag()))
+                && child(verb, Nodes.SUBJECTS).isEmpty();
         boolean object = doer.getDependencyHead() == first && doer.isDependencyLabel("dobj");
         return joined && object ? child(first, SUBJECT) : Optional.empty();
     }

@@ -1,5 +1,6 @@
 package readout.who;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -58,8 +59,11 @@ final class OrderKeepers {
     /** The countries that the sentence names, itself or by their people and towns. */
     private Set<String> named(int sentence) {
         Set<String> countries = new TreeSet<>();
-        for (Mention other : links.in(sentence)) {
-            countries.addAll(scenes.named(links.sentence(other)));
+        List<Mention> told = links.in(sentence);
+        if (!told.isEmpty()) {
+            countries.addAll(scenes.named(links.sentence(told.get(0))));
+        }
+        for (Mention other : told) {
             if (other.sketch() instanceof Sketch.Nation nation) {
                 countries.add(nation.country());
             }
