@@ -19,9 +19,6 @@ final class DisputedDeeds {
 
     private static final int SENTENCES_BACK = 2;
 
-    private static final Set<String> PARTS =
-            Set.of("involvement", "responsibility", "role", "part", "complicity", "firing", "wrongdoing");
-
     private static final String DENIES_IT = "reject.deny-it";
 
     private static final Set<String> COUNTS = Set.of("figure", "toll", "number");
@@ -59,7 +56,7 @@ final class DisputedDeeds {
                         .argument("A1")
                         .map(object -> sentence.token(object).lemma())
                         .filter(object -> !COUNTS.contains(object)
-                                && (ResponseWords.isAnswered(object) || PARTS.contains(object)))
+                                && (ResponseWords.isAnswered(object) || Words.shipped().in(object, "@blame")))
                         .isPresent()
                 || predicate.argument("R-A1").isPresent();
         return denies
