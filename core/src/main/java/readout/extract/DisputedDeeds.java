@@ -56,7 +56,8 @@ final class DisputedDeeds {
                         .argument("A1")
                         .map(object -> sentence.token(object).lemma())
                         .filter(object -> !COUNTS.contains(object)
-                                && (ResponseWords.isAnswered(object) || Words.shipped().in(object, "@blame")))
+                                && (ResponseWords.isAnswered(object)
+                                        || Words.shipped().in(object, "@blame")))
                         .isPresent()
                 || predicate.argument("R-A1").isPresent();
         return denies
