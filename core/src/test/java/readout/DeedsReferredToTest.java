@@ -128,6 +128,37 @@ class DeedsReferredToTest {
                 .hasSize(1);
     }
 
+    @Test
+    void aTruceSignedLastMonthIsTheOneThatWasToldThen() throws IOException {
+        String signed = "Sudan's government and the Ingessana rebels signed a truce on Monday after six days of talks.";
+        String later =
+                "The Ingessana rebels freed nine soldiers on Wednesday. It was the first release since the truce was"
+                        + " signed this week.";
+        String other =
+                "The Ingessana rebels freed nine soldiers on Wednesday. Sudan's army recalled the truce signed in May.";
+        assertThat(events(PloverType.AGREE, signed, later))
+                .singleElement()
+                .satisfies(event -> assertThat(event.outlets()).isEqualTo(2));
+        assertThat(events(PloverType.AGREE, signed, other))
+                .singleElement()
+                .satisfies(event -> assertThat(event.outlets()).isEqualTo(1));
+    }
+
+    @Test
+    void anEnvoyIsSummonedOnceWhateverHeIsCalled() throws IOException {
+        String summoned = "Kenya summoned Benin's ambassador on Monday over a row about cotton.";
+        assertThat(events(
+                        PloverType.ACCUSE,
+                        summoned,
+                        "The Kenyan foreign ministry called in the Beninese ambassador on Monday over the cotton row."))
+                .hasSize(1);
+        assertThat(events(
+                        PloverType.ACCUSE,
+                        summoned,
+                        "The Kenyan foreign ministry summoned Togo's ambassador on Monday over the cotton row."))
+                .hasSize(2);
+    }
+
     /* The attacks that the reports tell; the first line of one with several is its headline. */
     private List<Event> attacks(String... reports) throws IOException {
         return events(PloverType.ASSAULT, reports);

@@ -72,7 +72,11 @@ enum ActorMatch {
         if (areLeaders(one, two)) {
             return GENERIC;
         }
-        return Phrases.areOne(one, two) ? ALIKE : NONE;
+        if (Phrases.areOne(one, two)) {
+            return ALIKE;
+        }
+        boolean armed = one.kind() == Kind.ARMED_GROUP && two.kind() == Kind.ARMED_GROUP;
+        return armed && (isCrowd(one) || isCrowd(two)) ? ofDoers(one, two) : NONE;
     }
 
     private static ActorMatch ofDoers(Actor one, Actor two) {
@@ -185,7 +189,8 @@ enum ActorMatch {
 
     private static ActorMatch ofOneState(Actor one, Actor two, boolean deed) {
         if (one.kind() == Kind.PERSON && two.kind() == Kind.PERSON) {
-            return NONE;
+            boolean phrase = isUnnamed(one) || isUnnamed(two);
+            return phrase && Offices.areOfOneTitle(one, two) ? ALIKE : NONE;
         }
         boolean whole = one.kind() == Kind.COUNTRY || two.kind() == Kind.COUNTRY;
         boolean person = one.kind() == Kind.PERSON || two.kind() == Kind.PERSON;

@@ -12,6 +12,7 @@ final class Offices {
     private static final Set<String> ONE_HOLDER = Lexicon.list("offices");
     private static final Set<String> MINISTRIES = Lexicon.list("ministries");
     private static final Set<String> MANY = Lexicon.list("many");
+    private static final Set<String> DIPLOMATS = Lexicon.list("envoys");
     private static final Institutions NO_COUNTRY = Institutions.of(java.util.List.of());
 
     private Offices() {}
@@ -25,6 +26,25 @@ final class Offices {
                         .map(title -> country + " " + NO_COUNTRY.core(title, actor.country()))
                         .collect(Collectors.toCollection(TreeSet::new)))
                 .orElseGet(TreeSet::new);
+    }
+
+    /** Whether both go by a title that one man holds in a place: "China's ambassador", "the Chinese ambassador"; not two officials. */
+    static boolean areOfOneTitle(Actor one, Actor two) {
+        Set<String> titles = cores(one);
+        titles.retainAll(cores(two));
+        return !titles.isEmpty();
+    }
+
+    private static Set<String> cores(Actor actor) {
+        return actor.roles().stream()
+                .map(Role::title)
+                .filter(title -> isUnique(title) || isDiplomat(title))
+                .map(title -> NO_COUNTRY.core(title, actor.country()))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static boolean isDiplomat(String title) {
+        return Words.of(title, 0).all().stream().anyMatch(DIPLOMATS::contains);
     }
 
     /* One holds these at a time; officials, spokesmen and generals are many. */

@@ -165,12 +165,15 @@ final class PersonLinking {
                 byOffice.computeIfAbsent(office, k -> new TreeMap<>()).putIfAbsent(identities.of(holder), holder);
             }
         }
+        Map<String, Mentioned> unheld = new TreeMap<>();
         for (Mentioned one : ones) {
             List<Mentioned> holding = new ArrayList<>();
-            Offices.of(one.actor())
-                    .forEach(office -> holding.addAll(
-                            byOffice.getOrDefault(office, Map.of()).values()));
-            identities.joinOnly(one, holding);
+            Set<String> offices = Offices.of(one.actor());
+            offices.forEach(office ->
+                    holding.addAll(byOffice.getOrDefault(office, Map.of()).values()));
+            if (!identities.joinOnly(one, holding) && holding.isEmpty()) {
+                offices.forEach(office -> identities.join(unheld.computeIfAbsent(office, k -> one), one));
+            }
         }
     }
 

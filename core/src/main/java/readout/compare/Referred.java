@@ -38,6 +38,7 @@ final class Referred {
             Set<String> keys = new TreeSet<>();
             for (EventMention mention : groups.get(i)) {
                 byEvent.put(key(mention), i);
+                keys.add(kind(mention));
                 words.keys(mention).forEach(key -> keys.add(kind(mention) + key));
                 EventBlocks.names(mention).forEach(name -> keys.add(named(mention) + name));
             }
@@ -114,6 +115,10 @@ final class Referred {
             keys.addAll(ContentWords.of(words.text()));
         }
         keys.addAll(DeedWords.names(reference));
+        // "Signed last month": no day to look under, but the only deed of its kind in that month.
+        if (reference.when().told() && !reference.when().isDay()) {
+            keys.add("");
+        }
         Set<Integer> near = new TreeSet<>();
         for (String key : keys) {
             near.addAll(few(kind(reference) + key));

@@ -16,8 +16,8 @@ import readout.model.PloverType;
 /** A contact is a CONSULT event: a visitor is the actor and the host the recipient; where nobody hosts, all are actors. */
 final class ContactEvents {
 
-    /** An ambassador summoned is ACCUSE, not CONSULT (manual, section CONSULT). */
-    private static final String SUMMONS = "contact.summon";
+    /** An ambassador summoned or called in is ACCUSE, not CONSULT (manual, section CONSULT). */
+    private static final Set<String> SUMMONS = Set.of("contact.summon", "contact.summon-in");
 
     /** The rule of contacts by one who goes between two sides. */
     static final String MEDIATION = "contact.mediate";
@@ -33,7 +33,7 @@ final class ContactEvents {
         List<Event> events = new ArrayList<>();
         for (Contact contact : contacts) {
             boolean told = contact.status() == Contact.Status.REPORTED || contact.status() == Contact.Status.PLANNED;
-            if (told && !contact.why().rule().equals(SUMMONS)) {
+            if (told && !SUMMONS.contains(contact.why().rule())) {
                 events.add(event(reading, contact));
             }
         }

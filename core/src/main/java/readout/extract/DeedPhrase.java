@@ -1,7 +1,6 @@
 package readout.extract;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
@@ -38,8 +37,6 @@ record DeedPhrase(
     private static final Set<String> APART = Set.of("relcl", "acl", "appos", "conj", "parataxis", "advcl", "ccomp");
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
     private static final Set<String> PART_OF_NOUN = Set.of("compound", "nmod", "poss");
-    private static final Set<String> LEADS_IN =
-            Set.of("on", "against", "at", "in", "near", "of", "outside", "inside", "with", "between", "around");
     private static final Set<String> HAPPENS = Set.of("happen", "occur", "take", "make", "hold", "come");
     private static final Set<String> NEW = Set.of("a", "an", "another", "other", "some", "any");
 
@@ -68,8 +65,8 @@ record DeedPhrase(
                 noun,
                 senses,
                 date(reading, sentence, words).or(() -> DeedSetting.date(reading, sentence, noun)),
-                owners(sentence, noun),
-                named(sentence, noun),
+                DeedNames.owners(sentence, noun),
+                DeedNames.named(sentence, noun),
                 DeedOrder.of(sentence, words),
                 dayPart(sentence, words)));
     }
@@ -78,6 +75,7 @@ record DeedPhrase(
     static Set<Integer> words(Sentence sentence, int noun) {
         Set<Integer> words = new TreeSet<>();
         Deque<Integer> open = new ArrayDeque<>(List.of(noun));
+        DeedNames.besides(sentence, noun).ifPresent(open::add);
         while (!open.isEmpty()) {
             int word = open.pop();
             if (words.add(word)) {
@@ -94,12 +92,16 @@ record DeedPhrase(
     /** The part of the day that the words tell: "evening". */
     static Optional<String> dayPart(Sentence sentence, Iterable<Integer> words) {
         for (int word : words) {
-            String lemma = sentence.token(word).lemma();
-            if (DAY_PARTS.contains(lemma)) {
-                return Optional.of(lemma);
+            if (isDayPart(sentence.token(word))) {
+                return Optional.of(sentence.token(word).lemma());
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether it is a word for a part of the day. */
+    static boolean isDayPart(Token token) {
+        return DAY_PARTS.contains(token.lemma());
     }
 
     /** Whether the phrase says anything that tells this deed from another. */
@@ -188,51 +190,15 @@ record DeedPhrase(
                 : date;
     }
 
-    private static List<Integer> owners(Sentence sentence, int noun) {
-        List<Integer> owners = new ArrayList<>();
-        for (int child : sentence.children(noun)) {
-            Token token = sentence.token(child);
-            boolean part = PART_OF_NOUN.contains(token.relation()) && (token.is("NN") || token.is("PRP"));
-            if ((part || isOfPeople(token)) && !isOfTime(token)) {
-                owners.add(child);
-            } else if (token.lemma().equals("by")) {
-                owners.addAll(under(sentence, child));
-            }
-        }
-        return owners;
-    }
-
-    private static List<Integer> named(Sentence sentence, int noun) {
-        List<Integer> named = new ArrayList<>();
-        for (int child : sentence.children(noun)) {
-            Token token = sentence.token(child);
-            if (Grammar.isPreposition(token) && LEADS_IN.contains(token.lemma())) {
-                named.addAll(under(sentence, child));
-            }
-        }
-        return named;
-    }
-
-    private static List<Integer> under(Sentence sentence, int preposition) {
-        return Grammar.under(sentence, preposition)
-                .filter(word -> sentence.token(word).is("NN") && !isOfTime(sentence.token(word)))
-                .stream()
-                .toList();
-    }
-
-    private static boolean isOfTime(Token token) {
-        return Grammar.isTime(token) || DAY_PARTS.contains(token.lemma());
-    }
-
     /* "The murder of a policeman", "the explosion of rioting": of somebody or something not told of yet. */
     private static boolean isNew(Sentence sentence, int noun) {
         for (int child : sentence.children(noun)) {
-            boolean led = LEADS_IN.contains(sentence.token(child).lemma());
+            boolean led = DeedNames.leadsIn(sentence, child);
             if (led && sentence.child(child, "pcomp").isPresent()) {
                 return true;
             }
             boolean fresh = led
-                    && under(sentence, child).stream()
+                    && DeedNames.under(sentence, child).stream()
                             .flatMapToInt(word -> Arrays.stream(sentence.children(word)))
                             .anyMatch(word -> NEW.contains(sentence.token(word).lemma()));
             if (fresh) {
@@ -240,10 +206,5 @@ record DeedPhrase(
             }
         }
         return false;
-    }
-
-    /* "The Kenyan strike". */
-    private static boolean isOfPeople(Token token) {
-        return token.is("JJ") && (token.name().equals("NORP") || token.name().equals("GPE"));
     }
 }

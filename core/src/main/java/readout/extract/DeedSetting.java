@@ -1,10 +1,12 @@
 package readout.extract;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import readout.model.DateRange;
 import readout.model.Place;
+import readout.model.PloverType;
 import readout.model.TimeExpression;
 import readout.text.Sentence;
 
@@ -14,6 +16,12 @@ final class DeedSetting {
     private static final Set<String> HAPPENS = Set.of("happen", "occur", "unfold");
     /* "Began on Sunday" tells the day also where the deed went on. */
     private static final Set<String> BEGINS = Set.of("begin", "start", "erupt");
+
+    /* "The raid was carried out on Sunday", "the truce signed on Sunday": tell no more than that it was, and when. */
+    private static final Set<String> PERFORMED = Words.shipped().list("@performed");
+    private static final Set<String> CONCLUDED = Words.shipped().list("@concluded");
+    private static final Set<String> PARTICIPLES = Set.of("VBN", "VBD");
+    private static final Set<String> CLAUSES = Set.of("acl", "relcl");
 
     /* News is of the days before its report. */
     private static final int DAYS_OF_NEWS = 4;
@@ -66,7 +74,39 @@ final class DeedSetting {
         int verb = sentence.token(noun).head();
         boolean subject = verb >= 0 && sentence.token(noun).relation().startsWith("nsubj");
         return Optional.of(verb)
-                .filter(v -> subject && isOccurrence(sentence, v) && OwnMood.of(sentence, v) != Mood.NEGATED);
+                .filter(v -> subject && (isOccurrence(sentence, v) || isPerformed(sentence, v, noun)))
+                .or(() -> clause(sentence, noun))
+                .filter(v -> OwnMood.of(sentence, v) != Mood.NEGATED);
+    }
+
+    /* "The truce {signed} two weeks earlier", "the raid that was {carried} out on Monday". */
+    private static Optional<Integer> clause(Sentence sentence, int noun) {
+        return Arrays.stream(sentence.children(noun))
+                .boxed()
+                .filter(child ->
+                        child > noun && CLAUSES.contains(sentence.token(child).relation()))
+                .findFirst()
+                .or(() -> next(sentence, noun))
+                .filter(verb -> isPerformed(sentence, verb, noun));
+    }
+
+    /* "In breach of the truce {signed} two weeks earlier", which the parser takes for a verb of its own that has no subject. */
+    private static Optional<Integer> next(Sentence sentence, int noun) {
+        return Optional.of(noun + 1)
+                .filter(verb -> verb < sentence.size() && sentence.token(verb).is("VBD"))
+                .filter(verb -> sentence.child(verb, "nsubj").isEmpty()
+                        && sentence.child(verb, "dobj").isEmpty()
+                        && !sentence.token(noun).relation().startsWith("nsubj"));
+    }
+
+    /* A withdrawal agreed on Sunday may be of any day; an agreement is of the day on which it was signed. */
+    private static boolean isPerformed(Sentence sentence, int verb, int noun) {
+        boolean deal = EventNouns.of(sentence, noun).stream()
+                .anyMatch(sense -> sense.types().contains(PloverType.AGREE));
+        String lemma = sentence.token(verb).lemma();
+        return PARTICIPLES.contains(sentence.token(verb).pos())
+                && (PERFORMED.contains(lemma) || deal && CONCLUDED.contains(lemma))
+                && OwnMood.of(sentence, verb) == Mood.FACT;
     }
 
     private static boolean isOccurrence(Sentence sentence, int verb) {

@@ -13,6 +13,7 @@ import readout.text.Token;
 final class EventDay {
 
     private static final Set<String> SETTING = Set.of("in", "during", "at");
+    private static final Set<String> LETTING = Set.of("let", "allow", "permit");
     private static final Set<String> PAST = Set.of("VBD", "VBN");
 
     private EventDay() {}
@@ -43,10 +44,10 @@ final class EventDay {
                 : Optional.empty();
     }
 
-    /* "Were {let} go on Sunday": the day of what they were let do. */
+    /* "Were {let} go on Sunday", "{allowed} aid to pass on Sunday": the day of what they were let do. */
     private static Optional<DateRange> released(Reading reading, Sentence sentence, int verb) {
         return Optional.of(verb)
-                .filter(word -> sentence.token(word).lemma().equals("let"))
+                .filter(word -> LETTING.contains(sentence.token(word).lemma()))
                 .flatMap(
                         word -> Grammar.child(sentence, word, "ccomp").or(() -> Grammar.child(sentence, word, "xcomp")))
                 .flatMap(word -> reading.times().at(sentence, word));

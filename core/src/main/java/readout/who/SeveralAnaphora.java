@@ -167,7 +167,7 @@ final class SeveralAnaphora {
                 List<Entity> all = pairs.allOf(links.sentence(other), other.head());
                 boolean several = all.size() > 1 && (joined || other.form() == Form.PRONOUN)
                         || all.size() == 1 && isSeveral(all.get(0)) && !isCalledIt(all.get(0), mention);
-                boolean plural = all.size() > 1 || several && all.get(0).plural;
+                boolean plural = all.size() > 1 || several && (all.get(0).plural || isManyByWord(other));
                 if (several) {
                     (isAside(other) || !here && links.isAttribution(other) != links.says(mention)
                                     ? aside
@@ -180,6 +180,11 @@ final class SeveralAnaphora {
             people(mention, sentence).ifPresent(many::add);
         }
         return !many.isEmpty() ? many : !bodies.isEmpty() ? bodies : aside;
+    }
+
+    /** "{Fighters} of the Front gave the town to soldiers. They …": a body that goes by its people is many, too. */
+    private boolean isManyByWord(Mention subject) {
+        return links.head(subject).is("NNS");
     }
 
     /** "The navy held nine fishermen. {They} had crossed the line": the only people of a sentence whose subject is a body. */

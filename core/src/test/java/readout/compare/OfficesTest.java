@@ -47,9 +47,27 @@ class OfficesTest {
         assertThat(offices("president", Optional.empty())).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "China's ambassador, the Chinese ambassador, true",
+        "Norwegian Foreign Minister, foreign minister of Norway, true",
+        "foreign minister, defence minister, false",
+        "ambassador, deputy ambassador, false",
+        "general, general, false"
+    })
+    void oneTitleIsOneManWhereOneHoldsIt(String one, String two, boolean same) {
+        String country = one.contains("C") ? "CHN" : "NOR";
+        assertThat(Offices.areOfOneTitle(titled(one, Optional.of(country)), titled(two, Optional.of(country))))
+                .isEqualTo(same);
+    }
+
     private static Set<String> offices(String title, Optional<String> country) {
+        return Offices.of(titled(title, country));
+    }
+
+    private static Actor titled(String title, Optional<String> country) {
         Passage at = new Passage("a", new Span(0, title.length()), title);
-        return Offices.of(new Actor(
+        return new Actor(
                 "p",
                 title,
                 Actor.Kind.PERSON,
@@ -59,6 +77,6 @@ class OfficesTest {
                 List.of(),
                 Optional.empty(),
                 List.of(),
-                Why.of("test")));
+                Why.of("test"));
     }
 }

@@ -67,6 +67,7 @@ class AnaphoraTest {
                 "The minister announced a raid on smugglers after they shot a guard. | they | smugglers",
                 "The minister told reporters that they had left. | they | ''",
                 "Hundreds of teachers marched. They sang. | They | teachers",
+                "Fighters of the FLM left the fort and gave it to soldiers of Chad. They met the mayor there. | They | FLM",
                 "The farmers want rain. The Chadian government says it will wait until they pray. | they | farmers",
                 "The miners met on Monday. The minister rejected their demands. | their | miners",
                 "The Chadian police blamed Niger. They accused them of theft. | them | ''",
