@@ -74,7 +74,16 @@ final class ContactDenials {
         boolean told0 = ContactFrames.lists("exists", verb) || ContactFrames.lists("occurs", verb);
         boolean none = Factuality.of(sentence, word.index()) == Factuality.DENIED
                 || word.head() >= 0 && Factuality.of(sentence, word.head()) == Factuality.DENIED;
-        return told0 && none ? speaker(word) : Optional.empty();
+        return told0 && none && !isJudged(sentence, word) ? speaker(word) : Optional.empty();
+    }
+
+    /** "The {talk} was not easy": what it was like, and not that there was none. */
+    private static boolean isJudged(Sentence sentence, Token noun) {
+        return noun.relation().equals("nsubj")
+                && noun.head() >= 0
+                && sentence.token(noun.head()).lemma().equals("be")
+                && (sentence.child(noun.head(), "acomp").isPresent()
+                        || sentence.child(noun.head(), "attr").isPresent());
     }
 
     private Optional<ContactStatus.Told> denied(Sentence sentence, int noun) {

@@ -44,11 +44,12 @@ final class CueConditions {
 
     private CueConditions() {}
 
-    /** "Stressing his reluctance, he said: …": the reporter's own words about what follows. */
+    /** "Stressing his reluctance, he said: …": the reporter's own words about what follows; "Stating that …, he said …" tells two things. */
     static boolean isGloss(Sentence sentence, Token verb, Content content) {
         boolean opens = verb.pos().equals("VBG") && verb.relation().equals("advcl") && verb.head() > verb.index();
         return opens
                 && !content.direct()
+                && !hasSubject(sentence, verb.index(), content)
                 && !verb.lemma().equals("cite")
                 && !ReportingVerbs.of(sentence, verb.head()).isEmpty();
     }

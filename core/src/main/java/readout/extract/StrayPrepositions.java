@@ -57,13 +57,14 @@ final class StrayPrepositions {
         return Optional.empty();
     }
 
-    /** What stands under a preposition right after the noun, though the tree hangs it from the verb: "prompting raids {on} X". */
+    /** What stands under a preposition right after the noun, though the tree hangs it from the verb: "prompting raids {on} X", not "blamed it on X". */
     private Optional<Integer> beside(int noun, String preposition) {
         int next = noun + 1;
         boolean sibling = next < sentence.size()
                 && Set.of("on", "against").contains(preposition)
                 && sentence.token(next).lemma().equals(preposition)
-                && sentence.token(next).head() == sentence.token(noun).head();
+                && sentence.token(next).head() == sentence.token(noun).head()
+                && !sentence.token(sentence.token(next).head()).lemma().equals("blame");
         return sibling ? Grammar.under(sentence, next) : Optional.empty();
     }
 

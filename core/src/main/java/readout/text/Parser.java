@@ -51,6 +51,7 @@ final class Parser {
         OffRepairs.mend(nodes);
         CountryNames.mend(nodes);
         ObjectRepairs.mend(nodes);
+        BlameRepairs.mend(nodes);
         TreeRepairs.mend(nodes);
         ThereIs.mend(nodes);
         SubjectRepairs.mend(nodes);

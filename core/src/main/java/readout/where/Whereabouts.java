@@ -29,8 +29,12 @@ final class Whereabouts {
             "compound",
             "nmod");
 
-    /** "At X's request", "on the orders of X": at whose wish, not where. */
+    /** "At X's request", "on the orders of X", "on behalf of X": at whose wish or for whom, not where. */
     private static final Set<String> WISHES = Set.of(
+            "behalf",
+            "favour",
+            "favor",
+            "support",
             "request",
             "behest",
             "order",

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import readout.model.Actor.Form;
@@ -119,8 +120,9 @@ final class MentionFinder {
                 .overlaps(dateline);
     }
 
+    /** Of "Gustav Frey" and of "President Frey": the one name behind an office is the surname. */
     private static void surname(Mention mention, Set<String> surnames) {
-        if (mention.sketch() instanceof Sketch.Person person && person.name().size() > 1) {
+        if (mention.sketch() instanceof Sketch.Person person && isSurnamed(person)) {
             for (String part : person.name().get(person.name().size() - 1).split("-")) {
                 if (part.length() > 2) {
                     surnames.add(Phrases.key(part));
@@ -129,6 +131,13 @@ final class MentionFinder {
             surnames.add(Phrases.key(person.name().get(person.name().size() - 1)));
             first(person.name().get(0)).ifPresent(surnames::add);
         }
+    }
+
+    private static boolean isSurnamed(Sketch.Person person) {
+        return person.name().size() > 1
+                || person.name().size() == 1
+                        && !person.titles().isEmpty()
+                        && !person.name().get(0).equals(person.name().get(0).toUpperCase(Locale.ROOT));
     }
 
     /** The first word of a name that may be the family's, as in Korea, China and Hungary: one that is no common given name. */

@@ -18,6 +18,9 @@ final class PersonAnaphora {
     private static final double MARGIN = 0.35;
     private static final double OWN_CLAUSE = 1;
 
+    /** For who says what the pronoun is the subject of, whatever the main clause is about: "X fined Niger after its premier said {he} would sue". */
+    private static final double OWN_WORDS = 1.8;
+
     /** What it takes off that another sentence tells of a person, besides one for each sentence between. */
     private static final double ELSEWHERE = 0.3;
 
@@ -29,10 +32,12 @@ final class PersonAnaphora {
 
     private final Links links;
     private final Speakers speakers;
+    private final Assertions assertions;
 
     PersonAnaphora(Links links, Speakers speakers) {
         this.links = links;
         this.speakers = speakers;
+        this.assertions = new Assertions(links);
     }
 
     /** The person; empty where none fits or two fit alike. */
@@ -60,6 +65,7 @@ final class PersonAnaphora {
                 .filter(other ->
                         links.areArgumentsOfOneVerb(other, mention) || answered && links.isSubjectOver(other, mention))
                 .forEach(other -> excluded.addAll(links.meant(other)));
+        Optional<Entity> claimant = quoted ? Optional.empty() : assertions.claimant(mention);
         Map<Entity, Double> scores = new LinkedHashMap<>();
         for (int s = sentence.index(); s >= Math.max(0, sentence.index() - REACH); s--) {
             for (Mention other : links.in(s)) {
@@ -69,6 +75,7 @@ final class PersonAnaphora {
                         && !links.areArgumentsOfOneVerb(other, mention)) {
                     double clause = isSubjectOfClause(other, mention) ? OWN_CLAUSE : 0;
                     clause += links.areJoinedObjects(other, mention) ? PARALLEL : 0;
+                    clause += claimant.filter(meant.get()::equals).isPresent() ? OWN_WORDS : 0;
                     scores.merge(
                             meant.get(),
                             clause + score(other, meant.get(), sentence.index() - s, gender, quoted),

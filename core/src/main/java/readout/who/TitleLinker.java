@@ -47,7 +47,7 @@ final class TitleLinker {
 
     /** The holder of the office; a new actor where nobody known holds it. */
     Entity title(Mention mention, Sketch.Person told) {
-        Sketch.Person sketch = told.country().isPresent() ? told : told.of(unsaid(mention, told));
+        Sketch.Person sketch = told.country().isPresent() ? told : told.of(ofCountry(mention, told));
         Optional<Entity> holder = appositions
                 .holder(mention)
                 .or(() -> persons.holder(mention, sketch))
@@ -86,6 +86,12 @@ final class TitleLinker {
             return adjective + " " + sketch.titles().get(0).printed();
         }
         return Linker.withoutDeterminer(links.words(mention));
+    }
+
+    private Optional<String> ofCountry(Mention mention, Sketch.Person told) {
+        Optional<String> country =
+                told.organization().isEmpty() ? new CountryNoun(links).of(mention) : Optional.empty();
+        return country.isPresent() ? country : unsaid(mention, told);
     }
 
     /** The country of a title that names none: the speaker's in quotation marks, the only one of the report for offices of state. */

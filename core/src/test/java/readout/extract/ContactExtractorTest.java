@@ -117,6 +117,16 @@ class ContactExtractorTest {
     }
 
     @Test
+    void whatATalkWasNotLikeDeniesNothing() {
+        List<Contact> contacts = TestReading.contacts("""
+                Norwegian Foreign Minister Kari Lund spoke with Swedish Prime Minister Jon Berg on Monday.
+                "The conversation was not easy," Berg said.
+                """);
+
+        assertThat(contacts).extracting(TestReading::shortly).containsExactly("CALL REPORTED Kari Lund, Jon Berg");
+    }
+
+    @Test
     void aDenialThatNamesNobodyDisputesTheContactJustToldOf() {
         List<Contact> contacts = TestReading.contacts("""
                 Norwegian Foreign Minister Kari Lund spoke with Swedish Prime Minister Jon Berg on Monday.

@@ -20,6 +20,9 @@ class ObjectRepairsTest {
                 "Ministers rejected as absurd the charges by Turkey. | charges | rejected | dobj",
                 "Oman denounced as unlawful the Yemeni drills. | drills | denounced | dobj",
                 "Latvia condemned in the strongest possible terms the raid on a border post. | raid | condemned | dobj",
+                "Latvia blamed the shooting on Chadian officers. | on | blamed | prep",
+                "Latvia blamed rebels for a raid on a mill. | on | raid | prep",
+                "Latvia blamed the raid on a mill for the delay. | on | raid | prep",
             })
     void whatIsDoneToBelongsToItsVerb(String text, String word, String head, String relation) {
         ParsedWord parsed = ParsedWord.of(text, word);

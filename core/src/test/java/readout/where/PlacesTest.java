@@ -47,6 +47,8 @@ class PlacesTest {
                 .isEmpty();
         assertThat(at("Nine soldiers were killed near the Peruvian border.", "killed"))
                 .isEmpty();
+        assertThat(at("On behalf of Lima, the envoy condemned the raid.", "condemned"))
+                .isEmpty();
         assertThat(at("The two met in Ghana after clashes killed five people.", "killed"))
                 .isEmpty();
         assertThat(at("Five people were hurt in Goma after a bomb exploded.", "exploded"))

@@ -19,6 +19,15 @@ class AllegianceTest {
     }
 
     @Test
+    void theCountrysPresidentIsOfTheCountryNamedBefore() {
+        CastReading reading = CastReading.of(
+                "Kenyan President Ann Oduya raised tariffs on Chad after the country's president closed a road. "
+                        + "Peru is at war. The South American nation's president wept.");
+        assertThat(country(reading, "president", 0)).contains("TCD");
+        assertThat(country(reading, "president", 2)).contains("PER");
+    }
+
+    @Test
     void aBareSentenceAboutAnotherCountryTellsNothing() {
         CastReading reading = CastReading.of("President Barlow threatened Chad with sanctions.");
         assertThat(country(reading, "Barlow", 0)).isEmpty();
@@ -71,6 +80,12 @@ class AllegianceTest {
                 CastReading.of("The gang of Marcus \"Little Boots\" Pierre took the road. Pierre laughed.");
         assertThat(reading.ids("Pierre", 1)).isEqualTo(reading.ids("Pierre", 0));
         assertThat(reading.actors()).contains("Marcus Pierre");
+    }
+
+    @Test
+    void theOneNameBehindAnOfficeIsASurname() {
+        CastReading reading = CastReading.of("Chad praised President Petron's plan. In response, Petron thanked Chad.");
+        assertThat(reading.ids("Petron", 1)).isEqualTo(reading.ids("Petron", 0));
     }
 
     @Test

@@ -90,6 +90,8 @@ class AnaphoraTest {
                 "Omar Saleh's sister Lena Vogt spoke. She wept. | She | Lena Vogt",
                 "Police held a teenager. He had a knife. | He | a teenager",
                 "Karl Frey and Omar Saleh met. The latter spoke. He wept. | He | Omar Saleh",
+                "Karl Frey fined Peru after President Omar Saleh said he would jail a priest. | he | Omar Saleh",
+                "Karl Frey said Peru was right after Omar Saleh wept. He left. | He | Karl Frey",
             })
     void heIsTheOneWhoFits(String text, String pronoun, String name) {
         assertThat(lastOf(text, pronoun)).isEqualTo(name);
