@@ -32,6 +32,8 @@ final class Casualties {
     private static final Pattern AFTER = Pattern.compile(
             "^(?: and [\\p{L}\\d-]+(?: others?| more)?(?: were)? (?:wounded|injured|hurt))?,? (?:after|when|as)\\b[^.;:]*$");
 
+    private static final Pattern ASIDE = Pattern.compile("\\b(?:following|amid|despite) (?:[\\p{L}-]+ ){0,3}$");
+
     private static final Pattern DEAD_AT = Pattern.compile(
             "\\b[Tt]he (?:dead|victims|casualties|killed|wounded|injured) (?:at|in|of) the (\\p{Ll}{3,})\\b");
 
@@ -90,7 +92,9 @@ final class Casualties {
     }
 
     private static Optional<EventMention> deedOf(EventMention mention, List<EventMention> earlier) {
+        boolean told = earlier.stream().anyMatch(one -> one.event().type() == PloverType.ASSAULT && !isAside(one));
         List<EventMention> attacks = earlier.stream()
+                .filter(one -> !told || !isAside(one))
                 .filter(one -> one.event().type() == PloverType.ASSAULT && one.stage() == mention.stage())
                 .filter(one -> !one.isHeadline() || one.sentence().equals(mention.sentence()))
                 .toList();
@@ -121,6 +125,12 @@ final class Casualties {
                 .filter(deed -> one
                         && (isOfOneSide(mention, deed)
                                 || deed.fits(mention) && EventContradiction.victimsFit(deed, mention)));
+    }
+
+    /* "Was sent to fetch troops following {clashes} with rebels": told to date another deed. */
+    private static boolean isAside(EventMention deed) {
+        int to = deed.triggerPassage().span().start() - deed.sentence().span().start();
+        return ASIDE.matcher(deed.sentence().text().substring(0, to)).find();
     }
 
     /* "The dead at the {market} were six women. Nine others were hurt": whom the sentence between counts, and where they fell. */

@@ -15,6 +15,9 @@ final class ContactPlaces {
 
     private static final Set<String> BOUND = Set.of("to", "for", "in");
 
+    private static final Set<String> CAUSES =
+            Set.of("over", "after", "following", "follow", "amid", "about", "despite", "before", "since", "because");
+
     private static final Set<String> EXAMPLES =
             Set.of("especially", "particularly", "including", "notably", "namely", "specifically");
 
@@ -98,7 +101,7 @@ final class ContactPlaces {
     private List<Place> set(ContactCue cue) {
         Sentence sentence = cue.sentence();
         return reading.places().in(sentence).stream()
-                .filter(p -> isSetIn(sentence, p) && hangsFrom(cue, p) && !isOfTopic(sentence, p))
+                .filter(p -> isSetIn(sentence, p) && hangsFrom(cue, p) && !isOfTopic(sentence, p) && !isOfCause(cue, p))
                 .toList();
     }
 
@@ -134,6 +137,23 @@ final class ContactPlaces {
         return discussed
                 || about
                 || EXAMPLES.contains(sentence.token(preposition - 1).lemma());
+    }
+
+    /** "Summoned the envoy over a raid in Lodwar", "summoned the envoy and closed the mission in Lodwar": where another deed was. */
+    private static boolean isOfCause(ContactCue cue, Place place) {
+        Sentence sentence = cue.sentence();
+        int at = sentence.tokenAt(place.span().span().start()).orElse(0);
+        int above = sentence.token(at).head();
+        for (int steps = 0; above >= 0 && above != cue.token() && steps < sentence.size(); steps++) {
+            Token word = sentence.token(above);
+            boolean cause = CAUSES.contains(word.lemma()) && sentence.token(at).head() != above;
+            boolean other = word.is("VB") && word.relation().equals("conj") && cue.token() < above;
+            if (cause || other) {
+                return true;
+            }
+            above = word.head();
+        }
+        return false;
     }
 
     /** The word of the contact, or the verb its noun hangs from. */

@@ -79,11 +79,18 @@ final class ContactSides {
         for (int child : sentence.children(token)) {
             Token word = sentence.token(child);
             boolean inside = Set.of("compound", "nmod", "appos").contains(word.relation());
-            if (inside && lemmas.contains(word.lemma())) {
+            if (inside && isOne(sentence, child, lemmas)) {
                 return true;
             }
         }
-        return lemmas.contains(sentence.token(token).lemma());
+        return isOne(sentence, token, lemmas);
+    }
+
+    /* "envoy", "high_commissioner". */
+    private static boolean isOne(Sentence sentence, int token, Set<String> lemmas) {
+        String lemma = sentence.token(token).lemma();
+        return lemmas.contains(lemma)
+                || token > 0 && lemmas.contains(sentence.token(token - 1).lemma() + "_" + lemma);
     }
 
     /** "representatives of the union": the union, where nobody knows the representatives. */

@@ -50,7 +50,10 @@ final class CountedVerbs {
             if (counted.isPresent() && whole) {
                 Optional<Integer> doer = rule.by().isEmpty()
                         ? Optional.empty()
-                        : predicate.argument(rule.by()).map(c -> CountedTree.content(sentence, c));
+                        : predicate
+                                .argument(rule.by())
+                                .map(c -> CountedTree.content(sentence, c))
+                                .filter(d -> !Bystanders.isOne(sentence, verb.index(), d));
                 Optional<ClaimRule> told = isAlternative(verb.index()) ? rules.either(rule) : Optional.of(rule);
                 told.ifPresent(r -> found.add(new Hit(r, verb.index(), counted.get(), doer, predicate.roleset())));
             }

@@ -150,7 +150,7 @@ final class DeedReferences {
         Sentence sentence = phrase.sentence();
         return report -> sentence.span().contains(report.trigger().span())
                 && sentence.tokenAt(report.trigger().span().start())
-                        .filter(trigger -> EventAnaphora.isOwn(sentence, trigger, phrase.noun()))
+                        .filter(trigger -> NounsOfDeeds.isOwn(sentence, trigger, phrase.noun()))
                         .isPresent();
     }
 

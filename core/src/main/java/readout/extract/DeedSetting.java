@@ -60,6 +60,17 @@ final class DeedSetting {
         return verb(sentence, noun).flatMap(verb -> reading.places().at(sentence, verb));
     }
 
+    /** "The incident occurred {when} a crowd {stormed} the court": whether the word at {@code trigger} tells what the noun means. */
+    static boolean isWhen(Sentence sentence, int noun, int trigger) {
+        return sentence.token(trigger).relation().equals("advcl")
+                && sentence.child(trigger, "advmod")
+                        .filter(when -> sentence.token(when).lemma().equals("when"))
+                        .isPresent()
+                && verb(sentence, noun)
+                        .filter(verb -> verb == sentence.token(trigger).head())
+                        .isPresent();
+    }
+
     /* By prepositions and nouns only: what a clause tells beside it is of another deed. */
     private static boolean isUnder(Sentence sentence, int word, int verb) {
         int at = word;

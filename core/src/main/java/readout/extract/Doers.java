@@ -38,7 +38,7 @@ final class Doers {
 
     /** The doer of the verb at {@code verb}, also where it is understood: "the army moved to {seize} the port". */
     static Optional<Integer> of(Sentence sentence, int verb) {
-        return doer(sentence, verb, STEPS);
+        return doer(sentence, verb, STEPS).filter(doer -> !Bystanders.isOne(sentence, verb, doer));
     }
 
     private static Optional<Integer> doer(Sentence sentence, int verb, int steps) {
@@ -67,7 +67,8 @@ final class Doers {
                         || sentence.token(doer).head() >= 0
                                 && sentence.token(sentence.token(doer).head())
                                         .lemma()
-                                        .equals("by"));
+                                        .equals("by"))
+                .filter(doer -> !Bystanders.isOne(sentence, verb, doer));
     }
 
     /** The subject that the tree takes for the object of the "as" that opens the clause: "As {Togo and Benin} traded fire". */
@@ -117,7 +118,10 @@ final class Doers {
                 head.relation().equals("relcl") && hasRelativeSubject(sentence, verb)
                         ? Optional.of(head.head())
                         : head.is("VB") ? doer(sentence, head.index(), steps) : Optional.empty();
-            case "conj", "advcl" -> head.is("VB") ? doer(sentence, head.index(), steps) : Optional.empty();
+            case "conj", "advcl" ->
+                head.is("VB") && !Bystanders.isNamedOnly(sentence, verb)
+                        ? doer(sentence, Bystanders.toldBefore(sentence, verb).orElse(head.index()), steps)
+                        : Optional.empty();
             case "relcl" -> Optional.of(head.index());
             case "acl" ->
                 token.pos().equals("VBG")

@@ -27,8 +27,6 @@ final class EventAnaphora {
     private static final int SENTENCES_BACK = 8;
     private static final int SENTENCES_BACK_TO_NOBODY = 2;
 
-    private static final Set<String> HARM =
-            Set.of("kill", "wound", "injure", "hurt", "die", "destroy", "damage", "leave", "claim");
     /* "Lima denied that it had hit the clinic and defended the strikes": what did not happen, or not yet, is not come back to. */
     private static final Set<Status> NOT_DONE = Set.of(Status.PLANNED, Status.HYPOTHETICAL, Status.DENIED);
 
@@ -99,22 +97,9 @@ final class EventAnaphora {
         Sentence sentence = phrase.sentence();
         return deeds.entrySet().stream()
                 .filter(deed -> deed.getValue().sentence().index() == sentence.index()
-                        && isOwn(sentence, deed.getValue().trigger(), phrase.noun()))
+                        && NounsOfDeeds.isOwn(sentence, deed.getValue().trigger(), phrase.noun()))
                 .map(Map.Entry::getKey)
                 .findFirst();
-    }
-
-    static boolean isOwn(Sentence sentence, int trigger, int noun) {
-        if (trigger == noun) {
-            return true;
-        }
-        boolean harm = HARM.contains(sentence.token(trigger).lemma());
-        return harm
-                && (Doers.of(sentence, trigger).filter(doer -> doer == noun).isPresent()
-                        || Stream.of("in", "by", "during", "from")
-                                .anyMatch(word -> Grammar.preposition(sentence, trigger, word)
-                                        .filter(n -> n == noun)
-                                        .isPresent()));
     }
 
     private Optional<Integer> antecedent(DeedPhrase phrase) {
@@ -157,7 +142,8 @@ final class EventAnaphora {
 
     private Optional<Integer> nearest(DeedPhrase phrase) {
         int at = phrase.sentence().index();
-        for (Map.Entry<Integer, List<ToldDeed>> told : before(phrase).entrySet()) {
+        for (Map.Entry<Integer, List<ToldDeed>> told :
+                NounsOfDeeds.ofKind(phrase, before(phrase)).entrySet()) {
             if (at - told.getKey() > SENTENCES_BACK && !phrase.isRestricted()) {
                 return Optional.empty();
             }
@@ -178,7 +164,10 @@ final class EventAnaphora {
     private boolean isPassedOver(DeedPhrase phrase, List<ToldDeed> fitting, int told) {
         return !phrase.isRestricted()
                 && fitting.stream().allMatch(ToldDeed::isAside)
-                && before(phrase).getOrDefault(told - 1, List.of()).stream()
+                && before(phrase).entrySet().stream()
+                        .filter(earlier -> earlier.getKey() < told)
+                        .limit(1)
+                        .flatMap(earlier -> earlier.getValue().stream())
                         .anyMatch(deed -> !deed.isAside() && deed.fits(reading, phrase, false));
     }
 

@@ -147,6 +147,15 @@ final class EventRules {
         return found == condition.wanted();
     }
 
+    /** Whether the word and the one before it are on the list as one: "high_commissioner". */
+    private boolean isPair(Sentence sentence, Token token, String list) {
+        if (token.index() == 0 || !list.startsWith("@")) {
+            return false;
+        }
+        Token before = sentence.token(token.index() - 1);
+        return before.head() == token.index() && words.in(before.lemma() + "_" + token.lemma(), list);
+    }
+
     /**
      * Whether the word, or one that tells of what kind or number it is, is {@code wanted}; {@code owned} where whose it is counts, too, which
      * it does not for what must not be: the president's proposal is no president.
@@ -162,7 +171,7 @@ final class EventRules {
                         && Grammar.child(sentence, word, "conj").isPresent()
                 || (wanted.startsWith("%")
                         ? token.name().equals(wanted.substring(1))
-                        : words.in(token.lemma(), wanted));
+                        : words.in(token.lemma(), wanted) || isPair(sentence, token, wanted));
         if (self || depth == 0) {
             return self;
         }

@@ -60,7 +60,7 @@ final class SpeechPapers {
         if (isDocument(sentence, head)) {
             return Optional.of(head);
         }
-        if (cue > 0 && isDocument(sentence, cue - 1)) {
+        if (cue > 0 && isDocument(sentence, cue - 1) && !isMeans(sentence, head, cue - 1)) {
             return Optional.of(cue - 1);
         }
         for (int i = head + 1; head > cue && i < Math.min(sentence.size(), head + 3); i++) {
@@ -69,6 +69,15 @@ final class SpeechPapers {
             }
         }
         return Optional.empty();
+    }
+
+    /** "The ministry in {a statement} said": the ministry speaks, in the paper. */
+    private static boolean isMeans(Sentence sentence, int head, int document) {
+        int preposition = sentence.token(document).head();
+        return preposition > head
+                && sentence.token(document).relation().equals("pobj")
+                && sentence.token(preposition).lemma().equals("in")
+                && !isDocument(sentence, head);
     }
 
     private static boolean isDocument(Sentence sentence, int token) {

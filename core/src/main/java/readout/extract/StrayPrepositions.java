@@ -98,6 +98,14 @@ final class StrayPrepositions {
         return Optional.of(next).filter(by -> stray);
     }
 
+    /** The "by" right after the noun that hangs from it. */
+    private Optional<Integer> ownBy(int noun) {
+        return Optional.of(noun + 1)
+                .filter(next -> next < sentence.size()
+                        && sentence.token(next).lemma().equals("by")
+                        && sentence.token(next).head() == noun);
+    }
+
     /** What follows the doer: "died in an assault by pirates {on} a tanker", "a crackdown by police {on} protesters". */
     private Optional<Integer> afterDoer(int noun, String preposition) {
         if (!TARGET.contains(preposition) || preposition.equals("of") || preposition.equals("at")) {
@@ -108,7 +116,8 @@ final class StrayPrepositions {
                 .filter(target -> !RIDDEN.contains(sentence.token(target).lemma()));
         return behind.isPresent()
                 ? behind
-                : strayBy(noun)
+                : ownBy(noun)
+                        .or(() -> strayBy(noun))
                         .map(by -> Arrays.stream(sentence.subtree(by)).max().orElse(by) + 1)
                         .filter(next -> next < sentence.size()
                                 && sentence.token(next).lemma().equals(preposition))

@@ -32,7 +32,7 @@ record ToldDeed(Event event, Sentence sentence, int trigger) {
     /* An owner who is only "his" or "their" stands so near to what is meant. */
     private static final int PRONOUN_BACK = 2;
     private static final Set<String> OF_ANOTHER_TIME =
-            Set.of("after", "before", "since", "while", "although", "though");
+            Set.of("after", "before", "since", "while", "although", "though", "follow", "following", "amid", "despite");
 
     /** The deed of {@code event}; empty where its sentence is not found. */
     static Optional<ToldDeed> of(Reading reading, Event event) {
@@ -73,6 +73,13 @@ record ToldDeed(Event event, Sentence sentence, int trigger) {
                         .filter(date -> date.precision() == DateRange.Precision.YEAR
                                 || date.precision() == DateRange.Precision.MONTH)
                         .isPresent();
+    }
+
+    /** Whether two sides did it to each other. */
+    boolean isMutual() {
+        return event.type() == PloverType.ASSAULT
+                && event.recipients().isEmpty()
+                && event.actors().size() > 1;
     }
 
     /**

@@ -33,6 +33,11 @@ final class Voice {
         return bare && token.relation().equals("conj") && isPassive(sentence, token.head());
     }
 
+    /** Whether the verb tells that somebody came to harm. */
+    static boolean isHarm(String lemma) {
+        return HARM.contains(lemma);
+    }
+
     /** "Dozens were either {killed} or are missing": what is done to somebody, without anybody whom it is done to, was done to its subject. */
     static boolean isToll(Sentence sentence, int index) {
         Token verb = sentence.token(index);

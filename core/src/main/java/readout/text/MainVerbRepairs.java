@@ -28,6 +28,21 @@ final class MainVerbRepairs {
     private static final Set<String> STRAY =
             Set.of("dep", "conj", "ccomp", "advcl", "parataxis", "acl", "relcl", "appos");
 
+    /** Verbs by which a noun's people are told by what they are after. */
+    private static final Set<String> AIMS = Set.of(
+            "demand",
+            "seek",
+            "carry",
+            "wave",
+            "wield",
+            "brandish",
+            "protest",
+            "oppose",
+            "support",
+            "call",
+            "want",
+            "urge");
+
     private MainVerbRepairs() {}
 
     /** Mends the tree of {@code nodes}; {@code nodes[0]} is the root. */
@@ -36,6 +51,7 @@ final class MainVerbRepairs {
             main(nodes, nodes[i]);
             afterParticiple(nodes, nodes[i]);
         }
+        afterAim(nodes);
         lostMain(nodes);
     }
 
@@ -94,6 +110,27 @@ final class MainVerbRepairs {
                 child.setDependencyHead(verb);
             }
         }
+    }
+
+    /** "Farmers seeking a dam's removal {blocked} a road.": no sentence is about "seeking", whose object the tree takes for who blocked it. */
+    private static void afterAim(NLPNode[] nodes) {
+        NLPNode aim = nodes[0].getDependentList().get(0);
+        boolean participle = aim.isPartOfSpeechTag("VBG")
+                && AIMS.contains(aim.getLemma())
+                && child(aim, AUXILIARIES).isEmpty();
+        Optional<NLPNode> noun = child(aim, SUBJECTS).filter(n -> participle && n.getID() < aim.getID());
+        Optional<NLPNode> verb = child(aim, Set.of("ccomp"))
+                .filter(v -> isFinite(v) && v.getID() > aim.getID())
+                .filter(v -> child(v, Set.of("mark")).isEmpty());
+        Optional<NLPNode> object = verb.flatMap(v -> child(v, SUBJECTS).or(() -> child(aim, Set.of("dobj"))));
+        if (noun.isEmpty()
+                || object.isEmpty()
+                || object.get().getID() > verb.get().getID()) {
+            return;
+        }
+        promote(nodes, aim, noun.get(), verb.get());
+        aim.setPartOfSpeechTag("VBG");
+        object.get().setDependencyHead(aim, "dobj");
     }
 
     /** "Weeks of talks over a dam {ended} on Monday.": a sentence whose only verb in the past the tree takes for a participle. */

@@ -37,6 +37,21 @@ final class ObjectRepairs {
             judged(nodes, nodes[i]);
             inTerms(nodes, nodes[i]);
             owned(nodes, nodes[i]);
+            agentOfNoun(nodes, nodes[i]);
+        }
+    }
+
+    /** "Has condemned a raid {by} rebels": an active verb has no agent, the deed before "by" has. */
+    private static void agentOfNoun(NLPNode[] nodes, NLPNode by) {
+        NLPNode verb = by.getDependencyHead();
+        NLPNode noun = nodes[by.getID() - 1];
+        boolean active = by.isWordForm("by")
+                && by.isDependencyLabel("agent")
+                && child(verb, Set.of("nsubj")).isPresent()
+                && child(verb, Set.of("dobj")).isPresent()
+                && child(verb, Set.of("auxpass")).isEmpty();
+        if (active && isNoun(noun) && noun.getID() > verb.getID()) {
+            by.setDependencyHead(noun, "prep");
         }
     }
 

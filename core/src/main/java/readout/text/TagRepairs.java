@@ -14,6 +14,9 @@ final class TagRepairs {
     private static final Map<String, String> LEMMAS =
             Map.of("ended", "end", "provided", "provide", "deregistered", "deregister", "deescalated", "deescalate");
 
+    /** Words that newspapers spell in two ways, of which the word lists know the first. */
+    private static final Map<String, String> SPELLINGS = Map.of("protestor", "protester");
+
     /** What stands before a noun after a name, verb or no verb: "Turkey backed rebels". */
     private static final Set<String> ATTRIBUTES = Set.of(
             "backed",
@@ -97,13 +100,14 @@ final class TagRepairs {
         return node.getPartOfSpeechTag().startsWith("VB") || node.isPartOfSpeechTag("MD");
     }
 
-    /** The dictionary forms of verbs that the engine leaves as they stand. */
+    /** The dictionary forms of verbs that the engine leaves as they stand, and of words with two spellings. */
     static void lemmas(NLPNode[] nodes) {
         for (int i = 1; i < nodes.length; i++) {
             String lemma = LEMMAS.get(nodes[i].getWordFormLowercase());
             if (lemma != null && nodes[i].getPartOfSpeechTag().startsWith("VB")) {
                 nodes[i].setLemma(lemma);
             }
+            nodes[i].setLemma(SPELLINGS.getOrDefault(nodes[i].getLemma(), nodes[i].getLemma()));
         }
     }
 

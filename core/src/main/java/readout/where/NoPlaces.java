@@ -40,27 +40,13 @@ final class NoPlaces {
             "accord",
             "insistence");
 
-    /** What one quarrels over: "a protest over {Taiwan remarks}". */
-    private static final Set<String> SAID = Set.of(
-            "remark",
-            "comment",
-            "statement",
-            "claim",
-            "dispute",
-            "row",
-            "issue",
-            "question",
-            "policy",
-            "plan",
-            "crisis",
-            "war",
-            "election",
-            "vote",
-            "bid",
-            "resolution",
-            "visit",
-            "decision",
-            "deal");
+    /** What lies below: "dropped bombs over {camps} in the north"; what else stands behind "over" is what one quarrels over. */
+    private static final Set<String> GROUND = Set.of(
+            ("area city town village region province district territory airspace sky sea water coast island strait "
+                            + "border capital base camp position site zone part port desert mountain home house building street "
+                            + "square neighborhood neighbourhood suburb outskirt line land north south east west center centre "
+                            + "facility plant")
+                    .split(" "));
 
     /** Those of a country, who may be anywhere: "in front of the {US ambassador}", "the blame on {Chad's leaders}". */
     private static final Set<String> OFFICIALS = Set.of(
@@ -130,11 +116,7 @@ final class NoPlaces {
 
     /** "Sanctions {on} Tehran", "imposed sanctions {on} Tehran", "the sanctions imposed {on} Tehran", "called {on} Tehran". */
     static boolean isTopic(Sentence sentence, Token preposition) {
-        boolean said = preposition.lemma().equals("over")
-                && sentence.child(preposition.index(), "pobj")
-                        .filter(noun -> SAID.contains(sentence.token(noun).lemma()))
-                        .isPresent();
-        if (said) {
+        if (isQuarrel(sentence, preposition)) {
             return true;
         }
         if (!preposition.lemma().equals("on") || preposition.head() < 0) {
@@ -150,6 +132,19 @@ final class NoPlaces {
                 || sentence.child(above.index(), "dobj")
                         .filter(noun -> isAbout(sentence.token(noun)))
                         .isPresent();
+    }
+
+    /** "A row {over} the raid in Lodwar", "in protest {of} the arrests in Lodwar": there is what it is about. */
+    private static boolean isQuarrel(Sentence sentence, Token preposition) {
+        boolean over = preposition.lemma().equals("over")
+                && sentence.child(preposition.index(), "pobj")
+                        .map(sentence::token)
+                        .filter(noun -> !noun.pos().startsWith("NNP") && !GROUND.contains(noun.lemma()))
+                        .isPresent();
+        boolean of = preposition.lemma().equals("of")
+                && preposition.head() >= 0
+                && sentence.token(preposition.head()).lemma().equals("protest");
+        return over || of;
     }
 
     private static boolean isAbout(Token noun) {

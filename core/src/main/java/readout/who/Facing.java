@@ -45,6 +45,9 @@ final class Facing {
     boolean faces(Mention mention, String country) {
         Sentence sentence = links.sentence(mention);
         Token head = links.subjectHead(mention);
+        if (isCaller(mention, country)) {
+            return true;
+        }
         if (!head.relation().startsWith("nsubj") || head.head() < 0) {
             return false;
         }
@@ -59,6 +62,25 @@ final class Facing {
             }
         }
         return false;
+    }
+
+    /** "The Kenyan envoy was summoned to {the foreign ministry}", "was called in by the ministry": the one who came is not of it. */
+    private boolean isCaller(Mention mention, String country) {
+        Sentence sentence = links.sentence(mention);
+        Token body = sentence.token(mention.head());
+        Token preposition = sentence.token(Math.max(0, body.head()));
+        boolean behind = body.relation().equals("pobj")
+                && Set.of("to", "by").contains(preposition.lemma())
+                && preposition.head() >= 0;
+        if (!behind) {
+            return false;
+        }
+        Token verb = sentence.token(preposition.head());
+        return WITH_ENVOYS.contains(verb.lemma())
+                && sentence.child(verb.index(), "nsubjpass")
+                        .filter(envoy ->
+                                ENVOYS.contains(sentence.token(envoy).lemma()) && isOf(mention, envoy, country))
+                        .isPresent();
     }
 
     /** Whether the part of the clause is the other state, or what is the other state's. */

@@ -21,6 +21,25 @@ class EventPartiesTest {
         assertThat(names(event.recipients())).containsExactly("Malaysia");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'A Kenyan ferry was shelled off Aden, killing two sailors.'",
+        "'Kenyan convoy hit in Somalia, killing two guards'",
+        "'A van was shelled near Gao on Tuesday, a Kenyan aid group said, killing two guards.'",
+    })
+    void whoIsHitOrTellsOfItKillsNobody(String text) {
+        assertThat(events(text))
+                .isNotEmpty()
+                .allSatisfy(event -> assertThat(event.actors()).isEmpty());
+    }
+
+    @Test
+    void whoShellsKillsAlsoWhereOthersTellOfIt() {
+        assertThat(events("Chad shelled a camp near Gao, a Kenyan aid group said, killing two guards."))
+                .isNotEmpty()
+                .allSatisfy(event -> assertThat(names(event.actors())).containsExactly("Chad"));
+    }
+
     @Test
     void bothSidesAreThreatened() {
         Event event = events("Chad and Niger agreed to a truce. Kenya threatened both sides with sanctions.").stream()

@@ -23,6 +23,8 @@ class ObjectRepairsTest {
                 "Latvia blamed the shooting on Chadian officers. | on | blamed | prep",
                 "Latvia blamed rebels for a raid on a mill. | on | raid | prep",
                 "Latvia blamed the raid on a mill for the delay. | on | raid | prep",
+                "Latvia has condemned a rally and raid by gunmen on its consulate in Minsk. | by | raid | prep",
+                "Latvia was condemned by Chad. | by | condemned | agent",
             })
     void whatIsDoneToBelongsToItsVerb(String text, String word, String head, String relation) {
         ParsedWord parsed = ParsedWord.of(text, word);

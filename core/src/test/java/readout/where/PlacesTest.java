@@ -153,6 +153,9 @@ class PlacesTest {
     void whatOneQuarrelsOverIsNotWhere() {
         assertThat(at("Chad protested on Friday over Niger remarks.", "protested"))
                 .isEmpty();
+        assertThat(at("Chad voiced regret over a breach at the mission in Gao.", "voiced"))
+                .isEmpty();
+        assertThat(at("Chad dropped bombs over a camp in Gao.", "dropped")).isPresent();
     }
 
     @Test
