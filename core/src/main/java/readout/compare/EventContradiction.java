@@ -108,7 +108,15 @@ final class EventContradiction {
     private static boolean isOtherWayRound(EventMention one, EventMention two) {
         return one.isMutual() == two.isMutual()
                 && (one.actors().meets(two.recipients()) && !one.actors().meets(two.actors())
-                        || two.actors().meets(one.recipients()) && !two.actors().meets(one.actors()));
+                        || two.actors().meets(one.recipients()) && !two.actors().meets(one.actors())
+                        || !one.isVerbal() && (isAnswer(one, two) || isAnswer(two, one)));
+    }
+
+    /* "Chad's raid", "the sailors attacked Chadian marines": done to those of the country that did the other, by somebody else. */
+    private static boolean isAnswer(EventMention deed, EventMention other) {
+        return !other.actors().actors().isEmpty()
+                && deed.actors().isOfOneStateWith(other.recipients())
+                && !deed.actors().sharesCountryWith(other.actors());
     }
 
     /* What took place, what is to come, what is only thought of: never the same row; an old matter is the same where all else says so. */

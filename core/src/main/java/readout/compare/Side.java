@@ -1,11 +1,14 @@
 package readout.compare;
 
 import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import readout.model.Actor;
 import readout.model.ActorRef;
 
@@ -15,6 +18,9 @@ import readout.model.ActorRef;
  * @param actors without repetition
  */
 record Side(List<Actor> actors) {
+
+    private static final Set<Actor.Kind> STATE =
+            EnumSet.of(Actor.Kind.COUNTRY, Actor.Kind.GOVERNMENT, Actor.Kind.ARMED_FORCE);
 
     /** The side {@code refs} names; {@code actors} by id. References to actors that are not there are left out. */
     static Side of(Collection<ActorRef> refs, Map<String, Actor> actors) {
@@ -59,6 +65,22 @@ record Side(List<Actor> actors) {
         return countries.size() == actors.size()
                 && countries.size() == other.actors.size()
                 && countries.equals(other.countries());
+    }
+
+    /** Whether all of this side and all of the other act for one state. */
+    boolean isOfOneStateWith(Side other) {
+        return countries().size() == 1
+                && countries().equals(other.countries())
+                && Stream.concat(actors.stream(), other.actors.stream()).allMatch(Side::actsForState);
+    }
+
+    private static boolean actsForState(Actor actor) {
+        return actor.country().isPresent() && STATE.contains(actor.kind());
+    }
+
+    /** Whether somebody of each side is of one country. */
+    boolean sharesCountryWith(Side other) {
+        return !Collections.disjoint(countries(), other.countries());
     }
 
     private Set<String> countries() {

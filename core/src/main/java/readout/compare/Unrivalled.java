@@ -171,6 +171,15 @@ final class Unrivalled {
 
     /* One day that both tell; else one target or place, or words of their own: a party alone does much in a week, and what it did since then is no one deed. */
     private static boolean isAnchored(EventMention one, EventMention two) {
+        return (!one.isVerbal() || haveOneParty(one, two)) && isOneOccasion(one, two);
+    }
+
+    /* Of words, what two bodies of a country say to two others of it are two. */
+    private static boolean haveOneParty(EventMention one, EventMention two) {
+        return one.actors().meets(two.actors()) || one.recipients().meets(two.recipients());
+    }
+
+    private static boolean isOneOccasion(EventMention one, EventMention two) {
         return one.when().tellsDay() && two.when().tellsDay() && !SameDeedSigns.haveOtherNames(one, two)
                 || EventContradiction.areOfOneDay(one, two) && Means.areSame(one, two) && ownWordsInCommon(one, two) > 0
                 || !one.when().isOpen()

@@ -5,6 +5,7 @@ import java.util.Optional;
 import readout.model.Claim;
 import readout.model.Figure;
 import readout.model.Span;
+import readout.text.NumberWords;
 import readout.text.Sentence;
 import readout.text.Token;
 
@@ -45,7 +46,7 @@ record CountedPhrase(Optional<Figure> figure, int head, String object, Span span
         int noun = of.orElse(head);
         int first = CountedModifiers.first(sentence, head);
         Optional<Figures.Found> found = numeral
-                ? Figures.before(sentence, first, head)
+                ? Figures.before(sentence, first, withScale(sentence, head))
                 : Figures.before(sentence, first, head - 1).filter(f -> CountedModifiers.isCounted(sentence, head, f));
         int objectFrom = of.isPresent()
                 ? CountedModifiers.first(sentence, noun)
@@ -59,6 +60,15 @@ record CountedPhrase(Optional<Figure> figure, int head, String object, Span span
                 sentence.token(figure.isPresent() ? start : objectFrom).span().start(),
                 sentence.token(last).span().end());
         return new CountedPhrase(figure, noun, bare ? "" : ObjectWords.of(sentence, objectFrom, noun), span);
+    }
+
+    /** "At least {two} dozen were hurt": the word of the tree's choice is but the first of the number. */
+    private static int withScale(Sentence sentence, int numeral) {
+        int next = numeral + 1;
+        boolean scale = next < sentence.size()
+                && NumberWords.isScale(sentence.token(next).lower())
+                && sentence.token(next).head() == numeral;
+        return scale ? next : numeral;
     }
 
     /** The number of a phrase that has no numeral; {@code part} where it is a part of something: "several of the houses". */

@@ -5,11 +5,15 @@ import java.util.Set;
 import readout.extract.CueContents.Content;
 import readout.model.Span;
 import readout.text.Sentence;
+import readout.text.Token;
 
 /** What a thing is called: "called the raid a crime", "what he called a “New North”", "welcomed what she described as progress". */
 final class CueNames {
 
     private static final Set<String> RELATIVES = Set.of("what", "which", "that");
+
+    private static final Set<String> JUDGING =
+            Set.of("condemn", "denounce", "decry", "deplore", "criticize", "criticise", "slam", "blast", "censure");
 
     private final Sentence sentence;
     private final ContentEdges edges;
@@ -23,6 +27,9 @@ final class CueNames {
     Optional<Content> predicate(int verb, ReportingVerbs.Rule rule) {
         Optional<Integer> object = sentence.child(verb, "dobj").filter(d -> d > verb);
         Optional<Integer> called = sentence.child(verb, "oprd").filter(name -> name > verb);
+        if (isToldAbove(verb)) {
+            return Optional.empty();
+        }
         if (rule.takes("predicate") && object.isEmpty() && called.isPresent() && isWhat(verb)) {
             return called.filter(name -> !sentence.token(name).is("NNP") || isAllQuoted(name))
                     .flatMap(name -> edges.phraseRight(name, verb))
@@ -44,6 +51,17 @@ final class CueNames {
                 .filter(first -> edges.isQuoted(first)
                         || "“\"".contains(sentence.token(first).form()))
                 .isPresent();
+    }
+
+    /** "Condemned what it {called} a crime": what it condemns says so already. */
+    private boolean isToldAbove(int verb) {
+        Token token = sentence.token(verb);
+        return isWhat(verb)
+                && token.relation().equals("ccomp")
+                && JUDGING.contains(sentence.token(token.head()).lemma())
+                && Clauses.subject(sentence, verb)
+                        .filter(who -> sentence.token(who).is("PRP"))
+                        .isPresent();
     }
 
     /** "what X called a crime". */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import readout.extract.Moods.Standing;
 import readout.model.PloverType;
@@ -30,6 +31,12 @@ final class DeedParties {
     private static final Set<PloverType> SAID =
             Set.of(PloverType.ACCUSE, PloverType.REQUEST, PloverType.REJECT, PloverType.THREATEN);
 
+    /** What is hit where it stands before the noun of a blow. */
+    private static final Set<String> SUPPLIES =
+            Set.of("oil", "gas", "pipeline", "tanker", "grid", "refinery", "oilfield", "railway", "church", "mosque");
+
+    private static final Set<String> PERSONS = Set.of("he", "she", "i");
+
     private final Sentence sentence;
     private final Words words;
     private final Arguments arguments;
@@ -47,8 +54,10 @@ final class DeedParties {
     List<List<Integer>> actors(EventRule rule, int trigger, Standing standing) {
         List<List<Integer>> groups = groups(rule.actors(), trigger);
         if (rule.type() == PloverType.ASSAULT) {
-            groups.removeIf(group ->
-                    group.stream().allMatch(w -> isScene(w, trigger) || isBuilding(w, trigger) || isDeedOfAPlace(w)));
+            groups.removeIf(group -> group.stream().allMatch(w -> isNoDoer(w, trigger))
+                    || group.stream().anyMatch(w -> isOwnerOfTarget(w, trigger) || isScene(w, trigger))
+                            && group.stream()
+                                    .allMatch(w -> isMeans(w) || isSupply(w, trigger) || isNoDoer(w, trigger)));
         }
         if (SAID.contains(rule.type())) {
             beforeClause(trigger).ifPresent(speaker -> groups.add(0, List.of(speaker)));
@@ -57,6 +66,32 @@ final class DeedParties {
             accused(standing.by().get(), groups);
         }
         return groups;
+    }
+
+    private boolean isNoDoer(int word, int trigger) {
+        return isScene(word, trigger)
+                || isBuilding(word, trigger)
+                || isDeedOfAPlace(word)
+                || isOwnerOfTarget(word, trigger);
+    }
+
+    /** "A Lyon {drone} attack": with what it was done. */
+    private boolean isMeans(int word) {
+        Token token = sentence.token(word);
+        return token.relation().equals("compound") && words.in(token.lemma(), "@weapon");
+    }
+
+    /** "{Chilean} pipeline attacks", "the {Chadian} embassy bombing": whose the thing is that was hit. */
+    private boolean isOwnerOfTarget(int word, int trigger) {
+        boolean before = word < trigger && sentence.token(word).head() == trigger;
+        return before
+                && IntStream.range(word + 1, trigger).anyMatch(i -> isBuilding(i, trigger) || isSupply(i, trigger));
+    }
+
+    /** "Oil attacks", "a tanker attack". */
+    private boolean isSupply(int word, int trigger) {
+        Token token = sentence.token(word);
+        return token.head() == trigger && token.relation().equals("compound") && SUPPLIES.contains(token.lemma());
     }
 
     /** The accused before all, and the accuser not at all. */
@@ -126,7 +161,9 @@ final class DeedParties {
         }
         if (rule.type() == PloverType.ASSAULT
                 && groups.stream().flatMap(List::stream).anyMatch(this::isOwned)) {
-            groups.addAll(groups(List.of("speaker"), trigger));
+            groups(List.of("speaker"), trigger).stream()
+                    .filter(group -> group.stream().noneMatch(this::isPerson))
+                    .forEach(groups::add);
         }
         return groups;
     }
@@ -138,6 +175,12 @@ final class DeedParties {
                         .filter(role -> !role.equals("A0") && !role.equals("subj"))
                         .toList(),
                 trigger);
+    }
+
+    /** "Our bases", as a president says, are not his own. */
+    private boolean isPerson(int word) {
+        Token token = sentence.token(word);
+        return token.name().equals("PERSON") || PERSONS.contains(token.lower()) || words.in(token.lemma(), "@official");
     }
 
     /** "{Its} bases" or "our bases", of which a party says that the other struck them. */

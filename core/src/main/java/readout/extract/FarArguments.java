@@ -228,7 +228,8 @@ final class FarArguments {
                 Optional<Integer> within = Grammar.preposition(sentence, predicate.token(), "in");
                 if (doer.filter(d -> d == noun).isPresent()
                         || within.filter(d -> d == noun).isPresent()) {
-                    return Grammar.object(sentence, predicate.token());
+                    return Grammar.object(sentence, predicate.token())
+                            .filter(o -> OwnMood.of(sentence, predicate.token()) != Mood.NEGATED);
                 }
             }
         }

@@ -201,6 +201,7 @@ final class OwnMood {
     /** "Neither side", "no country", "nobody" does it. */
     private static boolean isOfNobody(Sentence sentence, int word) {
         Optional<Integer> subject = sentence.child(word, "nsubj").or(() -> sentence.child(word, "nsubjpass"));
+        subject = subject.or(() -> undergoing(sentence, word));
         if (!sentence.token(word).is("VB") || subject.isEmpty()) {
             return false;
         }
@@ -215,6 +216,13 @@ final class OwnMood {
             }
         }
         return false;
+    }
+
+    /** "No guards {killed} in the raid": to whom the participle was done. */
+    private static Optional<Integer> undergoing(Sentence sentence, int participle) {
+        return Optional.of(sentence.token(participle))
+                .filter(token -> token.relation().equals("acl") && token.pos().equals("VBN"))
+                .map(Token::head);
     }
 
     /** "Said in a statement {that} it would withdraw": what stands in the paper is told, though the tree hangs it from the paper. */

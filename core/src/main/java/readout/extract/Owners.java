@@ -3,6 +3,7 @@ package readout.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import readout.model.Actor;
 import readout.model.ActorRef;
 import readout.text.Sentence;
 import readout.text.Token;
@@ -120,6 +121,9 @@ final class Owners {
         }
         for (int candidate : candidates(word, prepositions)) {
             List<ActorRef> refs = cast.refer(sentence, candidate);
+            if (isOurs(candidate, refs)) {
+                continue;
+            }
             if (refs.isEmpty() && depth > 1) {
                 refs = of(candidate, prepositions, depth - 1);
             }
@@ -128,6 +132,15 @@ final class Owners {
             }
         }
         return List.of();
+    }
+
+    /** "An attack on {our} bases", as a president says: they are not his. */
+    private boolean isOurs(int word, List<ActorRef> refs) {
+        return sentence.token(word).lower().equals("our")
+                && refs.stream()
+                        .anyMatch(ref -> cast.actor(ref.actor())
+                                .filter(actor -> actor.kind() == Actor.Kind.PERSON)
+                                .isPresent());
     }
 
     private List<Integer> candidates(int word, List<String> prepositions) {

@@ -20,6 +20,8 @@ final class StrayPrepositions {
     private static final Set<String> RIDDEN =
             Set.of("motorcycle", "motorbike", "bike", "horseback", "horse", "camel", "foot", "board", "scooter");
 
+    private static final Set<String> TELLING = Set.of("report", "record", "resume", "continue", "rage");
+
     private static final Set<String> INSTRUMENT = Set.of("use", "employ", "deploy");
 
     private final Sentence sentence;
@@ -40,6 +42,7 @@ final class StrayPrepositions {
     Optional<Integer> ofNoun(int noun, String preposition) {
         return nested(noun, preposition)
                 .or(() -> beside(noun, preposition))
+                .or(() -> preposition.equals("between") ? sides(noun) : Optional.empty())
                 .or(() -> preposition.equals("by") ? doer(noun) : afterDoer(noun, preposition));
     }
 
@@ -55,6 +58,14 @@ final class StrayPrepositions {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Clashes were reported {between} the army and rebels": whose clashes, where the tree hangs it from the verb. */
+    private Optional<Integer> sides(int noun) {
+        Token token = sentence.token(noun);
+        boolean told = token.relation().startsWith("nsubj")
+                && TELLING.contains(sentence.token(token.head()).lemma());
+        return told ? Grammar.preposition(sentence, token.head(), "between") : Optional.empty();
     }
 
     /** What stands under a preposition right after the noun, though the tree hangs it from the verb: "prompting raids {on} X", not "blamed it on X". */

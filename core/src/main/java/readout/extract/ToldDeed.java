@@ -31,6 +31,7 @@ record ToldDeed(Event event, Sentence sentence, int trigger) {
             Set.of(Actor.Kind.COUNTRY, Actor.Kind.GOVERNMENT, Actor.Kind.ARMED_FORCE);
     /* An owner who is only "his" or "their" stands so near to what is meant. */
     private static final int PRONOUN_BACK = 2;
+    private static final int YEAR = 4;
     private static final Set<String> OF_ANOTHER_TIME =
             Set.of("after", "before", "since", "while", "although", "though", "follow", "following", "amid", "despite");
 
@@ -88,7 +89,8 @@ record ToldDeed(Event event, Sentence sentence, int trigger) {
      * @param alone whether no other such deed is told in the same sentence, so that all its words may tell of this one
      */
     boolean fits(Reading reading, DeedPhrase phrase, boolean alone) {
-        return fits(phrase.date())
+        return (event.date().isPresent() || !isOfAYear(phrase))
+                && fits(phrase.date())
                 && !DeedSetting.isOlder(reading, this, phrase.date())
                 && isOfOrder(phrase.order())
                 && isOfDayPart(phrase.dayPart())
@@ -104,6 +106,14 @@ record ToldDeed(Event event, Sentence sentence, int trigger) {
         }
         boolean resolved = date.get().isResolved() && own.get().isResolved();
         return resolved ? date.get().meets(own.get()) : !Collections.disjoint(words(date.get()), words(own.get()));
+    }
+
+    /* "The June 3, 2021 massacre": what its year tells apart was long ago, and is not what an earlier sentence tells as news. */
+    private static boolean isOfAYear(DeedPhrase phrase) {
+        Set<Integer> words = DeedPhrase.words(phrase.sentence(), phrase.noun());
+        return words.stream()
+                .map(word -> phrase.sentence().token(word).form())
+                .anyMatch(word -> word.length() == YEAR && word.chars().allMatch(Character::isDigit));
     }
 
     /* "Monday" and "Monday morning" are one day, as far as an undated report tells. */

@@ -41,6 +41,7 @@ final class Parser {
         models.tagger().process(nodes);
         TagRepairs.tags(nodes);
         Headlines.tags(nodes);
+        HeadlineVerbs.tags(nodes);
         BlowSubjects.tags(nodes);
         TagRepairs.mainVerb(nodes);
         models.lemmas().process(nodes);
@@ -65,6 +66,10 @@ final class Parser {
         JoinedNames.mend(nodes);
         RelativePersons.mend(nodes);
         RelativeDeeds.mend(nodes);
+        WithClauses.mend(nodes);
+        OutcomeRepairs.mend(nodes);
+        OccasionTimes.mend(nodes);
+        HeadlineVerbs.mend(nodes);
         BorderRepairs.mend(nodes);
         SpeechRepairs.mend(nodes);
         ClauseRepairs.mend(nodes);
@@ -82,10 +87,20 @@ final class Parser {
         for (int i = 0; i < words.size(); i++) {
             NLPNode node = new NLPNode();
             node.setID(i + 1);
-            node.setWordForm(words.get(i).form());
+            node.setWordForm(opensQuotation(words, i) ? "\"" : words.get(i).form());
             nodes[i + 1] = node;
         }
         return nodes;
+    }
+
+    /** "Chad slams {'}cowardly' raid": apart from the word before, the mark is no apostrophe, for which the tagger would take it. */
+    private static boolean opensQuotation(List<Word> words, int i) {
+        return i > 0
+                && i + 1 < words.size()
+                && words.get(i).form().equals("'")
+                && words.get(i - 1).span().end() < words.get(i).span().start()
+                && words.get(i).span().end() == words.get(i + 1).span().start()
+                && Character.isLetter(words.get(i + 1).form().codePointAt(0));
     }
 
     private static List<Token> tokens(List<Word> words, NLPNode[] nodes) {

@@ -6,6 +6,7 @@ import static readout.text.Nodes.isNoun;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Gives clauses that tell of harm to the deed that did it: in "a raid on a consulate in Lagos, which {killed} six" it is no consulate that kills, and in
@@ -91,7 +92,16 @@ final class RelativeDeeds {
                 return Optional.of(at);
             }
         }
-        return Optional.empty();
+        return Nodes.isVerb(at) ? struck(at, noun) : Optional.empty();
+    }
+
+    /** "Condemned a {raid} in Mali, near the border, which killed two": the last deed between the verb and the place under it. */
+    private static Optional<NLPNode> struck(NLPNode verb, NLPNode place) {
+        return verb.getDependentList().stream()
+                .filter(node -> node.getID() > verb.getID() && node.getID() < place.getID())
+                .flatMap(node -> node.isDependencyLabel("prep") ? node.getDependentList().stream() : Stream.of(node))
+                .filter(node -> isDeed(node) && (node.isDependencyLabel("dobj") || node.isDependencyLabel("pobj")))
+                .reduce((first, last) -> last);
     }
 
     private static boolean isDeed(NLPNode node) {

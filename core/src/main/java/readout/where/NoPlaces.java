@@ -1,6 +1,7 @@
 package readout.where;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
 import readout.model.Place;
 import readout.text.Sentence;
@@ -49,6 +50,9 @@ final class NoPlaces {
                     .split(" "));
 
     /** Those of a country, who may be anywhere: "in front of the {US ambassador}", "the blame on {Chad's leaders}". */
+    private static final Set<String> BASES =
+            Set.of("base", "outpost", "garrison", "post", "position", "installation", "facility", "airbase");
+
     private static final Set<String> OFFICIALS = Set.of(
             "ambassador",
             "envoy",
@@ -188,6 +192,16 @@ final class NoPlaces {
                 && token.head() > name
                 && Set.of("border", "frontier")
                         .contains(sentence.token(token.head()).lemma());
+    }
+
+    /** "An attack on a {US} base": written short, the name is that of an army which is abroad, too. */
+    static boolean isOfBase(Sentence sentence, int name) {
+        Token token = sentence.token(name);
+        String form = token.form();
+        return form.equals(form.toUpperCase(Locale.ROOT))
+                && Set.of("compound", "nmod").contains(token.relation())
+                && token.head() > name
+                && BASES.contains(sentence.token(token.head()).lemma());
     }
 
     /** "Killed in a {Chad}-Niger clash": the names tell whose clash it was. */

@@ -132,7 +132,8 @@ final class Whereabouts {
         if (NoPlaces.isOfOfficial(sentence, first)
                 || NoPlaces.isOfPair(sentence, place)
                 || NoPlaces.isOfAttacker(sentence, place, first)
-                || NoPlaces.isOfBorder(sentence, place, first)) {
+                || NoPlaces.isOfBorder(sentence, place, first)
+                || NoPlaces.isOfBase(sentence, first)) {
             return false;
         }
         int at = first;

@@ -91,6 +91,28 @@ class EventFusionTest {
     }
 
     @Test
+    void theAttackOnThoseWhoRaidedIsAnother() {
+        String raid = "Protests broke out over Norland's raid on ships near Vik.";
+        String answer = "Norland said the crew attacked its sailors on the ships near Vik.";
+        Dossier dossier = compare(
+                report("a", raid + "\n")
+                        .with("Norland", Kind.COUNTRY, "NOR")
+                        .event(PloverType.ASSAULT, "raid", List.of("Norland"), List.of(), "", raid),
+                report("b", answer + "\n")
+                        .with("the crew", Kind.PEOPLE, "SWE")
+                        .with("its sailors", Kind.ARMED_FORCE, "NOR")
+                        .event(
+                                PloverType.ASSAULT,
+                                "attacked",
+                                List.of("the crew"),
+                                List.of("its sailors"),
+                                "",
+                                answer));
+
+        assertThat(dossier.events()).hasSize(2);
+    }
+
+    @Test
     void nobodyIsKilledTwice() {
         Reported one = murdered(
                 "a", "Editor Jon Berg was murdered at the consulate, Sudland's officials say.", "murdered", "Jon Berg");

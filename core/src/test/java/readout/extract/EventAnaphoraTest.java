@@ -53,6 +53,14 @@ class EventAnaphoraTest {
     }
 
     @Test
+    void aMassacreOfAnotherYearIsNotTodaysStrike() {
+        List<List<String>> rows = triggers("Chad's air force struck a camp of the Lakes Front near Gao. "
+                + "It accused the front of the May 3, 2021 massacre.");
+
+        assertThat(rows).noneSatisfy(row -> assertThat(row).contains("struck", "massacre"));
+    }
+
+    @Test
     void itSaysOfTwoDeedsNotWhichItWas() {
         List<List<String>> rows =
                 triggers("Peru shelled nine camps on Monday, a week after gunmen attacked a market in Lima. "

@@ -104,6 +104,8 @@ class EventExtractorTest {
                 "Israel wants to attack Iran.",
                 "Neither Iran nor Israel apologised.",
                 "The two sides averted an attack on Iran.",
+                "There were no Iranians killed, the envoy said.",
+                "The premier spoke, providing no evidence that Iran was behind it.",
             })
     void whatDidNotHappenIsNoEvent(String text) {
         assertThat(events(text)).isEmpty();
@@ -219,6 +221,15 @@ class EventExtractorTest {
         assertThat(events("At least 53 people were killed in a night of raids on March 8, 2019."))
                 .first()
                 .satisfies(e -> assertThat(e.date().flatMap(DateRange::day)).contains(LocalDate.of(2019, 3, 8)));
+    }
+
+    @Test
+    void theDayOfWhatItAnswersIsNotItsDay() {
+        assertThat(events("Rebels captured the town of Kandi in response to a vote in March 2019."))
+                .first()
+                .satisfies(e -> assertThat(e.actors()).isNotEmpty());
+        assertThat(events("The premier of Togo visited Cotonou ahead of a summit later this month."))
+                .allSatisfy(e -> assertThat(e.date()).isEmpty());
     }
 
     @Test

@@ -69,11 +69,19 @@ class EventPartiesTest {
     }
 
     @Test
+    void ourBasesAreNotThePresidentsOwn() {
+        assertThat(events("“We lost nine men in an attack on our bases,” Chad's president, Ali Sy, said."))
+                .allSatisfy(event -> assertThat(names(event.recipients())).doesNotContain("Ali Sy"));
+    }
+
+    @Test
     void placeBeforeTheNameOfAnAttackDidNotCommitIt() {
         assertThat(only("The Chad bombing on Monday killed nine soldiers.").actors())
                 .isEmpty();
         assertThat(names(only("The U.S. strikes on Yemen killed nine.").actors()))
                 .containsExactly("United States");
+        assertThat(events("Chadian oil attacks worry traders in Lagos."))
+                .allSatisfy(event -> assertThat(event.actors()).isEmpty());
     }
 
     @ParameterizedTest

@@ -17,6 +17,8 @@ class RelativeDeedsTest {
                 "Police blamed the militia that killed six guards. | killed | militia",
                 "Police blamed an attack on the militia that wounded six guards. | wounded | militia",
                 "Troops carried out a strike on a hospital that hurt nobody. | hurt | strike",
+                "Chad will answer a drone strike in northern Mali, near the Nigerien border, which killed six guards. | killed | strike",
+                "Chad will respond to a strike in Mali, near the border, which killed six guards. | killed | strike",
             })
     void harmIsOfTheDeedThatDidIt(String text, String verb, String noun) {
         assertHead(text, verb, noun);
