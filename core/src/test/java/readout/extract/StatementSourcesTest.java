@@ -136,7 +136,8 @@ class StatementSourcesTest {
 
         assertThat(statements)
                 .extracting(s -> s.content().text())
-                .containsExactly("the bases had been destroyed", "the mission was “without flaw,", "There will be peace.");
+                .containsExactly(
+                        "the bases had been destroyed", "the mission was “without flaw,", "There will be peace.");
     }
 
     @Test
