@@ -159,6 +159,37 @@ class DeedsReferredToTest {
                 .hasSize(2);
     }
 
+    @Test
+    void anAttackOnACountryIsTheOneOnThoseWhoWereStruckThere() throws IOException {
+        String there = "Kenyan jets struck leaders of the River Army in the Malian town of Gao on Monday.";
+        assertThat(attacks(there, "Mali condemned Monday's Kenyan attack on Mali as an act of war."))
+                .hasSize(1);
+        assertThat(attacks(there, "Niger condemned Monday's Kenyan attack on Niger as an act of war."))
+                .hasSize(2);
+    }
+
+    @Test
+    void theAttackOnItsSoilIsTheOneJustTold() throws IOException {
+        assertThat(attacks(
+                        "Kenyan jets bombed a camp of the River Army near Gao in Mali on Monday. Mali protested against the"
+                                + " attack on its territory. The raid on Malian soil was the first in years."))
+                .singleElement()
+                .satisfies(event -> assertThat(sentences(event)).isEqualTo(3));
+    }
+
+    @Test
+    void attacksMentionedInPassingAreNoRowBesideThoseThatAreTold() throws IOException {
+        String session =
+                "Mali's parliament opened its session on Tuesday with a minute of silence. Members spoke for two hours"
+                        + " about the price of rice and about the roads to the north, which have been shut since the rains came."
+                        + " The prime minister promised new bridges before the harvest, and money for the schools of the south."
+                        + " Members of all parties condemned the River Army's attacks.";
+        assertThat(attacks(HOTEL, session))
+                .singleElement()
+                .satisfies(event -> assertThat(event.outlets()).isEqualTo(1));
+        assertThat(attacks(session)).hasSize(1);
+    }
+
     /* The attacks that the reports tell; the first line of one with several is its headline. */
     private List<Event> attacks(String... reports) throws IOException {
         return events(PloverType.ASSAULT, reports);

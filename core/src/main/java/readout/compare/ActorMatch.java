@@ -92,6 +92,9 @@ enum ActorMatch {
                 return match;
             }
         }
+        if (Phrases.areMembersOf(one, two) || Phrases.areMembersOf(two, one)) {
+            return PART;
+        }
         if (isOneSite(one, two)) {
             return isUnnamed(one) && isUnnamed(two) ? ALIKE : GENERIC;
         }

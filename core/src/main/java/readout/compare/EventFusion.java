@@ -44,7 +44,7 @@ final class EventFusion {
                 }
             }
         }
-        return of(groups(mentions, references), outlets);
+        return of(InPassing.without(groups(mentions, references)), outlets);
     }
 
     /** The mentions by the deed that they tell of, and the references that go back to it. */

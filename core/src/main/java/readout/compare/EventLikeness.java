@@ -152,6 +152,9 @@ final class EventLikeness implements Gathering.Likeness<EventMention> {
         if (NamedThere.isTarget(one, two) || NamedThere.isWhereOrWhose(one, two)) {
             return OptionalDouble.of(ActorMatch.GENERIC.weight());
         }
+        if (NamedThere.isOnGround(one, two) || NamedThere.isOnGround(two, one)) {
+            return OptionalDouble.of(Weights.PLACE_WITHIN);
+        }
         boolean placed = places.orElse(0) > 0 && NamedThere.areSiteAndVictims(one, two);
         boolean country = places.orElse(0) >= Weights.PLACE_WITHIN
                 && (NamedThere.isOfPlace(one, two) || NamedThere.isOfPlace(two, one));

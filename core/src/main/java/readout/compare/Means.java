@@ -10,12 +10,13 @@ final class Means {
 
     /*
      * Modes that reports put for one another: "the missile and drone attack" and "fired missiles"; a bomb that one has a bomber carry; who was
-     * "assassinated" was shot; troops that are sent with their tanks; who "condemned" what another "accused" them of.
+     * "assassinated" was shot or bombed; troops that are sent with their tanks; who "condemned" what another "accused" them of.
      */
     private static final List<Set<String>> ALIKE = List.of(
             Set.of("drone", "aerial", "heavy-weapons", "explosives"),
             Set.of("explosives", "suicide-attack", "targeted"),
             Set.of("firearms", "targeted"),
+            Set.of("drone", "aerial", "targeted"),
             Set.of("troops", "weapons"),
             Set.of("disapprove", "allege"));
 

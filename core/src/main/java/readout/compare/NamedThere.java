@@ -59,6 +59,22 @@ final class NamedThere {
                 || isNameOf(one.place(), two.recipients());
     }
 
+    /** Whether the one target that {@code one} tells is the country that {@code other}, which has a target that is no state, took place in: "an attack on Chad", "struck rebels in N'Djamena". */
+    static boolean isOnGround(EventMention one, EventMention other) {
+        Optional<String> there = other.place().flatMap(Place::country);
+        boolean elsewhere = one.place()
+                .flatMap(Place::country)
+                .filter(c -> !there.equals(Optional.of(c)))
+                .isPresent();
+        return there.isPresent()
+                && !elsewhere
+                && !one.recipients().actors().isEmpty()
+                && one.recipients().actors().stream()
+                        .allMatch(actor ->
+                                actor.kind() == Kind.COUNTRY && actor.country().equals(there))
+                && other.recipients().actors().stream().noneMatch(actor -> actor.kind() == Kind.COUNTRY);
+    }
+
     private static boolean isCountryOf(Side countries, Side others) {
         return countries.actors().stream().allMatch(actor -> actor.kind() == Kind.COUNTRY)
                 && countries.actors().size() == 1

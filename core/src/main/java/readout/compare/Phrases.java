@@ -1,5 +1,6 @@
 package readout.compare;
 
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.TreeSet;
 import readout.model.Actor;
@@ -13,6 +14,8 @@ final class Phrases {
 
     /* Sectors of bodies whose deeds are their supporters': PLOVER's opposition and labour. */
     private static final Set<String> SUPPORTED = Set.of("OPP", "LAB");
+
+    private static final Set<Kind> BODIES = EnumSet.of(Kind.ARMED_GROUP, Kind.ORGANIZATION);
 
     private Phrases() {}
 
@@ -39,6 +42,24 @@ final class Phrases {
                 && ActorMatch.isUnnamed(crowd)
                 && body.kind() == Kind.ORGANIZATION
                 && body.sector().filter(SUPPORTED::contains).isPresent();
+    }
+
+    /** "Leaders of the Front", "a Front commander", its spokesman by name: who is struck with them is the Front. */
+    static boolean areMembersOf(Actor members, Actor body) {
+        boolean named = BODIES.contains(body.kind()) && !ActorMatch.isUnnamed(body);
+        if (!named || BODIES.contains(members.kind()) && !ActorMatch.isUnnamed(members)) {
+            return false;
+        }
+        Set<String> names = ContentWords.of(body.name());
+        boolean told = ActorMatch.isUnnamed(members)
+                && !names.isEmpty()
+                && ContentWords.of(members.name()).containsAll(names);
+        return told
+                || members.kind() == Kind.PERSON
+                        && members.roles().stream()
+                                .anyMatch(role -> role.organization()
+                                        .filter(body.name()::equals)
+                                        .isPresent());
     }
 
     /** "Regional leaders" who met as a bloc. */

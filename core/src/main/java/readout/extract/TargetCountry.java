@@ -51,6 +51,9 @@ final class TargetCountry {
             Kind.ORGANIZATION,
             Kind.MEDIA);
 
+    /** "Leaders of the Front" are of a side, too. */
+    private static final Set<String> ARMED = Set.of("REB", "UAF");
+
     /** What these lead in tells of others, or of other times: "near the border {with} Chad". */
     private static final Set<String> APART = Set.of(
             "from", "by", "with", "without", "after", "before", "since", "as", "like", "than", "despite", "between");
@@ -199,7 +202,8 @@ final class TargetCountry {
         return reading.cast()
                 .actor(ref.actor())
                 .filter(a -> SIDES.contains(a.kind())
-                        || a.kind() == Kind.PERSON && a.country().isPresent())
+                        || a.kind() == Kind.PERSON && a.country().isPresent()
+                        || a.sector().filter(ARMED::contains).isPresent())
                 .isPresent();
     }
 }

@@ -206,7 +206,9 @@ record ToldDeed(Event event, Sentence sentence, int trigger) {
         }
         List<ActorRef> sides = new ArrayList<>(event.recipients());
         sides.addAll(event.actors());
-        return isSaid(other, word, alone) || meets(reading, reading.cast().refer(other, word), sides);
+        return isSaid(other, word, alone)
+                || meets(reading, reading.cast().refer(other, word), sides)
+                || Ground.isOfPlace(reading, event, other, word);
     }
 
     /* "The car bomb attack": with what, which the kind of the deed tells. */
