@@ -157,8 +157,9 @@ final class Channels {
                             .filter(a -> a.kind() == Actor.Kind.MEDIA)
                             .isPresent());
             boolean named = cue.sentence().token(addressee).is("NNP");
-            Optional<Channel> told =
-                    channel("hearers", cue.sentence(), addressee).filter(c -> !(medium && named));
+            Optional<Channel> told = channel("hearers", cue.sentence(), addressee)
+                    .filter(c -> !(medium && named))
+                    .filter(c -> c != Channel.SPEECH || !CueHearers.areAsked(cue));
             if (told.isPresent() || medium) {
                 return told.or(() -> Optional.of(Channel.INTERVIEW));
             }

@@ -19,6 +19,9 @@ final class CueHearers {
 
     private static final Set<String> TIMES = Set.of("DATE", "TIME");
 
+    private static final Set<String> ASKING = Set.of(
+            "order", "request", "ask", "urge", "call", "demand", "instruct", "direct", "appeal", "invite", "press");
+
     private CueHearers() {}
 
     /** Heads of the phrases for those spoken to under {@code rule}, outside the words said. */
@@ -87,5 +90,11 @@ final class CueHearers {
 
     private static boolean beginsClause(Token word) {
         return word.is("NN") || word.is("DT") || word.is("PRP") || word.is("JJ") || word.is("EX") || word.is("CD");
+    }
+
+    /** "Ordered its troops to leave", "asked the council to meet": through what, nobody tells. */
+    static boolean areAsked(Cue cue) {
+        return !cue.direct()
+                && ASKING.contains(cue.sentence().token(cue.token()).lemma());
     }
 }

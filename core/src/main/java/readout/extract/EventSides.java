@@ -53,7 +53,8 @@ record EventSides(List<ActorRef> actors, List<ActorRef> recipients) {
             actors = List.of(asserter.get());
             recipients = parties.first(candidate.recipients(), actors);
         }
-        if (NOT_AT_HOME.contains(candidate.type())) {
+        if (NOT_AT_HOME.contains(candidate.type())
+                || candidate.mode().filter("ceasefire"::equals).isPresent()) {
             recipients = withoutOwn(reading, actors, recipients);
         }
         return new EventSides(actors, TargetCountry.beside(recipients, actors, reading, sentence, candidate));

@@ -60,6 +60,10 @@ final class Belonging {
         if (teller.isPresent()) {
             return teller.get().country.or(homeland::only);
         }
+        Optional<String> struck = new Struck(links).of(mention);
+        if (struck.isPresent()) {
+            return struck;
+        }
         Optional<String> country = scenes.seat(links.sentence(mention), mention)
                 .or(() -> scenes.scene(links.sentence(mention)))
                 .or(() -> again(mention, told))

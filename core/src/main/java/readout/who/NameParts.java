@@ -2,6 +2,7 @@ package readout.who;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -44,23 +45,25 @@ final class NameParts {
         index.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(entity);
     }
 
-    /** "The ministry" after "the foreign ministry", "the court" after "the International Criminal Court": the one named last. */
+    /** "The ministry" after "the foreign ministry", "the court" after "the International Criminal Court": the one named last, or farther back the only one. */
     Optional<Entity> chief(Mention mention, Sketch.Body told) {
         if (!SHORT.contains(told.name()) || !Words.is(links.sentence(mention), mention.from() - 1, "the")) {
             return Optional.empty();
         }
-        for (int s = mention.sentence(); s >= Math.max(0, mention.sentence() - REACH); s--) {
-            Optional<Entity> last = links.in(s).stream()
+        Set<Entity> far = new LinkedHashSet<>();
+        for (int s = mention.sentence(); s >= 0; s--) {
+            List<Entity> here = links.in(s).stream()
                     .filter(m -> links.isBefore(m, mention) && m.form() == Form.NAME)
                     .filter(m -> links.words(m).toLowerCase(Locale.ROOT).matches(".*\\b" + told.name() + "\\b.*"))
                     .flatMap(m -> links.only(m).stream())
                     .filter(e -> e.kind == Kind.GOVERNMENT || e.kind == Kind.ORGANIZATION)
-                    .reduce((a, b) -> b);
-            if (last.isPresent()) {
-                return last;
+                    .toList();
+            if (!here.isEmpty() && s >= mention.sentence() - REACH) {
+                return Optional.of(here.get(here.size() - 1));
             }
+            far.addAll(here);
         }
-        return Optional.empty();
+        return only(far);
     }
 
     /** Whether the words are capitals: "ELN". */

@@ -63,6 +63,21 @@ class BodyLinkerTest {
     }
 
     @Test
+    void authoritiesThatTellOfABlowAreThoseOfWhereItFell() {
+        CastReading reading = read("Chad is at war. Chad drafts men. Chad's king spoke. Chad's army marched. "
+                + "A Chadian missile hit a mill in Niger, killing nine people, authorities said.");
+        assertThat(reading.names("authorities", 4)).containsExactly("Nigerien government");
+    }
+
+    @Test
+    void theOnlyMinistryOfTheReportIsTheMinistry() {
+        CastReading reading =
+                read("Chad's defence ministry was silent. It rained. Niger waited. Niger slept. Niger woke. "
+                        + "The ministry said it had won.");
+        assertThat(reading.names("ministry", 5)).containsExactly("Chadian defence ministry");
+    }
+
+    @Test
     void aDefiniteGroupIsTheOneThatHasItsWords() {
         CastReading reading = read("The crisis committee met. The finance committee left. The committee voted.");
         assertThat(reading.ids("committee", 1)).isNotEqualTo(reading.ids("committee", 0));
