@@ -70,8 +70,7 @@ final class Arguments {
     private List<Integer> one(int word, String role) {
         return switch (role) {
             case "A0" -> list(doer(word));
-            case "A1" ->
-                list(isVerb(word) ? Grammar.object(sentence, word) : Grammar.preposition(sentence, word, "of"));
+            case "A1" -> list(isVerb(word) ? Grammar.party(sentence, word) : Grammar.preposition(sentence, word, "of"));
             case "A2", "A3", "A4" -> list(Grammar.role(sentence, word, role));
             case "subj" -> subject(word);
             case "purpose" -> list(far.purpose(word));

@@ -64,7 +64,8 @@ record DeedPhrase(
                 sentence,
                 noun,
                 senses,
-                date(reading, sentence, words).or(() -> DeedSetting.date(reading, sentence, noun)),
+                date(reading, sentence, isJudged(sentence, noun) ? Set.of() : words)
+                        .or(() -> DeedSetting.date(reading, sentence, noun)),
                 DeedNames.owners(sentence, noun),
                 DeedNames.named(sentence, noun),
                 DeedOrder.of(sentence, words),
@@ -159,6 +160,13 @@ record DeedPhrase(
             }
         }
         return sentence.token(noun).relation().equals("attr");
+    }
+
+    /** "Condemned the raid on Monday": the day of the words, though it stands behind the deed. */
+    private static boolean isJudged(Sentence sentence, int noun) {
+        Token token = sentence.token(noun);
+        return token.relation().equals("dobj")
+                && Words.shipped().in(sentence.token(token.head()).lemma(), "@judge");
     }
 
     private static Optional<DateRange> date(Reading reading, Sentence sentence, Set<Integer> words) {

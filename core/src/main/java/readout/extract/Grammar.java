@@ -42,6 +42,16 @@ final class Grammar {
         };
     }
 
+    /** The object; "meets over {the coup}" tells what it is about, which is no object. */
+    static Optional<Integer> party(Sentence sentence, int verb) {
+        return object(sentence, verb).filter(object -> {
+            int above = sentence.token(object).head();
+            return above < 0
+                    || !sentence.token(object).relation().equals("pobj")
+                    || !sentence.token(above).lemma().equals("over");
+        });
+    }
+
     /** The grammatical subject, of a copula's adjective too. */
     static Optional<Integer> subject(Sentence sentence, int word) {
         int at = word;

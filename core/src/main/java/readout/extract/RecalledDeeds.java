@@ -18,6 +18,9 @@ final class RecalledDeeds {
     /** "{Last} month after talks failed" dates what came later by the day of the report. */
     private static final Set<String> RECENT = Set.of("last", "this", "that");
 
+    /** What goes on for years; one who was jailed for ten years was sentenced now. */
+    private static final Set<String> LASTING = Set.of("hold", "keep", "detain", "rule", "fight", "occupy", "control");
+
     /** Deeds this many days before the report are background: they are recalled, not reported. */
     private static final int BACKGROUND_DAYS = 60;
 
@@ -30,6 +33,7 @@ final class RecalledDeeds {
         return isLongAgo(reading, date)
                 || isOfPastYear(reading, sentence, trigger)
                 || isYearsBefore(sentence, trigger)
+                || isForYears(sentence, trigger)
                 || date.isEmpty() && isInPastYear(reading, sentence, trigger);
     }
 
@@ -48,6 +52,27 @@ final class RecalledDeeds {
                 && LONG.contains(sentence.token(after - 1).lemma())
                 && !(after > 1 && sentence.token(after - 2).lemma().equals("in"))
                 && (after < 2 || !RECENT.contains(sentence.token(after - 2).lemma()));
+    }
+
+    /** "Was {held} for 15 years", "{backed} the rebels in the past": over, unless it has been so until now. */
+    private static boolean isForYears(Sentence sentence, int trigger) {
+        Token verb = sentence.token(trigger);
+        boolean past = verb.is("VB") && sentence.child(trigger, "aux").isEmpty();
+        for (int child : sentence.children(trigger)) {
+            Optional<Integer> noun = sentence.child(child, "pobj");
+            String lemma = noun.map(n -> sentence.token(n).lemma()).orElse("");
+            boolean years = past
+                    && LASTING.contains(verb.lemma())
+                    && sentence.token(child).lemma().equals("for")
+                    && Set.of("year", "decade").contains(lemma);
+            boolean then = sentence.token(child).lemma().equals("in")
+                    && lemma.equals("past")
+                    && noun.filter(n -> sentence.children(n).length == 1).isPresent();
+            if (years || then) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What is dated by its year alone is recalled, unless that is the year of the report. */

@@ -16,6 +16,9 @@ final class SpeakerPhrases {
 
     private static final Set<String> MEDIA =
             Set.of("paper", "newspaper", "station", "channel", "broadcaster", "network", "magazine", "daily", "weekly");
+    private static final Set<String> LANDS = Set.of(
+            "neighbour", "neighbor", "ally", "rival", "country", "nation", "republic", "kingdom", "sponsor", "patron");
+
     private static final Set<Actor.Kind> BODIES =
             Set.of(Actor.Kind.ORGANIZATION, Actor.Kind.MEDIA, Actor.Kind.GOVERNMENT, Actor.Kind.ARMED_GROUP);
 
@@ -75,12 +78,13 @@ final class SpeakerPhrases {
         return List.of();
     }
 
-    /** A person or a body stands beside a noun for one; a country does not tell who "the capital" is. */
+    /** A person or a body stands beside a noun for one, a country beside "neighbour"; it does not tell who "the capital" is. */
     private boolean canBeside(Token head, ActorRef named) {
         Optional<Actor.Kind> kind = kind(named);
         boolean quoted = quotations.at(named.span().span().start()).isPresent();
+        boolean state = LANDS.contains(head.lemma());
         return !quoted
-                && kind.filter(k -> k == Actor.Kind.PERSON || BODIES.contains(k))
+                && kind.filter(k -> k == Actor.Kind.PERSON || BODIES.contains(k) || state && k == Actor.Kind.COUNTRY)
                         .isPresent()
                 && head.is("NN");
     }

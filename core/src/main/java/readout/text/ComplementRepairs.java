@@ -22,7 +22,7 @@ final class ComplementRepairs {
 
     private static final Set<String> SEEING = Set.of("see", "watch", "leave", "find", "have");
     private static final Set<String> TELLING =
-            Set.of("say", "confirm", "announce", "report", "claim", "believe", "deny", "insist");
+            Set.of("say", "confirm", "announce", "report", "claim", "believe", "deny", "insist", "declare", "state");
     private static final Set<String> OPENERS = Set.of("since", "after", "when", "before", "until");
     private static final Set<String> NEXT = Set.of("xcomp", "ccomp", "conj", "dep", "acl");
 
@@ -59,7 +59,11 @@ final class ComplementRepairs {
                 && TELLING.contains(teller.getLemma())
                 && child(verb, Set.of("nsubj", "nsubjpass", "expl", "csubj", "mark"))
                         .isEmpty();
-        NLPNode before = nodes[verb.getID() - 1];
+        int at = verb.getID() - 1;
+        while (at > 1 && (nodes[at].getDependencyHead() == verb && is(nodes[at], AUXILIARIES) || isQuote(nodes[at]))) {
+            at--;
+        }
+        NLPNode before = nodes[at];
         if (clause
                 && before.isDependencyLabel("dobj")
                 && before.getDependencyHead() == teller
@@ -109,6 +113,10 @@ final class ComplementRepairs {
         if (beside) {
             infinitive.setDependencyHead(preposition.getDependencyHead(), "acl");
         }
+    }
+
+    private static boolean isQuote(NLPNode node) {
+        return node.isPartOfSpeechTag("''") || node.isPartOfSpeechTag("``");
     }
 
     private static boolean isPast(NLPNode node) {

@@ -21,7 +21,8 @@ final class Governors {
     /** "Urged Peru to hold {its} fire", "the army defended {itself}": the object asked, and the subject of a verb with an object of its own. */
     List<Entity> meant(Mention mention, boolean several, boolean reflexive) {
         Sentence sentence = links.sentence(mention);
-        List<Entity> joined = reflexive ? List.of() : joined(mention);
+        List<Entity> beside = reflexive ? List.of() : ownerBeside(mention);
+        List<Entity> joined = reflexive || !beside.isEmpty() ? beside : joined(mention);
         if (joined.isEmpty() && several) {
             joined = relative(mention);
         }
@@ -46,6 +47,27 @@ final class Governors {
                         ? m.size() > 1 || m.stream().allMatch(SeveralAnaphora::isSeveral)
                         : m.size() == 1 && BodyAnaphora.isBody(m.get(0)) && !m.get(0).plural)
                 .orElse(List.of());
+    }
+
+    /** "Condemned the army's takeover and {its} arrest of the premier": whose the first deed is, though the tree joins the second to another noun. */
+    private List<Entity> ownerBeside(Mention mention) {
+        Sentence sentence = links.sentence(mention);
+        Token pronoun = links.head(mention);
+        boolean second = pronoun.relation().equals("poss")
+                && pronoun.head() >= 0
+                && sentence.token(pronoun.head()).relation().equals("conj")
+                && Words.is(sentence, mention.from() - 1, "and");
+        int verb = second ? verbAbove(sentence, pronoun.head()) : -1;
+        return verb < 0
+                ? List.of()
+                : sentence.child(verb, "dobj")
+                        .filter(first -> first < mention.from()
+                                && links.at(sentence.index(), first).isEmpty())
+                        .flatMap(first -> sentence.child(first, "poss"))
+                        .flatMap(owner -> links.at(sentence.index(), owner))
+                        .flatMap(links::only)
+                        .map(List::of)
+                        .orElse(List.of());
     }
 
     /** "The junta and {its} foes", "Kerr and {his} wife": the one that what is owned is joined to; empty where it is joined to none or to several. */

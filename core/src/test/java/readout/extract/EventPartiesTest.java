@@ -34,6 +34,20 @@ class EventPartiesTest {
     }
 
     @Test
+    void whoseTheFirstDeedIsTheSecondIsToo() {
+        assertThat(events("Kenya condemned Chad's takeover of the port and its arrest of the mayor."))
+                .filteredOn(event ->
+                        event.type() == PloverType.COERCE && event.recipients().size() == 1)
+                .allSatisfy(event -> assertThat(names(event.actors())).containsExactly("Chad"));
+    }
+
+    @Test
+    void whatACouncilMeetsOverIsNoSideOfIt() {
+        assertThat(events("Kenya and Uganda meet over Chad crisis"))
+                .allSatisfy(event -> assertThat(names(event.actors())).doesNotContain("Chad"));
+    }
+
+    @Test
     void whoShellsKillsAlsoWhereOthersTellOfIt() {
         assertThat(events("Chad shelled a camp near Gao, a Kenyan aid group said, killing two guards."))
                 .isNotEmpty()

@@ -49,6 +49,15 @@ class EventStatusTest {
     }
 
     @Test
+    void whatWentOnForYearsIsRecalled() {
+        assertThat(only("Frey, who was held under house arrest for nine years, faces a new trial.")
+                        .status())
+                .isEqualTo(Status.BACKGROUND);
+        assertThat(only("Frey was jailed for nine years on Monday.").status()).isEqualTo(Status.REPORTED);
+        assertThat(only("Kenya has backed Somalia in the past.").status()).isEqualTo(Status.BACKGROUND);
+    }
+
+    @Test
     void whatOnePartyAloneTellsIsItsClaim() {
         Event event = only("Armenia said that Azerbaijan had shelled Armenian positions.");
         assertThat(event.status()).isEqualTo(Status.CLAIMED);

@@ -23,6 +23,9 @@ class StatementTellersTest {
                 "Eleven countries agreed on a common price for tin. | INDIRECT Eleven countries: a common price for tin",
                 "As a driver told Radio Fjell, the bridge had been shut since noon. | INDIRECT a driver: the bridge had been shut since noon",
                 "The mayor said the bridge was “a trap,” but that the city would mend it. | MIXED mayor: the bridge was “a trap,” but that the city would mend it",
+                "The Mining Ministry in a statement said the mine was shut. | INDIRECT Mining Ministry: the mine was shut",
+                "Norway's neighbour, Sweden, voiced the hope that the mine would open."
+                        + " | INDIRECT Sweden: the hope that the mine would open",
                 "The union called for the mine to be shut. | INDIRECT union: the mine to be shut",
                 "The road was open, according to a Danish Foreign Ministry statement. | INDIRECT Danish foreign ministry: The road was open",
                 "In her words, Kari Lund stressed “the need for calm”. | MIXED Kari Lund: the need for calm",

@@ -13,6 +13,7 @@ class MainVerbRepairsTest {
             value = {
                 "Dozens of teachers demanding Frey's dismissal marched to the ministry on Monday. | Dozens | marched | nsubj",
                 "Dozens of teachers demanding Frey's dismissal marched to the ministry on Monday. | dismissal | demanding | dobj",
+                "Officers declared \"all the councils\" had been dissolved. | councils | dissolved | nsubjpass",
             })
     void aSentenceIsAboutItsFiniteVerb(String text, String word, String head, String relation) {
         ParsedWord parsed = ParsedWord.of(text, word);
