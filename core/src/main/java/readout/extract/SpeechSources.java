@@ -22,6 +22,7 @@ final class SpeechSources {
     private final Reading reading;
     private final Quotations quotations;
     private final SpeechPapers papers;
+    private final EarlierPapers earlier;
     private final SpeakerPhrases phrases;
     private final UnnamedSpeakers unnamed;
     private final SpeakerPronouns pronouns;
@@ -31,6 +32,7 @@ final class SpeechSources {
         this.quotations = quotations;
         this.unnamed = new UnnamedSpeakers(reading);
         this.phrases = new SpeakerPhrases(reading, quotations);
+        this.earlier = new EarlierPapers(reading);
         this.papers = new SpeechPapers(reading, quotations, unnamed, phrases);
         this.pronouns = new SpeakerPronouns(reading, quotations);
     }
@@ -69,6 +71,7 @@ final class SpeechSources {
         if (document.isPresent()) {
             return papers
                     .source(sentence, document.get(), cue.token(), spoken)
+                    .or(() -> earlier.of(sentence, document.get(), before))
                     .or(() -> nameless(cue, document.get()))
                     .stream()
                     .toList();

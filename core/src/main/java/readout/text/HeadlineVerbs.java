@@ -3,6 +3,7 @@ package readout.text;
 import static readout.text.Nodes.child;
 
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 
@@ -36,7 +37,20 @@ final class HeadlineVerbs {
                 deed.setPartOfSpeechTag("NN");
                 return;
             }
+            if (isAppeal(nodes, i)) {
+                nodes[i].setPartOfSpeechTag("VBZ");
+                return;
+            }
         }
+    }
+
+    /** "UN {calls} on Chad for calm", where the line has no other verb. */
+    private static boolean isAppeal(NLPNode[] nodes, int i) {
+        return nodes[i].isPartOfSpeechTag("NNS")
+                && nodes[i].isWordForm("calls")
+                && nodes[i - 1].getPartOfSpeechTag().startsWith("NNP")
+                && (nodes[i + 1].isWordForm("on") || nodes[i + 1].isWordForm("for"))
+                && Arrays.stream(nodes).skip(1).noneMatch(Nodes::isVerb);
     }
 
     /** "Chad recalls envoy after raid, {calls} it an outrage": Chad calls it so, and no raid. */

@@ -1,5 +1,6 @@
 package readout.text;
 
+import static readout.text.Nodes.is;
 import static readout.text.Nodes.isNoun;
 import static readout.text.Nodes.isVerb;
 
@@ -19,6 +20,11 @@ final class OccasionTimes {
     private static final Set<String> ANSWERS =
             Set.of("response", "retaliation", "revenge", "reaction", "reprisal", "answer", "preparation", "run-up");
 
+    private static final Set<String> DAYS =
+            Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+
+    private static final Set<String> ORDER = Set.of("first", "second", "third", "last", "only");
+    private static final Set<String> OBJECTS = Set.of("dobj", "oprd", "attr", "acomp");
     private static final Set<String> BETWEEN = Set.of("of", "to", "for", "up");
     private static final Set<String> OPENERS = Set.of("last", "this", "next", "earlier", "later");
 
@@ -28,6 +34,8 @@ final class OccasionTimes {
     static void mend(NLPNode[] nodes) {
         for (int i = 3; i < nodes.length; i++) {
             NLPNode time = nodes[i];
+            bare(nodes[i - 1], time);
+            order(nodes[i - 1], time);
             boolean loose = time.isDependencyLabel("npadvmod")
                     && isVerb(time.getDependencyHead())
                     && time.getDependencyHead().getID() < i;
@@ -35,6 +43,27 @@ final class OccasionTimes {
             if (first > 1 && isOccasion(nodes[first - 1], time.getDependencyHead())) {
                 time.setDependencyHead(nodes[first - 1], "npadvmod");
             }
+        }
+    }
+
+    /** "Called {Thursday} for calm": right behind its verb, a day of the week is no object. */
+    private static void bare(NLPNode verb, NLPNode day) {
+        boolean object = is(day, OBJECTS) && day.getDependencyHead() == verb && isVerb(verb);
+        if (object && DAYS.contains(day.getWordForm()) && day.isPartOfSpeechTag("NNP")) {
+            day.setDependencyLabel("npadvmod");
+        }
+    }
+
+    /** "The first {time} Chadian soldiers were hit": says when, and not which soldiers. */
+    private static void order(NLPNode ordinal, NLPNode time) {
+        NLPNode noun = time.getDependencyHead();
+        boolean before = time.isWordForm("time")
+                && ORDER.contains(ordinal.getWordForm())
+                && isNoun(noun)
+                && noun.getID() > time.getID()
+                && is(noun, Nodes.SUBJECTS);
+        if (before) {
+            time.setDependencyHead(noun.getDependencyHead(), "npadvmod");
         }
     }
 

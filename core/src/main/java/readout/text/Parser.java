@@ -69,6 +69,7 @@ final class Parser {
         WithClauses.mend(nodes);
         OutcomeRepairs.mend(nodes);
         OccasionTimes.mend(nodes);
+        InvariantVerbs.mend(nodes);
         HeadlineVerbs.mend(nodes);
         BorderRepairs.mend(nodes);
         SpeechRepairs.mend(nodes);

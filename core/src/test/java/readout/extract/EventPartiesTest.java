@@ -83,6 +83,13 @@ class EventPartiesTest {
     }
 
     @Test
+    void howManyDozenIsNoPartOfWhoTheyAre() {
+        assertThat(names(
+                        only("Rebels killed at least two dozen guards in Chad.").recipients()))
+                .contains("guards");
+    }
+
+    @Test
     void ourBasesAreNotThePresidentsOwn() {
         assertThat(events("“We lost nine men in an attack on our bases,” Chad's president, Ali Sy, said."))
                 .allSatisfy(event -> assertThat(names(event.recipients())).doesNotContain("Ali Sy"));

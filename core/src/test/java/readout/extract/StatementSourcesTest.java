@@ -46,6 +46,18 @@ class StatementSourcesTest {
     }
 
     @Test
+    void aStatementNobodyIsNamedForIsThatOfTheBodyBeforeIt() {
+        assertThat(TestReading.statements(
+                        "The Chadian army said that it had shelled the camp. The statement said the rebels had fled."))
+                .extracting(s -> s.speaker().name())
+                .containsExactly("Chadian army", "Chadian army");
+        assertThat(TestReading.statements(
+                        "Jon Berg, a farmer, said that he had seen a drone. The statement said nobody was hurt."))
+                .extracting(s -> s.speaker().name())
+                .doesNotContainSequence("Jon Berg", "Jon Berg");
+    }
+
+    @Test
     void aNameThatAnotherWordGovernsIsNotTheOneSpokenOfBehindTheComma() {
         List<Statement> statements = TestReading.statements("""
                 In a meeting with Kari Lund, a Swedish diplomat said that the border would open.

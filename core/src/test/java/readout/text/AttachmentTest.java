@@ -41,6 +41,8 @@ class AttachmentTest {
                 "Rebels captured the town of Kandi in response to a vote last month. | month | vote",
                 "Rebels captured the town of Kandi last month. | month | captured",
                 "Gunmen killed nine guards in a raid last month. | month | killed",
+                "Chad called Thursday for calm in Mali. | Thursday | called",
+                "This is the first time Chadian guards have been wounded in the war. | guards | wounded",
             })
     void aTimeIsOfTheOccasionItStandsBehind(String text, String word, String head) {
         assertHead(text, word, head);
@@ -54,6 +56,9 @@ class AttachmentTest {
                 "Chad suspends talks after Malian raid on its camp, calls it cowardly act | calls | suspends",
                 "Chad slams 'cowardly Malian raid' on rebel leaders in Gao | raid | slams",
                 "Chad police say rebels' raid on Gao killed nine | rebels | raid",
+                "UN calls on Chad for calm | on | calls",
+                "Marchers urged their leader to follow Mali's example and cut ties with Chad. | cut | follow",
+                "Mali told the envoy to leave and closed its embassy in Chad. | closed | told",
             })
     void aHeadlinesVerbIsOne(String text, String word, String head) {
         assertHead(text, word, head);
