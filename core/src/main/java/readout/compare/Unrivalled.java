@@ -85,13 +85,21 @@ final class Unrivalled {
         }
         List<Candidate> candidates = candidates(deed);
         Optional<Candidate> best = candidates.stream()
-                .filter(other -> other.like()
-                                >= (areSole(deed, other.deed()) ? Thresholds.SOLE_DEED : Thresholds.UNRIVALLED_DEED)
-                        && Collections.disjoint(reports.get(deed), reports.get(other.deed())))
+                .filter(other -> isLike(deed, other))
                 .reduce((one, two) -> two.like() > one.like() ? two : one);
         best.filter(other -> !hasRival(other, candidates)
                         && !hasRival(new Candidate(deed, other.like()), candidates(other.deed())))
                 .ifPresent(other -> move(Math.max(deed, other.deed()), Math.min(deed, other.deed())));
+    }
+
+    /*
+     * As like as one deed is: then they met only after each had other tellings; or less like, and told by other reports, as a report tells its own deeds
+     * apart.
+     */
+    private boolean isLike(int deed, Candidate other) {
+        double least = areSole(deed, other.deed()) ? Thresholds.SOLE_DEED : Thresholds.UNRIVALLED_DEED;
+        return other.like() >= Thresholds.ONE_EVENT
+                || other.like() >= least && Collections.disjoint(reports.get(deed), reports.get(other.deed()));
     }
 
     /* Whether they are the only two of their kind that their story tells of; of attacks a war tells many. */

@@ -32,7 +32,18 @@ final class EventDay {
                 .or(() -> released(reading, sentence, candidate.trigger()))
                 .or(() -> ofClauseAbove(reading, sentence, candidate.trigger()))
                 .or(() -> ofThere(reading, sentence, candidate.trigger()))
+                .or(() -> ofOtherWords(reading, sentence, candidate))
                 .filter(date -> !told || !isToCome(reading, Optional.of(date)));
+    }
+
+    /* "Nine were {killed} and two {hurt} when a bomb {went} off on Sunday": the day stands with another word for the deed. */
+    private static Optional<DateRange> ofOtherWords(Reading reading, Sentence sentence, EventCandidate candidate) {
+        return candidate.also().stream()
+                .flatMap(word -> reading.times()
+                        .at(sentence, word)
+                        .or(() -> nested(reading, sentence, word))
+                        .stream())
+                .findFirst();
     }
 
     /* "There was {fighting} in Goma on Sunday": the day of what there was. */

@@ -22,6 +22,10 @@ final class JoinedClauses {
     private static final Set<String> TAGGING = WordLists.of("tagging");
     private static final Set<String> JOINTS = Set.of("and", "but", "while");
 
+    private static final Set<String> HARM =
+            Set.of("injure", "wound", "hurt", "kill", "arrest", "detain", "displace", "capture", "destroy", "damage");
+    private static final Set<String> BESIDE = Set.of("appos", "conj", "dep", "nmod");
+
     private static final Set<String> COUNTS =
             Set.of("turnout", "toll", "number", "figure", "total", "count", "loss", "damage", "cost", "strength");
 
@@ -33,6 +37,7 @@ final class JoinedClauses {
             if (is(nodes[i], Set.of("cc")) && JOINTS.contains(nodes[i].getWordFormLowercase())) {
                 second(nodes, nodes[i]);
                 behindObject(nodes, nodes[i]);
+                counted(nodes, nodes[i]);
             }
         }
         for (int i = 4; i < nodes.length; i++) {
@@ -102,6 +107,25 @@ final class JoinedClauses {
         if (object && isVerb(first) && first.getID() < joint.getID()) {
             verb.setDependencyLabel("conj");
             joint.setDependencyHead(first, "cc");
+        }
+    }
+
+    /** "Three guards were killed and dozens {injured} in a raid": a second toll, which the parser takes for a phrase beside the first. */
+    private static void counted(NLPNode[] nodes, NLPNode joint) {
+        NLPNode first = joint.getDependencyHead();
+        boolean passive = isVerb(first) && child(first, Set.of("auxpass")).isPresent();
+        for (int i = joint.getID() + 2; passive && i < Math.min(nodes.length, joint.getID() + 6); i++) {
+            NLPNode many = nodes[i].getDependencyHead();
+            boolean beside = many.getID() > joint.getID()
+                    && many.getID() < i
+                    && is(many, BESIDE)
+                    && many.getDependencyHead().getID() < joint.getID();
+            if (beside && HARM.contains(nodes[i].getLemma()) && is(nodes[i], Set.of("acl"))) {
+                nodes[i].setDependencyHead(first, "conj");
+                nodes[i].setPartOfSpeechTag("VBN");
+                many.setDependencyHead(nodes[i], "nsubjpass");
+                return;
+            }
         }
     }
 
