@@ -34,7 +34,8 @@ final class Unrivalled {
             PloverType.MOBILIZE,
             PloverType.PROTEST,
             PloverType.COOPERATE,
-            PloverType.CONCEDE);
+            PloverType.CONCEDE,
+            PloverType.REJECT);
 
     private final EventLikeness likeness;
     private final List<List<EventMention>> groups = new ArrayList<>();
@@ -112,9 +113,11 @@ final class Unrivalled {
                 && byKind.getOrDefault(kind, Set.of()).equals(Set.of(one, two));
     }
 
+    /* Of words, those of one speaker: "denied any part in it". */
     private static String kind(EventMention mention) {
         return mention.story() + "|" + mention.event().type() + "|"
-                + mention.event().mode().orElse("-") + "|" + mention.stage();
+                + mention.event().mode().orElse("-") + "|" + mention.stage()
+                + (mention.isVerbal() ? "|" + mention.actors().actors().stream().map(Actor::id).sorted().toList() : "");
     }
 
     private void move(int from, int to) {

@@ -75,7 +75,7 @@ final class GroupPhrase {
                 && !TIMES.contains(token.lemma())
                 && !token.is("VBD")
                 && !token.is("VBZ")
-                && !token.pos().equals("IN")
+                && (!token.pos().equals("IN") || token.relation().equals("advmod"))
                 && !token.pos().equals("PRP")
                 && !token.pos().equals(",")
                 && sentence.isUnder(i, noun);
