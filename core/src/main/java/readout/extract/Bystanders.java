@@ -13,6 +13,10 @@ final class Bystanders {
     private static final Set<String> OUTCOMES =
             Set.of("kill", "wound", "injure", "destroy", "damage", "displace", "burn", "trap", "hit");
 
+    /** What befalls a craft: "{a jet} crashed, killing two". */
+    private static final Set<String> CRASHING =
+            Set.of("crash", "crash-land", "capsize", "derail", "sink", "collapse", "overturn");
+
     private Bystanders() {}
 
     /** Whether the one at {@code doer}, whom the roles have for the doer, was itself hit or only tells of it. */
@@ -55,6 +59,11 @@ final class Bystanders {
         if (!token.pos().equals("VBG") || !Voice.isHarm(token.lemma())) {
             return false;
         }
+        boolean crash = noun.relation().equals("nsubj")
+                && noun.head() >= 0
+                && noun.head() == token.head()
+                && isCrash(sentence, noun.head())
+                && sentence.child(noun.head(), "dobj").isEmpty();
         boolean outcome = token.relation().equals("advcl")
                 && token.head() < verb
                 && noun.relation().equals("nsubjpass")
@@ -67,6 +76,13 @@ final class Bystanders {
                         .mapToObj(sentence::token)
                         .anyMatch(
                                 hit -> hit.relation().equals("acl") && hit.pos().equals("VBN") && hit.index() < verb);
-        return outcome || headline;
+        return crash || outcome || headline;
+    }
+
+    private static boolean isCrash(Sentence sentence, int verb) {
+        boolean landing = sentence.token(verb).lemma().equals("land")
+                && verb > 1
+                && sentence.token(verb - 2).lemma().equals("crash");
+        return landing || CRASHING.contains(sentence.token(verb).lemma());
     }
 }

@@ -150,6 +150,7 @@ final class SpeechActs {
         if (!act.equals("agree")) {
             groups.addAll(parties.groups(List.of("inside"), trigger));
         }
+        groups.removeIf(group -> type == PloverType.THREATEN && heads.stream().anyMatch(head -> isSent(head, group)));
         return groups;
     }
 
@@ -213,6 +214,15 @@ final class SpeechActs {
         return type == PloverType.REQUEST
                 && sentence.token(word).is("NN")
                 && knowledge.words().in(sentence.token(word).lemma(), "@freeing");
+    }
+
+    /** "Threatened to deploy {the army}": who is sent is not threatened. */
+    private boolean isSent(int head, List<Integer> group) {
+        return Optional.ofNullable(deeds.get(head))
+                .filter(deed -> deed.type() == PloverType.MOBILIZE)
+                .flatMap(deed -> Grammar.child(sentence, head, "dobj"))
+                .filter(group::contains)
+                .isPresent();
     }
 
     /** "Agreed to the {withdrawal} of troops": what is agreed to is nobody with whom it is agreed. */

@@ -18,6 +18,10 @@ final class Answerable {
     /** Index of the one who is blamed or thanked for what the pronoun of {@code mention} owns. */
     static Optional<Integer> of(Sentence sentence, Mention mention) {
         Token pronoun = sentence.token(mention.head());
+        Optional<Integer> reason = reason(sentence, pronoun);
+        if (reason.isPresent()) {
+            return reason;
+        }
         if (!pronoun.relation().equals("poss") || pronoun.head() < 0) {
             return Optional.empty();
         }
@@ -31,6 +35,25 @@ final class Answerable {
             at = sentence.token(at).head();
         }
         return Optional.of(at).filter(verb -> verb >= 0).flatMap(verb -> whom(sentence, verb));
+    }
+
+    /** "Arrested Kerr because {he} had called a strike", "accused Kerr of a plot because {he} lost": who was arrested and accused. */
+    private static Optional<Integer> reason(Sentence sentence, Token pronoun) {
+        Token clause = sentence.token(Math.max(0, pronoun.head()));
+        boolean because = pronoun.relation().equals("nsubj")
+                && clause.relation().equals("advcl")
+                && sentence.child(clause.index(), "mark")
+                        .filter(mark -> sentence.token(mark).lemma().equals("because"))
+                        .isPresent();
+        return Optional.of(clause.head())
+                .filter(verb -> because && verb >= 0 && verb < clause.index() && isJudging(sentence, verb))
+                .flatMap(verb -> sentence.child(verb, "dobj"));
+    }
+
+    private static boolean isJudging(Sentence sentence, int verb) {
+        String lemma = sentence.token(verb).lemma();
+        return lemma.equals("accuse")
+                || REPROACHES.contains(lemma) && !Set.of("warn", "threaten").contains(lemma);
     }
 
     private static Optional<Integer> whom(Sentence sentence, int verb) {

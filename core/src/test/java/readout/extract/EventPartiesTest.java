@@ -42,6 +42,21 @@ class EventPartiesTest {
     }
 
     @Test
+    void whoIsSentIsNotThreatened() {
+        assertThat(only("The government of Chad threatened to deploy the army.").recipients())
+                .isEmpty();
+        assertThat(names(only("Chad threatened to send troops to Niger.").recipients()))
+                .containsExactly("Niger");
+    }
+
+    @Test
+    void forWhatOneIsAccusedOneDid() {
+        assertThat(events("Ali Sy of Chad accused Omar Deby of a plot because he rejected the vote."))
+                .filteredOn(event -> event.type() == PloverType.REJECT)
+                .allSatisfy(event -> assertThat(names(event.actors())).containsExactly("Omar Deby"));
+    }
+
+    @Test
     void whatACouncilMeetsOverIsNoSideOfIt() {
         assertThat(events("Kenya and Uganda meet over Chad crisis"))
                 .allSatisfy(event -> assertThat(names(event.actors())).doesNotContain("Chad"));
