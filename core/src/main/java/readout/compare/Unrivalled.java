@@ -117,7 +117,13 @@ final class Unrivalled {
     private static String kind(EventMention mention) {
         return mention.story() + "|" + mention.event().type() + "|"
                 + mention.event().mode().orElse("-") + "|" + mention.stage()
-                + (mention.isVerbal() ? "|" + mention.actors().actors().stream().map(Actor::id).sorted().toList() : "");
+                + (mention.isVerbal()
+                        ? "|"
+                                + mention.actors().actors().stream()
+                                        .map(Actor::id)
+                                        .sorted()
+                                        .toList()
+                        : "");
     }
 
     private void move(int from, int to) {

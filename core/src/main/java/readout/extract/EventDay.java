@@ -39,10 +39,7 @@ final class EventDay {
     /* "Nine were {killed} and two {hurt} when a bomb {went} off on Sunday": the day stands with another word for the deed. */
     private static Optional<DateRange> ofOtherWords(Reading reading, Sentence sentence, EventCandidate candidate) {
         return candidate.also().stream()
-                .flatMap(word -> reading.times()
-                        .at(sentence, word)
-                        .or(() -> nested(reading, sentence, word))
-                        .stream())
+                .flatMap(word -> reading.times().at(sentence, word).or(() -> nested(reading, sentence, word)).stream())
                 .findFirst();
     }
 

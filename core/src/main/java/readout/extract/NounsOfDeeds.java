@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import readout.model.Event;
+import readout.model.PloverType;
 import readout.text.Sentence;
 
 /** Which deeds of a report a noun names by what it is: "the attack" one that a side made on another, "the clashes" what both did. */
@@ -28,13 +30,21 @@ final class NounsOfDeeds {
         }
         Map<Integer, List<ToldDeed>> fitting = new TreeMap<>(Comparator.reverseOrder());
         told.forEach((sentence, deeds) -> {
-            List<ToldDeed> alike =
-                    deeds.stream().filter(deed -> deed.isMutual() == mutual).toList();
+            List<ToldDeed> alike = deeds.stream()
+                    .filter(deed -> isMutual(deed.event()) == mutual)
+                    .toList();
             if (!alike.isEmpty()) {
                 fitting.put(sentence, alike);
             }
         });
         return fitting.isEmpty() ? told : fitting;
+    }
+
+    /* Whether two sides did it to each other. */
+    private static boolean isMutual(Event event) {
+        return event.type() == PloverType.ASSAULT
+                && event.recipients().isEmpty()
+                && event.actors().size() > 1;
     }
 
     /** Whether the word at {@code trigger} tells the deed that the noun names, in one sentence: "the {blast} killed nine", "died in the {blast}". */

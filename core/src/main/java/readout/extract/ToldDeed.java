@@ -76,13 +76,6 @@ record ToldDeed(Event event, Sentence sentence, int trigger) {
                         .isPresent();
     }
 
-    /** Whether two sides did it to each other. */
-    boolean isMutual() {
-        return event.type() == PloverType.ASSAULT
-                && event.recipients().isEmpty()
-                && event.actors().size() > 1;
-    }
-
     /**
      * Whether nothing that {@code phrase} says keeps it from meaning this deed.
      *
