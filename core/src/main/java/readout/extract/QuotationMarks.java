@@ -76,7 +76,7 @@ final class QuotationMarks {
         }
         return switch (text.charAt(i)) {
             case '“', '„' -> Optional.of(curlyDouble(i, open));
-            case '”' -> Optional.of(new Mark(Style.CURLY_DOUBLE, false, 1));
+            case '”' -> Optional.of(new Mark(Style.CURLY_DOUBLE, isSlip(i, open), 1));
             case '«' -> Optional.of(new Mark(Style.GUILLEMETS, true, 1));
             case '»' -> Optional.of(new Mark(Style.GUILLEMETS, false, 1));
             case '"' -> straightDouble(i, open);
@@ -96,6 +96,11 @@ final class QuotationMarks {
                 && !isGap(before(i))
                 && !Character.isLetterOrDigit(next(i));
         return new Mark(Style.CURLY_DOUBLE, !closes, 1);
+    }
+
+    /** A right double mark before a word and after a gap, with none open, opens: Swedish style, or a slip of the keyboard. */
+    private boolean isSlip(int i, Optional<Style> open) {
+        return open.filter(Style.CURLY_DOUBLE::equals).isEmpty() && startsAfterGap(i) && opensWord(i);
     }
 
     private Optional<Mark> straightDouble(int i, Optional<Style> open) {

@@ -14,6 +14,7 @@ class QuotationsTest {
             delimiter = '|',
             quoteCharacter = '§',
             value = {
+                "”The road is open,” he said. | The road is open,",
                 "“We will hold the pass,” she said. | We will hold the pass,",
                 "\"We will hold the pass,\" she said. | We will hold the pass,",
                 "'We will hold the pass,' she said. | We will hold the pass,",
