@@ -1,5 +1,6 @@
 package readout.extract;
 
+import java.util.Set;
 import readout.text.Sentence;
 import readout.text.Token;
 
@@ -71,5 +72,15 @@ final class ContactClauses {
             }
         }
         return false;
+    }
+
+    /** "X and Y will travel to Lima to {hold} talks": those who travel together hold them with others. */
+    static boolean isErrand(Sentence sentence, int verb) {
+        Token word = sentence.token(verb);
+        return Set.of("advcl", "xcomp").contains(word.relation())
+                && word.head() >= 0
+                && word.head() < verb
+                && sentence.child(verb, "nsubj").isEmpty()
+                && ContactFrames.lists("travels", Clauses.lemma(sentence, word.head()));
     }
 }

@@ -177,22 +177,12 @@ final class ContactCues {
         }
         boolean shared = verb.filter(v -> ContactFrames.lists("shared", Clauses.lemma(sentence, v))
                         || frame.tellers().contains(Clauses.lemma(sentence, v)) && frame.joint())
-                .filter(v -> !isErrand(v))
+                .filter(v -> !ContactClauses.isErrand(sentence, v))
                 .isPresent();
         boolean setTogether = verb.isPresent()
                 && status.isSetting(word)
                 && ContactFrames.lists("for", Clauses.lemma(sentence, verb.get()));
         return (shared || setTogether) && sentence.child(word, "poss").isEmpty();
-    }
-
-    /** "X and Y will travel to Lima to {hold} talks": those who travel together hold them with others. */
-    private boolean isErrand(int verb) {
-        Token word = sentence.token(verb);
-        return Set.of("advcl", "xcomp").contains(word.relation())
-                && word.head() >= 0
-                && word.head() < verb
-                && sentence.child(verb, "nsubj").isEmpty()
-                && ContactFrames.lists("travels", Clauses.lemma(sentence, word.head()));
     }
 
     /** "X took part in both meetings", "X attended the talks": one more at those told of before. */

@@ -182,7 +182,7 @@ record ToldDeed(Event event, Sentence sentence, int trigger) {
         if (meant.isEmpty()) {
             return token.is("PRP")
                     ? phrase.sentence().index() - sentence.index() <= PRONOUN_BACK
-                    : isArm(token) || isSaid(phrase.sentence(), word, alone);
+                    : EventWords.shipped().isArm(token.lemma()) || isSaid(phrase.sentence(), word, alone);
         }
         List<ActorRef> side = new ArrayList<>();
         for (EventNouns.Sense sense : phrase.senses()) {
@@ -202,11 +202,6 @@ record ToldDeed(Event event, Sentence sentence, int trigger) {
         return isSaid(other, word, alone)
                 || meets(reading, reading.cast().refer(other, word), sides)
                 || Ground.isOfPlace(reading, event, other, word);
-    }
-
-    /* "The car bomb attack": with what, which the kind of the deed tells. */
-    private static boolean isArm(Token token) {
-        return EventWords.shipped().isArm(token.lemma());
     }
 
     /* One of those meant, or, for states and their forces, one of the same country. */
