@@ -190,6 +190,15 @@ class DeedsReferredToTest {
         assertThat(attacks(session)).hasSize(1);
     }
 
+    @Test
+    void oneDenialOfTwoReportsWithoutADayIsOneAndARefusalOfAnotherMatterIsAnother() throws IOException {
+        String denied = "A cotton barge of Benin was sunk on Monday. Togo denied any involvement.";
+        String again = "Benin mourns a cotton barge that was sunk on Monday. Togo has denied any involvement.";
+        String refused = "Benin mourns a cotton barge that was sunk on Monday. Togo has refused to pay for the barge.";
+        assertThat(events(PloverType.REJECT, denied, again)).hasSize(1);
+        assertThat(events(PloverType.REJECT, denied, refused)).hasSize(2);
+    }
+
     /* The attacks that the reports tell; the first line of one with several is its headline. */
     private List<Event> attacks(String... reports) throws IOException {
         return events(PloverType.ASSAULT, reports);

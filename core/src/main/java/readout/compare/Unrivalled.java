@@ -113,17 +113,13 @@ final class Unrivalled {
                 && byKind.getOrDefault(kind, Set.of()).equals(Set.of(one, two));
     }
 
-    /* Of words, those of one speaker: "denied any part in it". */
+    /* Of words, those of one speaker by one word: "denied any part in it"; what a state rejects of one matter it need not of another. */
     private static String kind(EventMention mention) {
-        return mention.story() + "|" + mention.event().type() + "|"
-                + mention.event().mode().orElse("-") + "|" + mention.stage()
-                + (mention.isVerbal()
-                        ? "|"
-                                + mention.actors().actors().stream()
-                                        .map(Actor::id)
-                                        .sorted()
-                                        .toList()
-                        : "");
+        String kind = mention.story() + "|" + mention.event().type() + "|"
+                + mention.event().mode().orElse("-") + "|" + mention.stage();
+        List<String> speakers =
+                mention.actors().actors().stream().map(Actor::id).sorted().toList();
+        return mention.isVerbal() ? kind + "|" + speakers + "|" + mention.trigger() : kind;
     }
 
     private void move(int from, int to) {
