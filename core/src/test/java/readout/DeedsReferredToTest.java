@@ -199,6 +199,18 @@ class DeedsReferredToTest {
         assertThat(events(PloverType.REJECT, denied, refused)).hasSize(2);
     }
 
+    @Test
+    void whatAMinisterUrgesEveryDayIsOneAppealWhereTheWordsAreAlikeOnly() throws IOException {
+        String appeal =
+                "“The foreign minister of Benin, Ali Sy, urged restraint in the cotton row,” his spokeswoman said.";
+        String again = "The foreign minister of Benin, Ali Sy, urged restraint in the cotton row, a spokeswoman said.";
+        String other =
+                "The foreign minister of Benin, Ali Sy, urged restraint and thanked the fishermen of the lagoon for their"
+                        + " patience with the patrols of the navy and with the market that stays shut until the harvest.";
+        assertThat(events(PloverType.REQUEST, appeal, again)).hasSize(1);
+        assertThat(events(PloverType.REQUEST, appeal, other)).hasSize(2);
+    }
+
     /* The attacks that the reports tell; the first line of one with several is its headline. */
     private List<Event> attacks(String... reports) throws IOException {
         return events(PloverType.ASSAULT, reports);

@@ -136,7 +136,23 @@ final class EventContradiction {
                 one.recipients().actors().isEmpty() != two.recipients().actors().isEmpty();
         boolean told =
                 (one.when().tellsDay() && two.when().tellsDay() || areOfOneDay(one, two)) && Means.areSame(one, two);
-        return speakers || addressees && !told && like < Thresholds.LIKE_SENTENCES;
+        return speakers
+                || addressees && !told && like < Thresholds.LIKE_SENTENCES
+                || isOfNobodyAndNoDay(one, two) && like < Thresholds.SAME_WORDS;
+    }
+
+    /* "The minister urged restraint" in two reports of different days: he urges it every day. */
+    private static boolean isOfNobodyAndNoDay(EventMention one, EventMention two) {
+        Optional<LocalDate> day = one.report().day();
+        return one.recipients().actors().isEmpty()
+                && two.recipients().actors().isEmpty()
+                && !one.when().told()
+                && !two.when().told()
+                && !one.isMutual()
+                && !two.isMutual()
+                && day.isPresent()
+                && two.report().day().isPresent()
+                && !day.equals(two.report().day());
     }
 
     /**

@@ -54,6 +54,9 @@ final class Thresholds {
     /** From this likeness two sentences may report one utterance though only one says to whom it was made. */
     static final double LIKE_SENTENCES = 0.2;
 
+    /** Words to nobody that is told and without a day are one of two reports of different days from this likeness of their sentences on. */
+    static final double SAME_WORDS = 0.4;
+
     /** What the same exact figure counts; figures that exclude each other count as much against, since tolls are revised. */
     static final double FIGURE_WEIGHT = 1;
 
