@@ -2,7 +2,9 @@ package readout.compare;
 
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import readout.model.Actor;
 import readout.model.Actor.Role;
 
@@ -20,27 +22,27 @@ final class Offices {
     /** The offices of a country that {@code actor} holds, each with the country's code; none where its country is not known. */
     static Set<String> of(Actor actor) {
         return actor.country()
-                .map(country -> actor.roles().stream()
-                        .map(Role::title)
-                        .filter(Offices::isUnique)
-                        .map(title -> country + " " + NO_COUNTRY.core(title, actor.country()))
+                .map(country -> titles(actor, Offices::isUnique)
+                        .map(title -> country + " " + title)
                         .collect(Collectors.toCollection(TreeSet::new)))
                 .orElseGet(TreeSet::new);
     }
 
     /** Whether both go by a title that one man holds in a place: "China's ambassador", "the Chinese ambassador"; not two officials. */
     static boolean areOfOneTitle(Actor one, Actor two) {
-        Set<String> titles = cores(one);
-        titles.retainAll(cores(two));
-        return !titles.isEmpty();
+        Set<String> titles = titles(one, Offices::isOfOne).collect(Collectors.toSet());
+        return titles(two, Offices::isOfOne).anyMatch(titles::contains);
     }
 
-    private static Set<String> cores(Actor actor) {
+    private static Stream<String> titles(Actor actor, Predicate<String> which) {
         return actor.roles().stream()
                 .map(Role::title)
-                .filter(title -> isUnique(title) || isDiplomat(title))
-                .map(title -> NO_COUNTRY.core(title, actor.country()))
-                .collect(Collectors.toCollection(TreeSet::new));
+                .filter(which)
+                .map(title -> NO_COUNTRY.core(title, actor.country()));
+    }
+
+    private static boolean isOfOne(String title) {
+        return isUnique(title) || isDiplomat(title);
     }
 
     private static boolean isDiplomat(String title) {

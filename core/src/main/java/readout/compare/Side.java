@@ -2,7 +2,6 @@ package readout.compare;
 
 import java.util.Collection;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -18,9 +17,6 @@ import readout.model.ActorRef;
  * @param actors without repetition
  */
 record Side(List<Actor> actors) {
-
-    private static final Set<Actor.Kind> STATE =
-            EnumSet.of(Actor.Kind.COUNTRY, Actor.Kind.GOVERNMENT, Actor.Kind.ARMED_FORCE);
 
     /** The side {@code refs} names; {@code actors} by id. References to actors that are not there are left out. */
     static Side of(Collection<ActorRef> refs, Map<String, Actor> actors) {
@@ -71,11 +67,8 @@ record Side(List<Actor> actors) {
     boolean isOfOneStateWith(Side other) {
         return countries().size() == 1
                 && countries().equals(other.countries())
-                && Stream.concat(actors.stream(), other.actors.stream()).allMatch(Side::actsForState);
-    }
-
-    private static boolean actsForState(Actor actor) {
-        return actor.country().isPresent() && STATE.contains(actor.kind());
+                && Stream.concat(actors.stream(), other.actors.stream())
+                        .allMatch(actor -> actor.country().isPresent() && ActorMatch.isNation(actor));
     }
 
     /** Whether somebody of each side is of one country. */

@@ -22,7 +22,7 @@ final class DeedNames {
         List<Integer> owners = new ArrayList<>();
         for (int child : sentence.children(noun)) {
             Token token = sentence.token(child);
-            boolean part = PART_OF_NOUN.contains(token.relation()) && (token.is("NN") || token.is("PRP"));
+            boolean part = isPartOfNoun(token) && (token.is("NN") || token.is("PRP"));
             if ((part || isOfPeople(token)) && !isOfTime(token)) {
                 owners.add(child);
             } else if (token.lemma().equals("by")) {
@@ -68,6 +68,11 @@ final class DeedNames {
                 .filter(next -> Grammar.under(sentence, next)
                         .filter(word -> sentence.token(word).is("NNP") && !isOfTime(sentence.token(word)))
                         .isPresent());
+    }
+
+    /** Whether it stands before a noun as a part of it: "the {hotel} attack". */
+    static boolean isPartOfNoun(Token token) {
+        return PART_OF_NOUN.contains(token.relation());
     }
 
     /** Whether the word at {@code word} leads in what was hit or where. */

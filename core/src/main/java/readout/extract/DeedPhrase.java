@@ -36,7 +36,6 @@ record DeedPhrase(
 
     private static final Set<String> APART = Set.of("relcl", "acl", "appos", "conj", "parataxis", "advcl", "ccomp");
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
-    private static final Set<String> PART_OF_NOUN = Set.of("compound", "nmod", "poss");
     private static final Set<String> HAPPENS = Set.of("happen", "occur", "take", "make", "hold", "come");
     private static final Set<String> NEW = Set.of("a", "an", "another", "other", "some", "any");
 
@@ -50,7 +49,7 @@ record DeedPhrase(
             return DeedDescription.phrase(sentence, noun, senses);
         }
         if (senses.isEmpty()
-                || PART_OF_NOUN.contains(sentence.token(noun).relation())
+                || DeedNames.isPartOfNoun(sentence.token(noun))
                 || !isDefinite(sentence, noun)
                 || isDescription(sentence, noun)
                 || isNew(sentence, noun)

@@ -22,8 +22,7 @@ final class JoinedClauses {
     private static final Set<String> TAGGING = WordLists.of("tagging");
     private static final Set<String> JOINTS = Set.of("and", "but", "while");
 
-    private static final Set<String> HARM =
-            Set.of("injure", "wound", "hurt", "kill", "arrest", "detain", "displace", "capture", "destroy", "damage");
+    private static final Set<String> CASUALTY = WordLists.of("casualty");
     private static final Set<String> BESIDE = Set.of("appos", "conj", "dep", "nmod");
 
     private static final Set<String> COUNTS =
@@ -120,7 +119,7 @@ final class JoinedClauses {
                     && many.getID() < i
                     && is(many, BESIDE)
                     && many.getDependencyHead().getID() < joint.getID();
-            if (beside && HARM.contains(nodes[i].getLemma()) && is(nodes[i], Set.of("acl"))) {
+            if (beside && CASUALTY.contains(nodes[i].getLemma()) && is(nodes[i], Set.of("acl"))) {
                 nodes[i].setDependencyHead(first, "conj");
                 nodes[i].setPartOfSpeechTag("VBN");
                 many.setDependencyHead(nodes[i], "nsubjpass");

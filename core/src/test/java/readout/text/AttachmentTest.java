@@ -65,11 +65,6 @@ class AttachmentTest {
     }
 
     private static void assertHead(String text, String word, String head) {
-        Sentence sentence = TestEngine.annotate(text).sentences().get(0);
-        Token token = sentence.tokens().stream()
-                .filter(t -> t.form().equals(word))
-                .reduce((a, b) -> b)
-                .orElseThrow();
-        assertThat(sentence.token(token.head()).form()).isEqualTo(head);
+        assertThat(ParsedWord.last(text, word).head()).isEqualTo(head);
     }
 }
